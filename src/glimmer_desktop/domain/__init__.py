@@ -1,0 +1,1 @@
+"""What is true: moments, words, rhythm and queries. Standard library only, no I/O, no clock."""

@@ -1,0 +1,50 @@
+"""Two kinds of error: what we know and can say kindly, and bugs.
+
+A `Known` carries a code and the values its sentence needs; the command line and the windows put
+it in words. Anything else that is raised is a bug and is shown as one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+
+class ErrorCode(StrEnum):
+    """What can go wrong that a person can do something about."""
+
+    # the store
+    STORE_NEWER = "store-newer"  # path, found, known
+    STORE_NOT_OURS = "store-not-ours"  # path
+    STORE_CORRUPT = "store-corrupt"  # path
+    STORE_READ_ONLY = "store-read-only"  # path
+    STORE_BUSY = "store-busy"  # path, owner (pid or "")
+    STORE_NOT_EMPTY = "store-not-empty"  # path, moments
+    DISK_FULL = "disk-full"  # path
+    CANNOT_WRITE = "cannot-write"  # path, why
+    CANNOT_READ = "cannot-read"  # path, why
+    # moments
+    NOTHING_NOTED = "nothing-noted"
+    NO_SUCH_MOMENT = "no-such-moment"  # id
+    TEXT_TOO_LONG = "text-too-long"  # limit, length
+    # photos
+    PHOTO_NOT_A_PHOTO = "photo-not-a-photo"  # path
+    PHOTO_TOO_LARGE = "photo-too-large"  # path, limit
+    PHOTO_UNREADABLE = "photo-unreadable"  # path, why
+    # exchange
+    FILE_NOT_OURS = "file-not-ours"  # path, why
+    FILE_EXISTS = "file-exists"  # path
+    # the machine
+    NO_DISPLAY = "no-display"
+    LIBRARY_MISSING = "library-missing"  # name, hint
+    OTHER_VERSION = "other-version"  # found, known
+    CANCELLED = "cancelled"
+
+
+class Known(Exception):
+    """Something foreseen went wrong: a code, with the values that its sentence needs."""
+
+    def __init__(self, code: ErrorCode, **values: object) -> None:
+        super().__init__(code.value, values)
+        self.code = code
+        self.values: Mapping[str, object] = values

@@ -1,0 +1,1 @@
+"""What one can do: plain synchronous calls over the ports, without Qt and without SQL."""

@@ -1,0 +1,125 @@
+"""Noting: from what has been said to a kept moment, and back again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.moment import (
+    TYPED_TEXT_LIMIT,
+    Draft,
+    Family,
+    Moment,
+    MomentId,
+    Photo,
+    PreparedPhoto,
+    Word,
+    moment_from,
+    new_moment_id,
+)
+from glimmer_desktop.services.ports import CAPTURE_SLOT, Clock, Journal, PhotoReader
+
+
+class Capture:
+    """Keeps, changes and takes back moments. All but `prepare_*` belong on the store thread."""
+
+    def __init__(self, journal: Journal, photo_reader: PhotoReader, clock: Clock) -> None:
+        self._journal = journal
+        self._photo_reader = photo_reader
+        self._clock = clock
+
+    def keep(self, draft: Draft, slot: str | None = None) -> Moment:
+        """Keep a draft durably; the slot it was held in is emptied afterwards.
+
+        Raises Known: NOTHING_NOTED, TEXT_TOO_LONG, and what `Moments.keep` raises.
+        """
+        check(draft)
+        moment = self._moment_of(draft)
+        self._journal.moments.keep(moment)
+        if slot is not None:
+            self._journal.drafts.drop(slot)
+        return moment
+
+    def change(self, moment: Moment, draft: Draft) -> Moment:
+        """Let a kept moment say something else."""
+        check(draft)
+        changed = moment_from(
+            draft,
+            id=moment.id,
+            noticed_at=draft.noticed_at or moment.noticed_at,
+            created_at=moment.created_at,
+            changed_at=self._clock.now(),
+        )
+        self._journal.moments.change(changed)
+        return changed
+
+    def take_back(self, moment_id: MomentId) -> Draft:
+        """Undo a keep: the moment goes to the bin and what it said comes back as a draft."""
+        moment = self._journal.moments.moment(moment_id)
+        draft = moment.as_draft()
+        self._journal.drafts.hold(CAPTURE_SLOT, draft)
+        self._journal.moments.let_go(moment_id, self._clock.now())
+        return draft
+
+    def held_draft(self, slot: str = CAPTURE_SLOT) -> Draft | None:
+        return self._journal.drafts.held(slot)
+
+    def hold_draft(self, draft: Draft, slot: str = CAPTURE_SLOT) -> None:
+        """Keep what was typed so far; a draft that says nothing is dropped."""
+        if draft.says_something():
+            self._journal.drafts.hold(slot, draft)
+        else:
+            self._journal.drafts.drop(slot)
+
+    def offered(self, family: Family) -> list[Word]:
+        """The words to offer, the person's own most used ahead."""
+        return self._journal.words.words(family)
+
+    def prepare_file(self, path: Path) -> PreparedPhoto:
+        """Read a picture file safely; for a picture worker."""
+        return self._photo_reader.from_file(path)
+
+    def prepare_bytes(self, data: bytes, name: str) -> PreparedPhoto:
+        """Read pasted picture data safely; for a picture worker."""
+        return self._photo_reader.from_bytes(data, name)
+
+    def hold_photo(self, prepared: PreparedPhoto) -> Photo:
+        """Store a prepared picture, so that a draft can name it."""
+        return self._journal.photos.hold(prepared)
+
+    def keep_with_files(self, draft: Draft, files: Sequence[Path]) -> Moment:
+        """Keep a draft with pictures from files: all are read before anything is kept."""
+        prepared = [self.prepare_file(path) for path in files]
+        photos = draft.photos + tuple(one.photo for one in prepared)
+        with_photos = replace(draft, photos=photos)
+        check(with_photos)
+        for one in prepared:
+            self.hold_photo(one)
+        return self.keep(with_photos)
+
+    def _moment_of(self, draft: Draft) -> Moment:
+        now = self._clock.now()
+        noticed_at = draft.noticed_at or now
+        return moment_from(
+            replace(draft, zone=draft.zone or self._clock.zone_name()),
+            id=new_moment_id(int(now.timestamp() * 1000), self._clock.random_bits(74)),
+            noticed_at=_aware(noticed_at, now),
+            created_at=now,
+            changed_at=now,
+        )
+
+
+def check(draft: Draft) -> None:
+    """Whether it can be kept at all: something is said, and no more than fits."""
+    if not draft.says_something():
+        raise Known(ErrorCode.NOTHING_NOTED)
+    longest = max(len(draft.text), len(draft.and_also), len(draft.did_next))
+    if longest > TYPED_TEXT_LIMIT:
+        raise Known(ErrorCode.TEXT_TOO_LONG, limit=TYPED_TEXT_LIMIT, length=longest)
+
+
+def _aware(time: datetime, now: datetime) -> datetime:
+    return time if time.tzinfo else time.replace(tzinfo=now.tzinfo)

@@ -1,0 +1,69 @@
+"""What a running companion does when it is asked, by the tray, a hotkey or a command.
+
+Implemented by app.py; called on the UI thread only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from glimmer_desktop.services.ports import HotkeyState
+
+
+@dataclass(frozen=True, slots=True)
+class HotkeyStatus:
+    action: str
+    technique: str
+    state: HotkeyState
+    chord: str
+
+
+@dataclass(frozen=True, slots=True)
+class PausesStatus:
+    """When the next invitation may come, or why it is quiet (codes such as "resting")."""
+
+    on: bool
+    next: datetime | None
+    quiet_because: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CompanionStatus:
+    pauses: PausesStatus
+    tray_available: bool
+    tray_technique: str
+    hotkeys: tuple[HotkeyStatus, ...]
+
+
+class Companion(Protocol):
+    """The windows and the rhythm, as commands see them."""
+
+    def show_main(self) -> None:
+        """Bring up the main window (a second `glimmer`)."""
+
+    def show_capture(self, text: str = "") -> None:
+        """Open the capture window; `text` is added to what is there."""
+
+    def show_gallery(self) -> None: ...
+
+    def show_settings(self) -> None: ...
+
+    def invite(self) -> None:
+        """Show the invitation card now, exactly as a due one would."""
+
+    def pause(self) -> None:
+        """Open the guided pause."""
+
+    def rest(self, until: datetime) -> None: ...
+
+    def resume(self) -> None: ...
+
+    def status(self) -> CompanionStatus: ...
+
+    def moments_arrived(self, count: int) -> None:
+        """A command has kept or imported moments: screens show them."""
+
+    def quit(self) -> None:
+        """Finish what is being written and leave."""

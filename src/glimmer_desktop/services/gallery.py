@@ -1,0 +1,57 @@
+"""Showing and finding what was kept. Every call belongs on the store thread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from glimmer_desktop.domain.moment import Moment, MomentId
+from glimmer_desktop.domain.query import MomentQuery
+from glimmer_desktop.services.ports import Clock, Journal, OrderKey
+
+
+class Gallery:
+    """The journal as screens and lists read it, and the small changes made from there."""
+
+    def __init__(self, journal: Journal, clock: Clock) -> None:
+        self._journal = journal
+        self._clock = clock
+
+    def keys(self, query: MomentQuery, limit: int | None = None) -> Sequence[OrderKey]:
+        return self._journal.moments.keys(query, limit)
+
+    def at(self, keys: Sequence[OrderKey]) -> list[Moment]:
+        return self._journal.moments.at(keys)
+
+    def key_of(self, moment_id: MomentId, query: MomentQuery) -> OrderKey | None:
+        return self._journal.moments.key_of(moment_id, query)
+
+    def moment(self, moment_id: MomentId) -> Moment:
+        return self._journal.moments.moment(moment_id)
+
+    def keep_close(self, moment: Moment, close: bool) -> Moment:
+        return self._changed(replace(moment, close=close))
+
+    def cover(self, moment: Moment, private: bool) -> Moment:
+        """Make a moment private (covered until clicked), or not."""
+        return self._changed(replace(moment, private=private))
+
+    def let_go(self, moment_id: MomentId) -> None:
+        self._journal.moments.let_go(moment_id, self._clock.now())
+
+    def bring_back(self, moment_id: MomentId) -> Moment:
+        return self._journal.moments.bring_back(moment_id)
+
+    def binned(self) -> list[Moment]:
+        return self._journal.moments.binned()
+
+    def picture(self, sha256: str) -> bytes:
+        return self._journal.photos.picture(sha256)
+
+    def thumbnail(self, sha256: str) -> bytes:
+        return self._journal.photos.thumbnail(sha256)
+
+    def _changed(self, moment: Moment) -> Moment:
+        changed = replace(moment, changed_at=self._clock.now())
+        self._journal.moments.change(changed)
+        return changed

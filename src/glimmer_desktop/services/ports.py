@@ -1,0 +1,242 @@
+"""What the services need from storage and from the machine.
+
+Each Protocol is implemented in one place below (`storage/`, `system/`) and faked in tests; core.py
+introduces them. Calls are synchronous; those of the store run on the store thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, tzinfo
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from glimmer_desktop.domain.moment import (
+    Draft,
+    Family,
+    Moment,
+    MomentId,
+    Photo,
+    PreparedPhoto,
+    Word,
+)
+from glimmer_desktop.domain.query import MomentQuery
+
+OrderKey = int
+"""Where a moment stands in the journal: microseconds since 1970 UTC of when it was noticed, made
+unique by the store. Larger is newer."""
+
+CAPTURE_SLOT = "capture"
+"""The draft of the capture window. A moment being edited keeps its draft under its own id."""
+
+
+class Clock(Protocol):
+    """The only way to the time, the time zone and chance."""
+
+    def now(self) -> datetime:
+        """The wall clock, aware, in the person's current zone."""
+
+    def monotonic(self) -> float:
+        """Seconds that only grow."""
+
+    def zone(self) -> tzinfo:
+        """The person's current time zone."""
+
+    def zone_name(self) -> str:
+        """Its IANA name, or "" when it cannot be known."""
+
+    def random_bits(self, count: int) -> int:
+        """`count` unpredictable bits."""
+
+
+class Moments(Protocol):
+    """The journal. Writes return once they are durable; none is kept by halves.
+
+    Raises `Known` (DISK_FULL, STORE_READ_ONLY, CANNOT_WRITE, STORE_CORRUPT, NO_SUCH_MOMENT).
+    """
+
+    def keep(self, moment: Moment) -> None:
+        """Keep a new moment with its words, photos and index entry, all or none."""
+
+    def keep_many(self, moments: Iterable[Moment], stop: Callable[[], bool]) -> int:
+        """Keep many in one transaction; nothing is kept if `stop()` turns true (CANCELLED)."""
+
+    def change(self, moment: Moment) -> None:
+        """Replace everything a kept moment says."""
+
+    def let_go(self, moment_id: MomentId, at: datetime) -> None:
+        """Put it in the bin: no list, count or search shows it any more."""
+
+    def bring_back(self, moment_id: MomentId) -> Moment:
+        """Take it out of the bin, as it was."""
+
+    def moment(self, moment_id: MomentId) -> Moment:
+        """One moment, in the bin or not."""
+
+    def keys(self, query: MomentQuery, limit: int | None = None) -> Sequence[OrderKey]:
+        """Where the moments that match stand, newest first (an array of int64, not objects)."""
+
+    def at(self, keys: Sequence[OrderKey]) -> list[Moment]:
+        """The moments that stand at these keys, in the same order; ones let go are left out."""
+
+    def key_of(self, moment_id: MomentId, query: MomentQuery) -> OrderKey | None:
+        """Where one moment stands, or None when the query does not match it."""
+
+    def count(self, query: MomentQuery) -> int:
+        """How many match."""
+
+    def binned(self) -> list[Moment]:
+        """What is in the bin, latest let go first."""
+
+    def empty_bin(self, before: datetime) -> int:
+        """Let go for good what was put in the bin before a time; how many went."""
+
+
+class Words(Protocol):
+    """A person's own lists. Words that a moment brings along become entries by themselves."""
+
+    def words(self, family: Family) -> list[Word]:
+        """Those not hidden: starred first, then the most used, then in their own order."""
+
+    def add(self, family: Family, names: Sequence[str]) -> None:
+        """Make sure these names stand in the list (the shipped vocabulary, an import)."""
+
+    def rename(self, family: Family, name: str, new_name: str) -> None:
+        """Rename it everywhere, at once; onto an existing name the two become one."""
+
+    def hide(self, family: Family, name: str, hidden: bool) -> None:
+        """Stop or start offering it; moments that carry it still show it."""
+
+
+class Drafts(Protocol):
+    """What was typed and not yet kept."""
+
+    def held(self, slot: str) -> Draft | None:
+        """The draft of a slot, if there is one."""
+
+    def hold(self, slot: str, draft: Draft) -> None:
+        """Keep it durably in place of the one before."""
+
+    def drop(self, slot: str) -> None:
+        """It was kept, or let go."""
+
+
+class Photos(Protocol):
+    """Kept pictures, found by the hash of their content. Pictures are only ever added."""
+
+    def hold(self, prepared: PreparedPhoto) -> Photo:
+        """Store picture and thumbnail durably; a moment or draft may name it from now on."""
+
+    def picture(self, sha256: str) -> bytes:
+        """The kept picture as an encoded file (JPEG, PNG or WebP)."""
+
+    def thumbnail(self, sha256: str) -> bytes:
+        """Its thumbnail, long side 512 px, as an encoded file."""
+
+    def sweep(self) -> int:
+        """Remove pictures that no moment and no draft names; how many went."""
+
+
+class Journal(Protocol):
+    """The whole store. Opened by the first use of any part, on the store thread.
+
+    Any part raises `Known` (STORE_NEWER, STORE_NOT_OURS, STORE_CORRUPT, CANNOT_READ, DISK_FULL ...)
+    when the store cannot be opened.
+    """
+
+    @property
+    def moments(self) -> Moments: ...
+
+    @property
+    def words(self) -> Words: ...
+
+    @property
+    def drafts(self) -> Drafts: ...
+
+    @property
+    def photos(self) -> Photos: ...
+
+    def close(self) -> None:
+        """Finish and let go of the files; a later use opens them again."""
+
+
+class PhotoReader(Protocol):
+    """Turns files of unknown origin into pictures that are safe to keep.
+
+    Decodes in a child process with limits: JPEG, PNG and WebP by content, at most 50 MB,
+    64 megapixels, 16,000 px a side, 10 s (B21). Turned upright, metadata dropped, long side at most
+    2560 px. Raises `Known` (PHOTO_NOT_A_PHOTO, PHOTO_TOO_LARGE, PHOTO_UNREADABLE).
+    """
+
+    def from_file(self, path: Path) -> PreparedPhoto: ...
+
+    def from_bytes(self, data: bytes, name: str) -> PreparedPhoto:
+        """The same for pasted data; `name` stands for it in messages."""
+
+    def close(self) -> None:
+        """Let the child process go."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PauseMemory:
+    """The little that the rhythm remembers between starts. No text, no moments."""
+
+    rest_until: datetime | None = None
+    last_invited: datetime | None = None
+    last_captured: datetime | None = None
+    invited_today: tuple[datetime, ...] = ()
+    faded_in_a_row: int = 0
+    rhythm_seed: int = 0
+    windows_done: tuple[str, ...] = ()
+    extra: dict[str, str] = field(default_factory=dict)
+
+
+class PauseMemories(Protocol):
+    """Keeps the rhythm's memory in the state folder."""
+
+    def recall(self) -> PauseMemory:
+        """What is remembered; a broken file is as good as none."""
+
+    def remember(self, memory: PauseMemory) -> None:
+        """Replace it, at once and whole."""
+
+
+class HotkeyState(StrEnum):
+    """What became of asking for a chord."""
+
+    READY = "ready"
+    TAKEN = "taken"  # another program has it
+    NO_SUCH_KEY = "no-such-key"  # this keyboard layout cannot type it
+    UNAVAILABLE = "unavailable"  # this desktop has no way to ask
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A chord was pressed; `x11_time` is the X server's time stamp (ms), 0 elsewhere."""
+
+    action: str
+    x11_time: int = 0
+
+
+class Hotkeys(Protocol):
+    """Chords that work from anywhere."""
+
+    technique: str
+    """The way it is done: "x11", "null" ..."""
+
+    def grab(self, action: str, chord: str) -> HotkeyState:
+        """Ask for a chord ("Ctrl+Alt+G") in place of the one this action had."""
+
+    def release(self, action: str) -> None: ...
+
+    def state(self, action: str) -> HotkeyState: ...
+
+    def fileno(self) -> int | None:
+        """The descriptor to watch for reading, or None when there is nothing to watch."""
+
+    def ready(self) -> list[Pressed]:
+        """What was pressed since; to be called when the descriptor is readable."""
+
+    def close(self) -> None: ...

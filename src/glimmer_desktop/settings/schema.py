@@ -1,0 +1,67 @@
+"""Every choice a person can make, declared once: default, label, help and bounds.
+
+The settings page, `settings.toml` and the command line's help derive from these declarations.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+from datetime import time
+from enum import StrEnum
+from typing import Any
+
+
+class ThemeChoice(StrEnum):
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the page and the help say about one setting; English sources of translatable text."""
+
+    page: str
+    label: str
+    help: str
+    low: float | None = None
+    high: float | None = None
+
+
+def choice(default: Any, page: str, label: str, help: str, **bounds: float) -> Any:
+    """Declare one setting."""
+    return field(default=default, metadata={"about": About(page, label, help, **bounds)})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """All choices at one point in time."""
+
+    pauses_on: bool = choice(True, "Pauses", "Invite me to pause", "A soft card, three times a day")
+    pause_times: tuple[time, ...] = choice(
+        (time(10, 0), time(13, 30), time(16, 30)),
+        "Pauses",
+        "Around",
+        "Give or take a quarter of an hour",
+    )
+    day_starts: time = choice(time(9, 0), "Pauses", "Not before", "Invitations come after this")
+    day_ends: time = choice(time(18, 0), "Pauses", "Not after", "Invitations come before this")
+    note_chord: str = choice(
+        "Ctrl+Alt+G", "Capture", "Note a glimmer", "Press these keys from anywhere"
+    )
+    compact_capture: bool = choice(
+        False, "Capture", "Open small", "Only the words, the body and the faces at first"
+    )
+    theme: ThemeChoice = choice(
+        ThemeChoice.SYSTEM, "Appearance", "Colours", "As the desktop is, or always the same"
+    )
+    text_size: int = choice(100, "Appearance", "Text size", "In percent", low=80, high=200)
+    reduced_motion: bool = choice(
+        False, "Appearance", "Less motion", "Windows appear at once and the circle stands still"
+    )
+
+
+def declarations() -> dict[str, About]:
+    """Each setting's name with what is said about it, in the order of the page."""
+    return {f.name: f.metadata["about"] for f in fields(Settings)}

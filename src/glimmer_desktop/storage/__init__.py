@@ -1,0 +1,1 @@
+"""Where moments are kept: SQLAlchemy Core over SQLite, behind the ports."""

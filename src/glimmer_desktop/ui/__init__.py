@@ -1,0 +1,1 @@
+"""What is seen: windows, and the presenters that decide for them."""

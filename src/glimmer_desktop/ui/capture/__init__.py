@@ -1,0 +1,1 @@
+"""Noting a moment."""

@@ -1,0 +1,22 @@
+"""Facts that several screens share, in the past tense, with frozen payloads.
+
+Windows emit intents (`keep_requested`), presenters ask services, and what came of it is told
+here. Screens are connected in app.py only.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+
+class AppEvents(QObject):
+    """What has happened. Payload types stand in the comment, since Qt carries plain objects."""
+
+    moment_kept = Signal(object)  # Moment
+    moment_changed = Signal(object)  # Moment
+    moment_let_go = Signal(object)  # MomentId: it is in the bin
+    moment_brought_back = Signal(object)  # Moment: out of the bin
+    moments_arrived = Signal(int)  # how many: an import or a demo; screens ask anew
+    settings_changed = Signal(object)  # Settings
+    pauses_changed = Signal()  # rest begun or ended, a new next invitation
+    theme_changed = Signal(object)  # Theme

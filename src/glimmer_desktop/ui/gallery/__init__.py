@@ -1,0 +1,1 @@
+"""The main window: kept moments, shown and found."""

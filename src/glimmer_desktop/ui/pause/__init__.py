@@ -1,0 +1,1 @@
+"""The invitation card and the pause."""

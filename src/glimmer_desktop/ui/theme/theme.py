@@ -1,0 +1,129 @@
+"""Both themes through one door: colours are tokens, the style sheet a template.
+
+Fusion with our own palette, because `setColorScheme` does nothing on the generic X11, KDE and
+portal themes. Faces are told by shape and word as well as by hue.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from string import Template
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from glimmer_desktop.domain.moment import Face
+
+FACE_SHAPES: dict[Face, str] = {
+    Face.SETTLED: "●",
+    Face.LIVELY: "▲",
+    Face.ON_GUARD: "▲",
+    Face.RESTFUL: "■",
+    Face.SHUT_DOWN: "■",
+    Face.NOT_SURE: "",
+}
+
+_FACE_TOKENS: dict[Face, str] = {
+    Face.SETTLED: "settled",
+    Face.LIVELY: "activated",
+    Face.ON_GUARD: "activated",
+    Face.RESTFUL: "low",
+    Face.SHUT_DOWN: "low",
+    Face.NOT_SURE: "ink_soft",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One look: a name ("light", "dark", "high-contrast"), its colours, and how it moves."""
+
+    name: str
+    colours: dict[str, str]
+    resources: Path
+    text_size: int = 100
+    reduced_motion: bool = False
+
+    def colour(self, token: str) -> QColor:
+        return QColor(self.colours[token])
+
+    def face_colour(self, face: Face) -> QColor:
+        return self.colour(_FACE_TOKENS[face])
+
+    def face_wash(self, face: Face) -> QColor:
+        token = _FACE_TOKENS[face]
+        return self.colour("card" if token == "ink_soft" else f"{token}_wash")
+
+    @property
+    def is_dark(self) -> bool:
+        return self.colour("paper").lightness() < 128
+
+    def sans(self, scale: float = 1.0, *, bold: bool = False) -> QFont:
+        """The interface's voice: the system's own font, `scale` times its usual size."""
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        font.setPointSizeF(_base_points(self.text_size) * scale)
+        font.setBold(bold)
+        return font
+
+    def serif(self, scale: float = 1.0) -> QFont:
+        """The voice of what the person wrote, and of invitations."""
+        font = QFont(["Noto Serif", "Source Serif 4", "Georgia", "DejaVu Serif", "serif"])
+        font.setStyleHint(QFont.StyleHint.Serif)
+        font.setPointSizeF(_base_points(self.text_size) * scale)
+        return font
+
+    def palette(self) -> QPalette:
+        roles = QPalette.ColorRole
+        palette = QPalette()
+        for role, token in {
+            roles.Window: "paper",
+            roles.WindowText: "ink",
+            roles.Base: "card",
+            roles.AlternateBase: "sunken",
+            roles.Text: "ink",
+            roles.Button: "card",
+            roles.ButtonText: "ink",
+            roles.ToolTipBase: "card",
+            roles.ToolTipText: "ink",
+            roles.PlaceholderText: "ink_soft",
+            roles.Highlight: "glimmer",
+            roles.HighlightedText: "on_glimmer",
+            roles.Accent: "glimmer",
+            roles.Link: "glimmer_ink",
+            roles.LinkVisited: "glimmer_ink",
+            roles.Light: "card",
+            roles.Midlight: "line",
+            roles.Mid: "line",
+            roles.Dark: "line",
+            roles.Shadow: "line",
+        }.items():
+            palette.setColor(role, self.colour(token))
+        for role in (roles.WindowText, roles.Text, roles.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("ink_faint"))
+        return palette
+
+    def style_sheet(self) -> str:
+        template = (self.resources / "theme" / "glimmer.qss").read_text(encoding="utf-8")
+        return Template(template).substitute(self.colours)
+
+
+def load_theme(
+    resources: Path, name: str, *, text_size: int = 100, reduced_motion: bool = False
+) -> Theme:
+    """Read one theme's colours from `theme/tokens.json`."""
+    tokens = json.loads((resources / "theme" / "tokens.json").read_text(encoding="utf-8"))
+    return Theme(name, tokens[name], resources, text_size, reduced_motion)
+
+
+def wear(theme: Theme, app: QApplication) -> None:
+    """Put a theme on every window, now and later."""
+    app.setStyle("Fusion")
+    app.setPalette(theme.palette())
+    app.setFont(theme.sans())
+    app.setStyleSheet(theme.style_sheet())
+
+
+def _base_points(text_size: int) -> float:
+    """The design's 13 px body text, as points at 96 dpi, times the person's text size."""
+    return 10.0 * text_size / 100

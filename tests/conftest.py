@@ -1,0 +1,94 @@
+"""Fixtures shared by all tests: a still clock, a home of its own, work done inline."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future
+from datetime import UTC, datetime, timedelta, tzinfo
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+class StillClock:
+    """A clock that moves only when told to, with chance that counts up."""
+
+    def __init__(self, now: datetime) -> None:
+        self._now = now
+        self._ticks = 0.0
+        self._bits = 0
+
+    def now(self) -> datetime:
+        return self._now
+
+    def monotonic(self) -> float:
+        return self._ticks
+
+    def zone(self) -> tzinfo:
+        assert self._now.tzinfo is not None
+        return self._now.tzinfo
+
+    def zone_name(self) -> str:
+        return str(self._now.tzinfo)
+
+    def random_bits(self, count: int) -> int:
+        self._bits += 1
+        return self._bits % (1 << count)
+
+    def move(self, **duration: float) -> None:
+        """Let time pass: `clock.move(minutes=5)`."""
+        step = timedelta(**duration)
+        self._now += step
+        self._ticks += step.total_seconds()
+
+    def set(self, now: datetime) -> None:
+        """The wall clock is set to another time; no time passes."""
+        self._now = now
+
+
+class InlineExecutor(Executor):
+    """Runs work at once, on the caller's thread."""
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        future: Future[Any] = Future()
+        try:
+            future.set_result(fn(*args, **kwargs))
+        except Exception as error:  # noqa: BLE001 - a future carries whatever was raised
+            future.set_exception(error)
+        return future
+
+
+@pytest.fixture
+def clock() -> StillClock:
+    """Sunday 22 November 2026, 15:42 UTC."""
+    return StillClock(datetime(2026, 11, 22, 15, 42, tzinfo=UTC))
+
+
+@pytest.fixture
+def inline() -> InlineExecutor:
+    return InlineExecutor()
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Every test has a GLIMMER_HOME of its own; none touches the person's."""
+    place = tmp_path / "home"
+    monkeypatch.setenv("GLIMMER_HOME", str(place))
+    return place
+
+
+@pytest.fixture(autouse=True)
+def no_log_warnings(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """A warning in our own log fails the test that caused it."""
+    yield
+    loud = [
+        record
+        for record in caplog.get_records("call")
+        if record.levelno >= logging.WARNING and record.name.startswith("glimmer")
+    ]
+    assert not loud, [record.getMessage() for record in loud]
