@@ -1,0 +1,44 @@
+"""A switch: a check box drawn as in the pictures, told by place as well as by colour."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+_TRACK = QSize(38, 22)
+
+
+class Switch(QCheckBox):
+    """On or off. The knob stands on the trailing side when on; mirrored right to left."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setMinimumSize(self.sizeHint())
+
+    def sizeHint(self) -> QSize:
+        return QSize(_TRACK.width() + 8, 32)
+
+    def hitButton(self, _pos: object) -> bool:
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        roles, on = QPalette.ColorRole, self.isChecked()
+        track = QRectF(0, 0, _TRACK.width(), _TRACK.height())
+        track.moveCenter(QRectF(self.rect()).center())
+        colours = self.palette()
+        outline = roles.Highlight if on else roles.Mid
+        painter.setPen(QPen(colours.color(roles.Text if self.hasFocus() else outline), 1.5))
+        painter.setBrush(colours.color(roles.Highlight if on else roles.Mid))
+        painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
+        knob = QRectF(0, 0, track.height() - 6, track.height() - 6)
+        knob.moveCenter(track.center())
+        trailing = on != (self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+        knob.moveLeft(track.right() - knob.width() - 3 if trailing else track.left() + 3)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.color(roles.Base))
+        painter.drawEllipse(knob)
