@@ -1,0 +1,1 @@
+"""The companion: core and windows. It introduces them to each other and connects screens."""

@@ -1,0 +1,61 @@
+"""Which look is worn: the person's choice, or the desktop's, followed while it changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from glimmer_desktop.settings.schema import Settings, ThemeChoice
+from glimmer_desktop.ui.theme.theme import Theme, load_theme, wear
+
+
+class Appearance(QObject):
+    """Wears a theme and says when another one is due."""
+
+    def __init__(self, resources: Path, settings: Callable[[], Settings], app: QApplication):
+        super().__init__(app)
+        self._resources = resources
+        self._settings = settings
+        self._app = app
+        self.changed: Callable[[Theme], None] = lambda _theme: None
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self.refresh)
+        hints.accessibility().contrastPreferenceChanged.connect(self.refresh)
+        hints.accessibility().motionPreferenceChanged.connect(self.refresh)
+        self.theme = self._due()
+        wear(self.theme, app)
+
+    def refresh(self) -> None:
+        """Wear what is due now, if it is another look than before."""
+        due = self._due()
+        if due != self.theme:
+            self.theme = due
+            wear(due, self._app)
+            self.changed(due)
+
+    def _due(self) -> Theme:
+        settings = self._settings()
+        return load_theme(
+            self._resources,
+            self._name(settings.theme),
+            text_size=settings.text_size,
+            reduced_motion=settings.reduced_motion or _system_wants_less_motion(),
+        )
+
+    def _name(self, choice: ThemeChoice) -> str:
+        if choice is not ThemeChoice.SYSTEM:
+            return choice.value
+        hints = QGuiApplication.styleHints()
+        contrast = hints.accessibility().contrastPreference()
+        if contrast == Qt.ContrastPreference.HighContrast:
+            return ThemeChoice.HIGH_CONTRAST.value
+        return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+
+
+def _system_wants_less_motion() -> bool:
+    hints = QGuiApplication.styleHints().accessibility()
+    return hints.motionPreference() == Qt.MotionPreference.ReducedMotion
