@@ -1,0 +1,254 @@
+"""A whole journal in memory and a picture reader that decodes nothing, behind the real ports.
+
+`MemoryJournal.refuse(code)` makes every later write fail, as a full disk would.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import struct
+import zlib
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.moment import (
+    Draft,
+    Family,
+    Moment,
+    MomentId,
+    Photo,
+    PreparedPhoto,
+    Word,
+)
+from glimmer_desktop.domain.query import MomentQuery
+
+
+class MemoryMoments:
+    """`Moments`; a query matches when its words are all in the text or the cues."""
+
+    def __init__(self, journal: MemoryJournal) -> None:
+        self._journal = journal
+        self.kept: dict[MomentId, Moment] = {}
+
+    def keep(self, moment: Moment) -> None:
+        self._journal.check_writable()
+        self.kept[moment.id] = moment
+
+    def keep_many(self, moments: Iterable[Moment], stop: Callable[[], bool]) -> int:
+        self._journal.check_writable()
+        arrived: dict[MomentId, Moment] = {}
+        for moment in moments:
+            if stop():
+                raise Known(ErrorCode.CANCELLED)
+            arrived[moment.id] = moment
+        self.kept |= arrived
+        return len(arrived)
+
+    def change(self, moment: Moment) -> None:
+        self._journal.check_writable()
+        self._known(moment.id)
+        self.kept[moment.id] = moment
+
+    def let_go(self, moment_id: MomentId, at: datetime) -> None:
+        self._journal.check_writable()
+        self.kept[moment_id] = replace(self._known(moment_id), deleted_at=at)
+
+    def bring_back(self, moment_id: MomentId) -> Moment:
+        self._journal.check_writable()
+        back = replace(self._known(moment_id), deleted_at=None)
+        self.kept[moment_id] = back
+        return back
+
+    def moment(self, moment_id: MomentId) -> Moment:
+        return self._known(moment_id)
+
+    def keys(self, query: MomentQuery, limit: int | None = None) -> Sequence[int]:
+        return sorted(self._standing(query), reverse=True)[:limit]
+
+    def at(self, keys: Sequence[int]) -> list[Moment]:
+        standing = self._standing(MomentQuery())
+        return [standing[key] for key in keys if key in standing]
+
+    def key_of(self, moment_id: MomentId, query: MomentQuery) -> int | None:
+        places = {moment.id: key for key, moment in self._standing(query).items()}
+        return places.get(moment_id)
+
+    def count(self, query: MomentQuery) -> int:
+        return len(self._standing(query))
+
+    def binned(self) -> list[Moment]:
+        gone = [(m.deleted_at, m) for m in self.kept.values() if m.deleted_at is not None]
+        return [moment for _, moment in sorted(gone, key=lambda pair: pair[0], reverse=True)]
+
+    def empty_bin(self, before: datetime) -> int:
+        gone = [m.id for m in self.binned() if m.deleted_at is not None and m.deleted_at < before]
+        for moment_id in gone:
+            del self.kept[moment_id]
+        return len(gone)
+
+    def _known(self, moment_id: MomentId) -> Moment:
+        self._journal.check_open()
+        if moment_id not in self.kept:
+            raise Known(ErrorCode.NO_SUCH_MOMENT, id=moment_id)
+        return self.kept[moment_id]
+
+    def _standing(self, query: MomentQuery) -> dict[int, Moment]:
+        self._journal.check_open()
+        standing: dict[int, Moment] = {}
+        for moment in self.kept.values():
+            key = int(moment.noticed_at.timestamp() * 1_000_000)
+            while key in standing:
+                key += 1
+            standing[key] = moment
+        return {
+            key: moment
+            for key, moment in standing.items()
+            if moment.deleted_at is None and _matches(moment, query)
+        }
+
+
+class MemoryWords:
+    def __init__(self, journal: MemoryJournal) -> None:
+        self._journal = journal
+        self.lists: dict[Family, dict[str, Word]] = {family: {} for family in Family}
+
+    def words(self, family: Family) -> list[Word]:
+        self._journal.check_open()
+        shown = [word for word in self.lists[family].values() if not word.hidden]
+        return sorted(shown, key=lambda word: (not word.starred, -word.uses))
+
+    def add(self, family: Family, names: Sequence[str]) -> None:
+        self._journal.check_writable()
+        for name in names:
+            self.lists[family].setdefault(name, Word(family, name))
+
+    def rename(self, family: Family, name: str, new_name: str) -> None:
+        self._journal.check_writable()
+        word = self.lists[family].pop(name)
+        self.lists[family].setdefault(new_name, replace(word, name=new_name))
+
+    def hide(self, family: Family, name: str, hidden: bool) -> None:
+        self._journal.check_writable()
+        self.lists[family][name] = replace(self.lists[family][name], hidden=hidden)
+
+
+class MemoryDrafts:
+    def __init__(self, journal: MemoryJournal) -> None:
+        self._journal = journal
+        self.slots: dict[str, Draft] = {}
+        self.holds = 0
+
+    def held(self, slot: str) -> Draft | None:
+        self._journal.check_open()
+        return self.slots.get(slot)
+
+    def hold(self, slot: str, draft: Draft) -> None:
+        self._journal.check_writable()
+        self.holds += 1
+        self.slots[slot] = draft
+
+    def drop(self, slot: str) -> None:
+        self._journal.check_writable()
+        self.slots.pop(slot, None)
+
+
+class MemoryPhotos:
+    def __init__(self, journal: MemoryJournal) -> None:
+        self._journal = journal
+        self.held: dict[str, PreparedPhoto] = {}
+
+    def hold(self, prepared: PreparedPhoto) -> Photo:
+        self._journal.check_writable()
+        self.held[prepared.photo.sha256] = prepared
+        return prepared.photo
+
+    def picture(self, sha256: str) -> bytes:
+        return self._known(sha256).data
+
+    def thumbnail(self, sha256: str) -> bytes:
+        return self._known(sha256).thumbnail
+
+    def sweep(self) -> int:
+        moments = self._journal.moments.kept.values()
+        said: list[Draft] = [*moments, *self._journal.drafts.slots.values()]
+        named = {photo.sha256 for draft in said for photo in draft.photos}
+        gone = [sha for sha in self.held if sha not in named]
+        for sha in gone:
+            del self.held[sha]
+        return len(gone)
+
+    def _known(self, sha256: str) -> PreparedPhoto:
+        self._journal.check_open()
+        if sha256 not in self.held:
+            raise Known(ErrorCode.CANNOT_READ, path=sha256, why="not there")
+        return self.held[sha256]
+
+
+class MemoryJournal:
+    """`Journal`: everything in dictionaries that tests may look into."""
+
+    def __init__(self) -> None:
+        self.moments = MemoryMoments(self)
+        self.words = MemoryWords(self)
+        self.drafts = MemoryDrafts(self)
+        self.photos = MemoryPhotos(self)
+        self._write_refused: ErrorCode | None = None
+        self._shut: ErrorCode | None = None
+
+    def refuse(self, code: ErrorCode | None) -> None:
+        """Let every write fail from now on, or (None) work again."""
+        self._write_refused = code
+
+    def shut(self, code: ErrorCode | None) -> None:
+        """Let the whole store fail to open, or (None) work again."""
+        self._shut = code
+
+    def check_open(self) -> None:
+        if self._shut is not None:
+            raise Known(self._shut, path="glimmer.db", why="shut", owner="")
+
+    def check_writable(self) -> None:
+        self.check_open()
+        if self._write_refused is not None:
+            raise Known(self._write_refused, path="glimmer.db", why="refused")
+
+    def close(self) -> None:
+        """Nothing to let go of."""
+
+
+class PlainPhotoReader:
+    """`PhotoReader`: takes PNG files of this module as they are; refuses everything else."""
+
+    def from_file(self, path: Path) -> PreparedPhoto:
+        return self.from_bytes(path.read_bytes(), path.name)
+
+    def from_bytes(self, data: bytes, name: str) -> PreparedPhoto:
+        if not data.startswith(b"\x89PNG\r\n\x1a\n"):
+            raise Known(ErrorCode.PHOTO_NOT_A_PHOTO, path=name)
+        width, height = struct.unpack(">II", data[16:24])
+        sha256 = hashlib.sha256(data).hexdigest()
+        photo = Photo(sha256, width, height, len(data), "image/png")
+        return PreparedPhoto(photo, data, thumbnail=data)
+
+    def close(self) -> None:
+        """No child process here."""
+
+
+def png(width: int = 12, height: int = 8, colour: tuple[int, int, int] = (200, 160, 90)) -> bytes:
+    """A small picture of one colour."""
+    row = b"\x00" + bytes(colour) * width
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(row * height)), (b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(name, body) for name, body in chunks)
+
+
+def _chunk(name: bytes, body: bytes) -> bytes:
+    return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
+
+
+def _matches(moment: Moment, query: MomentQuery) -> bool:
+    haystack = " ".join((moment.text, moment.and_also, *moment.cues)).casefold()
+    return all(word in haystack for word in query.text.casefold().split())
