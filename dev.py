@@ -1,0 +1,422 @@
+#!/usr/bin/env python3
+"""Everything a developer does here, with nothing but Python 3.11 or newer.
+
+python3 dev.py run [ARGS]     start the companion; with no display, on a private one, with pictures
+python3 dev.py test [ARGS]    everything .ci/run runs; ARGS go to pytest
+python3 dev.py check          the fast part: format, lint, types, arrows and the quick tests
+python3 dev.py build          freeze the companion into a folder that needs no Python
+python3 dev.py bench          measure the companion beside its floors
+python3 dev.py pictures       draw every window into docs/pictures
+
+The first call makes `.venv` with the packages of `requirements.lock`, and says what the machine
+lacks. Exit codes: 0 done, 1 something is red, 2 wrong use, 3 this machine lacks something.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import importlib.util
+import json
+import os
+import platform
+import shlex
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import NamedTuple, NoReturn
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+LOCK = ROOT / "requirements.lock"
+
+RED, WRONG_USE, LACKING, INTERRUPTED = 1, 2, 3, 130
+
+
+# What the machine has to bring ---------------------------------------------------------------
+
+
+class Need(NamedTuple):
+    """A library, a command or a font, and the Debian and Ubuntu packages that bring it.
+
+    The first package that the system's own index knows is taken: names change between releases.
+    """
+
+    name: str
+    packages: tuple[str, ...]
+
+
+def needs(table: str) -> tuple[Need, ...]:
+    """One need a line: its name, then its packages."""
+    rows = (line.split() for line in table.strip().splitlines())
+    return tuple(Need(name, tuple(packages)) for name, *packages in rows)
+
+
+# Loaded by the Qt libraries the windows use; the wheels bring the rest.
+QT = needs("""
+    libEGL.so.1             libegl1
+    libGL.so.1              libgl1
+    libglib-2.0.so.0        libglib2.0-0t64 libglib2.0-0
+    libdbus-1.so.3          libdbus-1-3
+    libfontconfig.so.1      libfontconfig1
+    libfreetype.so.6        libfreetype6
+    libX11-xcb.so.1         libx11-xcb1
+    libxkbcommon-x11.so.0   libxkbcommon-x11-0
+    libxcb-cursor.so.0      libxcb-cursor0
+    libxcb-icccm.so.4       libxcb-icccm4
+    libxcb-image.so.0       libxcb-image0
+    libxcb-keysyms.so.1     libxcb-keysyms1
+    libxcb-randr.so.0       libxcb-randr0
+    libxcb-render-util.so.0 libxcb-render-util0
+    libxcb-shape.so.0       libxcb-shape0
+    libxcb-xkb.so.1         libxcb-xkb1
+    libwayland-cursor.so.0  libwayland-cursor0
+    DejaVuSans.ttf          fonts-dejavu-core
+""")
+
+# A screen of one's own: server, window manager, tray, notifications, keys, clicks, pictures.
+DESKTOP = needs("""
+    Xvfb                    xvfb
+    xauth                   xauth
+    openbox                 openbox
+    trayer                  trayer
+    dunst                   dunst
+    dbus-daemon             dbus
+    xdotool                 xdotool
+    xclip                   xclip
+    xprop                   x11-utils
+    setxkbmap               x11-xkb-utils
+    import                  imagemagick
+    sqlite3                 sqlite3
+    org.a11y.Bus.service    at-spi2-core
+    NotoSans-Regular.ttf    fonts-noto-core
+""")
+
+SHARED_FILES = {
+    ".ttf": (Path("/usr/share/fonts"), Path("/usr/local/share/fonts")),
+    ".service": (Path("/usr/share/dbus-1/services"),),
+}
+
+
+def is_here(need: Need) -> bool:
+    """Whether the machine has it, asked of the machine and not of a package database."""
+    if ".so." in need.name:
+        try:
+            ctypes.CDLL(need.name)
+        except OSError:
+            return False
+        return True
+    folders = SHARED_FILES.get(Path(need.name).suffix)
+    if folders is None:
+        return shutil.which(need.name) is not None
+    return any(True for folder in folders for _ in folder.rglob(need.name))
+
+
+def ensure_machine(wanted: Iterable[Need]) -> None:
+    """Install what is missing where that is ours to do, else print the one command and stop."""
+    if platform.system() != "Linux":
+        return
+    missing = [need for need in wanted if not is_here(need)]
+    if not missing:
+        return
+    if not shutil.which("apt-get"):
+        stop(LACKING, other_system(missing))
+    apt_install(missing)
+    absent = [need.name for need in missing if not is_here(need)]
+    if absent:
+        stop(LACKING, f"Still missing after installing: {' '.join(absent)}.")
+
+
+def other_system(missing: Sequence[Need]) -> str:
+    """What to type, or to look for, on a system without apt."""
+    names = [need.name for need in missing]
+    for installer in ("dnf", "zypper"):
+        if shutil.which(installer):
+            return f"This machine lacks something. Type:\n  {rpm_command(installer, names)}"
+    return f"This machine lacks: {' '.join(names)}. Please install them and try again."
+
+
+def rpm_command(installer: str, names: Iterable[str]) -> str:
+    """RPM packages can be asked for by what they bring, so no second table is needed."""
+    parts = []
+    for name in names:
+        if ".so." in name:
+            parts.append(f"{name}()(64bit)")
+        elif Path(name).suffix in SHARED_FILES:
+            parts.append(f"*/{name}")
+        else:
+            parts.append(f"/usr/bin/{name}")
+    return shlex.join(["sudo", installer, "install", *parts])
+
+
+def apt_install(missing: Sequence[Need]) -> None:
+    """As root: fetch the index, then the packages. As anyone else: say the command."""
+    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    if is_root:
+        quietly(["apt-get", "update", "-qq"])
+    names = sorted({known_package(need.packages) for need in missing})
+    command = ["apt-get", "install", "-y", "--no-install-recommends", *names]
+    if not is_root:
+        stop(LACKING, f"This machine lacks something. Type:\n  {shlex.join(['sudo', *command])}")
+    tell(f"Installing system packages: {' '.join(names)}")
+    quietly(command, DEBIAN_FRONTEND="noninteractive")
+
+
+def known_package(names: Sequence[str]) -> str:
+    """The first of these names that apt can install here; the last one if it knows none."""
+    for name in names[:-1]:
+        answer = subprocess.run(
+            ["apt-cache", "policy", name], capture_output=True, text=True, check=False
+        )
+        if "Candidate:" in answer.stdout and "Candidate: (none)" not in answer.stdout:
+            return name
+    return names[-1]
+
+
+# The environment -----------------------------------------------------------------------------
+
+
+def ensure_venv() -> None:
+    """`.venv` holds exactly the lock and this project; made again only when either changed."""
+    stamp = VENV / "made-from"
+    if stamp.exists() and stamp.read_text(encoding="utf-8") == recipe():
+        return
+    if not (BIN / "pip").exists() and not (BIN / "pip.exe").exists():
+        make_venv()
+    tell("Installing the locked packages into .venv (a minute or two the first time)")
+    python = str(BIN / "python")
+    pip = [python, "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "--quiet"]
+    quietly([*pip, "--require-hashes", "-r", str(LOCK)])
+    quietly([*pip, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)])
+    stamp.write_text(recipe(), encoding="utf-8")
+
+
+def make_venv() -> None:
+    """Debian keeps the part that brings pip in a package of its own."""
+    if importlib.util.find_spec("ensurepip") is None:
+        version = f"{sys.version_info.major}.{sys.version_info.minor}"
+        if not shutil.which("apt-get"):
+            stop(LACKING, "This Python came without ensurepip; please install its venv package.")
+        apt_install([Need("ensurepip", (f"python{version}-venv", "python3-venv"))])
+    tell("Making .venv")
+    quietly([sys.executable, "-m", "venv", "--clear", str(VENV)])
+
+
+def recipe() -> str:
+    """Names what the environment is made from: lock, package description, Python and place."""
+    import tomllib  # Python 3.11: main() has turned older ones away
+
+    description = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    parts = [
+        LOCK.read_text(encoding="utf-8"),
+        json.dumps([description["build-system"], description["project"]]),
+        sys.version,
+        str(ROOT),
+    ]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+
+# The checks ----------------------------------------------------------------------------------
+
+
+class Step(NamedTuple):
+    """One check: what it is called, and the tool in `.venv` that makes it."""
+
+    name: str
+    command: tuple[str, ...]
+
+
+def mypy(platform: str) -> tuple[str, ...]:
+    """Each platform keeps its own cache, or they would throw out one another's."""
+    return ("mypy", "--platform", platform, "--cache-dir", f".cache/mypy-{platform}")
+
+
+CHECKS = (
+    Step("format", ("ruff", "format", "--check", ".")),
+    Step("lint", ("ruff", "check", "--quiet", ".")),
+    Step("types", mypy("linux")),
+    Step("types on Windows", mypy("win32")),
+    Step("types on macOS", mypy("darwin")),
+    Step("arrows", ("lint-imports", "--no-logo", "--cache-dir", ".cache/import-linter")),
+)
+
+# Tests of one group share a worker: those of the desktop share the machine's one spare core.
+PYTEST = ("pytest", "--quiet", "--numprocesses", "2", "--dist", "loadgroup")
+SLOW_ROOMS = ("desktop", "trust", "journeys", "bench")
+
+
+def run_checks(steps: Iterable[Step]) -> None:
+    """Each step with its time; the first red one stops, with everything it said."""
+    for step in steps:
+        print(f"{step.name:<20}", end="", flush=True)
+        start = time.monotonic()
+        tool, *arguments = step.command
+        done = subprocess.run(
+            [str(BIN / tool), *arguments],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
+        spent = f"{time.monotonic() - start:6.1f} s"
+        if done.returncode:
+            stop(RED, f"{spent}  red\n\n{done.stdout}")
+        print(spent, flush=True)
+
+
+# The commands --------------------------------------------------------------------------------
+
+
+def run(arguments: list[str]) -> int:
+    """Start the companion; where there is no display, on a private one."""
+    if has_display():
+        ensure_machine(QT)
+        ensure_venv()
+        return call([str(BIN / "glimmer"), *arguments])
+    ensure_machine(QT + DESKTOP)
+    ensure_venv()
+    tell("No display here: starting a private virtual one.")
+    return call([str(BIN / "python"), str(WALK), *arguments])
+
+
+def test(arguments: list[str]) -> int:
+    """Everything, as .ci/run does; pytest's own summary comes last."""
+    ensure_machine(QT + DESKTOP)
+    ensure_venv()
+    run_checks(CHECKS)
+    tell("tests")
+    return call([str(BIN / PYTEST[0]), *PYTEST[1:], *arguments])
+
+
+def check(arguments: list[str]) -> int:
+    """The fast part: everything but the slow rooms of the tests."""
+    ensure_machine(QT)
+    ensure_venv()
+    run_checks(CHECKS)
+    tell("quick tests")
+    left_out = [f"--ignore=tests/{room}" for room in SLOW_ROOMS]
+    return call([str(BIN / PYTEST[0]), *PYTEST[1:], *left_out, *arguments])
+
+
+def build(arguments: list[str]) -> int:
+    """Freeze the companion into dist/glimmer and start what came out."""
+    ensure_machine((*QT, Need("objdump", ("binutils",))))
+    ensure_venv()
+    tell("Building dist/glimmer")
+    quietly([str(BIN / "pyinstaller"), "--noconfirm", "--log-level=WARN", "build.spec", *arguments])
+    folder = ROOT / "dist" / "glimmer"
+    program = folder / ("glimmer.exe" if os.name == "nt" else "glimmer")
+    size = sum(file.stat().st_size for file in folder.rglob("*") if not file.is_symlink())
+    tell(f"{program.relative_to(ROOT)}: {size / 1e6:.0f} MB")
+    return call([str(program), "--version"])
+
+
+def script(path: str) -> Callable[[list[str]], int]:
+    """A command that lives in a file of its own and needs the whole desktop."""
+
+    def command(arguments: list[str]) -> int:
+        ensure_machine(QT + DESKTOP)
+        ensure_venv()
+        return call([str(BIN / "python"), str(ROOT / path), *arguments])
+
+    return command
+
+
+WALK = ROOT / "tests" / "desktop" / "walk.py"
+SCRIPTS = {"bench": "tests/bench/run.py", "pictures": "tests/desktop/pictures.py"}
+COMMANDS: dict[str, Callable[[list[str]], int]] = {
+    "run": run,
+    "test": test,
+    "check": check,
+    "build": build,
+    **{name: script(path) for name, path in SCRIPTS.items() if (ROOT / path).exists()},
+}
+
+
+def usage() -> str:
+    """The module's own words, without the commands that are not there yet."""
+    lines = (__doc__ or "").splitlines()
+    absent = tuple(f"python3 dev.py {name} " for name in SCRIPTS if name not in COMMANDS)
+    return "\n".join(line for line in lines if not absent or not line.startswith(absent))
+
+
+# Talking and calling -------------------------------------------------------------------------
+
+
+def tell(line: str) -> None:
+    """Say what happens, before it does."""
+    print(line, flush=True)
+
+
+def stop(code: int, message: str) -> NoReturn:
+    """End with one plain message on stderr."""
+    sys.stdout.flush()
+    print(message, file=sys.stderr, flush=True)
+    raise SystemExit(code)
+
+
+def quietly(command: Sequence[str], **environment: str) -> None:
+    """Run to the end; what it said is shown only when it fails."""
+    done = subprocess.run(
+        command,
+        cwd=ROOT,
+        env={**os.environ, **environment},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        stop(RED, f"{done.stdout}\nThis did not work: {shlex.join(command)}")
+
+
+def call(command: Sequence[str]) -> int:
+    """Run in the foreground and give its exit code.
+
+    Ctrl-C reaches the child by itself, a request to end is passed on as one; either way it is
+    given the time to take down what it started.
+    """
+    child = subprocess.Popen(command, cwd=ROOT)
+    signal.signal(signal.SIGTERM, lambda *_: child.send_signal(signal.SIGINT))
+    try:
+        code = child.wait()
+    except KeyboardInterrupt:
+        code = child.wait()
+    return code if code >= 0 else INTERRUPTED
+
+
+def has_display() -> bool:
+    """Whether windows would be seen. Windows and macOS always have a desktop."""
+    return platform.system() != "Linux" or any(map(os.getenv, ("DISPLAY", "WAYLAND_DISPLAY")))
+
+
+def interrupt(*_: object) -> NoReturn:
+    """Being asked to end cleans up just as Ctrl-C does."""
+    raise KeyboardInterrupt
+
+
+def main(words: Sequence[str]) -> int:
+    """Dispatch one command."""
+    if sys.version_info < (3, 11):  # noqa: UP036 - the one file that an older Python may read
+        stop(LACKING, f"Glimmer needs Python 3.11 or newer; this is {platform.python_version()}.")
+    name, *arguments = words or ["--help"]
+    if name in ("-h", "--help"):
+        print(usage())
+        return 0
+    if name not in COMMANDS:
+        stop(WRONG_USE, f"No command named {name}. There are: {', '.join(COMMANDS)}.")
+    signal.signal(signal.SIGTERM, interrupt)
+    try:
+        return COMMANDS[name](arguments)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
