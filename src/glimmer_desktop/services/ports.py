@@ -186,10 +186,14 @@ class PauseMemory:
     rest_until: datetime | None = None
     last_invited: datetime | None = None
     last_captured: datetime | None = None
+    last_paused: datetime | None = None
+    woke_at: datetime | None = None
     invited_today: tuple[datetime, ...] = ()
     faded_in_a_row: int = 0
     rhythm_seed: int = 0
     windows_done: tuple[str, ...] = ()
+    recent_lines: tuple[str, ...] = ()
+    fewer: int = 0
     extra: dict[str, str] = field(default_factory=dict)
 
 
