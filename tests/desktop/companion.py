@@ -1,0 +1,109 @@
+"""The installed program, used as a person does: started, asked, killed, each in its own home."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from desktop.machine import Desktop, Program
+from desktop.waiting import until
+
+GLIMMER = Path(sys.executable).parent / "glimmer"
+
+Moment = dict[str, Any]
+Status = dict[str, Any]
+
+
+class Companion:
+    """One profile on one desktop, with the companion that runs for it, if any."""
+
+    def __init__(self, desktop: Desktop, home: Path) -> None:
+        self.home = home
+        self._desktop = desktop
+        self._env = {"GLIMMER_HOME": str(home)}
+        self._started: list[Program] = []
+
+    @property
+    def store(self) -> Path:
+        return self.home / "data" / "glimmer.db"
+
+    @property
+    def process(self) -> subprocess.Popen[bytes]:
+        return self._started[-1].process
+
+    def start(self, *arguments: str) -> None:
+        """Start `glimmer` and wait until it answers."""
+        self.launch(*arguments)
+        until(lambda: self.status()["running"], "the companion answers", 20)
+
+    def start_quietly(self) -> None:
+        """Start it as at login: no window."""
+        self.start("--background")
+
+    def launch(self, *arguments: str) -> Program:
+        """Start `glimmer` and wait for nothing."""
+        program = self._desktop.start_program(GLIMMER, *arguments, env=self._env)
+        self._started.append(program)
+        return program
+
+    def run(
+        self, *arguments: str | Path, stdin: bytes = b"", seconds: float = 30
+    ) -> subprocess.CompletedProcess[str]:
+        """Run one command to its end, whatever its exit code."""
+        done = subprocess.run(
+            [str(part) for part in (GLIMMER, *arguments)],
+            env={**self._desktop.env, **self._env},
+            input=stdin.decode(),
+            capture_output=True,
+            text=True,
+            timeout=seconds,
+            check=False,
+        )
+        assert "Traceback" not in done.stderr, done.stderr
+        return done
+
+    def ask(self, *arguments: str | Path, stdin: bytes = b"") -> str:
+        """Run one command that must succeed; what it printed."""
+        done = self.run(*arguments, stdin=stdin)
+        assert done.returncode == 0, f"{arguments}: exit {done.returncode}: {done.stderr}"
+        assert done.stderr == "", f"{arguments}: {done.stderr}"
+        return done.stdout
+
+    def moments(self, query: str = "") -> list[Moment]:
+        """What `glimmer list --json` tells, newest first."""
+        found: list[Moment] = json.loads(self.ask("list", *([query] if query else []), "--json"))
+        return found
+
+    def texts(self, query: str = "") -> list[str]:
+        return [moment["text"] for moment in self.moments(query)]
+
+    def status(self) -> Status:
+        said: Status = json.loads(self.ask("status", "--json"))
+        return said
+
+    def choose(self, settings: str) -> None:
+        """Write `settings.toml`, as a person with an editor would."""
+        file = self.home / "config" / "settings.toml"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(settings, encoding="utf-8")
+
+    def quit(self) -> int:
+        """Ask it to leave; its exit code."""
+        self.ask("quit")
+        return self.process.wait(15)
+
+    def kill(self) -> None:
+        """End it as a power cut would: no goodbye."""
+        self.process.kill()
+        self.process.wait()
+
+    def end(self) -> None:
+        for program in self._started:
+            program.end()
+
+    def complaints(self) -> str:
+        """All that its runs wrote to stderr: Qt's, Python's and its own warnings."""
+        return "".join(program.said() for program in self._started)

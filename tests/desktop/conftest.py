@@ -1,0 +1,70 @@
+"""A desktop per module, a fresh profile and companion per test, a picture when one fails.
+
+A module says `TRAY = TrayKind.XEMBED` for another tray.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop.companion import Companion
+from desktop.machine import Desktop, TrayKind
+from desktop.talking import Talker
+from desktop.windows import Notepad, Reading
+
+ARTEFACTS = Path(__file__).parents[2] / "artefacts"
+
+FAILED = pytest.StashKey[bool]()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Iterator[None, pytest.TestReport, pytest.TestReport]:  # type: ignore[type-arg]
+    report = yield
+    if report.failed:
+        item.stash[FAILED] = True
+    return report
+
+
+@pytest.fixture(scope="module")
+def desktop(request: pytest.FixtureRequest) -> Iterator[Desktop]:
+    tray = getattr(request.module, "TRAY", TrayKind.STATUS_NOTIFIER)
+    with Desktop(tray) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def screen_reader(desktop: Desktop) -> Talker:
+    return desktop.start_reader()
+
+
+@pytest.fixture
+def reading(screen_reader: Talker) -> Reading:
+    return Reading(screen_reader)
+
+
+@pytest.fixture
+def companion(
+    request: pytest.FixtureRequest, desktop: Desktop, tmp_path: Path
+) -> Iterator[Companion]:
+    """A profile of its own; whatever runs for it is ended, and must not have complained."""
+    one = Companion(desktop, tmp_path / "profile")
+    yield one
+    if request.node.stash.get(FAILED, False):
+        desktop.screen.keep_picture(ARTEFACTS / f"failed-{request.node.name}.png")
+    one.end()
+    assert one.complaints() == ""
+
+
+@pytest.fixture
+def notepad(desktop: Desktop, tmp_path: Path) -> Iterator[Notepad]:
+    """Another window that has the keyboard."""
+    file = tmp_path / "notepad.txt"
+    program = desktop.start_script("notepad.py", file)
+    desktop.screen.focused("Notepad")
+    yield Notepad(file)
+    program.end()

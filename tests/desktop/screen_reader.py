@@ -1,0 +1,122 @@
+"""What a screen reader is told about the windows: roles, names, texts and places.
+
+A program of its own that speaks AT-SPI over D-Bus. Questions, one JSON object a line:
+`tree` (window: a title) answers with every node below that window, in order; `do` (path, service)
+performs a node's first action.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from typing import Any
+
+from dbus_fast import BusType, Message, MessageType
+from dbus_fast.aio import MessageBus
+from talking import Answer, serve
+
+ACCESSIBLE = "org.a11y.atspi.Accessible"
+COMPONENT = "org.a11y.atspi.Component"
+TEXT = "org.a11y.atspi.Text"
+ACTION = "org.a11y.atspi.Action"
+PROPERTIES = "org.freedesktop.DBus.Properties"
+REGISTRY = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
+
+CHECKED, FOCUSED, SHOWING = 4, 12, 25
+"""Bits of AT-SPI's state set (atspi-constants.h)."""
+
+Place = tuple[str, str]
+
+
+class Reader:
+    def __init__(self, bus: MessageBus) -> None:
+        self._bus = bus
+
+    async def answer(self, verb: str, question: Answer) -> Answer:
+        if verb == "tree":
+            return {"nodes": [node async for node in self._tree(question["window"])]}
+        if verb == "do":
+            place = (question["service"], question["path"])
+            return {"done": await self._call(place, ACTION, "DoAction", "i", [0])}
+        raise ValueError(verb)
+
+    async def _tree(self, window: str) -> AsyncIterator[Answer]:
+        for program in await self._children(REGISTRY):
+            for top in await self._children(program):
+                if await self._name(top) == window:
+                    async for node in self._below(top):
+                        yield node
+
+    async def _below(self, place: Place) -> AsyncIterator[Answer]:
+        role, name, states, extents = await asyncio.gather(
+            self._call(place, ACCESSIBLE, "GetRoleName"),
+            self._name(place),
+            self._call(place, ACCESSIBLE, "GetState"),
+            self._maybe(place, COMPONENT, "GetExtents", "u", [0]),
+        )
+        bits = states[0] | states[1] << 32
+        said = await self._maybe(place, TEXT, "GetText", "ii", [0, -1])
+        yield {
+            "service": place[0],
+            "path": place[1],
+            "role": role,
+            "name": name,
+            "text": said or "",
+            "box": extents or [0, 0, 0, 0],
+            "showing": bool(bits >> SHOWING & 1),
+            "checked": bool(bits >> CHECKED & 1),
+            "focused": bool(bits >> FOCUSED & 1),
+        }
+        for child in await self._children(place):
+            async for node in self._below(child):
+                yield node
+
+    async def _children(self, place: Place) -> list[Place]:
+        found = await self._maybe(place, ACCESSIBLE, "GetChildren")
+        return [(service, path) for service, path in found or []]
+
+    async def _name(self, place: Place) -> str:
+        value = await self._maybe(place, PROPERTIES, "Get", "ss", [ACCESSIBLE, "Name"])
+        return value.value if value else ""
+
+    async def _maybe(self, place: Place, *call: Any) -> Any:
+        """An answer, or None: nodes go while they are read, and not each has every interface."""
+        try:
+            return await self._call(place, *call)
+        except LookupError:
+            return None
+
+    async def _call(
+        self,
+        place: Place,
+        interface: str,
+        member: str,
+        signature: str = "",
+        body: list[Any] | None = None,
+    ) -> Any:
+        reply = await self._bus.call(
+            Message(
+                destination=place[0],
+                path=place[1],
+                interface=interface,
+                member=member,
+                signature=signature,
+                body=body or [],
+            )
+        )
+        assert reply is not None
+        if reply.message_type is MessageType.ERROR:
+            raise LookupError(f"{member}: {reply.error_name} {reply.body}")
+        return reply.body[0] if reply.body else None
+
+
+async def main() -> None:
+    session = await MessageBus(bus_type=BusType.SESSION).connect()
+    launcher = Reader(session)
+    address = await launcher._call(("org.a11y.Bus", "/org/a11y/bus"), "org.a11y.Bus", "GetAddress")
+    bus = await MessageBus(bus_address=address).connect()
+    await serve(Reader(bus).answer)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

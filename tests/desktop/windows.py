@@ -1,0 +1,82 @@
+"""What stands in the windows, as a screen reader and another program see it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.screen import Box
+from desktop.talking import Talker
+from desktop.waiting import until
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One thing in a window, as a screen reader is told of it."""
+
+    role: str
+    name: str
+    text: str
+    box: Box
+    showing: bool
+    checked: bool
+    focused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Notepad:
+    """The other program's window, and the file that holds what it was told."""
+
+    file: Path
+
+    def text(self) -> str:
+        return self.file.read_text(encoding="utf-8") if self.file.exists() else ""
+
+    def reads(self, text: str) -> None:
+        """Wait until exactly this stands in it."""
+        until(lambda: self.text() == text, f"{text!r} in the notepad, not {self.text()!r}")
+
+
+class Reading:
+    """Finds things in windows by what they are called."""
+
+    def __init__(self, reader: Talker) -> None:
+        self._reader = reader
+
+    def nodes(self, window: str) -> list[Node]:
+        """Everything that is showing in the window of this title."""
+        found = self._reader.ask("tree", window=window, within=20)["nodes"]
+        nodes = [
+            Node(
+                role=one["role"],
+                name=one["name"],
+                text=one["text"],
+                box=Box(*one["box"]),
+                showing=one["showing"],
+                checked=one["checked"],
+                focused=one["focused"],
+            )
+            for one in found
+        ]
+        return [node for node in nodes if node.showing]
+
+    def says(self, window: str, words: str) -> bool:
+        """Whether these words stand anywhere in the window."""
+        return any(words in node.name or words in node.text for node in self.nodes(window))
+
+    def wait_for(self, window: str, words: str, seconds: float = 5.0) -> None:
+        until(lambda: self.says(window, words), f"{words!r} in {window!r}", seconds, pulse=0.1)
+
+    def button(self, window: str, name: str) -> Node:
+        """The thing to press whose name begins so, waited for."""
+
+        def find() -> Node | None:
+            roles = ("push button", "button", "toggle button", "check box", "menu item")
+            for node in self.nodes(window):
+                if node.role in roles and node.name.startswith(name):
+                    return node
+            return None
+
+        found = until(find, f"button {name!r} in {window!r}", pulse=0.1)
+        assert found
+        return found
