@@ -5,8 +5,6 @@ python3 dev.py run [ARGS]     start the companion; with no display, on a private
 python3 dev.py test [ARGS]    everything .ci/run runs; ARGS go to pytest
 python3 dev.py check          the fast part: format, lint, types, arrows and the quick tests
 python3 dev.py build          freeze the companion into a folder that needs no Python
-python3 dev.py bench          measure the companion beside its floors
-python3 dev.py pictures       draw every window into docs/pictures
 
 The first call makes `.venv` with the packages of `requirements.lock`, and says what the machine
 lacks. Exit codes: 0 done, 1 something is red, 2 wrong use, 3 this machine lacks something.
@@ -26,7 +24,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple, NoReturn
 
@@ -84,6 +82,7 @@ DESKTOP = needs("""
     Xvfb                    xvfb
     xauth                   xauth
     openbox                 openbox
+    wmctrl                  wmctrl
     trayer                  trayer
     dunst                   dunst
     dbus-daemon             dbus
@@ -282,7 +281,7 @@ def run(arguments: list[str]) -> int:
     ensure_machine(QT + DESKTOP)
     ensure_venv()
     tell("No display here: starting a private virtual one.")
-    return call([str(BIN / "python"), str(WALK), *arguments])
+    return module("desktop.walk", arguments)
 
 
 def test(arguments: list[str]) -> int:
@@ -317,33 +316,7 @@ def build(arguments: list[str]) -> int:
     return call([str(program), "--version"])
 
 
-def script(path: str) -> Callable[[list[str]], int]:
-    """A command that lives in a file of its own and needs the whole desktop."""
-
-    def command(arguments: list[str]) -> int:
-        ensure_machine(QT + DESKTOP)
-        ensure_venv()
-        return call([str(BIN / "python"), str(ROOT / path), *arguments])
-
-    return command
-
-
-WALK = ROOT / "tests" / "desktop" / "walk.py"
-SCRIPTS = {"bench": "tests/bench/run.py", "pictures": "tests/desktop/pictures.py"}
-COMMANDS: dict[str, Callable[[list[str]], int]] = {
-    "run": run,
-    "test": test,
-    "check": check,
-    "build": build,
-    **{name: script(path) for name, path in SCRIPTS.items() if (ROOT / path).exists()},
-}
-
-
-def usage() -> str:
-    """The module's own words, without the commands that are not there yet."""
-    lines = (__doc__ or "").splitlines()
-    absent = tuple(f"python3 dev.py {name} " for name in SCRIPTS if name not in COMMANDS)
-    return "\n".join(line for line in lines if not absent or not line.startswith(absent))
+COMMANDS = {"run": run, "test": test, "check": check, "build": build}
 
 
 # Talking and calling -------------------------------------------------------------------------
@@ -374,6 +347,12 @@ def quietly(command: Sequence[str], **environment: str) -> None:
     )
     if done.returncode:
         stop(RED, f"{done.stdout}\nThis did not work: {shlex.join(command)}")
+
+
+def module(name: str, arguments: Sequence[str]) -> int:
+    """Run one of the programs that live among the tests."""
+    os.environ["PYTHONPATH"] = str(ROOT / "tests")
+    return call([str(BIN / "python"), "-m", name, *arguments])
 
 
 def call(command: Sequence[str]) -> int:
@@ -407,7 +386,7 @@ def main(words: Sequence[str]) -> int:
         stop(LACKING, f"Glimmer needs Python 3.11 or newer; this is {platform.python_version()}.")
     name, *arguments = words or ["--help"]
     if name in ("-h", "--help"):
-        print(usage())
+        print(__doc__)
         return 0
     if name not in COMMANDS:
         stop(WRONG_USE, f"No command named {name}. There are: {', '.join(COMMANDS)}.")
