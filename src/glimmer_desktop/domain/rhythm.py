@@ -140,7 +140,8 @@ def decide(
         return Wait(until, (Reason.RESTING,))
     for window in windows_near(now, rhythm, seed):
         if window.opens <= _utc(now) and window.key not in history.windows_done:
-            return _open(window, now, rhythm, presence, history, seed)
+            against = _against(window, now, rhythm, presence, history)
+            return against or Due(choose_line(rhythm, history, seed, window.key), window.key)
     until = next_invitation(now, rhythm, presence, history, seed)
     return Wait(until, quiet_reasons(now, rhythm, presence, history))
 
@@ -239,14 +240,10 @@ def choose_line(rhythm: Rhythm, history: History, seed: int, salt: str) -> str:
     return fresh[_chance(seed, salt) % len(fresh)] if fresh else ""
 
 
-def _open(
-    window: Window,
-    now: datetime,
-    rhythm: Rhythm,
-    presence: Presence,
-    history: History,
-    seed: int,
-) -> Due | Hold | LetGo:
+def _against(
+    window: Window, now: datetime, rhythm: Rhythm, presence: Presence, history: History
+) -> Hold | LetGo | None:
+    """What speaks against inviting in a window that has opened."""
     if _utc(now) >= window.closes:
         return LetGo(window.key)
     if not in_hours(now, rhythm):
@@ -256,7 +253,7 @@ def _open(
     waits = _pauses_between(now, presence, history)
     reasons = (*(reason for reason, _ in waits), *presence.holds)
     if not reasons:
-        return Due(choose_line(rhythm, history, seed, window.key), window.key)
+        return None
     free = max((end for _, end in waits), default=_utc(now))
     if free >= window.closes:
         return LetGo(window.key, reasons[0])
