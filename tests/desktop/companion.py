@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -17,46 +18,30 @@ Moment = dict[str, Any]
 Status = dict[str, Any]
 
 
-class Companion:
-    """One profile on one desktop, with the companion that runs for it, if any."""
+class Profile:
+    """A GLIMMER_HOME of its own, and the commands run in it."""
 
-    def __init__(self, desktop: Desktop, home: Path) -> None:
+    def __init__(self, home: Path, env: Mapping[str, str], before: tuple[str, ...] = ()) -> None:
         self.home = home
-        self._desktop = desktop
-        self._env = {"GLIMMER_HOME": str(home)}
-        self._started: list[Program] = []
+        self.env = {**env, "GLIMMER_HOME": str(home)}
+        self._before = before
 
     @property
     def store(self) -> Path:
         return self.home / "data" / "glimmer.db"
 
-    @property
-    def process(self) -> subprocess.Popen[bytes]:
-        return self._started[-1].process
-
-    def start(self, *arguments: str) -> None:
-        """Start `glimmer` and wait until it answers."""
-        self.launch(*arguments)
-        until(lambda: self.status()["running"], "the companion answers", 20)
-
-    def start_quietly(self) -> None:
-        """Start it as at login: no window."""
-        self.start("--background")
-
-    def launch(self, *arguments: str) -> Program:
-        """Start `glimmer` and wait for nothing."""
-        program = self._desktop.start_program(GLIMMER, *arguments, env=self._env)
-        self._started.append(program)
-        return program
+    def command(self, *arguments: str | Path) -> list[str]:
+        """What is to be started for `glimmer ARGUMENTS`."""
+        return [*self._before, *map(str, (GLIMMER, *arguments))]
 
     def run(
-        self, *arguments: str | Path, stdin: bytes = b"", seconds: float = 30
+        self, *arguments: str | Path, stdin: str = "", seconds: float = 30
     ) -> subprocess.CompletedProcess[str]:
         """Run one command to its end, whatever its exit code."""
         done = subprocess.run(
-            [str(part) for part in (GLIMMER, *arguments)],
-            env={**self._desktop.env, **self._env},
-            input=stdin.decode(),
+            self.command(*arguments),
+            env=self.env,
+            input=stdin,
             capture_output=True,
             text=True,
             timeout=seconds,
@@ -65,12 +50,23 @@ class Companion:
         assert "Traceback" not in done.stderr, done.stderr
         return done
 
-    def ask(self, *arguments: str | Path, stdin: bytes = b"") -> str:
+    def ask(self, *arguments: str | Path, stdin: str = "") -> str:
         """Run one command that must succeed; what it printed."""
         done = self.run(*arguments, stdin=stdin)
         assert done.returncode == 0, f"{arguments}: exit {done.returncode}: {done.stderr}"
         assert done.stderr == "", f"{arguments}: {done.stderr}"
         return done.stdout
+
+    def begin(self, *arguments: str | Path) -> subprocess.Popen[str]:
+        """Start one command and wait for nothing."""
+        return subprocess.Popen(
+            self.command(*arguments),
+            env=self.env,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
 
     def moments(self, query: str = "") -> list[Moment]:
         """What `glimmer list --json` tells, newest first."""
@@ -89,6 +85,34 @@ class Companion:
         file = self.home / "config" / "settings.toml"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(settings, encoding="utf-8")
+
+
+class Companion(Profile):
+    """A profile on a desktop, with the companion that runs for it, if any."""
+
+    def __init__(self, desktop: Desktop, home: Path, before: tuple[str, ...] = ()) -> None:
+        super().__init__(home, desktop.env, before)
+        self._desktop = desktop
+        self._started: list[Program] = []
+
+    @property
+    def process(self) -> subprocess.Popen[bytes]:
+        return self._started[-1].process
+
+    def start(self, *arguments: str) -> None:
+        """Start `glimmer` and wait until it answers."""
+        self.launch(*arguments)
+        until(lambda: self.status()["running"], "the companion answers", 20)
+
+    def start_quietly(self) -> None:
+        """Start it as at login: no window."""
+        self.start("--background")
+
+    def launch(self, *arguments: str) -> Program:
+        """Start `glimmer` and wait for nothing."""
+        program = self._desktop.start_program(*self.command(*arguments), env=self.env)
+        self._started.append(program)
+        return program
 
     def quit(self) -> int:
         """Ask it to leave; its exit code."""

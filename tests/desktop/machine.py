@@ -152,7 +152,7 @@ class Desktop:
         self.env["DBUS_SYSTEM_BUS_ADDRESS"] = self.env["DBUS_SESSION_BUS_ADDRESS"]
         self.screen = Screen(self.env)
         self.start_program("openbox", "--sm-disable")
-        until(lambda: self._answers("wmctrl", "-m"), "the window manager")
+        until(self._is_managed, "the window manager")
         if self._tray_kind is TrayKind.STATUS_NOTIFIER:
             self.watcher, self.tray = self.start_watcher()
         elif self._tray_kind is TrayKind.XEMBED:
@@ -203,9 +203,15 @@ class Desktop:
         assert said, f"no D-Bus session: {program.said()}"
         return said
 
-    def _answers(self, *command: str) -> bool:
-        done = subprocess.run(command, env=self.env, capture_output=True, check=False)
-        return done.returncode == 0
+    def _is_managed(self) -> bool:
+        """Whether a window manager has announced itself (EWMH)."""
+        said = subprocess.run(
+            ["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"],
+            env=self.env,
+            capture_output=True,
+            check=False,
+        )
+        return b"window id" in said.stdout
 
 
 def end_all_of(room: Path) -> None:

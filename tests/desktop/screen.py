@@ -97,8 +97,8 @@ class Screen:
         return Box(found["X"], found["Y"], found["WIDTH"], found["HEIGHT"])
 
     def has_class(self, name: str) -> bool:
-        """Whether a window of this WM_CLASS is on the screen."""
-        return bool(self._search("--onlyvisible", "--class", f"^{name}$"))
+        """Whether there is a window of this WM_CLASS, shown or not."""
+        return bool(self._search("--class", f"^{name}$"))
 
     def embedded_icons(self) -> list[int]:
         """The windows that stand inside trayer's panel, leftmost first."""
