@@ -90,6 +90,10 @@ class Capture:
         """Store a prepared picture, so that a draft can name it."""
         return self._journal.photos.hold(prepared)
 
+    def thumbnail(self, sha256: str) -> bytes:
+        """The small form of a held picture, as an encoded file."""
+        return self._journal.photos.thumbnail(sha256)
+
     def keep_with_files(self, draft: Draft, files: Sequence[Path]) -> Moment:
         """Keep a draft with pictures from files: all are read before anything is kept."""
         prepared = [self.prepare_file(path) for path in files]

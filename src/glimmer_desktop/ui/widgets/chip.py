@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
 
 from glimmer_desktop.domain.moment import Face
 from glimmer_desktop.ui.theme.theme import FACE_SHAPES
@@ -30,9 +31,28 @@ class Chip(QPushButton):
         self.setProperty("tone", _TONES[face] if face else "")
         self.setAccessibleName(word)
         self.setMinimumHeight(32)
-        self.toggled.connect(self._show)
-        self._show(False)
+        self.toggled.connect(self.show_state)
+        self.show_state()
 
-    def _show(self, on: bool) -> None:
-        mark = f"{self._label} ✓" if on else self._label
-        self.setText(mark.replace("&", "&&"))
+    def sizeHint(self) -> QSize:
+        """Wide enough for the check mark from the start, so that nothing moves when it is set."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = _escaped(self._marked())
+        text = self.fontMetrics().size(0, self._marked())
+        kind = QStyle.ContentsType.CT_PushButton
+        return self.style().sizeFromContents(kind, option, text, self)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _marked(self) -> str:
+        return f"{self._label} ✓"
+
+    def show_state(self) -> None:
+        """Write the word with its check mark, or without."""
+        self.setText(_escaped(self._marked() if self.isChecked() else self._label))
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&&")

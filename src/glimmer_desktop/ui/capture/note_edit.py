@@ -1,0 +1,194 @@
+"""The text box: plain words in, Enter keeps, `#` finds a cue, pictures go where pictures go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFontMetrics,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSizePolicy, QWidget
+
+from glimmer_desktop.ui.capture import hashtags
+from glimmer_desktop.ui.capture.pictures_in import image_in, picture_files_in
+from glimmer_desktop.ui.widgets.matching import fitting, same
+from glimmer_desktop.ui.widgets.suggestions import Suggestions
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+class NoteEdit(QPlainTextEdit):
+    """Grows with its text between `low` and `high` lines, then scrolls."""
+
+    keep_requested = Signal()
+    cue_chosen = Signal(str)
+    files_offered = Signal(list)  # list[Path]
+    image_offered = Signal(object)  # QImage
+    grew = Signal()
+
+    def __init__(
+        self, cues: Callable[[], Sequence[str]], low: int, high: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._cues = cues
+        self._lines = (low, high)
+        self._preedit = ""
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.document().setDocumentMargin(6)
+        self._suggestions = Suggestions(self)
+        self._suggestions.accepted.connect(self._take_cue)
+        self.textChanged.connect(self._offer_cues)
+        self.cursorPositionChanged.connect(self._close_when_elsewhere)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._grow()
+
+    def text(self) -> str:
+        """Exactly what was written; `toPlainText` would turn hard spaces into plain ones."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def set_text(self, text: str) -> None:
+        """Show a text; where it only goes on at an end, cursor and undo stay as they are."""
+        now = self.text()
+        if text == now:
+            return
+        if now and text.endswith(now):
+            self._write_at(QTextCursor.MoveOperation.Start, text[: -len(now)])
+        elif now and text.startswith(now):
+            self._write_at(QTextCursor.MoveOperation.End, text[len(now) :])
+            self.moveCursor(QTextCursor.MoveOperation.End)
+        else:
+            self.setPlainText(text)
+            self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def settle(self) -> bool:
+        """Take what an input method holds or a list has chosen; whether there was any."""
+        if self._preedit:
+            self.commit_preedit()
+            return True
+        if self._suggestions.has_choice():
+            self._suggestions.accept_choice()
+            return True
+        self._suggestions.hide()
+        return False
+
+    def commit_preedit(self) -> None:
+        """Make what an input method holds part of the text."""
+        if not self._preedit:
+            return
+        QGuiApplication.inputMethod().commit()
+        if self._preedit:  # not every platform's input method answers at once
+            commit = QInputMethodEvent()
+            commit.setCommitString(self._preedit)
+            QApplication.sendEvent(self, commit)
+
+    def close_list(self) -> bool:
+        """Close the list of cues; whether it was open."""
+        was_open = self._suggestions.is_open()
+        self._suggestions.hide()
+        return was_open
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._suggestions.take_key(event):
+            return
+        if event.key() not in _ENTER:
+            if event.key() == Qt.Key.Key_Escape:
+                event.ignore()
+            else:
+                super().keyPressEvent(event)
+        elif event.modifiers() & _SHIFT:
+            self.insertPlainText("\n")
+            self.ensureCursorVisible()
+        elif not event.isAutoRepeat() and not self.settle():
+            self.keep_requested.emit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab with a choice in sight takes it (the key would not arrive otherwise)."""
+        if forward and self._suggestions.is_open():
+            self._suggestions.accept_choice()
+            return True
+        return super().focusNextPrevChild(forward)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self._preedit = event.preeditString()
+        super().inputMethodEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._grow()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.height())
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return bool(source.hasText() or source.hasImage() or picture_files_in(source))
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Pictures go to the strip; everything else arrives as the plain text it is."""
+        files: list[Path] = picture_files_in(source)
+        image = image_in(source)
+        if files:
+            self.files_offered.emit(files)
+        elif image is not None:
+            self.image_offered.emit(image)
+        else:
+            self.insertPlainText(source.text())
+            self.ensureCursorVisible()
+
+    def _write_at(self, end: QTextCursor.MoveOperation, text: str) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(end)
+        cursor.insertText(text)
+
+    def _before_cursor(self) -> str:
+        cursor = self.textCursor()
+        return cursor.block().text()[: cursor.positionInBlock()]
+
+    def _offer_cues(self) -> None:
+        typed = hashtags.being_typed(self._before_cursor()) if self.hasFocus() else None
+        if typed is None:
+            self._suggestions.hide()
+            return
+        words = fitting(self._cues(), typed)
+        named = typed.strip()
+        is_new = bool(named) and len(named.split()) <= 3 and not any(same(w, named) for w in words)
+        self._suggestions.offer(
+            words,
+            self.cursorRect(),
+            chosen=bool(named and words),
+            new_word=named if is_new and not typed.endswith(" ") else "",
+        )
+
+    def _close_when_elsewhere(self) -> None:
+        if self._suggestions.is_open() and hashtags.being_typed(self._before_cursor()) is None:
+            self._suggestions.hide()
+
+    def _take_cue(self, word: str) -> None:
+        """The chosen cue becomes a chip and leaves the text: it is said once."""
+        typed = hashtags.being_typed(self._before_cursor())
+        if typed is not None:
+            cursor = self.textCursor()
+            cursor.movePosition(
+                QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, len(typed) + 1
+            )
+            cursor.removeSelectedText()
+        self.cue_chosen.emit(word)
+
+    def _grow(self) -> None:
+        line = QFontMetrics(self.font()).lineSpacing()
+        low, high = self._lines
+        wanted = int(self.document().size().height())  # lines, in a plain text document
+        edges = 2 * int(self.document().documentMargin()) + 16
+        height = line * max(low, min(wanted, high)) + edges
+        if height != self.height():
+            self.setFixedHeight(height)
+            self.grew.emit()

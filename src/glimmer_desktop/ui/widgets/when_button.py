@@ -1,0 +1,155 @@
+"""When it was noticed: now, unless another time is chosen."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, tzinfo
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, QPoint, Qt, QTime, QTimeZone, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDateTimeEdit, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.ui.widgets.quiet_button import QuietButton
+
+
+class WhenButton(QuietButton):
+    """Shows the time; pressing it opens a small editor below. `when()` is None for now."""
+
+    changed = Signal()
+
+    def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._clock = clock
+        self._when: datetime | None = None
+        self._editor: WhenEditor | None = None
+        self.setToolTip(self.tr("When it was; change it here"))
+        self.clicked.connect(self.edit)
+        self.refresh()
+
+    def when(self) -> datetime | None:
+        return self._when
+
+    def set_when(self, when: datetime | None) -> None:
+        self._when = when
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the time as it is at this moment."""
+        shown = self._when or self._clock.now()
+        locale = QLocale()
+        day = locale.toString(QDate(shown.year, shown.month, shown.day), "ddd d MMM")
+        if shown.year != self._clock.now().year:
+            day = locale.toString(QDate(shown.year, shown.month, shown.day), "ddd d MMM yyyy")
+        hour = locale.toString(QTime(shown.hour, shown.minute), QLocale.FormatType.ShortFormat)
+        self.setText(f"{day} · {hour}")
+        said = self.tr("When: {time}") if self._when else self.tr("When: now, {time}")
+        self.setAccessibleName(said.replace("{time}", f"{day}, {hour}"))
+
+    def edit(self) -> None:
+        """Open the editor under the button."""
+        if self._editor is None:
+            self._editor = WhenEditor(self._clock, self)
+            self._editor.chosen.connect(self._take)
+        self._editor.open_at(self._when, self)
+
+    def _take(self, when: datetime | None) -> None:
+        if when != self._when:
+            self.set_when(when)
+            self.changed.emit()
+
+
+class WhenEditor(QFrame):
+    """A few near times to click, and an exact one to set."""
+
+    chosen = Signal(object)  # datetime | None
+
+    def __init__(self, clock: Clock, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self._clock = clock
+        self._zone: tzinfo = clock.zone()
+        self._start = QDateTime()
+        self.setProperty("sheet", True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(8)
+        column.addWidget(QLabel(self.tr("When was it?")))
+        near = QHBoxLayout()
+        for label, back in (
+            (self.tr("now"), timedelta(0)),
+            (self.tr("10 minutes ago"), timedelta(minutes=10)),
+            (self.tr("an hour ago"), timedelta(hours=1)),
+            (self.tr("yesterday"), timedelta(days=1)),
+        ):
+            near.addWidget(self._near(label, back))
+        column.addLayout(near)
+        exact = QHBoxLayout()
+        self._edit = QDateTimeEdit()
+        self._edit.setTimeZone(QTimeZone.utc())
+        self._edit.setCalendarPopup(True)
+        self._edit.setMinimumHeight(36)
+        self._edit.setAccessibleName(self.tr("Date and time"))
+        exact.addWidget(self._edit, 1)
+        use = QuietButton(self.tr("Use this"))
+        use.setProperty("quiet", False)
+        use.clicked.connect(self._use_exact)
+        exact.addWidget(use)
+        column.addLayout(exact)
+
+    def open_at(self, when: datetime | None, below: QWidget) -> None:
+        """Show it under a button, with the time that is set."""
+        now = self._clock.now()
+        shown = when or now
+        self._zone = (when.tzinfo if when else None) or self._clock.zone()
+        self._start = _wall(shown)
+        self._edit.setMaximumDateTime(max(_wall(now.astimezone(self._zone)), self._start))
+        self._edit.setDateTime(self._start)
+        self.adjustSize()
+        mirrored = below.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = 0 if mirrored else below.width() - self.width()
+        self.move(_inside(below, below.mapToGlobal(QPoint(x, below.height() + 4)), self))
+        self.show()
+        self._edit.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._use_exact()
+        else:
+            super().keyPressEvent(event)
+
+    def _near(self, label: str, back: timedelta) -> QuietButton:
+        button = QuietButton(label)
+        button.clicked.connect(
+            lambda: self._choose(self._clock.now() - back if back else None),
+        )
+        return button
+
+    def _use_exact(self) -> None:
+        """Take the time that is set; one left as it was stays as exact as it was."""
+        if self._edit.dateTime() == self._start:
+            self.close()
+            return
+        wall = self._edit.dateTime()
+        day, hour = wall.date(), wall.time()
+        self._choose(
+            datetime(
+                day.year(), day.month(), day.day(), hour.hour(), hour.minute(), tzinfo=self._zone
+            )
+        )
+
+    def _choose(self, when: datetime | None) -> None:
+        self.close()
+        self.chosen.emit(when)
+
+
+def _wall(time: datetime) -> QDateTime:
+    """What clock and calendar show, carried as UTC so that no zone's gaps get in the way."""
+    date = QDate(time.year, time.month, time.day)
+    return QDateTime(date, QTime(time.hour, time.minute), QTimeZone.utc())
+
+
+def _inside(near: QWidget, spot: QPoint, card: QWidget) -> QPoint:
+    """Move a spot so that a card standing there is on the screen."""
+    area = near.screen().availableGeometry()
+    x = max(area.left(), min(spot.x(), area.right() - card.width()))
+    y = max(area.top(), min(spot.y(), area.bottom() - card.height()))
+    return QPoint(x, y)

@@ -1,0 +1,82 @@
+"""One line to write a word in, with the words that fit below it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from glimmer_desktop.ui.widgets.matching import fitting
+from glimmer_desktop.ui.widgets.suggestions import Suggestions
+
+_LONGEST_WORD = 120
+
+
+class WordField(QLineEdit):
+    """Enter or Tab adds what is chosen or typed, Esc leaves; nothing typed adds nothing."""
+
+    added = Signal(str)
+    left = Signal()
+
+    def __init__(self, words: Callable[[], Sequence[str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.setMaxLength(_LONGEST_WORD)
+        self.setMinimumHeight(32)
+        self.setMinimumWidth(160)
+        self._suggestions = Suggestions(self)
+        self._suggestions.accepted.connect(self._add)
+        self.textEdited.connect(self._offer)
+
+    def begin(self) -> None:
+        """Take the keyboard, with the words to choose from already in sight."""
+        self.clear()
+        self.show()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._offer()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._suggestions.take_key(event):
+            return
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._add(self.text())
+        elif key == Qt.Key.Key_Escape:
+            self._leave()
+        elif key == Qt.Key.Key_Down:
+            self._offer()
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab with a choice in sight takes it (the key would not arrive otherwise)."""
+        if forward and self._suggestions.has_choice():
+            self._suggestions.accept_choice()
+            return True
+        return super().focusNextPrevChild(forward)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        stays = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+        if event.reason() not in stays and self.isVisible():
+            self._leave()
+
+    def _offer(self) -> None:
+        typed = self.text()
+        words = fitting(self._words(), typed, limit=40)
+        self._suggestions.offer(words, self.rect(), chosen=bool(typed.strip() and words))
+
+    def _add(self, word: str) -> None:
+        self._suggestions.hide()
+        tidy = " ".join(word.split())
+        if tidy:
+            self.added.emit(tidy)
+        self._leave()
+
+    def _leave(self) -> None:
+        self._suggestions.hide()
+        if self.isVisible():
+            self.hide()
+            self.left.emit()

@@ -1,0 +1,152 @@
+"""Rows of chips: a person's words of one family, and the faces. What is on keeps its order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from glimmer_desktop.domain.moment import Face
+from glimmer_desktop.ui.widgets.chip import Chip
+from glimmer_desktop.ui.widgets.chip_flow import ChipFlow
+from glimmer_desktop.ui.widgets.matching import same
+from glimmer_desktop.ui.widgets.word_field import WordField
+from glimmer_desktop.ui.words import face_meaning, face_name
+
+_FIRST_SHOWN = 6
+
+
+class WordRow(ChipFlow):
+    """The first words of a list as chips, the others behind "+ another"."""
+
+    changed = Signal()
+
+    def __init__(self, another: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._offered: list[str] = []
+        self._chosen: list[str] = []
+        self._chips: dict[str, Chip] = {}
+        self._another = QPushButton(another)
+        self._another.setAutoDefault(False)
+        self._another.setProperty("chip", True)
+        self._another.setProperty("soft", True)
+        self._another.setMinimumHeight(32)
+        self._field = WordField(self._not_chosen)
+        self._field.setAccessibleName(another)
+        self._field.hide()
+        self.stand_beside(self._field)
+        self._another.clicked.connect(self.ask_another)
+        self._field.added.connect(self.add)
+        self._field.left.connect(self._end_asking)
+        self._arrange()
+
+    def offer(self, words: Iterable[str]) -> None:
+        """The whole list, best first. Chips are arranged anew: not while they are in sight."""
+        self._offered = list(dict.fromkeys(words))
+        self._arrange()
+
+    def offered(self) -> Sequence[str]:
+        return tuple(self._offered)
+
+    def chosen(self) -> tuple[str, ...]:
+        """What is on, in the order it was chosen."""
+        return tuple(self._chosen)
+
+    def choose(self, words: Iterable[str]) -> None:
+        """Let exactly these be on."""
+        self._chosen = list(dict.fromkeys(words))
+        self._arrange()
+
+    def add(self, word: str) -> None:
+        """Turn one word on, under the spelling it has in the list if it is there."""
+        known = (*self._chosen, *self._chips, *self._offered)
+        name = next((other for other in known if same(other, word)), word)
+        if name in self._chosen:
+            return
+        if name not in self._chips:
+            self._insert_chip(name)
+        self._chips[name].setChecked(True)
+
+    def ask_another(self) -> None:
+        """Offer the other words, and room for a new one."""
+        self._another.hide()
+        self._field.begin()
+
+    def _not_chosen(self) -> list[str]:
+        """Words for the field: those not in sight first, since the others have a chip."""
+        behind = [word for word in self._offered if word not in self._chips]
+        return [*behind, *(w for w in self._chips if w not in self._chosen)]
+
+    def _end_asking(self) -> None:
+        self._another.show()
+        self._another.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _arrange(self) -> None:
+        first = self._offered[:_FIRST_SHOWN]
+        shown = [*first, *(word for word in self._chosen if word not in first)]
+        kept = {word: chip for word, chip in self._chips.items() if word in shown}
+        self._chips = {word: kept.get(word) or self._new_chip(word) for word in shown}
+        for word, chip in self._chips.items():
+            chip.blockSignals(True)
+            chip.setChecked(word in self._chosen)
+            chip.blockSignals(False)
+            chip.show_state()
+        self.replace([*self._chips.values(), self._another])
+
+    def _insert_chip(self, word: str) -> None:
+        self._chips[word] = self._new_chip(word)
+        self.insert(len(self._chips) - 1, self._chips[word])
+        self._chips[word].show()
+
+    def _new_chip(self, word: str) -> Chip:
+        chip = Chip(word, parent=self)
+        chip.toggled.connect(lambda on: self._toggled(word, on))
+        return chip
+
+    def _toggled(self, word: str, on: bool) -> None:
+        if on:
+            self._chosen.append(word)
+        else:
+            self._chosen.remove(word)
+        self.changed.emit()
+
+
+class FaceRow(ChipFlow):
+    """The five faces and "not sure"; several may be on."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chosen: list[Face] = []
+        self._chips = {face: self._new_chip(face) for face in Face}
+        self.replace(list(self._chips.values()))
+
+    def chosen(self) -> tuple[Face, ...]:
+        return tuple(self._chosen)
+
+    def choose(self, faces: Iterable[Face]) -> None:
+        self._chosen = list(dict.fromkeys(faces))
+        for face, chip in self._chips.items():
+            chip.blockSignals(True)
+            chip.setChecked(face in self._chosen)
+            chip.blockSignals(False)
+            chip.show_state()
+
+    def toggle(self, face: Face) -> None:
+        self._chips[face].toggle()
+
+    def _new_chip(self, face: Face) -> Chip:
+        chip = Chip(face_name(face), face=face, parent=self)
+        chip.setToolTip(face_meaning(face))
+        chip.setAccessibleDescription(face_meaning(face))
+        chip.toggled.connect(lambda on: self._toggled(face, on))
+        return chip
+
+    def _toggled(self, face: Face, on: bool) -> None:
+        if on:
+            self._chosen.append(face)
+        else:
+            self._chosen.remove(face)
+        self.changed.emit()
