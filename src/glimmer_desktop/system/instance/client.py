@@ -1,0 +1,120 @@
+"""Asking the process that owns the profile. Standard library only, and little of it: a command
+that is handed over should cost no more than starting Python.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import threading
+from collections.abc import Callable
+from queue import SimpleQueue
+
+from glimmer_desktop.system.instance.protocol import FAMILY, encode_request
+
+TOO_LONG = "This is more than can be handed over at once.\n"
+WENT_AWAY = "The running companion left before it was done. Please look whether it was kept.\n"
+
+Say = Callable[[str], object]
+Progress = Callable[[int, int, str], object]
+
+
+def ask(  # noqa: PLR0917 - one call, each part of it plain
+    socket_path: str | os.PathLike[str],
+    argv: list[str],
+    cwd: str,
+    stdin: str | None,
+    on_out: Say,
+    on_err: Say,
+    on_progress: Progress,
+    timeout: float,
+) -> int | None:
+    """Have the owner of the profile do a command; its exit code.
+
+    None means that nobody does it there: nobody listens (told at once), or whoever does gave no
+    sign of life within `timeout` seconds. Then nothing was begun, so one may do it oneself.
+    Ctrl-C (KeyboardInterrupt, raised on) closes the connection, which cancels the command.
+    """
+    try:
+        request = encode_request(argv, cwd, stdin)
+    except ValueError:
+        on_err(TOO_LONG)
+        return 1
+    connection = _connect(socket_path, timeout)
+    if connection is None:
+        return None
+    with connection:
+        try:
+            if not _is_heard(connection, request):
+                return None
+            return _follow(connection, on_out, on_err, on_progress)
+        finally:
+            _hang_up(connection)
+
+
+def _connect(socket_path: str | os.PathLike[str], timeout: float) -> socket.socket | None:
+    if FAMILY is None:
+        return None
+    connection = socket.socket(FAMILY, socket.SOCK_STREAM)
+    connection.settimeout(timeout)
+    try:
+        connection.connect(os.fspath(socket_path))
+    except OSError:
+        connection.close()
+        return None
+    return connection
+
+
+def _is_heard(connection: socket.socket, request: bytes) -> bool:
+    """Send the request; whether the other side took it up in time."""
+    try:
+        connection.sendall(request)
+        first = connection.recv(1, socket.MSG_PEEK)
+    except OSError:
+        return False
+    connection.settimeout(None)
+    return bool(first)
+
+
+def _follow(
+    connection: socket.socket, on_out: Say, on_err: Say, on_progress: Progress
+) -> int | None:
+    """Pass on the answers until the code comes.
+
+    A thread takes them in as fast as they come: a person who reads page by page (`| less`) keeps
+    this process waiting, never the companion.
+    """
+    lines: SimpleQueue[bytes] = SimpleQueue()
+    threading.Thread(target=_take_in, args=(connection, lines), daemon=True).start()
+    while line := lines.get():
+        answer = json.loads(line)
+        if "out" in answer:
+            on_out(answer["out"])
+        elif "err" in answer:
+            on_err(answer["err"])
+        elif "progress" in answer:
+            on_progress(*answer["progress"])
+        elif "code" in answer:
+            return int(answer["code"])
+    on_err(WENT_AWAY)
+    return 1
+
+
+def _take_in(connection: socket.socket, lines: SimpleQueue[bytes]) -> None:
+    """Put every whole line, then an empty one at the end of the connection."""
+    try:
+        with connection.makefile("rb") as stream:
+            for line in stream:
+                if line.endswith(b"\n"):
+                    lines.put(line)
+    except OSError:
+        pass  # hung up here, or there: the end all the same
+    lines.put(b"")
+
+
+def _hang_up(connection: socket.socket) -> None:
+    try:
+        connection.shutdown(socket.SHUT_RDWR)
+    except OSError:
+        return  # the other side was quicker

@@ -1,0 +1,67 @@
+"""What is said over the socket: one JSON object a line, in UTF-8.
+
+A command sends one request and reads answers until the code comes. Closing the connection before
+that cancels what it asked for.
+
+    → {"glimmer": 1, "argv": [...], "cwd": "...", "stdin": null or "..."}
+    ← {"glimmer": 1}                       heard: from here on it is being done
+    ← {"out": "..."} {"err": "..."}        any number, in order
+    ← {"progress": [done, total, label]}   total 0 = not known
+    ← {"code": 0}                          the end
+
+Imported by the client too, so it is kept small.
+"""
+
+from __future__ import annotations
+
+import json
+import socket
+
+FAMILY: int | None = getattr(socket, "AF_UNIX", None)
+"""Sockets with a path; Python knows none on Windows, where nobody can be asked so far."""
+VERSION = 1
+REQUEST_LIMIT = 1 << 20
+"""Bytes a request's line may have."""
+CHUNK = 1 << 16
+"""Characters of text in one answer line."""
+
+HEARD = b'{"glimmer":1}\n'
+
+
+class NotARequest(Exception):
+    """A line that is no request of ours, with the reason."""
+
+
+class OtherVersion(NotARequest):
+    """A request of a version that is not spoken here."""
+
+
+def encode_request(argv: list[str], cwd: str, stdin: str | None) -> bytes:
+    """The request's line. Raises ValueError when it is longer than REQUEST_LIMIT."""
+    line = encode({"glimmer": VERSION, "argv": argv, "cwd": cwd, "stdin": stdin})
+    if len(line) > REQUEST_LIMIT:
+        raise ValueError("the request is too long")
+    return line
+
+
+def decode_request(line: bytes) -> tuple[list[str], str, str | None]:
+    """argv, cwd and stdin of a request's line. Raises NotARequest, OtherVersion."""
+    try:
+        said = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise NotARequest("this is no JSON") from error
+    if not isinstance(said, dict) or type(said.get("glimmer")) is not int:
+        raise NotARequest("this is no request")
+    if said["glimmer"] != VERSION:
+        raise OtherVersion(f"version {said['glimmer']} is not spoken here")
+    argv, cwd, stdin = said.get("argv"), said.get("cwd"), said.get("stdin")
+    if not isinstance(argv, list) or not all(isinstance(one, str) for one in argv):
+        raise NotARequest("argv is no list of texts")
+    if not isinstance(cwd, str) or not (stdin is None or isinstance(stdin, str)):
+        raise NotARequest("cwd or stdin is no text")
+    return argv, cwd, stdin
+
+
+def encode(said: dict[str, object]) -> bytes:
+    """One line. Plain ASCII, so that even bytes that were no text travel unharmed."""
+    return json.dumps(said, separators=(",", ":")).encode("ascii") + b"\n"
