@@ -40,9 +40,13 @@ _DAYS_REMEMBERED = 2
 Parsed = TypeVar("Parsed")
 
 
+REST_KEYS = ("30m", "1h", "tomorrow")
+"""The rests that are offered."""
+
+
 @dataclass(frozen=True, slots=True)
 class RestChoice:
-    """A rest that is offered: "30m", "1h" or "tomorrow", and when it would end."""
+    """A rest that is offered, by its key, and when it would end."""
 
     key: str
     until: datetime
@@ -63,6 +67,7 @@ class Pauses:
         self._invitations = invitations
         self._settings = settings
         self._memory: PauseMemory | None = None
+        self._written: PauseMemory | None = None
         self._last_tick: tuple[datetime, float] | None = None
         self._decision: Decision = Wait(None)
 
@@ -82,6 +87,10 @@ class Pauses:
         self._keep(memory)
         self._decision = decision
         return decision
+
+    def now(self) -> datetime:
+        """The time that everything here is reckoned from."""
+        return self._clock.now()
 
     def wait_seconds(self) -> float:
         """How long to wait before the next tick: to the next deadline, 1 to 60 s."""
@@ -161,11 +170,12 @@ class Pauses:
     def rest_choices(self) -> tuple[RestChoice, ...]:
         """30 minutes, an hour, until tomorrow's first window."""
         now = self._clock.now()
-        return (
-            RestChoice("30m", _later(now, timedelta(minutes=30))),
-            RestChoice("1h", _later(now, timedelta(hours=1))),
-            RestChoice("tomorrow", self._first_window(now.date() + timedelta(days=1), now)),
+        ends = (
+            _later(now, timedelta(minutes=30)),
+            _later(now, timedelta(hours=1)),
+            self._first_window(now.date() + timedelta(days=1), now),
         )
+        return tuple(RestChoice(key, end) for key, end in zip(REST_KEYS, ends, strict=True))
 
     def parse_rest(self, words: str) -> datetime:
         """When a rest said in words ends: "30m", "1h", "today", "until 14:30" or a date.
@@ -247,19 +257,19 @@ class Pauses:
 
     def _remembered(self) -> PauseMemory:
         if self._memory is None:
-            self._memory = self._memories.recall()
+            self._memory = self._written = self._memories.recall()
+        if not self._memory.rhythm_seed:  # what makes this person's jitter their own
+            self._memory = replace(self._memory, rhythm_seed=self._clock.random_bits(53) or 1)
         return self._memory
 
     def _keep(self, memory: PauseMemory) -> None:
-        if memory != self._remembered():
-            self._memory = memory
+        """Remember durably; merely looking at the status writes nothing."""
+        self._memory = memory
+        if memory != self._written:
             self._memories.remember(memory)
+            self._written = memory
 
     def _seed(self) -> int:
-        """What makes this person's jitter their own; drawn once."""
-        if not self._remembered().rhythm_seed:
-            seed = self._clock.random_bits(53) or 1
-            self._keep(replace(self._remembered(), rhythm_seed=seed))
         return self._remembered().rhythm_seed
 
     def _first_window(self, day: date, now: datetime) -> datetime:

@@ -1,0 +1,369 @@
+"""The invitation card: one line to notice by, and three choices of one size.
+
+It never takes the keyboard. A click on its way to something else does not answer it, since it is
+deaf for its first moments; it goes by itself when nobody minds it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import cast
+
+from PySide6.QtCore import (
+    QEvent,
+    QObject,
+    QPropertyAnimation,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+    SignalInstance,
+)
+from PySide6.QtGui import (
+    QCloseEvent,
+    QCursor,
+    QEnterEvent,
+    QGuiApplication,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QRegion,
+    QResizeEvent,
+    QScreen,
+    QWindow,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from glimmer_desktop.services.pauses import RestChoice
+from glimmer_desktop.ui.pause.circle import Circle
+from glimmer_desktop.ui.pause.corner import EDGE, corner_for
+from glimmer_desktop.ui.pause.wording import rest_choice_label
+from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.flow import FlowLayout
+
+_WIDTH = 500
+_RADIUS = 14
+_CLICKS = (
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseButtonRelease,
+    QEvent.Type.MouseButtonDblClick,
+)
+_PLATFORMS_THAT_FADE = ("xcb", "windows", "cocoa")
+
+
+@dataclass(frozen=True, slots=True)
+class CardTiming:
+    """Milliseconds."""
+
+    deaf: int = 400
+    fade: int = 250
+    stay: int = 45_000
+    thanks: int = 2_500
+
+
+class _Going(Enum):
+    """Why the card is fading out."""
+
+    UNANSWERED = "unanswered"
+    DONE = "done"
+
+
+def screen_in_use() -> QScreen | None:
+    """The screen with our active window, else with the pointer, else any."""
+    window = cast("QWindow | None", QGuiApplication.focusWindow())
+    if window is not None:
+        return window.screen()
+    return QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
+
+
+class CardWindow(QWidget):
+    """Shows one invitation at a time; says what came of it by exactly one signal."""
+
+    pause_requested = Signal()
+    note_requested = Signal()
+    not_now_requested = Signal()
+    fewer_requested = Signal()
+    rest_requested = Signal(object)  # RestChoice
+    faded = Signal()  # went by itself, unanswered
+    closed = Signal()  # put away from outside; counts as nothing
+
+    def __init__(
+        self,
+        theme: Theme,
+        timing: CardTiming | None = None,
+        screen: Callable[[], QScreen | None] = screen_in_use,
+    ) -> None:
+        flags = (
+            Qt.WindowType.Tool
+            | Qt.WindowType.FramelessWindowHint
+            | Qt.WindowType.WindowStaysOnTopHint
+            | Qt.WindowType.WindowDoesNotAcceptFocus
+        )
+        super().__init__(None, flags)
+        self._theme = theme
+        self._timing = timing or CardTiming()
+        self._screen = screen
+        self._deaf = False
+        self._going: _Going | None = None
+        self._rests: Sequence[RestChoice] = ()
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
+        if QGuiApplication.platformName() != "xcb":  # X without a compositor shows black there
+            self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWindowTitle(self.tr("An invitation"))
+        self._build()
+        self._make_timers()
+        self.wear(theme)
+
+    def wear(self, theme: Theme) -> None:
+        """Put a theme on."""
+        self._theme = theme
+        self._circle.wear(theme)
+        self._line.setFont(theme.serif(1.27))
+        self._softly.setFont(theme.sans(0.96))
+        for button in self._choices:
+            button.setFont(theme.sans(0.96, bold=True))
+        for button in (self._fewer, self._rest):
+            button.setFont(theme.sans(0.92))
+        self._softly.setStyleSheet(f"color: {theme.colours['ink_soft']};")
+        self._line.setStyleSheet(f"color: {theme.colours['ink']};")
+        widest = max(button.sizeHint().width() for button in self._choices)
+        for button in self._choices:
+            button.setMinimumWidth(widest)  # yes and not now are offered alike
+        self.update()
+
+    def invite(self, line: str, rests: Sequence[RestChoice]) -> bool:
+        """Appear with one line; False when there is no screen to appear on."""
+        screen = self._screen()
+        if screen is None:
+            return False
+        self._rests = rests
+        self._going = None
+        self._line.setText(line)
+        self._show_choices(True)
+        self.setAccessibleName(self.tr("An invitation"))
+        self.setAccessibleDescription(line)
+        self._stand_on(screen)
+        self._deaf = True
+        self._hearing.start()
+        self._staying.start(self._timing.stay)
+        self._appear()
+        return True
+
+    def thank(self, words: str) -> None:
+        """Say one last line in place of the choices, then go."""
+        self._softly.setText(words)
+        self._show_choices(False)
+        self._going = _Going.DONE
+        self._staying.start(self._timing.thanks)
+
+    def put_away(self) -> None:
+        """Go at once; says nothing."""
+        self._stop()
+        self.hide()
+
+    @property
+    def is_inviting(self) -> bool:
+        return self.isVisible() and self._going is not _Going.DONE
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Swallow clicks that were on their way when the card appeared."""
+        if self._deaf and event.type() in _CLICKS:
+            return True
+        return super().eventFilter(watched, event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """While the pointer is here, it stays."""
+        if self._going is not _Going.DONE:
+            self._stay_put()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._await_anew()
+        super().leaveEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        inviting = self.is_inviting
+        self._stop()
+        super().closeEvent(event)
+        if inviting:
+            self.closed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if QGuiApplication.platformName() == "xcb":
+            self.setMask(QRegion(self._outline(0).toFillPolygon().toPolygon()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("line"), 1))
+        painter.setBrush(self._theme.colour("paper"))
+        painter.drawPath(self._outline(0.5))
+        painter.end()
+
+    def _build(self) -> None:
+        self._circle = Circle(26, self._theme, self)
+        self._line = QLabel(self)
+        self._softly = QLabel(self)
+        for label in (self._line, self._softly):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self._pause = self._choice(self.tr("Pause with me"))
+        self._pause.setProperty("primary", True)
+        self._note = self._choice(self.tr("Note a glimmer"))
+        self._not_now = self._choice(self.tr("Not now"))
+        self._choices = (self._pause, self._note, self._not_now)
+        self._fewer = self._choice(self.tr("Fewer of these"))
+        self._rest = self._choice(self.tr("Rest for a while ▾"))
+        self._rest.setAccessibleName(self.tr("Rest for a while"))
+        self._menu = QMenu(self)
+        for button in (self._fewer, self._rest):
+            button.setProperty("quiet", True)
+        self._connect()
+        self._lay_out()
+
+    def _connect(self) -> None:
+        self._pause.clicked.connect(lambda: self._answered(self.pause_requested))
+        self._note.clicked.connect(lambda: self._answered(self.note_requested))
+        self._not_now.clicked.connect(lambda: self._answered(self.not_now_requested))
+        self._fewer.clicked.connect(self.fewer_requested)
+        self._rest.clicked.connect(self._offer_rests)
+        self._menu.aboutToHide.connect(self._await_anew)
+
+    def _lay_out(self) -> None:
+        self._row = QWidget(self)
+        row = FlowLayout(self._row)
+        for button in self._choices:
+            row.addWidget(button)
+        self._quiet_row = QWidget(self)
+        quiet = FlowLayout(self._quiet_row)
+        quiet.addWidget(self._fewer)
+        quiet.addWidget(self._rest)
+        words = QVBoxLayout()
+        words.setSpacing(8)
+        words.addWidget(self._line)
+        words.addWidget(self._softly)
+        words.addWidget(self._row)
+        words.addWidget(self._quiet_row)
+        words.addStretch(1)
+        self._whole = whole = QHBoxLayout(self)
+        whole.setContentsMargins(24, 20, 28, 14)
+        whole.setSpacing(18)
+        whole.addWidget(self._circle, 0, Qt.AlignmentFlag.AlignTop)
+        whole.addLayout(words, 1)
+
+    def _choice(self, words: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setMinimumHeight(32)
+        button.setAccessibleName(words)
+        button.installEventFilter(self)
+        return button
+
+    def _make_timers(self) -> None:
+        self._hearing = QTimer(self, singleShot=True, interval=self._timing.deaf)
+        self._hearing.timeout.connect(self._hear)
+        self._staying = QTimer(self, singleShot=True)
+        self._staying.timeout.connect(self._fade_out)
+        self._fading = QPropertyAnimation(self, b"windowOpacity", self)
+        self._fading.setDuration(self._timing.fade)
+        self._fading.finished.connect(self._faded)
+
+    def _stand_on(self, screen: QScreen) -> None:
+        area = screen.availableGeometry()
+        width = min(_WIDTH * self._theme.text_size // 100, area.width() - 2 * EDGE)
+        self.setFixedWidth(width)
+        self._whole.activate()
+        height = self._whole.totalHeightForWidth(width)
+        self.setFixedHeight(min(height, area.height() - 2 * EDGE))
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.move(corner_for(area, self.size(), QCursor.pos(), mirrored=mirrored))
+
+    def _appear(self) -> None:
+        self._fading.stop()
+        if self._may_fade():
+            self.setWindowOpacity(0.0)
+        self.show()
+        self.raise_()
+        self._fade_to(1.0)
+
+    def _may_fade(self) -> bool:
+        able = QGuiApplication.platformName() in _PLATFORMS_THAT_FADE
+        return able and not self._theme.reduced_motion and self._timing.fade > 0
+
+    def _fade_to(self, opacity: float) -> None:
+        """Change over to an opacity; `_faded` follows in any case."""
+        self._fading.stop()
+        if not self._may_fade():
+            self._faded()
+            return
+        self._fading.setStartValue(self.windowOpacity())
+        self._fading.setEndValue(opacity)
+        self._fading.start()
+
+    def _fade_out(self) -> None:
+        self._going = self._going or _Going.UNANSWERED
+        self._fade_to(0.0)
+
+    def _faded(self) -> None:
+        going, self._going = self._going, None
+        if going is None:
+            return
+        self.put_away()
+        if going is _Going.UNANSWERED:
+            self.faded.emit()
+
+    def _stay_put(self) -> None:
+        self._staying.stop()
+        if self._going is _Going.UNANSWERED:
+            self._going = None
+            self._fade_to(1.0)
+
+    def _await_anew(self) -> None:
+        """The pointer or the menu is gone: from here on it goes by itself again."""
+        if self.is_inviting and not self._menu.isVisible():
+            self._staying.start(self._timing.stay)
+
+    def _hear(self) -> None:
+        self._deaf = False
+
+    def _stop(self) -> None:
+        self._staying.stop()
+        self._hearing.stop()
+        self._fading.stop()
+        self._menu.hide()
+        self._going = None
+
+    def _answered(self, intent: SignalInstance) -> None:
+        self.put_away()
+        intent.emit()
+
+    def _offer_rests(self) -> None:
+        self._staying.stop()
+        self._menu.clear()
+        for choice in self._rests:
+            action = self._menu.addAction(rest_choice_label(choice.key))
+            action.triggered.connect(lambda _=False, c=choice: self._rest_chosen(c))
+        self._menu.popup(self._rest.mapToGlobal(self._rest.rect().bottomLeft()))
+
+    def _rest_chosen(self, choice: RestChoice) -> None:
+        self.put_away()
+        self.rest_requested.emit(choice)
+
+    def _show_choices(self, shown: bool) -> None:
+        self._row.setVisible(shown)
+        self._quiet_row.setVisible(shown)
+        if shown:
+            self._softly.setText(self.tr("A pause, if you would like."))
+
+    def _outline(self, inset: float) -> QPainterPath:
+        path = QPainterPath()
+        path.addRoundedRect(
+            QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS
+        )
+        return path

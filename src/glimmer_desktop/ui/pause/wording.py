@@ -1,0 +1,72 @@
+"""How the rhythm is put in words: when the next invitation may come, or why it is quiet."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from glimmer_desktop.domain.rhythm import Reason
+from glimmer_desktop.services.companion import PausesStatus
+
+
+def rest_choice_label(key: str) -> str:
+    """What a rest that is offered is called."""
+    words = {
+        "30m": QCoreApplication.translate("Pauses", "30 minutes"),
+        "1h": QCoreApplication.translate("Pauses", "1 hour"),
+        "tomorrow": QCoreApplication.translate("Pauses", "Until tomorrow"),
+    }
+    return words[key]
+
+
+def pauses_line(status: PausesStatus, now: datetime, rest_until: datetime | None) -> str:
+    """One line on the rhythm. Times are rounded: nothing here counts down."""
+    if not status.on:
+        return QCoreApplication.translate("Pauses", "Invitations are off")
+    if rest_until is not None:
+        return QCoreApplication.translate("Pauses", "Resting until {when}").format(
+            when=_when(rest_until, now)
+        )
+    held = _held(status.quiet_because)
+    if held:
+        return held
+    if status.next is None:
+        return QCoreApplication.translate("Pauses", "Quiet for now")
+    if status.next.date() == now.date():
+        return QCoreApplication.translate("Pauses", "Next invitation around {time}").format(
+            time=_clock_time(_rounded(status.next))
+        )
+    return QCoreApplication.translate("Pauses", "Quiet until {when}").format(
+        when=_when(status.next, now)
+    )
+
+
+def _held(reasons: tuple[str, ...]) -> str:
+    if Reason.NOTE_OPEN.value in reasons:
+        return QCoreApplication.translate("Pauses", "Quiet while a note is open")
+    if Reason.PAUSE_OPEN.value in reasons:
+        return QCoreApplication.translate("Pauses", "Quiet during a pause")
+    return ""
+
+
+def _when(at: datetime, now: datetime) -> str:
+    """A time today, tomorrow, or a day in the person's own way of writing it."""
+    if at.date() == now.date():
+        return _clock_time(at)
+    if at.date() == now.date() + timedelta(days=1):
+        return QCoreApplication.translate("Pauses", "tomorrow")
+    day = QDate(at.year, at.month, at.day)
+    return QLocale().toString(day, QLocale.FormatType.ShortFormat)
+
+
+def _clock_time(at: datetime) -> str:
+    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+
+
+def _rounded(at: datetime) -> datetime:
+    """To the nearest ten minutes of the same day."""
+    minutes = round((at.hour * 60 + at.minute) / 10) * 10
+    if minutes >= 24 * 60:
+        minutes -= 10
+    return at.replace(hour=minutes // 60, minute=minutes % 60)

@@ -1,0 +1,225 @@
+"""The tray: one small spark, a menu, and a line that says when the next invitation may come.
+
+A tray may be missing, and may appear late. `QSystemTrayIcon.isVisible` and `supportsMessages` say
+yes either way, so whether there is one is asked of the desktop.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from glimmer_desktop.services.pauses import REST_KEYS, Pauses
+from glimmer_desktop.ui.events import AppEvents
+from glimmer_desktop.ui.icons import tray_icon
+from glimmer_desktop.ui.pause.wording import pauses_line, rest_choice_label
+from glimmer_desktop.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtDBus import QDBusConnection
+
+WATCHER = "org.kde.StatusNotifierWatcher"
+_SETTLE = 200
+"""Milliseconds between a watcher appearing and the new icon."""
+_LOOKS = (2_000, 5_000, 15_000, 30_000, 60_000, 120_000)
+"""Milliseconds after the start at which a tray that was missing is looked for again."""
+_DARK_PANELS = ("gnome", "unity", "cinnamon", "pantheon")
+"""Desktops whose panel is dark whatever the windows are."""
+
+
+class Tray(QObject):
+    """The icon and its menu. Says what was asked for; decides nothing."""
+
+    note_requested = Signal()
+    gallery_requested = Signal()
+    pause_requested = Signal()
+    rest_requested = Signal(object)  # RestChoice
+    resume_requested = Signal()
+    quit_requested = Signal()
+    available_changed = Signal()
+
+    def __init__(
+        self, theme: Theme, pauses: Pauses, events: AppEvents, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._pauses = pauses
+        self._chord = ""
+        self._icon: QSystemTrayIcon | None = None
+        self._worn: tuple[bool, bool] | None = None
+        self._was_available = False
+        self._menu = QMenu()
+        self._build_menu()
+        self._watch_for_panels()
+        events.pauses_changed.connect(self.refresh)
+        events.theme_changed.connect(self._wear)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.refresh)
+
+    def show(self) -> None:
+        """Put the icon into the tray, or wait for a tray to appear."""
+        self.recreate()
+        if not self.available:
+            self._look_again()
+
+    def hide(self) -> None:
+        self._looking.stop()
+        self._settling.stop()
+        if self._icon is not None:
+            self._icon.hide()
+            self._icon.deleteLater()
+            self._icon = None
+
+    def recreate(self) -> None:
+        """Make the icon anew: Qt decides only once how an icon is shown."""
+        self.hide()
+        self._icon = QSystemTrayIcon(self)
+        self._worn = None
+        self._icon.setToolTip("Glimmer")
+        self._icon.setContextMenu(self._menu)
+        self._icon.activated.connect(self._activated)
+        self.refresh()
+        self._icon.show()
+        if self.available != self._was_available:
+            self._was_available = not self._was_available
+            self.available_changed.emit()
+
+    @property
+    def available(self) -> bool:
+        """Whether this desktop has a tray right now."""
+        return self.technique != "none"
+
+    @property
+    def technique(self) -> str:
+        """How the icon is shown: "status-notifier", "xembed", "native" or "none"."""
+        if self._bus is not None and self._bus.interface().isServiceRegistered(WATCHER).value():
+            return "status-notifier"
+        if not QSystemTrayIcon.isSystemTrayAvailable():
+            return "none"
+        return "xembed" if sys.platform.startswith("linux") else "native"
+
+    def set_chord(self, chord: str) -> None:
+        """The keys that note from anywhere, shown beside the entry; "" when there are none."""
+        self._chord = chord
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Bring icon and menu up to date; asked for by events and by opening the menu."""
+        rest_until = self._pauses.rest_until
+        resting = rest_until is not None
+        note = self.tr("Note a glimmer")
+        self._note.setText(f"{note}\u2003{self._chord}" if self._chord else note)
+        self._line.setText(pauses_line(self._pauses.status(), self._pauses.now(), rest_until))
+        self._rest.menuAction().setVisible(not resting)
+        self._resume.setVisible(resting)
+        if self._icon is not None and self._worn != (look := (self._on_dark_panel(), resting)):
+            self._worn = look
+            on_dark, hollow = look
+            self._icon.setIcon(tray_icon(self._theme.resources, on_dark=on_dark, resting=hollow))
+
+    @property
+    def menu(self) -> QMenu:
+        return self._menu
+
+    def _build_menu(self) -> None:
+        self._note = self._entry(self.tr("Note a glimmer"), self.note_requested.emit)
+        self._pause = self._entry(self.tr("A pause"), self.pause_requested.emit)
+        self._gallery = self._entry(self.tr("Gallery"), self.gallery_requested.emit)
+        self._menu.addSeparator()
+        self._line = QAction(self._menu)
+        self._line.setEnabled(False)
+        self._menu.addAction(self._line)
+        self._rest = self._menu.addMenu(self.tr("Rest reminders"))
+        self._rest_actions = [self._rest_entry(key) for key in REST_KEYS]
+        self._resume = self._entry(self.tr("Resume reminders"), self.resume_requested.emit)
+        self._menu.addSeparator()
+        self._quit = self._entry(self.tr("Quit"), self.quit_requested.emit)
+        self._menu.aboutToShow.connect(self.refresh)
+
+    def _entry(self, words: str, chosen: Callable[[], None]) -> QAction:
+        action = QAction(words, self._menu)
+        action.triggered.connect(lambda _=False: chosen())
+        self._menu.addAction(action)
+        return action
+
+    def _rest_entry(self, key: str) -> QAction:
+        action = QAction(rest_choice_label(key), self._rest)
+        action.triggered.connect(lambda _=False: self._rest_chosen(key))
+        self._rest.addAction(action)
+        return action
+
+    def _rest_chosen(self, key: str) -> None:
+        """The end is reckoned from the click, not from when the menu was made."""
+        for choice in self._pauses.rest_choices():
+            if choice.key == key:
+                self.rest_requested.emit(choice)
+
+    def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        """A left click notes; on macOS it opens the menu, as there is usual."""
+        left = reason == QSystemTrayIcon.ActivationReason.Trigger
+        if left and sys.platform != "darwin":
+            self.note_requested.emit()
+
+    def _wear(self, theme: Theme) -> None:
+        self._theme = theme
+        self.refresh()
+
+    def _on_dark_panel(self) -> bool:
+        desktop = os.environ.get("XDG_CURRENT_DESKTOP", "").casefold()
+        if any(name in desktop for name in _DARK_PANELS):
+            return True
+        scheme = QGuiApplication.styleHints().colorScheme()
+        if scheme == Qt.ColorScheme.Unknown:
+            return self._theme.is_dark
+        return scheme == Qt.ColorScheme.Dark
+
+    def _watch_for_panels(self) -> None:
+        """At login the panel often starts after us."""
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLE)
+        self._settling.timeout.connect(self.recreate)
+        self._looking = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
+        self._looking.timeout.connect(self._look)
+        self._looks = list(_LOOKS)
+        self._bus = _session_bus()
+        if self._bus is None:
+            return
+        from PySide6.QtDBus import QDBusServiceWatcher
+
+        mode = QDBusServiceWatcher.WatchModeFlag.WatchForRegistration
+        self._watcher = QDBusServiceWatcher(WATCHER, self._bus, mode, self)
+        self._watcher.serviceRegistered.connect(self._panel_appeared)
+
+    def _panel_appeared(self, _: str) -> None:
+        if self._icon is not None:
+            self._settling.start()
+
+    def _look_again(self) -> None:
+        if self._looks:
+            self._looking.start(self._looks.pop(0))
+
+    def _look(self) -> None:
+        """An XEmbed tray announces itself on X only: look a few times in the first minutes."""
+        if self.available:
+            self.recreate()
+        else:
+            self._look_again()
+
+
+def _session_bus() -> QDBusConnection | None:
+    """The session bus where there is one; asking for it must not start one."""
+    if not sys.platform.startswith("linux"):
+        return None
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    told = os.environ.get("DBUS_SESSION_BUS_ADDRESS", "")
+    if not told and not (runtime and Path(runtime, "bus").exists()):
+        return None
+    from PySide6.QtDBus import QDBusConnection
+
+    bus = QDBusConnection.sessionBus()
+    return bus if bus.isConnected() else None
