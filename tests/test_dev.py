@@ -1,0 +1,307 @@
+"""dev.py: what it asks of the machine, what it says, and when it makes the environment again."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+
+def load() -> ModuleType:
+    """dev.py stands outside every package, so it is loaded by its place."""
+    spec = importlib.util.spec_from_file_location("dev", ROOT / "dev.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+dev = load()
+
+
+@pytest.fixture
+def tools(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A machine whose only commands are the ones a test puts here."""
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    monkeypatch.setenv("PATH", str(folder))
+    return folder
+
+
+def put_tool(folder: Path, name: str, script: str) -> None:
+    file = folder / name
+    file.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+    file.chmod(0o755)
+
+
+def stopped(capsys: pytest.CaptureFixture[str], error: pytest.ExceptionInfo[SystemExit]) -> str:
+    """What was said on stderr by a command that the machine cannot carry out."""
+    assert error.value.code == dev.LACKING
+    return capsys.readouterr().err
+
+
+# What the machine has to bring
+
+
+def test_every_need_names_a_package() -> None:
+    for need in dev.QT + dev.DESKTOP:
+        assert need.name
+        assert need.packages
+
+
+@pytest.mark.parametrize(
+    ("name", "here"), [("libc.so.6", True), ("libglimmer-nowhere.so.1", False)]
+)
+def test_a_library_is_here_when_it_can_be_loaded(name: str, here: bool) -> None:
+    assert dev.is_here(dev.Need(name, ("any",))) is here
+
+
+def test_a_command_is_here_when_it_is_on_the_path(tools: Path) -> None:
+    need = dev.Need("openbox", ("openbox",))
+    assert not dev.is_here(need)
+    put_tool(tools, "openbox", "exit 0")
+    assert dev.is_here(need)
+
+
+def test_a_font_is_here_wherever_it_lies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(dev.SHARED_FILES, ".ttf", (tmp_path,))
+    need = dev.Need("Quiet.ttf", ("fonts-quiet",))
+    assert not dev.is_here(need)
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "deep" / "Quiet.ttf").touch()
+    assert dev.is_here(need)
+
+
+@pytest.mark.parametrize(
+    ("policy", "taken"),
+    [
+        ("libglib2.0-0t64:\n  Installed: (none)\n  Candidate: 2.84.4-3", "libglib2.0-0t64"),
+        ("libglib2.0-0t64:\n  Installed: (none)\n  Candidate: (none)", "libglib2.0-0"),
+        ("", "libglib2.0-0"),
+    ],
+)
+def test_a_renamed_package_is_asked_for_by_the_name_known_here(
+    tools: Path, policy: str, taken: str
+) -> None:
+    put_tool(tools, "apt-cache", f"echo '{policy}'")
+    assert dev.known_package(("libglib2.0-0t64", "libglib2.0-0")) == taken
+
+
+def test_nothing_is_said_when_nothing_is_missing(
+    tools: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dev.ensure_machine([dev.Need("libc.so.6", ("libc6",))])
+    assert capsys.readouterr() == ("", "")
+
+
+MISSING = dev.Need("glimmer-lamp", ("lamp",)), dev.Need("libglimmer.so.1", ("libglimmer1",))
+
+
+def test_on_debian_anyone_but_root_is_told_the_one_command(
+    tools: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    put_tool(tools, "apt-get", "exit 1")
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    with pytest.raises(SystemExit) as error:
+        dev.ensure_machine(MISSING)
+    command = "sudo apt-get install -y --no-install-recommends lamp libglimmer1"
+    assert command in stopped(capsys, error)
+
+
+def test_on_debian_root_gets_it_installed(
+    tools: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    log = tmp_path / "apt.log"
+    lamp = tools / "glimmer-lamp"
+    put_tool(
+        tools, "apt-get", f'echo "$@ $DEBIAN_FRONTEND" >>{log}; : >{lamp}; /bin/chmod +x {lamp}'
+    )
+    monkeypatch.delenv("DEBIAN_FRONTEND", raising=False)
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    dev.ensure_machine(MISSING[:1])
+    assert log.read_text(encoding="utf-8").splitlines() == [
+        "update -qq ",
+        "install -y --no-install-recommends lamp noninteractive",
+    ]
+    assert capsys.readouterr().out == "Installing system packages: lamp\n"
+
+
+def test_a_package_that_does_not_bring_what_it_should_is_named(
+    tools: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    put_tool(tools, "apt-get", "exit 0")
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    with pytest.raises(SystemExit) as error:
+        dev.ensure_machine(MISSING)
+    assert "Still missing after installing: glimmer-lamp libglimmer.so.1" in stopped(capsys, error)
+
+
+def test_on_fedora_things_are_asked_for_by_what_they_are(
+    tools: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    put_tool(tools, "dnf", "exit 1")
+    with pytest.raises(SystemExit) as error:
+        dev.ensure_machine([*MISSING, dev.Need("Glimmer.ttf", ("fonts-glimmer",))])
+    assert (
+        "sudo dnf install /usr/bin/glimmer-lamp 'libglimmer.so.1()(64bit)' '*/Glimmer.ttf'"
+        in stopped(capsys, error)
+    )
+
+
+def test_elsewhere_it_says_what_to_look_for(
+    tools: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as error:
+        dev.ensure_machine(MISSING)
+    assert "glimmer-lamp libglimmer.so.1" in stopped(capsys, error)
+
+
+# The environment
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of what the environment is made from."""
+    for name in ("pyproject.toml", "requirements.lock"):
+        (tmp_path / name).write_bytes((ROOT / name).read_bytes())
+    monkeypatch.setattr(dev, "ROOT", tmp_path)
+    monkeypatch.setattr(dev, "LOCK", tmp_path / "requirements.lock")
+    monkeypatch.setattr(dev, "VENV", tmp_path / ".venv")
+    monkeypatch.setattr(dev, "BIN", tmp_path / ".venv" / "bin")
+    return tmp_path
+
+
+def append(file: Path, text: str) -> None:
+    file.write_text(file.read_text(encoding="utf-8") + text, encoding="utf-8")
+
+
+def test_the_recipe_changes_with_the_lock_and_not_with_the_tools_settings(project: Path) -> None:
+    before = dev.recipe()
+    append(project / "pyproject.toml", "\n[tool.something]\nline-length = 99\n")
+    assert dev.recipe() == before
+    append(project / "requirements.lock", "\nquiet==1.0\n")
+    assert dev.recipe() != before
+
+
+def test_the_environment_is_made_once_and_again_when_the_lock_changed(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made: list[list[str]] = []
+
+    def quietly(command: list[str], **_: str) -> None:
+        made.append(command)
+        (project / ".venv" / "bin").mkdir(parents=True, exist_ok=True)
+        (project / ".venv" / "bin" / "pip").touch()
+
+    monkeypatch.setattr(dev, "quietly", quietly)
+    dev.ensure_venv()
+    assert [("venv" in command, "--require-hashes" in command) for command in made] == [
+        (True, False),
+        (False, True),
+        (False, False),
+    ]
+    made.clear()
+    dev.ensure_venv()
+    assert made == []
+    append(project / "requirements.lock", "\nquiet==1.0\n")
+    dev.ensure_venv()
+    assert len(made) == 2
+    assert capsys.readouterr().out.count("Installing the locked packages") == 2
+
+
+# The checks and the commands
+
+
+def test_a_red_step_stops_with_what_it_said(
+    tools: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(dev, "BIN", tools)
+    put_tool(tools, "well", "echo never shown")
+    put_tool(tools, "ill", "echo line 7 is too long; exit 1")
+    steps = [
+        dev.Step("first", ("well",)),
+        dev.Step("second", ("ill",)),
+        dev.Step("third", ("well",)),
+    ]
+    with pytest.raises(SystemExit) as error:
+        dev.run_checks(steps)
+    assert error.value.code == dev.RED
+    said = capsys.readouterr()
+    assert "first" in said.out
+    assert "third" not in said.out
+    assert "line 7 is too long" in said.err
+    assert "never shown" not in said.out + said.err
+
+
+def test_every_check_is_in_the_environment() -> None:
+    for step in dev.CHECKS:
+        assert (Path(sys.executable).parent / step.command[0]).exists(), step
+
+
+def test_ci_runs_what_anyone_runs() -> None:
+    assert "exec python3 dev.py test" in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+    assert os.access(ROOT / ".ci" / "run", os.X_OK)
+
+
+def test_every_command_is_described_and_the_other_way_round() -> None:
+    described = [line.split()[2] for line in dev.__doc__.splitlines() if "python3 dev.py" in line]
+    assert described == list(dev.COMMANDS)
+
+
+def test_help_is_given_and_an_unknown_command_is_wrong_use(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert dev.main([]) == 0
+    assert "python3 dev.py test" in capsys.readouterr().out
+    with pytest.raises(SystemExit) as error:
+        dev.main(["tset"])
+    assert error.value.code == dev.WRONG_USE
+    assert "There are: run, test" in capsys.readouterr().err
+
+
+def test_an_old_python_is_turned_away_in_one_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "version_info", (3, 10, 12))
+    with pytest.raises(SystemExit) as error:
+        dev.main(["test"])
+    assert stopped(capsys, error).startswith("Glimmer needs Python 3.11 or newer; this is ")
+
+
+def test_a_call_gives_the_exit_code_and_130_for_a_child_that_was_ended() -> None:
+    before = signal.getsignal(signal.SIGTERM)
+    try:
+        assert dev.call([sys.executable, "-c", "raise SystemExit(4)"]) == 4
+        assert dev.call(["sh", "-c", "kill -9 $$"]) == dev.INTERRUPTED
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def test_being_asked_to_end_gives_the_child_time_to_clean_up(tmp_path: Path) -> None:
+    child = (
+        "import signal, sys\n"
+        "try:\n    print('up', flush=True); signal.pause()\n"
+        "except KeyboardInterrupt:\n    print('cleaned up', flush=True); sys.exit(130)\n"
+    )
+    parent = f"import sys; sys.path.insert(0, {str(ROOT)!r}); import dev\n"
+    parent += f"sys.exit(dev.call([sys.executable, '-c', {child!r}]))"
+    with subprocess.Popen(
+        [sys.executable, "-B", "-c", parent], stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout
+        assert process.stdout.readline() == "up\n"
+        process.terminate()
+        assert process.stdout.readline() == "cleaned up\n"
+        assert process.wait(10) == 130
