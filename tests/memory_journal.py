@@ -23,11 +23,20 @@ from glimmer_desktop.domain.moment import (
     PreparedPhoto,
     Word,
 )
-from glimmer_desktop.domain.query import MomentQuery
+from glimmer_desktop.domain.query import (
+    All,
+    Any,
+    Condition,
+    Filter,
+    FilterName,
+    MomentQuery,
+    Not,
+    Text,
+)
 
 
 class MemoryMoments:
-    """`Moments`; a query matches when its words are all in the text or the cues."""
+    """`Moments`, every query answered by looking at each of them."""
 
     def __init__(self, journal: MemoryJournal) -> None:
         self._journal = journal
@@ -250,5 +259,32 @@ def _chunk(name: bytes, body: bytes) -> bytes:
 
 
 def _matches(moment: Moment, query: MomentQuery) -> bool:
-    haystack = " ".join((moment.text, moment.and_also, *moment.cues)).casefold()
-    return all(word in haystack for word in query.text.casefold().split())
+    return query.condition is None or _holds(moment, query.condition)
+
+
+def _holds(moment: Moment, condition: Condition) -> bool:
+    """Texts look into the words and the cues; of the filters, those that tests ask for."""
+    match condition:
+        case All(parts):
+            return all(_holds(moment, part) for part in parts)
+        case Any(parts):
+            return any(_holds(moment, part) for part in parts)
+        case Not(part):
+            return not _holds(moment, part)
+        case Text(text):
+            written = (moment.text, moment.and_also, *moment.cues)
+            return text.casefold() in " ".join(written).casefold()
+        case Filter(name, value):
+            return value in _FILTERED[name](moment)
+
+
+_FILTERED: dict[FilterName, Callable[[Moment], Sequence[str]]] = {
+    FilterName.CUE: lambda moment: moment.cues,
+    FilterName.FACE: lambda moment: moment.faces,
+    FilterName.KIND: lambda moment: (moment.kind,),
+    FilterName.HAS: lambda moment: ("photo",) if moment.photos else (),
+    FilterName.IS: lambda moment: [
+        *(["close"] if moment.close else []),
+        *(["private"] if moment.private else []),
+    ],
+}
