@@ -1,0 +1,118 @@
+"""What was let go lately, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from glimmer_desktop.domain.moment import Moment
+from glimmer_desktop.ui.gallery.dates import short_date
+from glimmer_desktop.ui.gallery.wording import first_line, private_word
+from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.quiet_button import QuietButton
+
+MOST_SHOWN = 500
+
+
+class BinView(QWidget):
+    """A plain list, latest let go first. Private ones stay covered here."""
+
+    bring_back_requested = Signal(object)  # Moment
+    left = Signal()
+
+    def __init__(
+        self, theme: Theme, now: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._moments: list[Moment] = []
+        self._title = QLabel(self.tr("Let go lately"), self)
+        self._hint = QLabel(self)
+        self._list = QListWidget(self)
+        self._back = QuietButton(self.tr("To the gallery"), self)
+        self._bring_back = QPushButton(self.tr("Bring back"), self)
+        self._build()
+        self.wear(theme)
+
+    def wear(self, theme: Theme) -> None:
+        self._title.setFont(theme.sans(1.3, bold=True))
+        self._list.setFont(theme.serif(1.15))
+        self._hint.setStyleSheet(f"color: {theme.colours['ink_soft']};")
+        self._list.setStyleSheet(
+            f"QListWidget {{ background: {theme.colours['card']}; border-radius: 12px;"
+            f" border: 1px solid {theme.colours['line']}; padding: 6px; }}"
+            "QListWidget::item { padding: 8px; border-radius: 8px; }"
+            f"QListWidget::item:selected {{ background: {theme.colours['glimmer_wash']};"
+            f" color: {theme.colours['ink']}; }}"
+        )
+
+    def show_moments(self, moments: Sequence[Moment]) -> None:
+        row = self._list.currentRow()
+        self._moments = list(moments[:MOST_SHOWN])
+        self._list.clear()
+        for moment in self._moments:
+            self._list.addItem(QListWidgetItem(self._line_of(moment)))
+        self._list.setCurrentRow(max(0, min(row, len(self._moments) - 1)))
+        self._hint.setText(
+            self.tr("What is let go stays here for 30 days.")
+            if moments
+            else self.tr("Nothing was let go lately.")
+        )
+        self._list.setVisible(bool(moments))
+        self._bring_back.setVisible(bool(moments))
+
+    def take_focus(self) -> None:
+        (self._list if self._moments else self._back).setFocus()
+
+    def current(self) -> Moment | None:
+        row = self._list.currentRow()
+        return self._moments[row] if 0 <= row < len(self._moments) else None
+
+    def _build(self) -> None:
+        self._hint.setWordWrap(True)
+        self._list.setAccessibleName(self.tr("Let go lately"))
+        self._list.setWordWrap(False)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.itemActivated.connect(self._ask_back)
+        self._back.clicked.connect(self.left)
+        self._bring_back.clicked.connect(self._ask_back)
+        self._bring_back.setMinimumHeight(34)
+        leave = QShortcut(QKeySequence("Esc"), self)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self.left)
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(self._back)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self._bring_back)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 0, 12, 12)
+        column.addLayout(top)
+        column.addWidget(self._hint)
+        column.addWidget(self._list, 1)
+        column.addLayout(foot)
+        column.addStretch(0)
+
+    def _ask_back(self) -> None:
+        moment = self.current()
+        if moment is not None:
+            self.bring_back_requested.emit(moment)
+
+    def _line_of(self, moment: Moment) -> str:
+        words = private_word() if moment.private else first_line(moment)
+        day = short_date(moment.noticed_at, self._now(), self.locale())
+        return f"{words or self.tr('no words')}  ·  {day}"

@@ -1,0 +1,65 @@
+"""Days as people say them: today, yesterday, Friday, 12 Mar; in the order their locale has."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, tzinfo
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from glimmer_desktop.services.ports import OrderKey
+
+_DAY_MONTH = "d MMM"
+
+
+def short_date(noticed: datetime, now: datetime, locale: QLocale) -> str:
+    """When it was noticed, by the clock of where that was, as seen from `now`."""
+    days = (now.date() - noticed.date()).days
+    if days == 0:
+        time = locale.toString(_time(noticed), QLocale.FormatType.ShortFormat)
+        return _tr("Today {time}").format(time=time)
+    if days == 1:
+        return _tr("Yesterday")
+    date = QDate(noticed.year, noticed.month, noticed.day)
+    if 1 < days < 7:
+        return locale.standaloneDayName(date.dayOfWeek(), QLocale.FormatType.ShortFormat)
+    with_year = noticed.year != now.year
+    return locale.toString(date, _pattern(locale.name(), with_year))
+
+
+def long_date(noticed: datetime, locale: QLocale) -> str:
+    """Day and time in full, by the clock of where it was."""
+    date = QDate(noticed.year, noticed.month, noticed.day)
+    day = locale.toString(date, QLocale.FormatType.LongFormat)
+    time = locale.toString(_time(noticed), QLocale.FormatType.ShortFormat)
+    return _tr("{day}, {time}").format(day=day, time=time)
+
+
+def month_of(key: OrderKey, zone: tzinfo, locale: QLocale) -> str:
+    """The month a key lies in: "November 2026"."""
+    seconds, _ = divmod(key, 1_000_000)
+    local = datetime.fromtimestamp(seconds, zone)
+    month = locale.standaloneMonthName(local.month, QLocale.FormatType.LongFormat)
+    year = locale.toString(QDate(local.year, local.month, 1), "yyyy")
+    return _tr("{month} {year}").format(month=month, year=year)
+
+
+def _time(moment: datetime) -> QTime:
+    return QTime(moment.hour, moment.minute)
+
+
+@lru_cache(maxsize=8)
+def _pattern(locale_name: str, with_year: bool) -> str:
+    """The locale's long date without the weekday, the month short, the year only when asked."""
+    long = QLocale(locale_name).dateFormat(QLocale.FormatType.LongFormat)
+    pattern = re.sub(r"[\s,،.]*dddd(?:ที่)?[\s,،.]*", " ", long).strip()
+    if not with_year:
+        pattern = re.sub(r"(?:'[^']*'|[\s,،./-])*y{2,4}(?:[\s,،./年년]|'[^']*')*", "", pattern)
+    pattern = re.sub(r"M{3,4}", "MMM", pattern).strip(" ,،")
+    whole = pattern.count("(") == pattern.count(")") and "d" in pattern and "M" in pattern
+    return pattern if whole else _DAY_MONTH + (" yyyy" if with_year else "")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Dates", text)

@@ -1,0 +1,132 @@
+"""Brings moments and pictures for the tiles that show, the visible ones first.
+
+Little is asked at a time and what to ask next is decided when an answer comes, so that a fast
+scroll leaves nothing stale in the queue.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QSize
+from PySide6.QtGui import QImage
+
+from glimmer_desktop.domain.errors import Known
+from glimmer_desktop.domain.moment import Moment
+from glimmer_desktop.services.gallery import Gallery
+from glimmer_desktop.services.ports import OrderKey
+from glimmer_desktop.ui.gallery.model import GalleryModel
+from glimmer_desktop.ui.gallery.pictures import covering
+from glimmer_desktop.ui.tasks import Tasks
+
+MOMENTS_AT_ONCE = 48
+PICTURES_AT_ONCE = 4
+
+
+class TileLoader(QObject):
+    """Keeps the model filled for what the view shows and one screen around it."""
+
+    def __init__(self, gallery: Gallery, tasks: Tasks, model: GalleryModel) -> None:
+        super().__init__(model)
+        self._gallery = gallery
+        self._tasks = tasks
+        self._model = model
+        self._visible = range(0)
+        self._picture_size = QSize()
+        self._asking_moments = False
+        self._asked_pictures: set[str] = set()
+        self._unreadable: set[str] = set()
+
+    def show(self, visible: range, picture_size: QSize) -> None:
+        """The view shows these tiles, their pictures `picture_size` device px large."""
+        self._visible = visible
+        self._picture_size = picture_size
+        self._ask()
+
+    def _ask(self) -> None:
+        self._ask_moments()
+        self._ask_pictures()
+
+    def _ask_moments(self) -> None:
+        if self._asking_moments:
+            return
+        missing = [key for key in self._near() if not self._model.holds(key)][:MOMENTS_AT_ONCE]
+        if not missing:
+            return
+        self._asking_moments = True
+        self._tasks.on_store(lambda: _load(self._gallery, missing), self._have, self._have_not)
+
+    def _have(self, answer: tuple[dict[OrderKey, Moment], list[OrderKey]]) -> None:
+        self._asking_moments = False
+        self._model.fill(*answer)
+        self._ask()
+
+    def _have_not(self, _: Known) -> None:
+        self._asking_moments = False
+
+    def _ask_pictures(self) -> None:
+        if self._picture_size.isEmpty():
+            return
+        for sha256 in self._wanted_pictures():
+            if len(self._asked_pictures) >= PICTURES_AT_ONCE:
+                return
+            self._fetch(sha256)
+
+    def _fetch(self, sha256: str) -> None:
+        self._asked_pictures.add(sha256)
+        self._tasks.on_store(
+            lambda: self._gallery.thumbnail(sha256),
+            lambda data: self._decode(sha256, data),
+            lambda _: self._decoded(sha256, None),
+        )
+
+    def _decode(self, sha256: str, data: bytes) -> None:
+        self._asked_pictures.discard(sha256)
+        if sha256 not in self._wanted_pictures():
+            self._ask_pictures()
+            return
+        self._asked_pictures.add(sha256)
+        size = self._picture_size
+        self._tasks.on_pictures(
+            lambda: covering(data, size), lambda image: self._decoded(sha256, image)
+        )
+
+    def _decoded(self, sha256: str, image: QImage | None) -> None:
+        self._asked_pictures.discard(sha256)
+        if image is None:
+            self._unreadable.add(sha256)
+        else:
+            self._model.put_picture(sha256, image)
+        self._ask_pictures()
+
+    def _wanted_pictures(self) -> Iterator[str]:
+        for key in self._near():
+            if not self._model.holds(key):
+                continue
+            moment = self._model.moment_at(key)
+            if moment is None or not moment.photos or self._model.covered(moment):
+                continue
+            sha256 = moment.photos[0].sha256
+            if sha256 in self._unreadable or sha256 in self._asked_pictures:
+                continue
+            image = self._model.picture(sha256)
+            if image is None or image.size() != self._picture_size:
+                yield sha256
+
+    def _near(self) -> Iterator[OrderKey]:
+        """Keys in the order they are wanted: those that show, the screen below, the one above."""
+        first, end = self._visible.start, self._visible.stop
+        screen = end - first
+        below = range(end, min(end + screen, len(self._model)))
+        above = range(max(0, first - screen), first)
+        for span in (range(first, min(end, len(self._model))), below, above):
+            yield from self._model.keys(span)
+
+
+def _load(gallery: Gallery, keys: list[OrderKey]) -> tuple[dict[OrderKey, Moment], list[OrderKey]]:
+    """The moments at these keys, and the keys where none stands any more."""
+    moments = gallery.at(keys)
+    if len(moments) == len(keys):
+        return dict(zip(keys, moments, strict=True)), []
+    found = {key: moment for key in keys for moment in gallery.at([key])}
+    return found, [key for key in keys if key not in found]

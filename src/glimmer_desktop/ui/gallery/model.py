@@ -1,0 +1,144 @@
+"""What the gallery shows: every key of the result, and the moments and pictures seen lately."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from glimmer_desktop.domain.moment import Moment, MomentId
+from glimmer_desktop.services.ports import OrderKey
+from glimmer_desktop.ui.gallery.recent import Recent
+
+MOMENTS_HELD = 600
+PICTURE_BYTES_HELD = 48_000_000
+
+
+class GalleryModel(QObject):
+    """Newest first, exact in length from the first answer on; moments come when they are seen."""
+
+    replaced = Signal()  # other keys, in whole or in part
+    filled = Signal()  # moments or pictures have come for keys that stand
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._keys: array[int] = array("q")
+        self._moments: Recent[OrderKey, Moment] = Recent(MOMENTS_HELD)
+        self._pictures: Recent[str, QImage] = Recent(
+            PICTURE_BYTES_HELD, lambda image: image.sizeInBytes()
+        )
+        self._key_by_id: dict[MomentId, OrderKey] = {}
+        self._uncovered: set[MomentId] = set()
+
+    def __len__(self) -> int:
+        return len(self._keys)
+
+    def key(self, index: int) -> OrderKey:
+        return self._keys[index]
+
+    def keys(self, span: range) -> list[OrderKey]:
+        return self._keys[span.start : span.stop].tolist()
+
+    def place(self, key: OrderKey) -> int:
+        """Where a key stands, or would stand: the first that is not newer."""
+        return bisect_left(self._keys, -key, key=lambda one: -one)
+
+    def index_of(self, key: OrderKey) -> int | None:
+        index = self.place(key)
+        return index if index < len(self._keys) and self._keys[index] == key else None
+
+    def show(self, keys: Sequence[OrderKey]) -> None:
+        """Another result, newest first. What was loaded stays for the keys that are in both."""
+        self._keys = keys if isinstance(keys, array) else array("q", keys)
+        self.replaced.emit()
+
+    # moments
+
+    def moment(self, index: int) -> Moment | None:
+        return self._moments.get(self._keys[index])
+
+    def moment_at(self, key: OrderKey) -> Moment | None:
+        return self._moments.get(key)
+
+    def holds(self, key: OrderKey) -> bool:
+        return key in self._moments
+
+    def key_of(self, moment_id: MomentId) -> OrderKey | None:
+        """The key of a moment seen lately."""
+        return self._key_by_id.get(moment_id)
+
+    def fill(self, moments: Mapping[OrderKey, Moment], gone: Iterable[OrderKey] = ()) -> None:
+        """Moments have been loaded; keys in `gone` turned out to stand for nothing any more."""
+        for key, moment in moments.items():
+            self._hold(key, moment)
+        missing = [index for key in gone if (index := self.index_of(key)) is not None]
+        for index in sorted(missing, reverse=True):
+            del self._keys[index]
+        (self.replaced if missing else self.filled).emit()
+
+    def put(self, key: OrderKey, moment: Moment) -> None:
+        """One moment, kept or changed, in its place; its old place is given up."""
+        old = self._key_by_id.get(moment.id)
+        if old is not None and old != key:
+            self._take_out(old)
+        self._hold(key, moment)
+        if self.index_of(key) is None:
+            self._keys.insert(self.place(key), key)
+            self.replaced.emit()
+        else:
+            self.filled.emit()
+
+    def remove(self, moment_id: MomentId) -> bool:
+        """Take one out; False when it has not been seen lately, so its key is not known."""
+        key = self._key_by_id.pop(moment_id, None)
+        if key is None:
+            return False
+        self._take_out(key)
+        self.replaced.emit()
+        return True
+
+    def forget_moments(self) -> None:
+        """Everything may have changed: load anew what is seen."""
+        self._moments.clear()
+        self._key_by_id.clear()
+
+    # private ones
+
+    def covered(self, moment: Moment) -> bool:
+        return moment.private and moment.id not in self._uncovered
+
+    def uncover(self, moment_id: MomentId) -> None:
+        self._uncovered.add(moment_id)
+        self.filled.emit()
+
+    def cover_all(self) -> None:
+        """The page was left: what is private is covered again."""
+        if self._uncovered:
+            self._uncovered.clear()
+            self.filled.emit()
+
+    # pictures
+
+    def picture(self, sha256: str) -> QImage | None:
+        return self._pictures.get(sha256)
+
+    def put_picture(self, sha256: str, image: QImage) -> None:
+        self._pictures.put(sha256, image)
+        self.filled.emit()
+
+    def forget_pictures(self) -> None:
+        self._pictures.clear()
+
+    def _hold(self, key: OrderKey, moment: Moment) -> None:
+        for gone in self._moments.put(key, moment):
+            self._key_by_id.pop(gone.id, None)
+        self._key_by_id[moment.id] = key
+
+    def _take_out(self, key: OrderKey) -> None:
+        self._moments.forget(key)
+        index = self.index_of(key)
+        if index is not None:
+            del self._keys[index]

@@ -1,0 +1,62 @@
+"""The month that is passing by while one scrolls; it fades once the scrolling rests."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRect, Qt, QTimer
+from PySide6.QtWidgets import QGraphicsOpacityEffect, QLabel, QWidget
+
+from glimmer_desktop.ui.theme.theme import Theme
+
+STAYS_MS = 900
+FADE_MS = 250
+
+
+class MonthLabel(QLabel):
+    """A small dark chip over the tiles. It never takes a click."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._opacity = QGraphicsOpacityEffect(self)
+        self._fade = QPropertyAnimation(self._opacity, b"opacity", self)
+        self._fade.setDuration(FADE_MS)
+        self._fade.setEndValue(0.0)
+        self._fade.setEasingCurve(QEasingCurve.Type.OutQuad)
+        self._fade.finished.connect(self.hide)
+        self._rest = QTimer(self, singleShot=True, interval=STAYS_MS)
+        self._rest.timeout.connect(self._leave)
+        self._reduced_motion = theme.reduced_motion
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setGraphicsEffect(self._opacity)
+        self.wear(theme)
+        self.hide()
+
+    def wear(self, theme: Theme) -> None:
+        self._reduced_motion = theme.reduced_motion
+        self.setFont(theme.sans(0.95, bold=True))
+        ink, paper = theme.colours["ink"], theme.colours["paper"]
+        self.setStyleSheet(
+            f"background: {ink}; color: {paper}; border-radius: 12px; padding: 5px 12px;"
+        )
+
+    def pass_by(self, month: str, share: float, room: QRect) -> None:
+        """Show a month at `share` (0 to 1) of the room's height, at its trailing edge."""
+        self._fade.stop()
+        self._opacity.setOpacity(1.0)
+        self.setText(month)
+        self.adjustSize()
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = room.left() + 8 if mirrored else room.right() - self.width() - 8
+        y = room.top() + round(share * (room.height() - self.height()))
+        self.move(x, y)
+        self.show()
+        self.raise_()
+        self._rest.start()
+
+    def _leave(self) -> None:
+        if self._reduced_motion:
+            self.hide()
+        else:
+            self._fade.setStartValue(1.0)
+            self._fade.start()

@@ -1,0 +1,179 @@
+"""The gallery: search above, the wall of tiles below, the bin one step aside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+
+from glimmer_desktop.ui.gallery.bin import BinView
+from glimmer_desktop.ui.gallery.model import GalleryModel
+from glimmer_desktop.ui.gallery.pictures import limit_decoding
+from glimmer_desktop.ui.gallery.search_bar import SearchBar
+from glimmer_desktop.ui.gallery.view import TileView
+from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.quiet_button import QuietButton
+
+LINE_STAYS_MS = 8_000
+
+
+class GalleryPage(QWidget):
+    """All widgets of the page and no decisions; `GalleryPresenter` takes those."""
+
+    note_requested = Signal()
+    undo_requested = Signal()
+    bin_requested = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        now: Callable[[], datetime],
+        empty_line: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        limit_decoding()
+        self.model = GalleryModel(self)
+        self.search = SearchBar(theme, self)
+        self.tiles = TileView(self.model, theme, now, self)
+        self.bin = BinView(theme, now, self)
+        self._empty_line = empty_line
+        self._chord = ""
+        self._line_rests = QTimer(self, singleShot=True, interval=LINE_STAYS_MS)
+        self._build()
+        self._connect()
+        self.setFocusProxy(self.tiles)
+        self.wear(theme)
+
+    def wear(self, theme: Theme) -> None:
+        """Another look, or another text size."""
+        self.search.wear(theme)
+        self.tiles.wear(theme)
+        self.bin.wear(theme)
+        self._nothing.setFont(theme.serif(1.4))
+        self._nothing_hint.setFont(theme.sans())
+        self._nothing_hint.setStyleSheet(f"color: {theme.colours['ink_soft']};")
+        self._line.setStyleSheet(f"color: {theme.colours['ink_soft']};")
+
+    def tell_chord(self, chord: str) -> None:
+        """The keys that note a glimmer from anywhere; "" when there are none."""
+        self._chord = chord
+
+    def show_tiles(self) -> None:
+        self._places.setCurrentWidget(self._wall)
+        self.tiles.setFocus()
+
+    def show_bin(self) -> None:
+        self._places.setCurrentWidget(self.bin)
+        self.bin.take_focus()
+
+    def show_count(self, count: int) -> None:
+        number = self.locale().toString(count)
+        words = self.tr("{count} moments", "", count).format(count=number)
+        self.search.show_count(self.tr("1 moment") if count == 1 else words)
+
+    def show_nothing_kept(self) -> None:
+        """The journal is empty, and that is fine."""
+        hint = self.tr("One word is enough to begin.")
+        if self._chord:
+            hint = self.tr("{chord} notes a glimmer from anywhere.").format(chord=self._chord)
+        self._show_nothing(self._empty_line, hint, clear=False)
+
+    def show_nothing_found(self) -> None:
+        self._show_nothing(self.tr("Nothing found for this."), "", clear=True)
+
+    def show_something(self) -> None:
+        self._wall_places.setCurrentWidget(self.tiles)
+
+    def say(self, words: str, *, undo: bool = False) -> None:
+        """One quiet line at the foot for a few seconds, with an undo when there is one."""
+        self._line.setText(words)
+        self._undo.setVisible(undo)
+        self._foot.show()
+        self._line_rests.start()
+
+    def stop_saying(self) -> None:
+        self._foot.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.model.cover_all()
+
+    def _build(self) -> None:
+        self._nothing = QLabel(self)
+        self._nothing_hint = QLabel(self)
+        self._clear = QuietButton(self.tr("Clear the search"), self)
+        self._to_bin = QuietButton(self.tr("Let go lately"), self)
+        self._line = QLabel(self)
+        self._undo = QuietButton(self.tr("Undo"), self)
+        for label in (self._nothing, self._nothing_hint, self._line):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self._wall = QWidget(self)
+        self._places = QStackedLayout()
+        self._places.addWidget(self._wall)
+        self._places.addWidget(self.bin)
+        self._build_wall()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 18, 10, 0)
+        column.setSpacing(0)
+        column.addLayout(self._places, 1)
+        column.addWidget(self._build_foot())
+
+    def _build_wall(self) -> None:
+        self._wall_places = QStackedLayout()
+        self._wall_places.addWidget(self.tiles)
+        self._wall_places.addWidget(self._build_nothing())
+        self.search.setContentsMargins(4, 0, 12, 0)
+        column = QVBoxLayout(self._wall)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.search)
+        column.addLayout(self._wall_places, 1)
+
+    def _build_nothing(self) -> QWidget:
+        room = QWidget(self)
+        column = QVBoxLayout(room)
+        column.addStretch(2)
+        for widget in (self._nothing, self._nothing_hint):
+            widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(widget)
+        column.addWidget(self._clear, alignment=Qt.AlignmentFlag.AlignCenter)
+        column.addStretch(3)
+        self._nothing_room = room
+        return room
+
+    def _build_foot(self) -> QWidget:
+        self._foot = QWidget(self)
+        row = QHBoxLayout(self._foot)
+        row.setContentsMargins(4, 4, 12, 6)
+        row.addWidget(self._line, 1)
+        row.addWidget(self._undo)
+        self._foot.hide()
+        return self._foot
+
+    def _connect(self) -> None:
+        self.search.note_requested.connect(self.note_requested)
+        self.search.left_downwards.connect(
+            lambda: self.tiles.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        )
+        self.search.add_after_count(self._to_bin)
+        self._clear.clicked.connect(lambda: self.search.search_for(""))
+        self._to_bin.clicked.connect(self.bin_requested)
+        self._undo.clicked.connect(self.undo_requested)
+        self._line_rests.timeout.connect(self._foot.hide)
+        self.bin.left.connect(self.show_tiles)
+        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undo.activated.connect(self.undo_requested)
+
+    def _show_nothing(self, words: str, hint: str, *, clear: bool) -> None:
+        self._nothing.setText(words)
+        self._nothing_hint.setText(hint)
+        self._nothing_hint.setVisible(bool(hint))
+        self._clear.setVisible(clear)
+        self.search.show_count("")
+        self._wall_places.setCurrentWidget(self._nothing_room)

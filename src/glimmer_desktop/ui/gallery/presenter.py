@@ -1,0 +1,243 @@
+"""What the gallery decides: what is asked of the journal, when, and what becomes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QSize, Signal
+
+from glimmer_desktop.domain.errors import Known
+from glimmer_desktop.domain.moment import Moment, MomentId
+from glimmer_desktop.domain.query import MomentQuery, parse
+from glimmer_desktop.services.gallery import Gallery
+from glimmer_desktop.services.ports import Clock, OrderKey
+from glimmer_desktop.ui.events import AppEvents
+from glimmer_desktop.ui.gallery.dates import month_of
+from glimmer_desktop.ui.gallery.loader import TileLoader
+from glimmer_desktop.ui.gallery.page import GalleryPage
+from glimmer_desktop.ui.tasks import Tasks
+from glimmer_desktop.ui.words import say
+
+FIRST_KEYS = 200
+"""Enough for the first screen, so that it is painted before the whole result is known."""
+
+KEPT_CLOSE = parse("is:close")
+CLOSE_SHOWN = 8
+
+
+class GalleryPresenter(QObject):
+    """Stands between the page and the journal. All answers of an old query are dropped."""
+
+    moment_asked = Signal(object)  # Moment: open it
+    edit_asked = Signal(object)  # Moment: open it in its edit form
+    picture_asked = Signal(object)  # Moment: open its picture
+    close_list_changed = Signal(object)  # list[Moment]: those kept close, newest first
+
+    def __init__(
+        self, page: GalleryPage, gallery: Gallery, tasks: Tasks, events: AppEvents, clock: Clock
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._gallery = gallery
+        self._tasks = tasks
+        self._events = events
+        self._clock = clock
+        self._query = MomentQuery()
+        self._ticket = 0
+        self._begun = False
+        self._let_go: list[MomentId] = []
+        self._loader = TileLoader(gallery, tasks, page.model)
+        self._listen_to_page()
+        self._listen_to_events()
+
+    def begin(self) -> None:
+        """Ask for the journal, the first time it is shown or after it was locked."""
+        self._begun = True
+        self._ask()
+        self._ask_close()
+
+    def refresh(self) -> None:
+        """Everything may have changed; stay where we are."""
+        if self._begun:
+            self._page.model.forget_moments()
+            self._ask(keep_place=True)
+            self._ask_close()
+
+    def neighbour(self, moment_id: MomentId, step: int) -> OrderKey | None:
+        """The key of the next (1) or previous (-1) moment in what is shown."""
+        model = self._page.model
+        key = model.key_of(moment_id)
+        if key is None:
+            return None
+        index = model.place(key) + step
+        return model.key(index) if 0 <= index < len(model) else None
+
+    # asking
+
+    def _ask(self, *, keep_place: bool = False) -> None:
+        self._ticket += 1
+        ticket, query = self._ticket, self._query
+        if keep_place:
+            self._ask_all(ticket, query)
+            return
+        self._tasks.on_store(
+            lambda: self._gallery.keys(query, FIRST_KEYS),
+            lambda keys: self._show_first(ticket, query, keys),
+            lambda known: self._failed(ticket, known),
+        )
+
+    def _ask_all(self, ticket: int, query: MomentQuery) -> None:
+        self._tasks.on_store(
+            lambda: self._gallery.keys(query),
+            lambda keys: self._show_all(ticket, keys),
+            lambda known: self._failed(ticket, known),
+        )
+
+    def _show_first(self, ticket: int, query: MomentQuery, keys: Sequence[OrderKey]) -> None:
+        if ticket != self._ticket:
+            return
+        self._page.tiles.to_top()
+        if len(keys) < FIRST_KEYS:
+            self._show_all(ticket, keys)
+            return
+        self._page.show_something()
+        self._page.model.show(keys)
+        self._ask_all(ticket, query)
+
+    def _show_all(self, ticket: int, keys: Sequence[OrderKey]) -> None:
+        if ticket != self._ticket:
+            return
+        self._page.model.show(keys)
+        self._tell_count()
+
+    def _failed(self, ticket: int, known: Known) -> None:
+        if ticket == self._ticket:
+            self._page.say(say(known))
+
+    def _tell_count(self) -> None:
+        count = len(self._page.model)
+        if count:
+            self._page.show_something()
+            self._page.show_count(count)
+        elif self._query == MomentQuery():
+            self._page.show_nothing_kept()
+        else:
+            self._page.show_nothing_found()
+
+    def _ask_close(self) -> None:
+        def newest() -> list[Moment]:
+            return self._gallery.at(self._gallery.keys(KEPT_CLOSE, CLOSE_SHOWN))
+
+        self._tasks.on_store(newest, self.close_list_changed.emit, self._say)
+
+    # what the page wishes
+
+    def _listen_to_page(self) -> None:
+        page = self._page
+        page.search.query_changed.connect(self._search)
+        page.tiles.shown.connect(self._show_tiles)
+        page.tiles.month_wanted.connect(self._tell_month)
+        page.tiles.opened.connect(self.moment_asked)
+        page.tiles.edit_asked.connect(self.edit_asked)
+        page.tiles.picture_asked.connect(self.picture_asked)
+        page.tiles.close_asked.connect(self.turn_close)
+        page.tiles.let_go_asked.connect(self.let_go)
+        page.undo_requested.connect(self.undo)
+        page.bin_requested.connect(self._open_bin)
+        page.bin.bring_back_requested.connect(lambda moment: self.bring_back(moment.id))
+
+    def _search(self, query: MomentQuery) -> None:
+        self._query = query
+        self._ask()
+
+    def _show_tiles(self, visible: range, picture_size: QSize) -> None:
+        self._loader.show(visible, picture_size)
+
+    def _tell_month(self, key: OrderKey) -> None:
+        locale = self._page.locale()
+        self._page.tiles.show_month(month_of(key, self._clock.zone(), locale))
+
+    def turn_close(self, moment: Moment) -> None:
+        """Keep it close, or no longer."""
+        self._tasks.on_store(
+            lambda: self._gallery.keep_close(moment, not moment.close),
+            self._events.moment_changed.emit,
+            self._say,
+        )
+
+    def let_go(self, moment: Moment) -> None:
+        """To the bin, with a way back."""
+
+        def gone(_: None) -> None:
+            self._let_go.append(moment.id)
+            self._events.moment_let_go.emit(moment.id)
+            self._page.say(self._page.tr("Let go"), undo=True)
+
+        self._tasks.on_store(lambda: self._gallery.let_go(moment.id), gone, self._say)
+
+    def undo(self) -> None:
+        """Bring back what was let go last, from here."""
+        if self._let_go:
+            self.bring_back(self._let_go.pop())
+
+    def bring_back(self, moment_id: MomentId) -> None:
+        def back(moment: Moment) -> None:
+            self._events.moment_brought_back.emit(moment)
+            self._page.say(self._page.tr("Brought back"))
+
+        self._tasks.on_store(lambda: self._gallery.bring_back(moment_id), back, self._say)
+
+    def _open_bin(self) -> None:
+        self._fill_bin()
+        self._page.show_bin()
+
+    def _fill_bin(self) -> None:
+        self._tasks.on_store(self._gallery.binned, self._page.bin.show_moments, self._say)
+
+    # what has happened
+
+    def _listen_to_events(self) -> None:
+        events = self._events
+        events.moment_kept.connect(self._place)
+        events.moment_changed.connect(self._place)
+        events.moment_brought_back.connect(self._brought_back)
+        events.moment_let_go.connect(self._take_out)
+        events.moments_arrived.connect(lambda _: self.refresh())
+        events.theme_changed.connect(self._page.wear)
+
+    def _place(self, moment: Moment) -> None:
+        """Put a moment where it belongs now, or out, when the query does not match it."""
+        if not self._begun:
+            return
+        ticket, query = self._ticket, self._query
+
+        def placed(key: OrderKey | None) -> None:
+            if ticket != self._ticket:
+                return
+            if key is None:
+                self._page.model.remove(moment.id)
+            else:
+                self._page.model.put(key, moment)
+            self._tell_count()
+
+        self._tasks.on_store(lambda: self._gallery.key_of(moment.id, query), placed, self._say)
+        self._ask_close()
+
+    def _brought_back(self, moment: Moment) -> None:
+        if moment.id in self._let_go:
+            self._let_go.remove(moment.id)
+        self._place(moment)
+        if self._page.bin.isVisible():
+            self._fill_bin()
+
+    def _take_out(self, moment_id: MomentId) -> None:
+        if not self._begun:
+            return
+        if self._page.model.remove(moment_id):
+            self._tell_count()
+        else:
+            self._ask(keep_place=True)
+        self._ask_close()
+
+    def _say(self, known: Known) -> None:
+        self._page.say(say(known))

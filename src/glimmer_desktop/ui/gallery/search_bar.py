@@ -1,0 +1,198 @@
+"""The search box with its chips, the count beside them, and the line that says a mistake."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from glimmer_desktop.domain.moment import Face
+from glimmer_desktop.domain.query import MomentQuery, QueryError, parse
+from glimmer_desktop.ui.gallery.mistakes import say_mistake
+from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.chip import Chip
+from glimmer_desktop.ui.widgets.flow import FlowLayout
+
+REST_MS = 120
+"""A pause in typing this long, and the journal is asked."""
+
+
+class SearchBar(QWidget):
+    """Emits a query when typing rests; a mistake is shown and the last good query stays."""
+
+    query_changed = Signal(object)  # MomentQuery
+    note_requested = Signal()
+    left_downwards = Signal()  # Down or Enter: on to the tiles
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._asked = MomentQuery()
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._ask)
+        self.box = QLineEdit(self)
+        self.note = QPushButton(self.tr("Note a glimmer"), self)
+        self.count = QLabel(self)
+        self.mistake = QLabel(self)
+        self._hint = QLabel("/", self.box)
+        self._chips: list[tuple[Chip, MomentQuery]] = []
+        self._set_up_box()
+        self._set_up_lines()
+        self._add_chips()
+        self.wear(theme)
+
+    def wear(self, theme: Theme) -> None:
+        self.box.setFont(theme.sans(1.1))
+        self.count.setFont(theme.sans(0.95))
+        self.mistake.setFont(theme.sans(0.95))
+        self._hint.setFont(theme.sans(0.9))
+        soft, line = theme.colours["ink_soft"], theme.colours["line"]
+        self.count.setStyleSheet(f"color: {soft};")
+        self.mistake.setStyleSheet(f"color: {soft};")
+        self._hint.setStyleSheet(
+            f"color: {soft}; background: {theme.colours['sunken']};"
+            f"border: 1px solid {line}; border-radius: 5px; padding: 1px 6px;"
+        )
+        self._place_hint()
+
+    def text(self) -> str:
+        return self.box.text()
+
+    def query(self) -> MomentQuery:
+        """The last one without a mistake."""
+        return self._asked
+
+    def search_for(self, text: str) -> None:
+        """Put a query into the box and ask at once."""
+        self.box.setText(text)
+        self._rest.stop()
+        self._ask()
+
+    def add_after_count(self, button: QWidget) -> None:
+        """One more way from here, at the end of the chips."""
+        self._flow.addWidget(button)
+
+    def show_count(self, words: str) -> None:
+        self.count.setText(words)
+
+    def _set_up_box(self) -> None:
+        self.box.setPlaceholderText(self.tr("Search words, cues, values, places…"))
+        self.box.setAccessibleName(self.tr("Search"))
+        self.box.setClearButtonEnabled(False)
+        self.box.setMinimumHeight(40)
+        self.box.textChanged.connect(self._typed)
+        self.box.installEventFilter(self)
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        slash = QShortcut(QKeySequence("/"), self)
+        slash.setContext(Qt.ShortcutContext.WindowShortcut)
+        slash.activated.connect(self._focus_box)
+        self.note.setProperty("primary", True)
+        self.note.setMinimumHeight(36)
+        self.note.clicked.connect(self.note_requested)
+
+    def _set_up_lines(self) -> None:
+        for label in (self.count, self.mistake):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.count.setMinimumHeight(32)
+        self.mistake.setWordWrap(True)
+        self.mistake.hide()
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        top.addWidget(self.box, 1)
+        top.addWidget(self.note)
+        self._flow_room = QWidget(self)
+        self._flow = FlowLayout(self._flow_room)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(top)
+        column.addWidget(self.mistake)
+        column.addWidget(self._flow_room)
+
+    def _add_chips(self) -> None:
+        for chip, query in (
+            (Chip(self.tr("settled"), face=Face.SETTLED), "face:settled"),
+            (Chip(self.tr("activated"), face=Face.LIVELY), "face:lively or face:on-guard"),
+            (Chip(self.tr("low energy"), face=Face.RESTFUL), "face:restful or face:shut-down"),
+            (Chip(self.tr("with a photo")), "has:photo"),
+        ):
+            self._chips.append((chip, parse(query)))
+            chip.clicked.connect(partial(self._turn, parse(query)))
+            self._flow.addWidget(chip)
+        self._flow.addWidget(self.count)
+
+    def _turn(self, part: MomentQuery, on: bool) -> None:
+        """Write a chip into the text, or take it out again."""
+        try:
+            said = parse(self.box.text(), typing=True)
+            said = _finished(self.box.text(), said)
+        except QueryError:
+            said = self._asked
+        if on:
+            said = said & part
+        else:
+            for one in part.parts:
+                said = said.without(one)
+        self.search_for(str(said))
+
+    def _typed(self) -> None:
+        self._place_hint()
+        self._rest.start()
+
+    def _ask(self) -> None:
+        try:
+            query = parse(self.box.text(), typing=True)
+        except QueryError as mistake:
+            self.mistake.setText(say_mistake(mistake, self.box.text()))
+            self.mistake.show()
+            return
+        self.mistake.hide()
+        self._show_chips(query)
+        if query != self._asked:
+            self._asked = query
+            self.query_changed.emit(query)
+
+    def _show_chips(self, query: MomentQuery) -> None:
+        for chip, part in self._chips:
+            chip.setChecked(all(one in query.parts for one in part.parts))
+
+    def _focus_box(self) -> None:
+        self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.box.selectAll()
+
+    def _place_hint(self) -> None:
+        self._hint.setVisible(not self.box.text() and not self.box.hasFocus())
+        self._hint.adjustSize()
+        size: QSize = self._hint.size()
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = 12 if mirrored else self.box.width() - size.width() - 12
+        self._hint.move(x, (self.box.height() - size.height()) // 2)
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        kinds = (QEvent.Type.Resize, QEvent.Type.FocusIn, QEvent.Type.FocusOut)
+        if event.type() in kinds:
+            QTimer.singleShot(0, self, self._place_hint)
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(event)
+        return False
+
+    def _key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._rest.stop()
+            self._ask()
+            self.left_downwards.emit()
+            return True
+        if key == Qt.Key.Key_Escape and self.box.text():
+            self.search_for("")
+            return True
+        return False
+
+
+def _finished(text: str, otherwise: MomentQuery) -> MomentQuery:
+    """The text as it stands, its last word whole; or as it is being typed."""
+    try:
+        return parse(text)
+    except QueryError:
+        return otherwise

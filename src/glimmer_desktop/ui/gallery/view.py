@@ -1,0 +1,367 @@
+"""The wall of tiles: a scroll area that paints what shows and asks for what it lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QWidget
+
+from glimmer_desktop.domain.moment import Moment
+from glimmer_desktop.services.ports import OrderKey
+from glimmer_desktop.ui.gallery.grid import WIDEST, Grid, columns_for
+from glimmer_desktop.ui.gallery.model import GalleryModel
+from glimmer_desktop.ui.gallery.month_label import MonthLabel
+from glimmer_desktop.ui.gallery.tile import TilePainter, TileState
+from glimmer_desktop.ui.gallery.wording import spoken
+from glimmer_desktop.ui.theme.theme import Theme
+
+GAP = 14
+MARGIN = 4
+REST_AFTER_RESIZE_MS = 150
+
+_BY_KEYS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
+_KEY_WISHES = {
+    Qt.Key.Key_Return: "opened",
+    Qt.Key.Key_Enter: "opened",
+    Qt.Key.Key_Delete: "let_go_asked",
+    Qt.Key.Key_C: "close_asked",
+    Qt.Key.Key_E: "edit_asked",
+    Qt.Key.Key_Space: "picture_asked",
+}
+
+
+class TileView(QAbstractScrollArea):
+    """Tiles of one size. One of them is current; keys and clicks say what is wished of it."""
+
+    opened = Signal(object)  # Moment
+    let_go_asked = Signal(object)
+    close_asked = Signal(object)
+    edit_asked = Signal(object)
+    picture_asked = Signal(object)
+    shown = Signal(object, object)  # range of tiles, QSize of pictures in device px
+    month_wanted = Signal(object)  # OrderKey at the top of what shows
+
+    def __init__(
+        self,
+        model: GalleryModel,
+        theme: Theme,
+        now: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._now = now
+        self._painter = TilePainter(theme, self.locale())
+        self._grid = Grid(0, 1, 1, 1, GAP, 0, MARGIN)
+        self._current: OrderKey | None = None
+        self._current_index = 0
+        self._hovered: int | None = None
+        self._ring = False  # the current tile is marked only for who goes by keys
+        self._anchor: tuple[OrderKey, int] | None = None
+        self._picture_width = 0
+        self._resized = QTimer(self, singleShot=True, interval=REST_AFTER_RESIZE_MS)
+        self._month = MonthLabel(theme, self)
+        self._set_up()
+        self._resized.timeout.connect(self._take_picture_width)
+        model.replaced.connect(self._replaced)
+        model.filled.connect(self._filled)
+
+    def _set_up(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Moments"))
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+
+    def wear(self, theme: Theme) -> None:
+        """Another look, or another text size."""
+        self._painter = TilePainter(theme, self.locale())
+        self._month.wear(theme)
+        self._lay_out()
+
+    # what others ask
+
+    def current(self) -> Moment | None:
+        """The tile that keys act on, when it has been loaded."""
+        if self._current is None or not len(self._model):
+            return None
+        return self._model.moment_at(self._current)
+
+    def to_top(self) -> None:
+        """Another result: from its beginning."""
+        self._anchor = None
+        self._current = None
+        self._current_index = 0
+        self.verticalScrollBar().setValue(0)
+
+    def go_to(self, index: int) -> None:
+        """Make a tile current and bring it into sight."""
+        if not len(self._model):
+            return
+        self._current_index = max(0, min(index, len(self._model) - 1))
+        self._current = self._model.key(self._current_index)
+        self._show_index(self._current_index)
+        self._tell_current()
+        self.viewport().update()
+
+    def tile_rect(self, index: int) -> QRect:
+        """Where a tile stands in the viewport, mirrored right to left."""
+        box = self._grid.box(index)
+        rect = QRect(box.x, box.y - self.verticalScrollBar().value(), box.width, box.height)
+        return QStyle.visualRect(self.layoutDirection(), self.viewport().rect(), rect)
+
+    def visible(self) -> range:
+        """The tiles that show at least in part."""
+        top = self.verticalScrollBar().value()
+        return self._grid.between(top, top + self.viewport().height())
+
+    # layout
+
+    def _lay_out(self) -> None:
+        width = self.viewport().width() - 2 * MARGIN
+        least = self._painter.least_width
+        columns = columns_for(width, least, GAP)
+        widest = round(least * WIDEST)
+        tile = max(1, min(widest, (width - (columns - 1) * GAP) // columns))
+        left = MARGIN + max(0, (width - columns * (tile + GAP) + GAP) // 2)
+        height = self._painter.height(tile)
+        self._grid = Grid(len(self._model), columns, tile, height, GAP, left, MARGIN)
+        self._keep_anchor()
+        self._resized.start()
+        if not self._picture_width:
+            self._take_picture_width()
+        else:
+            self._tell_shown()
+        self.viewport().update()
+
+    def _keep_anchor(self) -> None:
+        """The same tiles stay in sight when others come, go, or the columns change."""
+        anchor = self._anchor
+        bar = self.verticalScrollBar()
+        bar.setRange(0, max(0, self._grid.height - self.viewport().height()))
+        bar.setPageStep(max(1, self.viewport().height() - self._grid.row_step // 2))
+        bar.setSingleStep(max(20, self._grid.row_step // 4))
+        if anchor is not None and self._grid.count:
+            key, offset = anchor
+            row = self._model.place(key) // self._grid.columns
+            bar.setValue(self._grid.top_of(row) + offset)
+            self._anchor = anchor
+
+    def _remember_anchor(self) -> None:
+        top = self.verticalScrollBar().value()
+        if top == 0 or not self._grid.count:
+            self._anchor = None
+            return
+        row = self._grid.row_at(top)
+        index = min(row * self._grid.columns, len(self._model) - 1)
+        self._anchor = (self._model.key(index), top - self._grid.top_of(row))
+
+    def _take_picture_width(self) -> None:
+        self._picture_width = self._grid.tile_width
+        self._tell_shown()
+
+    def _tell_shown(self) -> None:
+        ratio = self.devicePixelRatioF()
+        height = self._painter.picture_height(self._picture_width)
+        size = QSize(round(self._picture_width * ratio), round(height * ratio))
+        if self.isVisible():
+            self.shown.emit(self.visible(), size)
+
+    # what happens
+
+    def _replaced(self) -> None:
+        if self._current is not None and len(self._model):
+            place = self._model.index_of(self._current)
+            if place is None:
+                place = min(self._current_index, len(self._model) - 1)
+                self._current = self._model.key(place)
+            self._current_index = place
+        self._hovered = None
+        self._lay_out()
+
+    def _filled(self) -> None:
+        self.viewport().update()
+        if self.hasFocus():
+            self._tell_current()
+
+    def _scrolled(self) -> None:
+        self._remember_anchor()
+        self._hovered = None
+        self._tell_shown()
+        if self._anchor is not None:
+            self.month_wanted.emit(self._anchor[0])
+        self.viewport().update()
+
+    def show_month(self, month: str) -> None:
+        """The month that is passing by, beside the scroll bar's handle."""
+        bar = self.verticalScrollBar()
+        share = bar.value() / max(1, bar.maximum())
+        self._month.pass_by(month, share, self.viewport().geometry())
+
+    def _tell_current(self) -> None:
+        """A screen reader hears the tile that is current."""
+        moment = self.current()
+        if moment is None:
+            return
+        covered = self._model.covered(moment)
+        said = spoken(moment, self._now(), self.locale(), covered=covered)
+        if said != self.accessibleDescription():
+            self.setAccessibleDescription(said)
+            event = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
+            QAccessible.updateAccessibility(event)
+
+    # Qt's events
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Painted anew as a whole: what shows is only a few tiles."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tell_shown()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ring = event.reason() in _BY_KEYS
+        if self._current is None and len(self._model):
+            self._current_index = self.visible().start
+            self._current = self._model.key(self._current_index)
+        self._tell_current()
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setLayoutDirection(self.layoutDirection())
+        now = self._now()
+        for index in self.visible():
+            rect = self.tile_rect(index)
+            if event.rect().intersects(rect):
+                self._paint_tile(painter, rect, index, now)
+        painter.end()
+
+    def _paint_tile(self, painter: QPainter, rect: QRect, index: int, now: datetime) -> None:
+        moment = self._model.moment(index)
+        if moment is None:
+            self._painter.paint_waiting(painter, rect)
+            return
+        state = TileState(
+            now,
+            current=self._ring and self.hasFocus() and index == self._current_index,
+            hovered=index == self._hovered,
+            covered=self._model.covered(moment),
+        )
+        picture = self._model.picture(moment.photos[0].sha256) if moment.photos else None
+        self._painter.paint(painter, rect, moment, picture, state)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self._index_at(event.position().toPoint()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        index = self._index_at(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and index is not None:
+            self._ring = False
+            self.go_to(index)
+            self._open_current()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._hover(None)
+        return super().viewportEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        self._ring = True
+        target = self._target_of(event) if plain else None
+        wish = _KEY_WISHES.get(Qt.Key(event.key())) if plain else None
+        if target is not None:
+            self.go_to(target)
+        elif wish == "opened":
+            self._open_current()
+        elif wish is not None and (moment := self.current()) is not None:
+            getattr(self, wish).emit(moment)
+        elif wish is None:
+            super().keyPressEvent(event)
+
+    def _target_of(self, event: QKeyEvent) -> int | None:
+        """Where an arrow or page key leads, in reading order."""
+        columns = self._grid.columns
+        page = columns * max(1, self.viewport().height() // self._grid.row_step)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        forward = -1 if mirrored else 1
+        steps = {
+            Qt.Key.Key_Right: forward,
+            Qt.Key.Key_Left: -forward,
+            Qt.Key.Key_Down: columns,
+            Qt.Key.Key_Up: -columns,
+            Qt.Key.Key_PageDown: page,
+            Qt.Key.Key_PageUp: -page,
+            Qt.Key.Key_Home: -len(self._model),
+            Qt.Key.Key_End: len(self._model),
+        }
+        step = steps.get(Qt.Key(event.key()))
+        return None if step is None else self._current_index + step
+
+    def _open_current(self) -> None:
+        moment = self.current()
+        if moment is None:
+            return
+        if self._model.covered(moment):
+            self._model.uncover(moment.id)
+        else:
+            self.opened.emit(moment)
+
+    def _index_at(self, point: QPoint) -> int | None:
+        x = point.x()
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            x = self.viewport().width() - 1 - x
+        return self._grid.index_at(x, point.y() + self.verticalScrollBar().value())
+
+    def _hover(self, index: int | None) -> None:
+        if index == self._hovered:
+            return
+        for one in (self._hovered, index):
+            if one is not None and one < len(self._model):
+                self.viewport().update(self.tile_rect(one))
+        self._hovered = index
+
+    def _show_index(self, index: int) -> None:
+        box = self._grid.box(index)
+        bar = self.verticalScrollBar()
+        top, bottom = box.y - MARGIN, box.y + box.height + MARGIN
+        if top < bar.value():
+            bar.setValue(top)
+        elif bottom > bar.value() + self.viewport().height():
+            bar.setValue(bottom - self.viewport().height())

@@ -1,0 +1,113 @@
+"""The main window: the places on one side, the page that is open on the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from glimmer_desktop.domain.moment import Moment
+from glimmer_desktop.ui.sidebar import Sidebar
+from glimmer_desktop.ui.theme.theme import Theme
+
+LEAST_PAGE_WIDTH = 420
+"""Where the page would be narrower than this (at 100 % text), the sidebar moves above it."""
+
+
+class MainWindow(QMainWindow):
+    """Gallery, settings and what joins them later. Closing it only hides it."""
+
+    note_requested = Signal()
+    moment_asked = Signal(object)  # Moment from the list of those kept close
+    page_shown = Signal(str)
+    hidden_by_person = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._names: list[str] = []
+        self._pages = QStackedWidget(self)
+        self._sidebar = Sidebar(theme, self)
+        self._room = QWidget(self)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._room)
+        self._build()
+
+    def add_page(self, name: str, widget: QWidget) -> None:
+        """One more place; `name` is what the sidebar shows, already translated."""
+        self._names.append(name)
+        self._pages.addWidget(widget)
+        self._sidebar.add_place(name)
+
+    def show_page(self, name: str) -> None:
+        """Turn to a page; raises ValueError for one that was not added."""
+        index = self._names.index(name)
+        self._pages.setCurrentIndex(index)
+        self._pages.currentWidget().setFocus()
+        self._sidebar.mark(index)
+        self.page_shown.emit(name)
+
+    def page(self) -> str:
+        """The name of the open page, "" while there is none."""
+        index = self._pages.currentIndex()
+        return self._names[index] if index >= 0 else ""
+
+    def show_kept_close(self, moments: Sequence[Moment]) -> None:
+        self._sidebar.show_kept_close(moments)
+
+    def bring_up(self) -> None:
+        """Show it in front, from wherever it was."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def state(self) -> bytes:
+        """Size and place, to be remembered between starts."""
+        return bytes(self.saveGeometry().data())
+
+    def restore(self, state: bytes) -> None:
+        """Take up a remembered size and place; one that cannot be read changes nothing."""
+        self.restoreGeometry(QByteArray(state))
+
+    def wear(self, theme: Theme) -> None:
+        self._theme = theme
+        self._sidebar.wear(theme)
+        self._arrange()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.accept()
+        self.hidden_by_person.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("Glimmer"))
+        self.setMinimumSize(480, 400)
+        self.resize(1124, 744)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self._sidebar)
+        self._layout.addWidget(self._pages, 1)
+        self.setCentralWidget(self._room)
+        self._sidebar.place_chosen.connect(self._go)
+        self._sidebar.moment_asked.connect(self.moment_asked)
+        note = QShortcut(QKeySequence(QKeySequence.StandardKey.New), self)
+        note.activated.connect(self.note_requested)
+        close = QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self)
+        close.activated.connect(self.close)
+
+    def _go(self, index: int) -> None:
+        self.show_page(self._names[index])
+
+    def _arrange(self) -> None:
+        """Beside the page where there is room, above it where there is not."""
+        least = LEAST_PAGE_WIDTH * self._theme.text_size // 100
+        above = self.width() - self._sidebar.width_beside() < least
+        self._sidebar.lie_down(above)
+        direction = QBoxLayout.Direction
+        self._layout.setDirection(direction.TopToBottom if above else direction.LeftToRight)

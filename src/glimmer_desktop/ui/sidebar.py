@@ -1,0 +1,143 @@
+"""The main window's sidebar: the places, and below them what is kept close."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from glimmer_desktop.domain.moment import Moment
+from glimmer_desktop.ui.gallery.wording import first_line, private_word
+from glimmer_desktop.ui.theme.theme import Theme
+
+CLOSE_SHOWN = 8
+LONGEST_CLOSE = 60
+
+
+class Sidebar(QFrame):
+    """Stands beside the page, or lies above it as one line where it is narrow."""
+
+    place_chosen = Signal(int)
+    moment_asked = Signal(object)  # Moment
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._lying = False
+        self._close: list[Moment] = []
+        self._title = QLabel("✦ Glimmer", self)
+        self._places = QButtonGroup(self)
+        self._places.setExclusive(True)
+        self._nav = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._close_room = QWidget(self)
+        self._close_title = QLabel(self.tr("Kept close"), self._close_room)
+        self._close_list = QVBoxLayout()
+        self._layout = QVBoxLayout(self)
+        self._build()
+        self.wear(theme)
+
+    def width_beside(self) -> int:
+        """The width it takes when it stands beside the page, px."""
+        return max(196, QFontMetrics(self._theme.sans(1.1)).averageCharWidth() * 21)
+
+    def add_place(self, name: str) -> None:
+        button = QPushButton(name.replace("&", "&&"), self)
+        button.setCheckable(True)
+        button.setProperty("place", True)
+        button.setMinimumHeight(36)
+        button.setFont(self._theme.sans(1.05))
+        button.setAutoDefault(False)
+        index = len(self._places.buttons())
+        self._places.addButton(button, index)
+        self._nav.addWidget(button)
+        button.setChecked(index == 0)
+
+    def mark(self, index: int) -> None:
+        self._places.button(index).setChecked(True)
+
+    def show_kept_close(self, moments: Sequence[Moment]) -> None:
+        """The newest of those kept close; private ones without their words."""
+        self._close = list(moments[:CLOSE_SHOWN])
+        while (item := self._close_list.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for moment in self._close:
+            self._close_list.addWidget(self._close_button(moment))
+        self._close_room.setVisible(bool(self._close) and not self._lying)
+
+    def lie_down(self, lying: bool) -> None:
+        """Above the page in one line (True), or beside it."""
+        self._lying = lying
+        direction = QBoxLayout.Direction
+        self._nav.setDirection(direction.LeftToRight if lying else direction.TopToBottom)
+        self._close_room.setVisible(bool(self._close) and not lying)
+        self._title.setVisible(not lying)
+        if lying:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(16_777_215)
+        else:
+            self.setFixedWidth(self.width_beside())
+        self._layout.setContentsMargins(14, 10 if lying else 20, 14, 8)
+
+    def wear(self, theme: Theme) -> None:
+        self._theme = theme
+        colours = theme.colours
+        self._title.setFont(theme.sans(1.25, bold=True))
+        self._close_title.setFont(theme.sans(0.92, bold=True))
+        for button in self._places.buttons():
+            button.setFont(theme.sans(1.05))
+        self.setStyleSheet(
+            f"Sidebar {{ background: {colours['sunken']}; }}"
+            f"QLabel {{ color: {colours['ink']}; background: transparent; }}"
+            f"QLabel[soft='true'] {{ color: {colours['ink_soft']}; }}"
+            "QPushButton { text-align: left; background: transparent;"
+            f" border: 1px solid transparent; color: {colours['ink_soft']};"
+            " border-radius: 8px; padding: 6px 10px; }"
+            f"QPushButton:hover {{ color: {colours['ink']}; }}"
+            f"QPushButton:focus {{ border: 2px solid {colours['focus']}; padding: 5px 9px; }}"
+            f"QPushButton[place='true']:checked {{ background: {colours['card']};"
+            f" color: {colours['ink']}; font-weight: 600; }}"
+        )
+        self.show_kept_close(self._close)
+
+    def _build(self) -> None:
+        self._close_title.setProperty("soft", True)
+        self._title.setContentsMargins(10, 0, 0, 10)
+        self._close_title.setContentsMargins(10, 14, 0, 2)
+        self._nav.setSpacing(2)
+        self._close_list.setSpacing(0)
+        close = QVBoxLayout(self._close_room)
+        close.setContentsMargins(0, 0, 0, 0)
+        close.addWidget(self._close_title)
+        close.addLayout(self._close_list)
+        self._layout.addWidget(self._title)
+        self._layout.addLayout(self._nav)
+        self._layout.addWidget(self._close_room)
+        self._layout.addStretch(1)
+        self._close_room.hide()
+        self._places.idClicked.connect(self.place_chosen)
+
+    def _close_button(self, moment: Moment) -> QPushButton:
+        words = private_word() if moment.private else first_line(moment)
+        font = self._theme.sans()
+        room = self.width_beside() - 28 - 24
+        shown = QFontMetrics(font).elidedText(f"♡ {words}", Qt.TextElideMode.ElideRight, room)
+        button = QPushButton(shown.replace("&", "&&"), self._close_room)
+        button.setFont(font)
+        button.setMinimumHeight(32)
+        button.setAutoDefault(False)
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        button.setAccessibleName(words[:LONGEST_CLOSE])
+        button.clicked.connect(lambda: self.moment_asked.emit(moment))
+        return button
