@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import selectors
 import socket
+from collections import deque
 from collections.abc import Callable
 
 Unwatch = Callable[[], None]
@@ -15,7 +16,7 @@ descriptor is readable (writable), until what it returned is called."""
 class SelectorLoop:
     """A plain loop, for a command that owns the store and serves others meanwhile.
 
-    `watch` and `run` belong to one thread; `stop` may be called from any.
+    `watch` and `run` belong to one thread; `stop` and `call_soon` may be called from any.
     """
 
     def __init__(self) -> None:
@@ -23,7 +24,9 @@ class SelectorLoop:
         self._callbacks: dict[tuple[int, bool], Callable[[], None]] = {}
         self._waker, self._woken = socket.socketpair()
         self._waker.setblocking(False)
+        self._woken.setblocking(False)
         self._stopped = False
+        self._soon: deque[Callable[[], None]] = deque()
         self._selector.register(self._woken, selectors.EVENT_READ)
 
     def watch(self, descriptor: int, for_writing: bool, callback: Callable[[], None]) -> Unwatch:
@@ -48,18 +51,34 @@ class SelectorLoop:
                 return
             for key, events in ready:
                 self._call(key.fd, events)
+            while self._soon:
+                self._soon.popleft()()
 
     def stop(self) -> None:
         """Let `run` return."""
         self._stopped = True
-        self._waker.send(b"!")
+        self._wake()
+
+    def call_soon(self, callback: Callable[[], None]) -> None:
+        """Have `run` call this on its thread; from any thread."""
+        self._soon.append(callback)
+        self._wake()
 
     def close(self) -> None:
         self._selector.close()
         self._waker.close()
         self._woken.close()
 
+    def _wake(self) -> None:
+        try:
+            self._waker.send(b"!")
+        except BlockingIOError:
+            return  # so many calls wait already that it wakes anyway
+
     def _call(self, descriptor: int, events: int) -> None:
+        if descriptor == self._woken.fileno():
+            self._woken.recv(1 << 12)
+            return
         for event, for_writing in ((selectors.EVENT_READ, False), (selectors.EVENT_WRITE, True)):
             callback = self._callbacks.get((descriptor, for_writing))
             if events & event and callback:

@@ -1,0 +1,109 @@
+"""Hands a command over to the running companion, or goes on to do it here.
+
+A command bound to a key has to feel instant, so this path loads nothing it can do without: no
+argument parser, no Qt, no store.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+_PATIENCE = 5.0
+_FLAGS = ("--private", "--close", "--debug")
+"""The options of `note` that take no value; all others do."""
+_STDIN_LIMIT = 400_000
+"""Bytes read from a pipe: far more than a moment takes, far less than what can be handed over."""
+
+
+def main() -> int:
+    """The whole program; its exit code."""
+    argv = sys.argv[1:]
+    if argv == ["--version"]:
+        from glimmer_desktop import __version__
+
+        print(f"glimmer {__version__}")
+        return 0
+    stdin = _read_stdin() if reads_stdin(argv) else None
+    code = None if _asks_for_help(argv) else _hand_over(argv, stdin)
+    if code is not None:
+        return code
+    from glimmer_desktop import cli
+
+    return cli.main(argv, stdin)
+
+
+def reads_stdin(argv: list[str]) -> bool:
+    """Whether this is a `note` whose text comes from a pipe."""
+    words = [word for word in argv if word != "--debug"]
+    if words[:1] != ["note"]:
+        return False
+    texts = _texts(words[1:])
+    if texts:
+        return texts == ["-"]
+    return not any(word in ("-h", "--help") for word in words) and not _is_terminal()
+
+
+def _texts(words: list[str]) -> list[str]:
+    """The words that are neither options nor their values."""
+    found: list[str] = []
+    at = 0
+    while at < len(words):
+        word = words[at]
+        at += 1
+        if word == "--":
+            return found + words[at:]
+        if not word.startswith("--"):
+            found.append(word)
+        elif "=" not in word and word not in _FLAGS:
+            at += 1
+    return found
+
+
+def _is_terminal() -> bool:
+    return sys.stdin is None or sys.stdin.isatty()
+
+
+def _read_stdin() -> str:
+    if sys.stdin is None:
+        return ""
+    # Bytes that are no UTF-8 become lone surrogates, which are refused with the right words.
+    return sys.stdin.buffer.read(_STDIN_LIMIT).decode("utf-8", "surrogateescape")
+
+
+def _asks_for_help(argv: list[str]) -> bool:
+    options = argv[: argv.index("--")] if "--" in argv else argv
+    return any(word in ("-h", "--help", "--version") for word in options)
+
+
+def _hand_over(argv: list[str], stdin: str | None) -> int | None:
+    """The exit code of the owner of the profile, or None when there is none to ask."""
+    from glimmer_desktop.cli.terminal import Terminal
+    from glimmer_desktop.system.instance.client import ask
+    from glimmer_desktop.system.profile import socket_path
+
+    path = socket_path(os.environ)
+    if not os.path.exists(path):  # noqa: PTH110 - pathlib costs more than asking
+        return None
+    shown = Terminal()
+    try:
+        code = ask(path, argv, _folder(), stdin, shown.out, shown.err, shown.progress, _PATIENCE)
+    except KeyboardInterrupt:
+        shown.err("Stopped. The journal is as it was.\n")
+        return 1
+    return None if code == _NO_WINDOWS_HERE else code
+
+
+_NO_WINDOWS_HERE = 75
+"""A long command owns the profile and has no windows: `cli.owning` says what to do then."""
+
+
+def _folder() -> str:
+    try:
+        return os.getcwd()  # noqa: PTH109 - as text, which it travels as
+    except OSError:
+        return "/"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,101 @@
+"""A journal command in its own process: it owns the store meanwhile, and serves others if slow."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as NotYet
+from typing import Any
+
+from glimmer_desktop.cli import asked, commands
+from glimmer_desktop.cli.answers import Answering
+from glimmer_desktop.cli.owning import own_or_ask
+from glimmer_desktop.cli.terminal import Terminal
+from glimmer_desktop.core import Core
+from glimmer_desktop.domain.errors import Known
+from glimmer_desktop.system.instance.loop import SelectorLoop
+from glimmer_desktop.system.instance.server import Server
+
+SLOW = 1.0
+"""Seconds after which a command begins to serve others."""
+
+
+def work_alone(
+    core: Core,
+    command: asked.StoreCommand,
+    argv: Sequence[str],
+    stdin: str | None,
+    output: Terminal,
+) -> int:
+    """Do it here, unless an owner turns up who does it."""
+    # Loaded before the lock is taken, so that twenty commands at once each hold it only briefly.
+    importlib.import_module("glimmer_desktop.storage.journal")
+    served = own_or_ask(core, argv, stdin, output)
+    if served is not None:
+        return served
+    core.paths.make()
+    running = core.store.submit(_run_all, commands.steps(core, command, output), output)
+    try:
+        return _wait(core, running)
+    except KeyboardInterrupt:
+        output.interrupted = True
+        return _wait(core, running)
+
+
+def _run_all(running: commands.Steps, output: Terminal) -> int:
+    while (code := commands.advance(running, output)) is None:
+        pass
+    return code
+
+
+def _wait(core: Core, running: Future[int]) -> int:
+    try:
+        return running.result(SLOW)
+    except NotYet:
+        return _serve_until(core, running)
+
+
+def _serve_until(core: Core, running: Future[int]) -> int:
+    """Answer other commands while ours works; theirs come after it on the store thread."""
+    loop = SelectorLoop()
+    on_store = _OnStore(core, loop)
+    answering = Answering(core, None, on_store.run)
+    server = Server(core.paths.socket, answering.handle)
+    try:
+        server.start(loop.watch)
+        running.add_done_callback(lambda _: on_store.wake())
+        loop.run(until=lambda: running.done() and not answering.busy)
+    finally:
+        server.close()
+        loop.close()
+    return running.result()
+
+
+class _OnStore:
+    """Sends work to the store thread and its outcome back into the plain loop."""
+
+    def __init__(self, core: Core, loop: SelectorLoop) -> None:
+        self._core = core
+        self._loop = loop
+
+    def wake(self) -> None:
+        self._loop.call_soon(lambda: None)
+
+    def run(
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Known], None],
+    ) -> None:
+        def settle(future: Future[Any]) -> None:
+            error = future.exception()
+            if isinstance(error, Known):
+                failed(error)
+            elif error is not None:
+                raise error
+            else:
+                done(future.result())
+
+        future = self._core.store.submit(work)
+        future.add_done_callback(lambda made: self._loop.call_soon(lambda: settle(made)))

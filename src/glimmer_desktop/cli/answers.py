@@ -1,0 +1,220 @@
+"""Answers commands that were handed over: in the companion, or in a command that owns the store.
+
+Everything here runs on the thread of the event loop; the steps of journal commands go to the store
+thread, one at a time, so that whatever the person does in a window comes between two of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Protocol
+
+from glimmer_desktop.cli import asked, commands
+from glimmer_desktop.cli.output import Output
+from glimmer_desktop.cli.parser import Told, parse
+from glimmer_desktop.cli.sentences import COULD_NOT, WRONG_USE, exit_code, sentence, told
+from glimmer_desktop.cli.values import WrongUse
+from glimmer_desktop.core import Core
+from glimmer_desktop.domain.errors import Known
+from glimmer_desktop.services.companion import Companion
+
+OnStore = Callable[[Callable[[], Any], Callable[[Any], None], Callable[[Known], None]], None]
+"""`on_store(work, done, failed)`: as `ui.tasks.Tasks.on_store`."""
+
+NO_COMPANION = (
+    "The journal is in use by a longer command just now, and no companion runs. "
+    "Try again when it has finished."
+)
+
+
+class Request(Protocol):
+    """A command as it was typed (`system.instance.server.Request`)."""
+
+    @property
+    def argv(self) -> tuple[str, ...]: ...
+    @property
+    def cwd(self) -> Path: ...
+    @property
+    def stdin(self) -> str | None: ...
+
+
+class Answer(Protocol):
+    """The way back (`system.instance.server.Answer`)."""
+
+    @property
+    def cancelled(self) -> bool: ...
+    def out(self, text: str) -> None: ...
+    def err(self, text: str) -> None: ...
+    def progress(self, done: int, total: int, label: str) -> None: ...
+    def finish(self, code: int) -> None: ...
+
+
+class Answering:
+    """Understands a request and has it done. Without a companion only journal commands are."""
+
+    def __init__(self, core: Core, companion: Companion | None, on_store: OnStore) -> None:
+        self._core = core
+        self._companion = companion
+        self._on_store = on_store
+        self._open = 0
+
+    @property
+    def busy(self) -> bool:
+        """Whether a journal command is still being answered."""
+        return self._open > 0
+
+    def handle(self, request: Request, answer: Answer) -> None:
+        """Answer now, or later for what takes its time. To be given to the server."""
+        try:
+            found = parse(request.argv, request.cwd, request.stdin)
+        except Told as told:
+            answer.out(str(told))
+            answer.finish(0)
+            return
+        except WrongUse as mistake:
+            _end(answer, WRONG_USE, f"{mistake}\n")
+            return
+        if isinstance(found.command, asked.WindowCommand):
+            self._show(found.command, answer)
+        else:
+            self._begin(found.command, answer, found.debug)
+
+    def _show(self, command: asked.WindowCommand, answer: Answer) -> None:
+        companion = self._companion
+        if companion is None:
+            _end(answer, COULD_NOT, f"{NO_COMPANION}\n")
+            return
+        try:
+            said = show(self._core, companion, command)
+        except Known as known:
+            _end(answer, exit_code(known), f"{sentence(known)}\n")
+        except WrongUse as mistake:
+            _end(answer, WRONG_USE, f"{mistake}\n")
+        else:
+            answer.out(said)
+            answer.finish(0)
+            if command == asked.Show(asked.Window.QUIT):
+                companion.quit()
+
+    def _begin(self, command: asked.StoreCommand, answer: Answer, debug: bool) -> None:
+        gathered = _Gathered(answer)
+        if isinstance(command, asked.Status):
+            status = self._companion.status() if self._companion else None
+            steps = commands.status(self._core, command, gathered, status)
+        else:
+            steps = commands.steps(self._core, command, gathered)
+        self._open += 1
+        self._step(_Run(steps, gathered, answer, debug))
+
+    def _step(self, run: _Run) -> None:
+        self._on_store(run.step, lambda code: self._stepped(run, code), lambda _: None)
+
+    def _stepped(self, run: _Run, code: int | None) -> None:
+        run.gathered.hand_over()
+        if code is None:
+            self._step(run)
+            return
+        self._open -= 1
+        run.answer.finish(code)
+        if self._companion and run.gathered.moments:
+            self._companion.moments_arrived(run.gathered.moments)
+        if run.bug is not None:
+            raise run.bug
+
+
+def show(core: Core, companion: Companion, command: asked.WindowCommand) -> str:
+    """Have the companion do a window command; what there is to say about it.
+
+    Raises WrongUse for a rest that is none. QUIT is left to the caller, who answers first.
+    """
+    match command:
+        case asked.Start(background=False):
+            companion.show_main()
+        case asked.ShowCapture(text):
+            companion.show_capture(text)
+        case asked.Rest(words):
+            return rest(core, words, companion.rest)
+        case asked.Show(window) if window in _SHOW:
+            _SHOW[window](companion)
+    return ""
+
+
+def rest(core: Core, words: str, begin: Callable[[Any], None]) -> str:
+    """Let the invitations rest as long as was said."""
+    try:
+        until = core.pauses.parse_rest(words)
+    except ValueError as mistake:
+        raise WrongUse(str(mistake)) from mistake
+    begin(until)
+    same_day = until.date() == core.clock.now().date()
+    return (
+        f"Resting until {until:%H:%M}.\n"
+        if same_day
+        else f"Resting until {until:%A %d %B, %H:%M}.\n"
+    )
+
+
+_SHOW: dict[asked.Window, Callable[[Companion], None]] = {
+    asked.Window.GALLERY: lambda companion: companion.show_gallery(),
+    asked.Window.SETTINGS: lambda companion: companion.show_settings(),
+    asked.Window.INVITE: lambda companion: companion.invite(),
+    asked.Window.PAUSE: lambda companion: companion.pause(),
+    asked.Window.RESUME: lambda companion: companion.resume(),
+}
+
+
+class _Run:
+    """One journal command under way."""
+
+    def __init__(
+        self, steps: commands.Steps, gathered: _Gathered, answer: Answer, debug: bool
+    ) -> None:
+        self.gathered = gathered
+        self.answer = answer
+        self.bug: Exception | None = None
+        self._steps = steps
+        self._debug = debug
+
+    def step(self) -> int | None:
+        """One slice, on the store thread; the exit code when it was the last."""
+        try:
+            return commands.advance(self._steps, self.gathered)
+        except Exception as bug:  # noqa: BLE001 - whoever waits learns that it is over; then it is raised
+            self.bug = bug
+            self.gathered.err(told(bug, self._debug))
+            return COULD_NOT
+
+
+class _Gathered(Output):
+    """Holds what a slice says until the loop's thread hands it over: the store never waits."""
+
+    def __init__(self, answer: Answer) -> None:
+        self._answer = answer
+        self._said: list[tuple[Callable[[str], None], str]] = []
+        self.moments = 0
+
+    def out(self, text: str) -> None:
+        self._said.append((self._answer.out, text))
+
+    def err(self, text: str) -> None:
+        self._said.append((self._answer.err, text))
+
+    def progress(self, done: int, total: int, label: str) -> None:
+        self._answer.progress(done, total, label)
+
+    def arrived(self, moments: int) -> None:
+        self.moments += moments
+
+    def stopped(self) -> bool:
+        return self._answer.cancelled
+
+    def hand_over(self) -> None:
+        said, self._said = self._said, []
+        for say, text in said:
+            say(text)
+
+
+def _end(answer: Answer, code: int, why: str) -> None:
+    answer.err(why)
+    answer.finish(code)

@@ -1,0 +1,96 @@
+"""What a command line asks for, once it has been understood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from glimmer_desktop.domain.moment import Draft
+from glimmer_desktop.domain.query import MomentQuery
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Bare `glimmer`: the companion with its main window, or `--background` without any."""
+
+    background: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    draft: Draft
+    photos: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ListMoments:
+    query: MomentQuery
+    limit: int | None = None
+    as_json: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    as_json: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    path: Path
+    query: MomentQuery
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    path: Path
+    dry_run: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Demo:
+    moments: int
+    photos: int
+
+
+class Window(StrEnum):
+    """What a running companion can be asked to show or do, without more to say."""
+
+    GALLERY = "gallery"
+    SETTINGS = "settings"
+    INVITE = "invite"
+    PAUSE = "pause"
+    RESUME = "resume"
+    QUIT = "quit"
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    window: Window
+
+
+@dataclass(frozen=True, slots=True)
+class ShowCapture:
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """How long the reminders rest, as it was said; `Pauses.parse_rest` understands it."""
+
+    words: str
+
+
+StoreCommand = Note | ListMoments | Status | Export | Import | Demo
+"""Needs the journal; works without a companion."""
+WindowCommand = Start | Show | ShowCapture | Rest
+"""Needs the companion."""
+Command = StoreCommand | WindowCommand
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One command line, with whether a bug may show its traceback."""
+
+    command: Command
+    debug: bool = False

@@ -1,0 +1,141 @@
+"""The commands that need the journal, as small steps.
+
+Each is a generator that does a slice of its work between two yields, so that a companion can let a
+capture in between two slices of a long export. What it returns is the exit code.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Generator
+from dataclasses import replace
+from datetime import datetime
+from typing import TypeAlias
+
+from glimmer_desktop.cli import asked, showing
+from glimmer_desktop.cli.output import Output
+from glimmer_desktop.cli.sentences import exit_code, sentence
+from glimmer_desktop.cli.status import read_store
+from glimmer_desktop.core import Core
+from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.services.companion import CompanionStatus
+from glimmer_desktop.services.keeping import Arrived
+
+Steps: TypeAlias = Generator[None, None, int]
+PAGE = 200
+"""Moments read in one slice."""
+
+
+def steps(core: Core, command: asked.StoreCommand, output: Output) -> Steps:
+    """The steps of one command, to be run on the store thread."""
+    match command:
+        case asked.Note():
+            return note(core, command, output)
+        case asked.ListMoments():
+            return list_moments(core, command, output)
+        case asked.Status():
+            return status(core, command, output, None)
+        case asked.Export():
+            return export(core, command, output)
+        case asked.Import():
+            return bring_in(core, command, output)
+        case asked.Demo():
+            return demo(core, command, output)
+
+
+def advance(running: Steps, output: Output) -> int | None:
+    """Do one slice; the exit code when it was the last. A known error is told and ends it."""
+    try:
+        next(running)
+    except StopIteration as end:
+        return int(end.value)
+    except Known as known:
+        output.err(f"{sentence(known)}\n")
+        return exit_code(known)
+    return None
+
+
+def note(core: Core, command: asked.Note, output: Output) -> Steps:
+    """Keep a moment; its id is printed once it is durably saved."""
+    yield from ()  # one slice is enough
+    draft = replace(command.draft, noticed_at=_here(core, command.draft.noticed_at))
+    moment = core.capture.keep_with_files(draft, command.photos)
+    output.arrived(1)
+    output.out(f"{moment.id}\n")
+    return 0
+
+
+def list_moments(core: Core, command: asked.ListMoments, output: Output) -> Steps:
+    """Print what matches, newest first."""
+    keys = core.gallery.keys(command.query, command.limit)
+    show = showing.JsonList() if command.as_json else showing.PlainList(core.clock.now())
+    output.out(show.opening())
+    for start in range(0, len(keys), PAGE):
+        yield
+        if output.stopped():
+            raise Known(ErrorCode.CANCELLED)
+        output.out("".join(map(show.moment, core.gallery.at(keys[start : start + PAGE]))))
+    output.out(show.closing())
+    return 0
+
+
+def status(
+    core: Core, command: asked.Status, output: Output, companion: CompanionStatus | None
+) -> Steps:
+    """Print what runs; the store's part is read here, on the store thread."""
+    yield from ()  # one slice is enough
+    found = showing.status_to_json(read_store(core), companion, core.preferences.current)
+    if command.as_json:
+        output.out(json.dumps(found, indent=2, ensure_ascii=False) + "\n")
+    else:
+        output.out(showing.plain_status(found, core.clock.now()))
+    return 0
+
+
+def export(core: Core, command: asked.Export, output: Output) -> Steps:
+    """Write moments to a new file."""
+    work = core.keeping.export(command.path, command.query, output.progress, output.stopped)
+    done = yield from work
+    output.out(f"{showing.counted(done.moments, 'moment')} written to {command.path}")
+    output.out(f", with {showing.counted(done.photos, 'photo')}.\n" if done.photos else ".\n")
+    if done.photos_left_out:
+        left_out = showing.counted(done.photos_left_out, "photo")
+        output.err(f"{left_out} left out: a .json file holds none. A .zip file takes them along.\n")
+    return 0
+
+
+def bring_in(core: Core, command: asked.Import, output: Output) -> Steps:
+    """Take moments out of an export; all of them or none."""
+    work = core.keeping.bring_in(command.path, command.dry_run, output.progress, output.stopped)
+    done = yield from work
+    output.arrived(0 if command.dry_run else done.moments)
+    output.out(_arrival(done, command.dry_run))
+    return 0
+
+
+def demo(core: Core, command: asked.Demo, output: Output) -> Steps:
+    """Fill an empty journal with a made-up one."""
+    made_up = core.made_up(command.moments, command.photos)
+    work = core.keeping.make_up(made_up, core.paths.data, output.progress, output.stopped)
+    done = yield from work
+    output.arrived(done.moments)
+    moments, photos = showing.counted(done.moments, "moment"), showing.counted(done.photos, "photo")
+    output.out(f"{moments} made up, {photos} among them.\n")
+    return 0
+
+
+def _arrival(done: Arrived, dry_run: bool) -> str:
+    would = "would come in" if dry_run else "came in"
+    said = f"{showing.counted(done.moments, 'moment')} {would}"
+    if done.photos:
+        said += f", with {showing.counted(done.photos, 'photo')}"
+    if done.already_there:
+        said += f"; {showing.counted(done.already_there, 'moment')} already here"
+    return f"{said}.\n"
+
+
+def _here(core: Core, noticed_at: datetime | None) -> datetime | None:
+    """A time without an offset is one of the person's own zone."""
+    if noticed_at is None or noticed_at.tzinfo is not None:
+        return noticed_at
+    return noticed_at.replace(tzinfo=core.clock.zone())

@@ -1,0 +1,257 @@
+"""From the words of a command line to what is asked for; mistakes are named with their place."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from glimmer_desktop import __version__
+from glimmer_desktop.cli import asked, values
+from glimmer_desktop.cli.values import WrongUse
+from glimmer_desktop.domain.moment import Draft, Face, Kind, Strength
+
+_DESCRIPTION = "A quiet companion for noticing glimmers: small moments that tell a body it is safe."
+_EPILOG = (
+    "Without a command the companion starts, or the one that runs shows its main window. "
+    "Exit codes: 0 done, 1 could not be done, 2 wrong use, 3 this machine lacks something."
+)
+_QUERY_HELP = (
+    'what to find: words, "a phrase", -without, this or that, #cue, face:settled, kind:trigger, '
+    "place:, value:, has:photo, is:close, on:2026-11, before:, after: ..."
+)
+_MOST_MOMENTS = 1_000_000
+
+
+class Told(Exception):
+    """What was asked for is a text: the help, or the version."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Raises instead of printing and leaving, so that a companion can pass it on."""
+
+    def error(self, message: str) -> NoReturn:
+        verb = self.prog.partition(" ")[2]
+        helped = f"glimmer {verb} --help" if verb else "glimmer --help"
+        raise WrongUse(f"{message[:1].upper()}{message[1:].rstrip('.')}. See `{helped}`.")
+
+    def _print_message(self, message: str, file: Any = None) -> NoReturn:
+        raise Told(message)
+
+
+def parse(words: Sequence[str], folder: Path, stdin: str | None = None) -> asked.Asked:
+    """Understand a command line.
+
+    `folder` is where relative paths start, `stdin` what was piped in (None: nothing was).
+    Raises WrongUse, and Told for `--help` and `--version`.
+    """
+    found = _build().parse_args(list(words))
+    _check_unicode(found)
+    command = _COMMANDS[found.verb](found, folder, stdin)
+    return asked.Asked(command, debug=found.debug)
+
+
+def _build() -> argparse.ArgumentParser:
+    everywhere = _Parser(add_help=False, allow_abbrev=False)
+    everywhere.add_argument(
+        "--debug", action="store_true", default=argparse.SUPPRESS, help="show where a bug happened"
+    )
+    parser = _Parser(
+        prog="glimmer",
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+        parents=[everywhere],
+        allow_abbrev=False,
+    )
+    parser.set_defaults(verb="", debug=False)
+    parser.add_argument("--version", action="version", version=f"glimmer {__version__}")
+    parser.add_argument(
+        "--background", action="store_true", help="start without a window (for autostart)"
+    )
+    verbs = _Verbs(parser, everywhere)
+    _add_note(verbs)
+    _add_reading(verbs)
+    _add_keeping(verbs)
+    _add_windows(verbs)
+    return parser
+
+
+class _Verbs:
+    """Adds commands that all take the same options everywhere."""
+
+    def __init__(self, parser: argparse.ArgumentParser, everywhere: argparse.ArgumentParser):
+        self._places = parser.add_subparsers(dest="verb", metavar="command", title="commands")
+        self._everywhere = everywhere
+
+    def add(self, name: str, help: str) -> argparse.ArgumentParser:
+        parents = [self._everywhere]
+        shown = help[:1].upper() + help[1:] + "."
+        return self._places.add_parser(
+            name, help=help, description=shown, parents=parents, allow_abbrev=False
+        )
+
+
+def _add_note(verbs: _Verbs) -> None:
+    note = verbs.add("note", "keep a moment and print its id")
+    add = note.add_argument
+    add("text", nargs="*", metavar="TEXT", help="what was noticed; - reads it from the input")
+    kinds = values.one_of(Kind, "kind", "kinds")
+    faces = values.one_of(Face, "face", "faces")
+    strengths = values.one_of(Strength, "strength", "strengths")
+    add("--kind", type=kinds, default=Kind.GLIMMER, help="glimmer, trigger or body-note")
+    add("--and-also", metavar="TEXT", default="", help="what was there as well")
+    add("--at", type=values.moment_in_time, help="when: 2026-11-22T15:42, or a day alone")
+    add("--private", action="store_true", help="covered until it is clicked")
+    add("--close", action="store_true", help="keep it close")
+    add("--strength", type=strengths, help="faint, mild, clear or strong")
+    add("--face", type=faces, action="append", default=[], help=", ".join(Face))
+    for option in ("cue", "sense", "quality", "value", "place", "with"):
+        add(
+            f"--{option}",
+            dest=f"words_{option}",
+            metavar="WORD",
+            type=values.word,
+            action="append",
+            default=[],
+            help="as often as wanted; one not known yet becomes one" if option == "cue" else None,
+        )
+    add("--photo", metavar="FILE", action="append", default=[], help="JPEG, PNG or WebP")
+
+
+def _add_reading(verbs: _Verbs) -> None:
+    found = verbs.add("list", "show moments, newest first")
+    found.add_argument("query", nargs="*", metavar="QUERY", help=_QUERY_HELP)
+    found.add_argument(
+        "--limit", type=values.count(1, _MOST_MOMENTS), metavar="N", help="at most N"
+    )
+    found.add_argument("--json", action="store_true", dest="as_json", help="for other programs")
+    status = verbs.add("status", "tell what is running and how the journal is")
+    status.add_argument("--json", action="store_true", dest="as_json", help="for other programs")
+
+
+def _add_keeping(verbs: _Verbs) -> None:
+    export = verbs.add("export", "write moments to a file: .zip with photos, .json without")
+    export.add_argument("path", metavar="PATH", help="a new file ending in .zip or .json")
+    export.add_argument("--query", default="", metavar="Q", help=_QUERY_HELP)
+    bring = verbs.add("import", "bring in moments from an export of Glimmer (.zip or .json)")
+    bring.add_argument("path", metavar="PATH")
+    bring.add_argument("--dry-run", action="store_true", help="only tell what would come in")
+    demo = verbs.add("demo", "fill an empty journal with made-up moments, the same every time")
+    demo.add_argument(
+        "--moments", type=values.count(1, _MOST_MOMENTS), default=300, metavar="N", help="300"
+    )
+    demo.add_argument(
+        "--photos", type=values.count(0, _MOST_MOMENTS), default=60, metavar="P", help="60"
+    )
+
+
+def _add_windows(verbs: _Verbs) -> None:
+    capture = verbs.add("capture", "open the window to note a glimmer")
+    capture.add_argument("--text", default="", help="fills the field")
+    verbs.add("gallery", "open the gallery")
+    verbs.add("settings", "open the settings")
+    verbs.add("invite", "show an invitation now")
+    verbs.add("pause", "open a pause")
+    rest = verbs.add("rest", "rest the invitations for a while")
+    rest.add_argument(
+        "until", nargs="*", metavar="HOW LONG", help="30m, 1h, today, until 14:30, until 2026-12-01"
+    )
+    verbs.add("resume", "end the rest")
+    verbs.add("quit", "ask the companion to finish what it is writing and leave")
+
+
+def _start(found: argparse.Namespace, _folder: Path, _stdin: str | None) -> asked.Command:
+    return asked.Start(background=found.background)
+
+
+def _note(found: argparse.Namespace, folder: Path, stdin: str | None) -> asked.Command:
+    draft = Draft(
+        kind=found.kind,
+        noticed_at=found.at,
+        text=_text(found.text, stdin),
+        and_also=found.and_also,
+        faces=_once(found.face),
+        cues=_once(found.words_cue),
+        senses=_once(found.words_sense),
+        qualities=_once(found.words_quality),
+        values=_once(found.words_value),
+        places=_once(found.words_place),
+        company=_once(found.words_with),
+        close=found.close,
+        private=found.private,
+        strength=found.strength,
+    )
+    photos = tuple(folder / path for path in found.photo)
+    if not found.text and stdin is None and not photos and not draft.says_something():
+        raise WrongUse("What was noticed? Give a TEXT, or - to read it. See `glimmer note --help`.")
+    return asked.Note(draft, photos)
+
+
+def _text(words: Sequence[str], stdin: str | None) -> str:
+    if list(words) == ["-"] or not words:
+        return (stdin or "").rstrip("\r\n")
+    return " ".join(words)
+
+
+def _list(found: argparse.Namespace, _folder: Path, _stdin: str | None) -> asked.Command:
+    query = values.query(" ".join(found.query))
+    return asked.ListMoments(query, found.limit, found.as_json)
+
+
+def _status(found: argparse.Namespace, _folder: Path, _stdin: str | None) -> asked.Command:
+    return asked.Status(found.as_json)
+
+
+def _export(found: argparse.Namespace, folder: Path, _stdin: str | None) -> asked.Command:
+    if Path(found.path).suffix.lower() not in (".zip", ".json"):
+        raise WrongUse(f"PATH ends in .zip (with photos) or .json (without): {found.path}")
+    return asked.Export(folder / found.path, values.query(found.query))
+
+
+def _import(found: argparse.Namespace, folder: Path, _stdin: str | None) -> asked.Command:
+    return asked.Import(folder / found.path, found.dry_run)
+
+
+def _demo(found: argparse.Namespace, _folder: Path, _stdin: str | None) -> asked.Command:
+    return asked.Demo(found.moments, min(found.photos, found.moments))
+
+
+def _capture(found: argparse.Namespace, _folder: Path, _stdin: str | None) -> asked.Command:
+    return asked.ShowCapture(found.text)
+
+
+def _rest(found: argparse.Namespace, _folder: Path, _stdin: str | None) -> asked.Command:
+    return asked.Rest(" ".join(found.until))
+
+
+def _show(found: argparse.Namespace, _folder: Path, _stdin: str | None) -> asked.Command:
+    return asked.Show(asked.Window(found.verb))
+
+
+_COMMANDS = {
+    "": _start,
+    "note": _note,
+    "list": _list,
+    "status": _status,
+    "export": _export,
+    "import": _import,
+    "demo": _demo,
+    "capture": _capture,
+    "rest": _rest,
+    **{window.value: _show for window in asked.Window},
+}
+
+
+def _once(words: Sequence[Any]) -> tuple[Any, ...]:
+    """Each one once, in the order given."""
+    return tuple(dict.fromkeys(words))
+
+
+def _check_unicode(found: argparse.Namespace) -> None:
+    """Words that are not valid text in this system's encoding are refused, not kept garbled."""
+    for name, given in vars(found).items():
+        parts = given if isinstance(given, list) else [given]
+        for part in parts:
+            if name not in ("path", "photo") and isinstance(part, str) and not values.is_text(part):
+                raise WrongUse(f"This is not text in the encoding in use: {part!a}")

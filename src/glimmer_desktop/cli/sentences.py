@@ -1,0 +1,127 @@
+"""Known errors in plain English, for the terminal: what, why, and what can be done."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import Final
+
+from glimmer_desktop.domain.errors import ErrorCode, Known
+
+COULD_NOT: Final = 1
+WRONG_USE: Final = 2
+MACHINE_LACKS: Final = 3
+
+BUG: Final = (
+    "Something went wrong inside Glimmer, and that is a mistake of ours. "
+    "Run the same command with --debug to see where, and please report it."
+)
+
+_SENTENCES: Final[Mapping[ErrorCode, str]] = {
+    ErrorCode.STORE_NEWER: (
+        "The journal {path} was written by a newer Glimmer (its version is {found}, this program "
+        "knows up to {known}). It was left untouched; please update Glimmer."
+    ),
+    ErrorCode.STORE_NOT_OURS: (
+        "{path} is not a Glimmer journal. It was left untouched; move it elsewhere, or choose "
+        "another place with GLIMMER_HOME."
+    ),
+    ErrorCode.STORE_CORRUPT: (
+        "The journal {path} is damaged and was left as it is. Copy it somewhere safe before "
+        "anything else, then put back a copy from before."
+    ),
+    ErrorCode.STORE_READ_ONLY: (
+        "Nothing can be written to {path}: the place is read-only. Make it writable, or choose "
+        "another place with GLIMMER_HOME."
+    ),
+    ErrorCode.STORE_BUSY: (
+        "The journal {path} is in use{owner} and did not answer for five seconds. "
+        "Try again when it has finished."
+    ),
+    ErrorCode.STORE_NOT_EMPTY: (
+        "The journal {path} already holds moments ({moments}), and a made-up journal only goes "
+        "into an empty one. Set GLIMMER_HOME to a new folder for it."
+    ),
+    ErrorCode.DISK_FULL: (
+        "The disk that holds {path} is full, so nothing was kept. Make some room and try again."
+    ),
+    ErrorCode.CANNOT_WRITE: "{path} could not be written ({why}). Check the folder and try again.",
+    ErrorCode.CANNOT_READ: "{path} could not be read ({why}). Check the name and its permissions.",
+    ErrorCode.NOTHING_NOTED: (
+        "There is nothing to keep yet. Give a word, or an option such as --face or --cue."
+    ),
+    ErrorCode.NO_SUCH_MOMENT: "There is no moment with the id {id}. `glimmer list --json` has ids.",
+    ErrorCode.TEXT_TOO_LONG: (
+        "The text has {length} characters and a moment takes {limit}, so nothing was kept. "
+        "Please shorten it or make it two moments."
+    ),
+    ErrorCode.PHOTO_NOT_A_PHOTO: (
+        "{path} is not a picture Glimmer can read, so nothing was kept. "
+        "It takes JPEG, PNG and WebP."
+    ),
+    ErrorCode.PHOTO_TOO_LARGE: (
+        "{path} is larger than a photo may be ({limit}), so nothing was kept. "
+        "Make it smaller and try again."
+    ),
+    ErrorCode.PHOTO_UNREADABLE: (
+        "{path} could not be read as a picture ({why}), so nothing was kept. "
+        "Save it anew or leave it out."
+    ),
+    ErrorCode.FILE_NOT_OURS: "{path} cannot be brought in: {why}. Nothing was changed.",
+    ErrorCode.FILE_EXISTS: (
+        "{path} is there already and was left as it is. Choose another name, or remove it first."
+    ),
+    ErrorCode.NO_DISPLAY: (
+        "Glimmer's windows need a display, and neither WAYLAND_DISPLAY nor DISPLAY is set. "
+        "`glimmer note` and the other journal commands work without one."
+    ),
+    ErrorCode.LIBRARY_MISSING: "This system lacks {name}. {hint}",
+    ErrorCode.OTHER_VERSION: (
+        "Another version of Glimmer is running (it speaks {found}, this one {known}). "
+        "Leave it with `glimmer quit` and try again."
+    ),
+    ErrorCode.CANCELLED: "Stopped. The journal is as it was.",
+}
+
+_EXIT_CODES: Final[Mapping[ErrorCode, int]] = {
+    ErrorCode.NOTHING_NOTED: WRONG_USE,
+    ErrorCode.NO_DISPLAY: MACHINE_LACKS,
+    ErrorCode.LIBRARY_MISSING: MACHINE_LACKS,
+}
+
+
+def sentence(known: Known) -> str:
+    """One plain sentence or two, on one line."""
+    values = defaultdict(str, {name: str(value) for name, value in known.values.items()})
+    if known.code is ErrorCode.STORE_BUSY:
+        owner = values["owner"]
+        values["owner"] = f" by process {owner}" if owner else " by another program"
+    if known.code is ErrorCode.PHOTO_TOO_LARGE:
+        values["limit"] = f"at most {values['limit']}" if values["limit"] else "see the README"
+    return printable(_SENTENCES[known.code].format_map(values)).strip()
+
+
+def exit_code(known: Known) -> int:
+    """1 could not be done, 2 wrong use, 3 this machine lacks something."""
+    return _EXIT_CODES.get(known.code, COULD_NOT)
+
+
+def told(bug: BaseException, debug: bool) -> str:
+    """What to say of a mistake of ours: a sentence, or with `--debug` where it happened."""
+    if not debug:
+        return f"{BUG}\n"
+    import traceback
+
+    return "".join(traceback.format_exception(bug))
+
+
+def printable(text: str, instead: str = "\N{REPLACEMENT CHARACTER}") -> str:
+    """The text on one line, without characters that a terminal would obey."""
+    return "".join(one if one.isprintable() or one == " " else _plain(one, instead) for one in text)
+
+
+def _plain(one: str, instead: str) -> str:
+    if one.isspace():
+        return " "
+    # Joiners and direction marks belong to how a word is written; controls do not.
+    return one if one in "\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}" else instead

@@ -1,0 +1,181 @@
+"""How moments and the state of things look in a terminal, and as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any, Protocol
+
+from glimmer_desktop import __version__
+from glimmer_desktop.cli.sentences import printable
+from glimmer_desktop.domain.moment import Face, Kind, Moment
+from glimmer_desktop.exchange.moment_json import moment_to_json
+from glimmer_desktop.services.companion import CompanionStatus
+from glimmer_desktop.settings.schema import Settings
+
+SHAPES: Mapping[Face, str] = {
+    Face.SETTLED: "●",
+    Face.LIVELY: "▲",
+    Face.ON_GUARD: "▲",
+    Face.RESTFUL: "■",
+    Face.SHUT_DOWN: "■",
+    Face.NOT_SURE: "·",
+}
+_LINE = 76
+_ASIDE = " " * 18
+
+
+class Shown(Protocol):
+    """A list of moments, written piece by piece."""
+
+    def opening(self) -> str: ...
+    def moment(self, moment: Moment) -> str: ...
+    def closing(self) -> str: ...
+
+
+class JsonList:
+    """An array with a moment a line; the fields are those of the contract."""
+
+    def __init__(self) -> None:
+        self._between = "\n"
+
+    def opening(self) -> str:
+        return "["
+
+    def moment(self, moment: Moment) -> str:
+        before, self._between = self._between, ",\n"
+        return before + json.dumps(moment_to_json(moment), ensure_ascii=False)
+
+    def closing(self) -> str:
+        return "\n]\n" if self._between == ",\n" else "]\n"
+
+
+class PlainList:
+    """A line or two for each moment, under a heading for each month."""
+
+    def __init__(self, now: datetime) -> None:
+        self._now = now
+        self._month = ""
+        self._shown = 0
+
+    def opening(self) -> str:
+        return ""
+
+    def moment(self, moment: Moment) -> str:
+        self._shown += 1
+        month = f"{moment.noticed_at:%B} {moment.noticed_at.year}"
+        between = "\n" if self._month else ""
+        heading = "" if month == self._month else f"{between}{month}\n"
+        self._month = month
+        return heading + plain_moment(moment)
+
+    def closing(self) -> str:
+        return "" if self._shown else "Nothing here.\n"
+
+
+def plain_moment(moment: Moment) -> str:
+    """Day, time, shapes and the first words; what else was said goes below, set in."""
+    at = moment.noticed_at
+    shapes = "".join(dict.fromkeys(SHAPES[face] for face in moment.faces)) or " "
+    said = "(private)" if moment.private else _first_words(moment)
+    mark = "♡ " if moment.close else ""
+    first = f"  {at:%a} {at.day:2}  {at:%H:%M}  {shapes:<3} {mark}{said}"
+    aside = "" if moment.private else _aside(moment)
+    return f"{first.rstrip()}\n" + (f"{_ASIDE} {aside}\n" if aside else "")
+
+
+def counted(number: int, one: str) -> str:
+    """`1 moment`, `1,204 moments`."""
+    return f"{number:,} {one}" if number == 1 else f"{number:,} {one}s"
+
+
+def _first_words(moment: Moment) -> str:
+    line = next((line.strip() for line in moment.text.splitlines() if line.strip()), "")
+    line = printable(line or moment.and_also) or _only_chips(moment)
+    return line if len(line) <= _LINE else f"{line[: _LINE - 1].rstrip()}…"
+
+
+def _only_chips(moment: Moment) -> str:
+    words = (*moment.cues, *moment.qualities, *moment.senses, *moment.values, *moment.places)
+    if words or moment.faces:
+        return printable(", ".join(words or tuple(f.value.replace("-", " ") for f in moment.faces)))
+    return counted(len(moment.photos), "photo") if moment.photos else "(no words)"
+
+
+def _aside(moment: Moment) -> str:
+    """Kind, faces, cues, place and company in one quiet line."""
+    kind = () if moment.kind is Kind.GLIMMER else (moment.kind.value.replace("-", " "),)
+    faces = tuple(face.value.replace("-", " ") for face in moment.faces)
+    photos = (counted(len(moment.photos), "photo"),) if moment.photos else ()
+    parts = (*kind, *faces, *moment.cues, *moment.places, *photos)
+    line = printable(" · ".join(parts))
+    return line if len(line) <= _LINE else f"{line[: _LINE - 1].rstrip()}…"
+
+
+def status_to_json(
+    store: Mapping[str, Any], companion: CompanionStatus | None, settings: Settings
+) -> dict[str, Any]:
+    """The contract's fields; null is what cannot be known."""
+    return {
+        "running": companion is not None,
+        "version": __version__,
+        "store": dict(store),
+        "pauses": _pauses(companion, settings),
+        "tray": {
+            "available": companion.tray_available if companion else None,
+            "technique": companion.tray_technique if companion else None,
+        },
+        "hotkeys": [asdict(hotkey) for hotkey in companion.hotkeys] if companion else [],
+        "presence": {
+            "technique": "null",
+            "idle_ms": None,
+            "locked": None,
+            "do_not_disturb": None,
+            "fullscreen": None,
+            "camera": None,
+            "microphone": None,
+        },
+        "notify": {"technique": "null", "actions": False},
+    }
+
+
+def plain_status(found: Mapping[str, Any], now: datetime) -> str:
+    """The same in a few calm lines."""
+    store, pauses = found["store"], found["pauses"]
+    moments = store["moments"]
+    held = "nothing kept yet" if moments == 0 else counted(moments, "moment") if moments else "?"
+    lines = [
+        f"Glimmer {found['version']} is {'running' if found['running'] else 'not running'}.",
+        f"Journal: {held} in {printable(store['path'])}",
+        f"Invitations: {_plain_pauses(pauses, now)}",
+    ]
+    if found["running"]:
+        tray = found["tray"]
+        lines.append(f"Tray: {tray['technique'] if tray['available'] else 'none here'}")
+    lines += [
+        f"Hotkey: {one['chord']} to {one['action']} ({one['state']}, {one['technique']})"
+        for one in found["hotkeys"]
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _pauses(companion: CompanionStatus | None, settings: Settings) -> dict[str, Any]:
+    if companion is None:
+        return {"on": settings.pauses_on, "next": None, "quiet_because": ["not-running"]}
+    pauses = companion.pauses
+    coming = pauses.next.isoformat(timespec="seconds") if pauses.next else None
+    return {"on": pauses.on, "next": coming, "quiet_because": list(pauses.quiet_because)}
+
+
+def _plain_pauses(pauses: Mapping[str, Any], now: datetime) -> str:
+    if not pauses["on"]:
+        return "off"
+    reasons = ", ".join(reason.replace("-", " ") for reason in pauses["quiet_because"])
+    if pauses["next"] is None:
+        return f"quiet ({reasons})" if reasons else "none planned"
+    coming = datetime.fromisoformat(pauses["next"])
+    day = "today" if coming.date() == now.date() else f"{coming:%A} {coming.day} {coming:%B}"
+    soonest = f"the next may come {day} around {coming:%H:%M}"
+    return f"{soonest}; quiet now ({reasons})" if reasons else soonest

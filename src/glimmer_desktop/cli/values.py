@@ -1,0 +1,97 @@
+"""Values on a command line: what they may be, and what to say when they are not."""
+
+from __future__ import annotations
+
+from argparse import ArgumentTypeError
+from collections.abc import Callable
+from datetime import date, datetime, time
+from enum import StrEnum
+from typing import Final, TypeVar
+
+from glimmer_desktop.cli.sentences import printable
+from glimmer_desktop.domain.query import MomentQuery
+
+Choice = TypeVar("Choice", bound=StrEnum)
+
+_YEARS: Final = range(1900, 2201)
+_WORD_LIMIT: Final = 200
+
+
+class WrongUse(Exception):
+    """A mistake on the command line, in one sentence with its place. Exit code 2."""
+
+
+def one_of(choices: type[Choice], one: str, many: str) -> Callable[[str], Choice]:
+    """A reader of one member; an unknown one is answered with those there are."""
+
+    def read(given: str) -> Choice:
+        try:
+            return choices(given.strip().lower())
+        except ValueError:
+            known = ", ".join(choices)
+            raise ArgumentTypeError(
+                f"there is no {one} “{given}”; the {many} are {known}"
+            ) from None
+
+    return read
+
+
+def count(low: int, high: int) -> Callable[[str], int]:
+    """A reader of whole numbers within bounds."""
+
+    def read(given: str) -> int:
+        if given.isascii() and given.isdigit() and low <= int(given[:12]) <= high:
+            return int(given)
+        raise ArgumentTypeError(f"“{given}” is not a whole number from {low} to {high}")
+
+    return read
+
+
+def word(given: str) -> str:
+    """One word or phrase of a person's lists."""
+    found = " ".join(given.split())
+    if not found:
+        raise ArgumentTypeError("the word is empty")
+    if len(found) > _WORD_LIMIT:
+        raise ArgumentTypeError(f"a word has at most {_WORD_LIMIT} characters")
+    return found
+
+
+def moment_in_time(given: str) -> datetime:
+    """ISO 8601, with or without an offset; a day alone means its noon."""
+    try:
+        if len(given.strip()) <= len("2026-11-22") and "T" not in given:
+            found = datetime.combine(date.fromisoformat(given.strip()), time(12))
+        else:
+            found = datetime.fromisoformat(given.strip())
+    except ValueError:
+        raise ArgumentTypeError(
+            f"“{given}” is not a date such as 2026-11-22T15:42 or 2026-11-22"
+        ) from None
+    if found.year not in _YEARS:
+        raise ArgumentTypeError(f"the year of “{given}” is outside {_YEARS[0]} to {_YEARS[-1]}")
+    return found
+
+
+def query(given: str) -> MomentQuery:
+    """The gallery's query language; a mistake is shown under its place."""
+    from glimmer_desktop.domain.query import QueryError, parse
+
+    try:
+        return parse(given)
+    except QueryError as mistake:
+        what = f"{mistake.message[:1].upper()}{mistake.message[1:]}"
+        mark = " " * mistake.position + "^" * min(mistake.length, len(given))
+        line = printable(given, instead=" ")
+        raise WrongUse(
+            f"{what}, at character {mistake.position + 1}:\n  {line}\n  {mark}"
+        ) from None
+
+
+def is_text(given: str) -> bool:
+    """Whether it can be written as UTF-8: the system may hand over bytes that are no text."""
+    try:
+        given.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True

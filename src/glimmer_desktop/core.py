@@ -1,0 +1,156 @@
+"""The composition root without windows: makes storage, machine and use cases once, introduces them.
+
+Nothing heavy is imported and nothing is opened before it is first used, so that building it costs
+a command nothing.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from concurrent.futures import Executor, ThreadPoolExecutor
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from glimmer_desktop.services.capture import Capture
+from glimmer_desktop.services.gallery import Gallery
+from glimmer_desktop.services.ports import Clock, Journal, PauseMemories, PhotoReader
+from glimmer_desktop.services.preferences import Preferences
+from glimmer_desktop.services.vocabulary import Vocabulary, load_vocabulary
+from glimmer_desktop.system.clock import SystemClock
+from glimmer_desktop.system.paths import Paths, find_paths
+
+if TYPE_CHECKING:
+    from glimmer_desktop.services.keeping import Keeping, MadeUp
+    from glimmer_desktop.services.pauses import Pauses
+    from glimmer_desktop.system.instance.lock import ProfileLock
+
+OpenJournal = Callable[["Core"], Journal]
+OpenReader = Callable[["Core"], PhotoReader]
+
+
+class Core:
+    """Everything but the windows, for one profile. Parts are made when first asked for."""
+
+    def __init__(
+        self, paths: Paths, clock: Clock, open_journal: OpenJournal, open_reader: OpenReader
+    ) -> None:
+        self.paths = paths
+        self.clock = clock
+        self._open_journal = open_journal
+        self._open_reader = open_reader
+
+    @cached_property
+    def preferences(self) -> Preferences:
+        """The person's choices."""
+        return Preferences(self.paths.config / "settings.toml")
+
+    @cached_property
+    def journal(self) -> Journal:
+        """The store; it opens by itself at the first use, on the store thread."""
+        return self._open_journal(self)
+
+    @cached_property
+    def photo_reader(self) -> PhotoReader:
+        return self._open_reader(self)
+
+    @cached_property
+    def capture(self) -> Capture:
+        return Capture(self.journal, self.photo_reader, self.clock)
+
+    @cached_property
+    def gallery(self) -> Gallery:
+        return Gallery(self.journal, self.clock)
+
+    @cached_property
+    def keeping(self) -> Keeping:
+        """Export, import and the made-up journal."""
+        from glimmer_desktop.exchange.glimmer_json import GlimmerJson
+        from glimmer_desktop.services.keeping import Keeping
+
+        return Keeping(self.journal, self.photo_reader, GlimmerJson())
+
+    @cached_property
+    def pause_memories(self) -> PauseMemories:
+        from glimmer_desktop.system.pause_memory import FilePauseMemories
+
+        return FilePauseMemories(self.paths.state / "pauses.json")
+
+    @cached_property
+    def pauses(self) -> Pauses:
+        """The rhythm of invitations, with its memory."""
+        from glimmer_desktop.services.pauses import Pauses
+
+        lines, preferences = self.vocabulary.invitations, self.preferences
+        return Pauses(self.pause_memories, self.clock, lines, lambda: preferences.current)
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        return load_vocabulary(self.paths.resources / "words" / "en.toml")
+
+    def made_up(self, moments: int, photos: int) -> MadeUp:
+        """A made-up journal up to today."""
+        from glimmer_desktop.exchange.demo_pictures import draw
+        from glimmer_desktop.services.demo import Demo, load_stock
+
+        stock = load_stock(self.paths.resources / "words" / "demo-en.toml")
+        return Demo(stock, self.clock.now(), moments, photos, draw)
+
+    @cached_property
+    def lock(self) -> ProfileLock:
+        """Who holds it owns the store."""
+        from glimmer_desktop.system.instance.lock import ProfileLock
+
+        return ProfileLock(self.paths.lock)
+
+    @cached_property
+    def store(self) -> Executor:
+        """The one thread that touches the store."""
+        return ThreadPoolExecutor(1, "store")
+
+    @cached_property
+    def pictures(self) -> Executor:
+        """Two threads that decode and draw pictures."""
+        return ThreadPoolExecutor(2, "pictures")
+
+    def close(self) -> None:
+        """Finish what is being written, let go of files, threads and the lock."""
+        made = vars(self)
+        if "pictures" in made:
+            self.pictures.shutdown(cancel_futures=True)
+        if "store" in made:
+            if "journal" in made:
+                self.store.submit(self.journal.close).result()
+            self.store.shutdown()
+        if "photo_reader" in made:
+            self.photo_reader.close()
+        if "lock" in made:
+            self.lock.release()
+
+
+def build_core(
+    environ: Mapping[str, str] = os.environ,
+    *,
+    clock: Clock | None = None,
+    open_journal: OpenJournal | None = None,
+    open_reader: OpenReader | None = None,
+) -> Core:
+    """Introduce the real parts to each other; tests bring their own."""
+    return Core(
+        find_paths(environ),
+        clock or SystemClock(),
+        open_journal or _sqlite_journal,
+        open_reader or _picture_reader,
+    )
+
+
+def _sqlite_journal(core: Core) -> Journal:
+    from glimmer_desktop.storage.journal import SqliteJournal
+
+    return SqliteJournal(core.paths.data, core.clock)
+
+
+def _picture_reader(_core: Core) -> PhotoReader:
+    from glimmer_desktop.system.imaging import ChildPhotoReader
+
+    return ChildPhotoReader()

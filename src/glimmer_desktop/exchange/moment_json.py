@@ -1,0 +1,259 @@
+"""One moment as the public JSON object of `glimmer list --json` and of exports, and back again.
+
+The fields and their order are a promise to other programs; the schema is published in
+`docs/schema/moment.schema.json`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Final, TypeVar
+
+from glimmer_desktop.domain.moment import (
+    IMPORTED_TEXT_LIMIT,
+    Care,
+    Energy,
+    Face,
+    FeltChange,
+    Kind,
+    Moment,
+    MomentId,
+    Photo,
+    Source,
+    Strength,
+)
+
+Member = TypeVar("Member", bound=StrEnum)
+Read = Callable[[object], Any]
+
+WORD_LIMIT: Final = 1_000
+"""Characters one word of a list may have in an import."""
+LIST_LIMIT: Final = 10_000
+"""Entries one list of a moment may have in an import."""
+
+FIELDS: Final = (
+    *("id", "kind", "noticed_at", "zone", "text", "and_also", "faces", "shift_from", "cues"),
+    *("senses", "qualities", "values", "places", "company", "prompt", "photos", "close"),
+    *("private", "created_at", "changed_at", "strength", "body_places", "sensations"),
+    *("connection", "felt_change", "energy", "surprise", "by_itself", "almost_missed", "care"),
+    *("source", "again", "linked_to", "did_next", "appreciation"),
+)
+"""Every field, in the order in which it is written."""
+PHOTO_FIELDS: Final = ("sha256", "width", "height", "bytes", "media_type", "caption", "alt")
+MEDIA_TYPES: Final = ("image/jpeg", "image/png", "image/webp")
+
+
+class Mistake(ValueError):
+    """Something in a moment's object that cannot be taken, with its field."""
+
+
+def moment_to_json(moment: Moment) -> dict[str, Any]:
+    """Every field, always; what was not said is null, false or an empty list."""
+    return {field: _plain(getattr(moment, field)) for field in FIELDS}
+
+
+def moment_from_json(given: object) -> Moment:
+    """A moment out of its object, each field checked. Raises Mistake."""
+    fields = _object(given, FIELDS)
+    read: dict[str, Any] = {}
+    for field, value in fields.items():
+        if value is not None:
+            read[field] = _at(field, lambda: _READERS[field](value))  # noqa: B023 - called at once
+    for field in ("id", "noticed_at"):
+        if field not in read:
+            raise Mistake(f"{field} is missing")
+    read.setdefault("created_at", read["noticed_at"])
+    read.setdefault("changed_at", read["created_at"])
+    return Moment(**read)
+
+
+def _plain(value: object) -> Any:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, Photo):
+        return {field: _plain(getattr(value, field)) for field in PHOTO_FIELDS}
+    if isinstance(value, tuple):
+        return [_plain(one) for one in value]
+    if isinstance(value, StrEnum):
+        return value.value
+    return None if value == "" else value
+
+
+def _object(given: object, known: tuple[str, ...]) -> Mapping[str, object]:
+    if not isinstance(given, dict):
+        raise Mistake("it is not an object")
+    for field in given:
+        if field not in known:
+            raise Mistake(f"the field {_quoted(field)} is not known here")
+    return given
+
+
+def _at(field: str, read: Callable[[], Any]) -> Any:
+    try:
+        return read()
+    except Mistake as mistake:
+        raise Mistake(f"{field}: {mistake}") from None
+
+
+def _text(limit: int) -> Read:
+    def read(value: object) -> str:
+        if not isinstance(value, str):
+            raise Mistake(f"{_named(value)} is not text")
+        if len(value) > limit:
+            raise Mistake(f"its {len(value):,} characters are more than {limit:,}")
+        try:
+            value.encode("utf-8")
+        except UnicodeEncodeError:
+            raise Mistake("it holds half a character (a lone surrogate)") from None
+        return value
+
+    return read
+
+
+def _word(value: object) -> str:
+    word: str = _text(WORD_LIMIT)(value)
+    if not word.strip():
+        raise Mistake("an entry is empty")
+    return word
+
+
+def _member(members: type[Member]) -> Read:
+    def read(value: object) -> Member:
+        for member in members:
+            if value == member.value:
+                return member
+        raise Mistake(f"{_quoted(value)} is none of {', '.join(members)}")
+
+    return read
+
+
+def _many(read_one: Read) -> Read:
+    def read(value: object) -> tuple[Any, ...]:
+        if not isinstance(value, list):
+            raise Mistake(f"{_named(value)} is not a list")
+        if len(value) > LIST_LIMIT:
+            raise Mistake(f"its {len(value):,} entries are more than {LIST_LIMIT:,}")
+        found = tuple(read_one(one) for one in value)
+        return tuple(dict.fromkeys(found))
+
+    return read
+
+
+def _yes_or_no(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise Mistake(f"{_named(value)} is neither true nor false")
+    return value
+
+
+def _time(value: object) -> datetime:
+    try:
+        found = datetime.fromisoformat(value) if isinstance(value, str) else None
+        if found is not None and found.tzinfo is not None:
+            found.timestamp()
+            return found
+    except (ValueError, OverflowError):
+        pass  # said below, as for anything else that is no time
+    raise Mistake(f"{_quoted(value)} is not an ISO 8601 time with an offset")
+
+
+def _id(value: object) -> MomentId:
+    text = value if isinstance(value, str) else ""
+    parts = [len(part) for part in text.split("-")]
+    if parts != [8, 4, 4, 4, 12] or set(text) - set("0123456789abcdef-"):
+        raise Mistake(f"{_quoted(value)} is not an id (a UUID in lower case)")
+    return MomentId(text)
+
+
+def _sha256(value: object) -> str:
+    if not isinstance(value, str) or len(value) != 64 or set(value) - set("0123456789abcdef"):
+        raise Mistake(f"{_quoted(value)} is not a SHA-256")
+    return value
+
+
+def _size(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 < value < 1 << 40:
+        raise Mistake(f"{_quoted(value)} is not a size")
+    return value
+
+
+def _media_type(value: object) -> str:
+    if value not in MEDIA_TYPES:
+        raise Mistake(f"{_quoted(value)} is none of {', '.join(MEDIA_TYPES)}")
+    return str(value)
+
+
+def _photo(value: object) -> Photo:
+    fields = _object(value, PHOTO_FIELDS)
+    read: dict[str, Any] = {}
+    for field, given in fields.items():
+        if given is not None:
+            read[field] = _at(field, lambda: _PHOTO_READERS[field](given))  # noqa: B023 - at once
+    missing = [field for field in PHOTO_FIELDS[:5] if field not in read]
+    if missing:
+        raise Mistake(f"{missing[0]} is missing")
+    return Photo(**read)
+
+
+def _named(value: object) -> str:
+    names = {bool: "true or false", int: "a number", float: "a number", str: "text"}
+    return names.get(type(value), "a list" if isinstance(value, list) else "an object")
+
+
+def _quoted(value: object) -> str:
+    """A short piece of what was given, safe to show."""
+    shown = value if isinstance(value, str) else _named(value)
+    short = shown if len(shown) <= 40 else f"{shown[:39]}…"
+    return f"“{short.encode('utf-8', 'replace').decode()}”"
+
+
+_LONG = _text(IMPORTED_TEXT_LIMIT)
+_SHORT = _text(WORD_LIMIT)
+_WORDS = _many(_word)
+_PHOTO_READERS: Final[Mapping[str, Read]] = {
+    "sha256": _sha256,
+    "width": _size,
+    "height": _size,
+    "bytes": _size,
+    "media_type": _media_type,
+    "caption": _LONG,
+    "alt": _LONG,
+}
+_READERS: Final[Mapping[str, Read]] = {
+    "id": _id,
+    "kind": _member(Kind),
+    "noticed_at": _time,
+    "zone": _SHORT,
+    "text": _LONG,
+    "and_also": _LONG,
+    "faces": _many(_member(Face)),
+    "shift_from": _many(_member(Face)),
+    "cues": _WORDS,
+    "senses": _WORDS,
+    "qualities": _WORDS,
+    "values": _WORDS,
+    "places": _WORDS,
+    "company": _WORDS,
+    "prompt": _SHORT,
+    "photos": _many(_photo),
+    "close": _yes_or_no,
+    "private": _yes_or_no,
+    "created_at": _time,
+    "changed_at": _time,
+    "strength": _member(Strength),
+    "body_places": _WORDS,
+    "sensations": _WORDS,
+    "connection": _WORDS,
+    "felt_change": _member(FeltChange),
+    "energy": _member(Energy),
+    "surprise": _yes_or_no,
+    "by_itself": _yes_or_no,
+    "almost_missed": _yes_or_no,
+    "care": _member(Care),
+    "source": _member(Source),
+    "again": _many(_time),
+    "linked_to": _many(_id),
+    "did_next": _LONG,
+    "appreciation": _LONG,
+}

@@ -1,0 +1,256 @@
+"""Keeping the journal safe and portable: export, import, and a made-up journal to look around in.
+
+Long work comes as generators that do a slice between two yields: whoever runs them on the store
+thread can let something else in between. What a generator returns is what came of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.moment import Moment, MomentId, Photo, PreparedPhoto
+from glimmer_desktop.domain.query import MomentQuery
+from glimmer_desktop.services.ports import Journal, PhotoReader
+
+Progress = Callable[[int, int, str], None]
+"""`progress(done, total, label)`; a total of 0 means it is not known."""
+Stop = Callable[[], bool]
+Result = TypeVar("Result")
+Slices = Generator[None, None, Result]
+
+PAGE = 100
+"""Moments in one slice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    moments: int
+    photos: int
+    photos_left_out: int
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """What an import or a made-up journal brought (or, in a dry run, would bring)."""
+
+    moments: int
+    photos: int
+    already_there: int = 0
+
+
+class Parcel(Protocol):
+    """A file being written: it appears under its name only when it is whole."""
+
+    takes_photos: bool
+
+    def add(self, moment: Moment) -> None: ...
+
+    def add_photo(self, photo: Photo, data: bytes) -> None: ...
+
+    def finish(self) -> None:
+        """Make it durable and give it its name. Raises Known: FILE_EXISTS, CANNOT_WRITE ..."""
+
+
+class Delivery(Protocol):
+    """A file being read; nothing in it is trusted."""
+
+    def moments(self) -> Iterator[Moment]:
+        """Each moment, checked; from the start whenever it is asked for.
+
+        Raises Known: FILE_NOT_OURS with the reason and the place.
+        """
+
+    def photo(self, photo: Photo) -> bytes:
+        """Its bytes, found to have the hash they should. Raises Known: FILE_NOT_OURS."""
+
+    def is_clean(self, photo: Photo, data: bytes) -> bool:
+        """Whether the bytes are of the kind that is kept: nothing but the picture."""
+
+
+class Format(Protocol):
+    """One file format, both ways."""
+
+    def write(self, path: Path) -> AbstractContextManager[Parcel]:
+        """Begin a file; without `finish` nothing of it stays."""
+
+    def read(self, path: Path) -> AbstractContextManager[Delivery]:
+        """Open a file. Raises Known: CANNOT_READ, FILE_NOT_OURS, OTHER_VERSION."""
+
+
+class MadeUp(Protocol):
+    """A made-up journal, the same every time."""
+
+    def pictures(self) -> Iterator[PreparedPhoto]:
+        """Its pictures, each drawn when it is asked for."""
+
+    def moments(self, photos: Sequence[Photo]) -> Iterator[Moment]:
+        """Its moments, with these pictures spread over them."""
+
+    @property
+    def moment_count(self) -> int: ...
+
+    @property
+    def photo_count(self) -> int: ...
+
+
+class Keeping:
+    """Use cases over whole journals. Every slice belongs on the store thread."""
+
+    def __init__(self, journal: Journal, photo_reader: PhotoReader, format: Format) -> None:
+        self._journal = journal
+        self._photo_reader = photo_reader
+        self._format = format
+
+    def export(
+        self, path: Path, query: MomentQuery, progress: Progress, stop: Stop
+    ) -> Slices[Exported]:
+        """Write what matches into a new file. Raises Known: FILE_EXISTS, CANCELLED ..."""
+        if path.exists() or path.is_symlink():
+            raise Known(ErrorCode.FILE_EXISTS, path=path)
+        keys = self._journal.moments.keys(query)
+        with self._format.write(path) as parcel:
+            photos: dict[str, Photo] = {}
+            for start in range(0, len(keys), PAGE):
+                self._go_on(stop)
+                progress(start, len(keys), "Moments")
+                yield
+                for moment in self._journal.moments.at(keys[start : start + PAGE]):
+                    parcel.add(moment)
+                    photos |= {photo.sha256: photo for photo in moment.photos}
+            written = yield from self._export_photos(parcel, photos, progress, stop)
+            parcel.finish()
+        return Exported(len(keys), written, len(photos) - written)
+
+    def bring_in(
+        self, path: Path, dry_run: bool, progress: Progress, stop: Stop
+    ) -> Slices[Arrived]:
+        """Take in an export: every moment that is not here yet, or none at all.
+
+        Raises Known: FILE_NOT_OURS, PHOTO_*, CANCELLED; the journal is then as it was.
+        """
+        with self._format.read(path) as delivery:
+            new, there = yield from self._look_through(delivery, progress, stop)
+            photos = {photo.sha256: photo for shown in new.values() for photo in shown}
+            if dry_run or not new:
+                return Arrived(len(new), len(photos), there)
+            with self._sweeping():
+                kept_as = yield from self._take_photos(delivery, photos, progress, stop)
+                moments = (moment for moment in delivery.moments() if moment.id in new)
+                told = _telling(moments, len(new), progress)
+                arriving = (_with_photos(moment, kept_as) for moment in told)
+                came = self._journal.moments.keep_many(arriving, stop)
+        return Arrived(came, len(photos), there)
+
+    def make_up(
+        self, made_up: MadeUp, place: Path, progress: Progress, stop: Stop
+    ) -> Slices[Arrived]:
+        """Fill an empty journal. Raises Known: STORE_NOT_EMPTY, CANCELLED."""
+        there = self._journal.moments.count(MomentQuery()) + len(self._journal.moments.binned())
+        if there:
+            raise Known(ErrorCode.STORE_NOT_EMPTY, path=place, moments=there)
+        with self._sweeping():
+            photos: list[Photo] = []
+            for prepared in made_up.pictures():
+                self._go_on(stop)
+                progress(len(photos), made_up.photo_count, "Pictures")
+                photos.append(self._journal.photos.hold(prepared))
+                yield
+            told = _telling(made_up.moments(photos), made_up.moment_count, progress)
+            came = self._journal.moments.keep_many(told, stop)
+        return Arrived(came, len(photos))
+
+    def _export_photos(
+        self, parcel: Parcel, photos: dict[str, Photo], progress: Progress, stop: Stop
+    ) -> Slices[int]:
+        if not parcel.takes_photos:
+            return 0
+        for number, photo in enumerate(photos.values()):
+            self._go_on(stop)
+            progress(number, len(photos), "Photos")
+            yield
+            parcel.add_photo(photo, self._journal.photos.picture(photo.sha256))
+        return len(photos)
+
+    def _look_through(
+        self, delivery: Delivery, progress: Progress, stop: Stop
+    ) -> Slices[tuple[dict[MomentId, tuple[Photo, ...]], int]]:
+        """The photos of each moment that is new, and how many are here already."""
+        new: dict[MomentId, tuple[Photo, ...]] = {}
+        there = 0
+        for number, moment in enumerate(delivery.moments(), start=1):
+            if self._is_here(moment.id):
+                there += 1
+            else:
+                new[moment.id] = moment.photos
+            if number % PAGE == 0:
+                self._go_on(stop)
+                progress(number, 0, "Looking through")
+                yield
+        return new, there
+
+    def _take_photos(
+        self, delivery: Delivery, photos: dict[str, Photo], progress: Progress, stop: Stop
+    ) -> Slices[dict[str, Photo]]:
+        """Hold every picture; what each is kept as, by the hash it came with."""
+        kept_as: dict[str, Photo] = {}
+        for number, photo in enumerate(photos.values()):
+            self._go_on(stop)
+            progress(number, len(photos), "Photos")
+            prepared = self._prepared(delivery, photo)
+            kept_as[photo.sha256] = self._journal.photos.hold(prepared)
+            yield
+        return kept_as
+
+    def _prepared(self, delivery: Delivery, photo: Photo) -> PreparedPhoto:
+        """Decoded safely once. The bytes stay as they are if they are such as we keep."""
+        data = delivery.photo(photo)
+        prepared = self._photo_reader.from_bytes(data, f"photo {photo.sha256[:12]}")
+        if not delivery.is_clean(photo, data):
+            return prepared
+        read = prepared.photo
+        same = Photo(photo.sha256, read.width, read.height, len(data), photo.media_type)
+        return PreparedPhoto(same, data, prepared.thumbnail)
+
+    def _is_here(self, moment_id: MomentId) -> bool:
+        try:
+            self._journal.moments.moment(moment_id)
+        except Known as known:
+            if known.code is ErrorCode.NO_SUCH_MOMENT:
+                return False
+            raise
+        return True
+
+    @contextmanager
+    def _sweeping(self) -> Iterator[None]:
+        """If the moments do not come in, neither do their pictures."""
+        try:
+            yield
+        except BaseException:
+            self._journal.photos.sweep()
+            raise
+
+    @staticmethod
+    def _go_on(stop: Stop) -> None:
+        if stop():
+            raise Known(ErrorCode.CANCELLED)
+
+
+def _with_photos(moment: Moment, kept_as: dict[str, Photo]) -> Moment:
+    """The moment with its pictures as they are kept here, captions and all."""
+    photos = tuple(
+        replace(kept_as[photo.sha256], caption=photo.caption, alt=photo.alt)
+        for photo in moment.photos
+    )
+    return replace(moment, photos=photos)
+
+
+def _telling(moments: Iterable[Moment], total: int, progress: Progress) -> Iterator[Moment]:
+    for number, moment in enumerate(moments):
+        if number % PAGE == 0:
+            progress(number, total, "Moments")
+        yield moment
