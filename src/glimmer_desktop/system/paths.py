@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.settings.private_files import cannot_write
 from glimmer_desktop.system import profile
 from glimmer_desktop.system.profile import user_id
 
@@ -62,17 +62,6 @@ def make_private(folder: Path) -> None:
         _close_to_others(folder)
     except OSError as error:
         raise cannot_write(folder, error) from error
-
-
-def cannot_write(path: Path, error: OSError) -> Known:
-    """What an operating system's refusal to write means to a person."""
-    import errno
-
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return Known(ErrorCode.DISK_FULL, path=path)
-    if error.errno == errno.EROFS:
-        return Known(ErrorCode.STORE_READ_ONLY, path=path)
-    return Known(ErrorCode.CANNOT_WRITE, path=path, why=error.strerror or str(error))
 
 
 def _close_to_others(folder: Path) -> None:

@@ -10,7 +10,8 @@ import os
 import sys
 from pathlib import Path
 
-from glimmer_desktop.system.paths import cannot_write, make_private
+from glimmer_desktop.settings.private_files import cannot_write
+from glimmer_desktop.system.paths import make_private
 
 
 class ProfileLock:

@@ -1,0 +1,63 @@
+"""Writing small files whole and for this user alone: choices, and what is remembered of windows
+and pauses. It lives here because the lowest room that writes files is this one.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import tempfile
+from pathlib import Path
+
+from glimmer_desktop.domain.errors import ErrorCode, Known
+
+
+def replace_file(path: Path, content: bytes) -> None:
+    """Put this content in place of a file's, at once and durably, with mode 0600.
+
+    After a crash the file says the old or the new, never half of either. A link is followed, so
+    that a file kept elsewhere (dotfiles) stays a link. The folder is made when it is not there.
+    Raises Known: CANNOT_WRITE, STORE_READ_ONLY, DISK_FULL.
+    """
+    target = Path(os.path.realpath(path))
+    try:
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _replace(target, content)
+    except OSError as error:
+        raise cannot_write(path, error) from error
+
+
+def cannot_write(path: Path, error: OSError) -> Known:
+    """What an operating system's refusal to write means to a person."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return Known(ErrorCode.DISK_FULL, path=path)
+    if error.errno == errno.EROFS:
+        return Known(ErrorCode.STORE_READ_ONLY, path=path)
+    return Known(ErrorCode.CANNOT_WRITE, path=path, why=error.strerror or str(error))
+
+
+def _replace(target: Path, content: bytes) -> None:
+    # mkstemp makes it 0600, whatever the umask.
+    descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    temporary = Path(name)
+    try:
+        with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor, not a path
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(target)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    _sync_folder(target.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name durable, where folders can be synced (not on Windows)."""
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

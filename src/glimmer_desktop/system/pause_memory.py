@@ -1,0 +1,54 @@
+"""What the rhythm remembers between starts, in a small file of the state folder."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from glimmer_desktop.services.ports import PauseMemory
+from glimmer_desktop.settings.private_files import replace_file
+
+
+class FilePauseMemories:
+    """Keeps it as JSON. What is broken or from elsewhere is as good as nothing remembered."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def recall(self) -> PauseMemory:
+        try:
+            return _memory(json.loads(self._path.read_text(encoding="utf-8")))
+        except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+            return PauseMemory()
+
+    def remember(self, memory: PauseMemory) -> None:
+        """Raises Known: CANNOT_WRITE, STORE_READ_ONLY, DISK_FULL."""
+        text = json.dumps(asdict(memory), default=datetime.isoformat, indent=1)
+        replace_file(self._path, text.encode("utf-8"))
+
+
+def _memory(said: dict[str, Any]) -> PauseMemory:
+    return PauseMemory(
+        rest_until=_time_or_none(said["rest_until"]),
+        last_invited=_time_or_none(said["last_invited"]),
+        last_captured=_time_or_none(said["last_captured"]),
+        invited_today=tuple(_time(one) for one in said["invited_today"]),
+        faded_in_a_row=int(said["faded_in_a_row"]),
+        rhythm_seed=int(said["rhythm_seed"]),
+        windows_done=tuple(str(one) for one in said["windows_done"]),
+        extra={str(name): str(value) for name, value in said["extra"].items()},
+    )
+
+
+def _time_or_none(said: str | None) -> datetime | None:
+    return None if said is None else _time(said)
+
+
+def _time(said: str) -> datetime:
+    time = datetime.fromisoformat(said)
+    if time.tzinfo is None:
+        raise ValueError("a time without its zone")
+    return time

@@ -1,0 +1,182 @@
+"""settings.toml: what is broken falls back alone, what a person wrote stays."""
+
+from __future__ import annotations
+
+import stat
+import subprocess
+import sys
+from dataclasses import fields
+from datetime import time
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+
+from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.settings.file import Problem, load, save
+from glimmer_desktop.settings.schema import Settings, ThemeChoice
+
+EVERYTHING = Settings(
+    pauses_on=False,
+    pause_times=(time(7, 5), time(22, 10, 30)),
+    day_starts=time(6),
+    day_ends=time(23, 59),
+    note_chord='Ctrl+Alt+"#',
+    compact_capture=True,
+    theme=ThemeChoice.DARK,
+    text_size=150,
+    reduced_motion=True,
+)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "config" / "settings.toml"
+
+
+def written(path: Path, text: str) -> Path:
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_no_file_is_no_choice(path: Path) -> None:
+    assert load(path) == (Settings(), ())
+    assert not path.parent.exists()
+
+
+def test_every_setting_comes_back(path: Path) -> None:
+    same = {f.name for f in fields(Settings) if getattr(EVERYTHING, f.name) == f.default}
+    assert same == set(), "a new setting wants a value here"
+    save(path, EVERYTHING)
+    assert load(path) == (EVERYTHING, ())
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_only_what_differs_is_written(path: Path) -> None:
+    save(path, Settings(text_size=120))
+    assert path.read_text() == "text_size = 120\n"
+    save(path, Settings())
+    assert path.read_text() == ""
+
+
+def test_comments_unknown_keys_and_hand_written_forms_stay(path: Path) -> None:
+    text = (
+        "# my settings\n"
+        "day_starts = 06:30:00 # early bird\n"
+        'pause_times = [ "10:00", 13:30:00, "16:30" ]\n'
+        "from_the_future = { a = 1 }\n"
+        "\n[a_table]\nx = 1 # kept\n"
+    )
+    settings, problems = load(written(path, text))
+    assert settings == Settings(day_starts=time(6, 30))
+    assert problems == ()
+    save(path, settings)
+    assert path.read_text() == text
+    save(path, Settings(day_starts=time(6, 30), text_size=110))
+    changed = path.read_text()
+    for kept in ("# my settings", "06:30:00 # early bird", "from_the_future", "x = 1 # kept"):
+        assert kept in changed
+    assert load(path) == (Settings(day_starts=time(6, 30), text_size=110), ())
+
+
+@pytest.mark.parametrize(
+    ("line", "problem"),
+    [
+        ('pauses_on = "yes"', Problem("pauses_on", "not-a-bool")),
+        ("pauses_on = 1", Problem("pauses_on", "not-a-bool")),
+        ("text_size = true", Problem("text_size", "not-a-int")),
+        ("text_size = 20", Problem("text_size", "too-low")),
+        ("text_size = 900", Problem("text_size", "too-high")),
+        ("text_size = 120.5", Problem("text_size", "not-a-int")),
+        ('theme = "pink"', Problem("theme", "not-a-choice")),
+        ("theme = []", Problem("theme", "not-a-choice")),
+        ('day_starts = "25:00"', Problem("day_starts", "not-a-time")),
+        ('day_starts = "09:00+02:00"', Problem("day_starts", "not-a-time")),
+        ("day_starts = 2026-11-22", Problem("day_starts", "not-a-time")),
+        ("pause_times = 10:00:00", Problem("pause_times", "not-a-list")),
+        ('pause_times = ["10:00", 3]', Problem("pause_times", "not-a-time")),
+        ("note_chord = 7", Problem("note_chord", "not-a-str")),
+    ],
+)
+def test_a_broken_value_falls_back_alone_and_is_named(
+    path: Path, line: str, problem: Problem
+) -> None:
+    settings, problems = load(written(path, f"{line}\nreduced_motion = true\n"))
+    assert settings == Settings(reduced_motion=True)
+    assert problems == (problem,)
+    save(path, settings)
+    assert line in path.read_text(), "what the person wrote stays until it is chosen anew"
+
+
+def test_a_broken_value_gives_way_to_a_choice(path: Path) -> None:
+    written(path, "text_size = 900 # oops\n")
+    save(path, Settings(text_size=200))
+    assert load(path) == (Settings(text_size=200), ())
+
+
+@pytest.mark.parametrize("content", [b"a = = b", b"\xff\xfe\x00", b"a = 1\na = 2\n", b"[" * 9000])
+def test_a_file_that_is_no_toml_is_named_and_put_aside(path: Path, content: bytes) -> None:
+    path.parent.mkdir()
+    path.write_bytes(content)
+    assert load(path) == (Settings(), (Problem("", "no-toml"),))
+    save(path, Settings(text_size=110))
+    assert load(path) == (Settings(text_size=110), ())
+    assert path.with_name("settings.toml.broken").read_bytes() == content
+
+
+def test_a_folder_in_its_place_is_told(path: Path) -> None:
+    path.mkdir(parents=True)
+    assert load(path) == (Settings(), (Problem("", "unreadable"),))
+    with pytest.raises(Known) as caught:
+        save(path, Settings(text_size=110))
+    assert caught.value.code is ErrorCode.CANNOT_READ
+
+
+def test_a_full_disk_leaves_the_old_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    save(path, Settings(text_size=110))
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(Known) as caught:
+        save(path, Settings(text_size=120))
+    assert caught.value.code is ErrorCode.DISK_FULL
+    assert load(path)[0] == Settings(text_size=110)
+    assert [one.name for one in path.parent.iterdir()] == ["settings.toml"]
+
+
+def test_a_linked_file_stays_a_link(path: Path, tmp_path: Path) -> None:
+    path.parent.mkdir()
+    path.symlink_to(tmp_path / "dotfiles.toml")
+    save(path, Settings(text_size=110))
+    assert path.is_symlink()
+    assert (tmp_path / "dotfiles.toml").read_text() == "text_size = 110\n"
+
+
+def test_reading_does_not_load_the_writer() -> None:
+    code = (
+        "import sys; from pathlib import Path; from glimmer_desktop.settings.file import load\n"
+        "load(Path('none')); sys.exit('tomlkit' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+TIMES = st.times().map(lambda t: t.replace(fold=0))
+
+
+@hypothesis_settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(
+    pause_times=st.lists(TIMES, max_size=5).map(tuple),
+    day_starts=TIMES,
+    note_chord=st.text(st.characters(exclude_categories=("Cs",)), max_size=30),
+    theme=st.sampled_from(ThemeChoice),
+    text_size=st.integers(80, 200),
+)
+def test_whatever_is_chosen_comes_back(path: Path, **chosen: object) -> None:
+    settings = Settings(**chosen)  # type: ignore[arg-type]
+    save(path, settings)
+    assert load(path) == (settings, ())
