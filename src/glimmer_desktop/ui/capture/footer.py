@@ -1,0 +1,94 @@
+"""The last line of the capture window: which keys do what, and the button that keeps."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.flow import FlowLayout
+from glimmer_desktop.ui.widgets.quiet_button import QuietButton
+
+
+class KeepButton(QPushButton):
+    """ "Keep it", with its key named beside it in a lighter voice."""
+
+    def __init__(self, text: str, key: str) -> None:
+        super().__init__()
+        self.setAccessibleName(text)
+        self.setProperty("primary", True)
+        self.setDefault(True)
+        self.setFixedHeight(36)
+        self._labels = (QLabel(text), QLabel(key))
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(16, 0, 16, 0)
+        self._line.setSpacing(6)
+        for label in self._labels:
+            label.setProperty("onprimary", True)
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self._line.addWidget(label)
+
+    def sizeHint(self) -> QSize:
+        return self._line.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def wear(self, theme: Theme) -> None:
+        self._labels[0].setFont(theme.sans(bold=True))
+        self._labels[1].setFont(theme.sans())
+        self.setFixedHeight(max(36, self._labels[0].sizeHint().height() + 14))
+
+
+class Footer(QWidget):
+    """A rule, the key hints, "more" where the form is folded, and "Keep it"."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._caps: list[QLabel] = []
+        self._words: list[QLabel] = []
+        self.more = QuietButton(self.tr("more"))
+        self.more.setToolTip(self.tr("Everything else that can be said (Ctrl+M)"))
+        self.keep = KeepButton(self.tr("Keep it"), self.tr("Enter"))
+        rule = QFrame()
+        rule.setProperty("rule", True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 0, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(rule)
+        line = QHBoxLayout()
+        line.addWidget(self._hints(), 1)
+        line.addWidget(self.more)
+        line.addWidget(self.keep)
+        column.addLayout(line)
+        self.wear(theme)
+
+    def wear(self, theme: Theme) -> None:
+        for label in (*self._caps, *self._words):
+            label.setFont(theme.sans(0.88))
+        self.keep.wear(theme)
+
+    def _hints(self) -> QWidget:
+        hints = QWidget()
+        flow = FlowLayout(hints, gap=10)
+        for key, meaning in (
+            (self.tr("Esc"), self.tr("put away, kept as a draft")),
+            ("#", self.tr("cue")),
+            (self.tr("Ctrl V"), self.tr("photo")),
+        ):
+            flow.addWidget(self._hint(key, meaning))
+        return hints
+
+    def _hint(self, key: str, meaning: str) -> QWidget:
+        hint = QWidget()
+        line = QHBoxLayout(hint)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4)
+        cap, word = QLabel(key), QLabel(meaning)
+        cap.setProperty("keycap", True)
+        word.setProperty("soft", True)
+        self._caps.append(cap)
+        self._words.append(word)
+        line.addWidget(cap)
+        line.addWidget(word)
+        return hint

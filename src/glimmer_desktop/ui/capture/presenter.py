@@ -1,0 +1,272 @@
+"""What the capture window does: opening, holding, keeping, putting away, taking back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QScreen
+
+from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.moment import Draft, Family, Kind, Moment, MomentId, Word
+from glimmer_desktop.services.capture import Capture, check
+from glimmer_desktop.services.ports import CAPTURE_SLOT, Clock
+from glimmer_desktop.services.vocabulary import Vocabulary
+from glimmer_desktop.settings.schema import Settings
+from glimmer_desktop.ui.capture import offers
+from glimmer_desktop.ui.capture.draft_holder import TRY_AGAIN_MS, DraftHolder
+from glimmer_desktop.ui.capture.drafts import said_since, united, with_text
+from glimmer_desktop.ui.capture.photo_desk import PhotoDesk
+from glimmer_desktop.ui.capture.window import CaptureWindow
+from glimmer_desktop.ui.events import AppEvents
+from glimmer_desktop.ui.tasks import Tasks
+from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.toast import Toast
+from glimmer_desktop.ui.words import say
+
+
+class CapturePresenter(QObject):
+    """`build` once, `open` as often as wanted; both on the UI thread."""
+
+    about_to_show = Signal(object, int)  # CaptureWindow, X11 time of the key press or 0
+    put_away = Signal()  # the window is gone; the keyboard may go back to where it was
+
+    def __init__(
+        self,
+        capture: Capture,
+        tasks: Tasks,
+        events: AppEvents,
+        clock: Clock,
+        vocabulary: Vocabulary,
+    ) -> None:
+        super().__init__()
+        self._capture = capture
+        self._tasks = tasks
+        self._events = events
+        self._clock = clock
+        self._vocabulary = vocabulary
+        self._compact = False
+        self._sent: Draft | None = None
+        self._keep_when_ready = False
+        self._taken_up = False
+        self._asking = False
+        self._words: dict[Family, Sequence[str]] | None = None
+        self._words_asked = False
+        self._kept: Moment | None = None
+        self._ask_again = QTimer(self, singleShot=True, interval=TRY_AGAIN_MS)
+        self._ask_again.timeout.connect(self._ask_for_draft)
+
+    def build(self, theme: Theme, *, compact: bool = False) -> CaptureWindow:
+        """Make the window, hidden and ready to be shown at once. No I/O."""
+        self._compact = compact
+        self.window = CaptureWindow(theme, self._clock)
+        self.toast = Toast(theme)
+        self._form = self.window.form
+        self._form.offer(offers.shipped(self._vocabulary))
+        self._holder = DraftHolder(self._capture, self._tasks, self._form.draft, self)
+        self._desk = PhotoDesk(self._capture, self._tasks, self._form.photos)
+        self.window.set_compact(compact)
+        self._connect()
+        self.window.winId()
+        self.window.ensurePolished()
+        return self.window
+
+    def open(self, text: str = "", pressed_at: int = 0) -> None:
+        """Bring the window up with the keyboard in the text; `text` is added to what is there."""
+        if not self.window.isVisible():
+            self._make_ready()
+        if text:
+            self._form.show_draft(with_text(self._form.draft(), text))
+            self._holder.note_change()
+        self.about_to_show.emit(self.window, pressed_at)
+        self.window.bring_up()
+
+    def keep(self) -> None:
+        """Keep what is said, once; pictures on their way are waited for."""
+        if self._sent is not None:
+            return
+        draft = self._form.finished_draft()
+        try:
+            self._keep_when_ready = bool(self._form.photos.waiting())
+            if self._keep_when_ready:
+                self.window.tell(self.tr("A picture is still on its way. Then this is kept."))
+                return
+            check(draft)
+        except Known as known:
+            self.window.tell(say(known))
+            return
+        self._send(draft)
+
+    def put_away_now(self) -> None:
+        """Hide the window; what is said stays as a draft."""
+        self._keep_when_ready = False
+        self._holder.hold_now()
+        self._hide()
+
+    def take_back(self) -> None:
+        """Undo the last keep: the words come back into the window."""
+        if self._kept is None:
+            return
+        moment_id, self._kept = self._kept.id, None
+        self._tasks.on_store(
+            lambda: self._capture.take_back(moment_id),
+            lambda draft: self._taken_back(moment_id, draft),
+            self._not_taken_back,
+        )
+
+    # Opening
+
+    def _make_ready(self) -> None:
+        """Whatever may move chips is done before they are in sight."""
+        if self._words is not None:
+            self._form.offer(self._words)
+            self._words = None
+        self.window.set_compact(self._compact)
+        self._form.when.refresh()
+        self.window.tell("")
+
+    def _painted(self) -> None:
+        self._ask_for_draft()
+        if not self._words_asked:
+            self._ask_for_words()
+
+    def _ask_for_draft(self) -> None:
+        if not self._taken_up and not self._asking:
+            self._asking = True
+            self._tasks.on_store(self._capture.held_draft, self._take_up, self._cannot_take_up)
+
+    def _take_up(self, held: Draft | None) -> None:
+        """The kept draft stands above what was typed meanwhile."""
+        self._asking = False
+        self._taken_up = True
+        self._ask_again.stop()
+        self.window.tell("")
+        if held is not None:
+            self._form.show_draft(united(held, self._form.draft()))
+        if self._sent is None:
+            self._holder.go_on(held or Draft())
+
+    def _cannot_take_up(self, known: Known) -> None:
+        self._asking = False
+        self._tell_trouble(known)
+        self._ask_again.start()
+
+    def _ask_for_words(self) -> None:
+        self._words_asked = True
+        self._tasks.on_store(
+            lambda: offers.read(self._capture.offered), self._take_words, self._no_words
+        )
+
+    def _take_words(self, own: dict[Family, list[Word]]) -> None:
+        """Chips do not move under a pointer: these words wait for the next opening."""
+        self._words = offers.together(own, self._vocabulary)
+
+    def _no_words(self, _: Known) -> None:
+        """The shipped words do; what is amiss with the store is told by the draft."""
+        self._words_asked = False
+
+    # Keeping
+
+    def _send(self, draft: Draft) -> None:
+        self._sent = self._form.draft()
+        self._holder.rest()
+        slot = CAPTURE_SLOT if self._taken_up else None
+        self._tasks.on_store(
+            lambda: self._capture.keep(draft, slot=slot), self._was_kept, self._was_not_kept
+        )
+
+    def _was_kept(self, moment: Moment) -> None:
+        sent = self._sent or Draft()
+        self._sent = None
+        rest = said_since(self._form.draft(), sent)
+        self._form.show_draft(rest)
+        if self._taken_up:
+            self._holder.go_on(Draft())
+        self._kept = moment
+        if rest.says_something() or self._form.photos.waiting():
+            self.window.tell(self.tr("Kept. What came after it is still here."))
+        else:
+            self._hide()
+        self._events.moment_kept.emit(moment)
+        self._say_kept(moment)
+        self._ask_for_words()
+
+    def _was_not_kept(self, known: Known) -> None:
+        """The words stay, and whoever put them away meanwhile sees them again."""
+        self._sent = None
+        if self._taken_up:
+            self._holder.go_on(Draft())
+        self._tell_trouble(known)
+        if not self.window.isVisible():
+            self.window.bring_up()
+
+    def _say_kept(self, moment: Moment) -> None:
+        kind_line = self._vocabulary.after_trigger if moment.kind is Kind.TRIGGER else ""
+        self.toast.say(self.tr("Kept"), self.tr("Undo"), self._screen(), kind_line)
+
+    def _taken_back(self, moment_id: MomentId, draft: Draft) -> None:
+        self._form.show_draft(united(draft, self._form.draft()))
+        self._holder.go_on(draft)
+        self._events.moment_let_go.emit(moment_id)
+        self.open()
+
+    def _not_taken_back(self, known: Known) -> None:
+        self.toast.say(say(known), "", self._screen())
+
+    # Pictures
+
+    def _picture_refused(self, known: Known) -> None:
+        self._keep_when_ready = False
+        self.window.tell(say(known))
+
+    def _pictures_settled(self) -> None:
+        if self._keep_when_ready:
+            self.window.tell("")
+            self.keep()
+
+    # Telling
+
+    def _tell_trouble(self, known: Known) -> None:
+        """The store cannot take the words; they can be taken elsewhere."""
+        cannot = known.code not in (ErrorCode.NOTHING_NOTED, ErrorCode.TEXT_TOO_LONG)
+        self.window.tell(say(known), copy=cannot)
+
+    def _copy_words(self) -> None:
+        draft = self._form.draft()
+        QGuiApplication.clipboard().setText("\n".join(filter(None, (draft.text, draft.and_also))))
+        self.window.tell(self.tr("Copied."))
+
+    def _hide(self) -> None:
+        if self.window.isVisible():
+            self.window.hide()
+            self.put_away.emit()
+
+    def _screen(self) -> QScreen:
+        return self.window.screen() or QGuiApplication.primaryScreen()
+
+    def _connect(self) -> None:
+        window, form = self.window, self._form
+        window.keep_requested.connect(self.keep)
+        window.put_away_requested.connect(self.put_away_now)
+        window.copy_requested.connect(self._copy_words)
+        window.painted.connect(self._painted)
+        form.changed.connect(self._said_something)
+        form.files_offered.connect(self._desk.offer_files)
+        form.image_offered.connect(self._desk.offer_image)
+        self._desk.refused.connect(self._picture_refused)
+        self._desk.settled.connect(self._pictures_settled)
+        self._holder.troubled.connect(self._tell_trouble)
+        self._holder.relieved.connect(lambda: self.window.tell(""))
+        self.toast.acted.connect(self.take_back)
+        self._events.settings_changed.connect(self._settings_changed)
+        self._events.theme_changed.connect(self._wear)
+
+    def _said_something(self) -> None:
+        self._holder.note_change()
+
+    def _settings_changed(self, settings: Settings) -> None:
+        self._compact = settings.compact_capture
+
+    def _wear(self, theme: Theme) -> None:
+        self.window.wear(theme)
+        self.toast.wear(theme)
