@@ -23,6 +23,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import sysconfig
 import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -32,6 +33,8 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 LOCK = ROOT / "requirements.lock"
+
+VERSION = f"{sys.version_info.major}.{sys.version_info.minor}"
 
 RED, WRONG_USE, LACKING, INTERRUPTED = 1, 2, 3, 130
 
@@ -94,6 +97,12 @@ DESKTOP = needs("""
     sqlite3                 sqlite3
     org.a11y.Bus.service    at-spi2-core
     NotoSans-Regular.ttf    fonts-noto-core
+""")
+
+# What PyInstaller takes apart and puts in: Debian keeps Python's own library in a package apart.
+FREEZING = needs(f"""
+    objdump                 binutils
+    {sysconfig.get_config_var("INSTSONAME")}  libpython{VERSION}
 """)
 
 SHARED_FILES = {
@@ -198,10 +207,9 @@ def ensure_venv() -> None:
 def make_venv() -> None:
     """Debian keeps the part that brings pip in a package of its own."""
     if importlib.util.find_spec("ensurepip") is None:
-        version = f"{sys.version_info.major}.{sys.version_info.minor}"
         if not shutil.which("apt-get"):
             stop(LACKING, "This Python came without ensurepip; please install its venv package.")
-        apt_install([Need("ensurepip", (f"python{version}-venv", "python3-venv"))])
+        apt_install([Need("ensurepip", (f"python{VERSION}-venv", "python3-venv"))])
     tell("Making .venv")
     quietly([sys.executable, "-m", "venv", "--clear", str(VENV)])
 
@@ -305,7 +313,7 @@ def check(arguments: list[str]) -> int:
 
 def build(arguments: list[str]) -> int:
     """Freeze the companion into dist/glimmer and start what came out."""
-    ensure_machine((*QT, Need("objdump", ("binutils",))))
+    ensure_machine(QT + FREEZING)
     ensure_venv()
     tell("Building dist/glimmer")
     quietly([str(BIN / "pyinstaller"), "--noconfirm", "--log-level=WARN", "build.spec", *arguments])
