@@ -1,0 +1,149 @@
+"""The one connection to the open store: how it is set up, and what a transaction is.
+
+The store thread owns it. Reading and writing have different names, and a write has either
+happened whole, durably, or not at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, CursorResult, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import StaticPool
+from sqlalchemy.sql.base import Executable
+from sqlcipher3 import dbapi2 as driver
+
+from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.storage.faults import as_known
+from glimmer_desktop.storage.tables import PICTURES
+
+_BUSY_SECONDS = 5.0
+
+_PRAGMAS = (
+    "temp_store=MEMORY",
+    "foreign_keys=ON",
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+    "cache_size=-16000",
+)
+_PRAGMAS_PER_FILE = ("journal_mode=TRUNCATE", "synchronous=FULL", "secure_delete=ON")
+"""A rollback journal: one connection gains nothing from a WAL, and a cut WAL can lose a write that
+was already acknowledged. What is deleted is overwritten."""
+
+
+class Store:
+    """An open store. All parts of the journal share one."""
+
+    def __init__(self, moments_file: Path, pictures_file: Path, *, writable: bool) -> None:
+        """Raises Known as storage/faults.py says."""
+        self.path = moments_file
+        self.writable = writable
+        self._begin = "BEGIN"
+        self._undone: list[Callable[[], None]] = []
+        self._connection = self._connect(moments_file, pictures_file)
+
+    def execute(
+        self,
+        statement: Executable,
+        values: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None = None,
+    ) -> CursorResult[Any]:
+        """Run one statement inside `reading()` or `writing()`."""
+        return self._connection.execute(statement, values)
+
+    def run(self, sql: str, values: tuple[Any, ...] = ()) -> CursorResult[Any]:
+        """Run SQL that tables cannot say (full-text search, pragmas)."""
+        return self._connection.exec_driver_sql(sql, values)
+
+    def run_many(self, sql: str, rows: Sequence[tuple[Any, ...]]) -> None:
+        """The same SQL for each row."""
+        self._connection.exec_driver_sql(sql, list(rows))
+
+    @property
+    def connection(self) -> Connection:
+        """For Alembic, which wants it as it is."""
+        return self._connection
+
+    @contextmanager
+    def reading(self) -> Iterator[Store]:
+        """One unchanging view of the store. Raises Known."""
+        with self._faults(), self._transaction("BEGIN"):
+            yield self
+
+    @contextmanager
+    def writing(self) -> Iterator[Store]:
+        """All or nothing: durable when the block has ended, undone when it raises. Raises Known."""
+        if not self.writable:
+            raise Known(ErrorCode.STORE_READ_ONLY, path=str(self.path))
+        with self._faults(), self._transaction("BEGIN IMMEDIATE"):
+            yield self
+
+    def when_undone(self, forget: Callable[[], None]) -> None:
+        """Call this whenever a write was undone: what was remembered of it never happened."""
+        self._undone.append(forget)
+
+    def close(self) -> None:
+        engine = self._connection.engine
+        self._connection.close()
+        engine.dispose()
+
+    @contextmanager
+    def _transaction(self, begin: str) -> Iterator[None]:
+        if self._connection.in_transaction():
+            yield  # a part of a larger one
+            return
+        self._begin = begin
+        try:
+            with self._connection.begin():
+                yield
+        except BaseException:
+            for forget in self._undone:
+                forget()
+            raise
+
+    @contextmanager
+    def _faults(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            raise as_known(error.orig, self.path) or error from error
+
+    def _connect(self, moments_file: Path, pictures_file: Path) -> Connection:
+        try:
+            raw = _open(moments_file, pictures_file, self.writable)
+        except driver.Error as error:
+            raise as_known(error, moments_file) or error from error
+        engine = create_engine(
+            "sqlite://", module=driver, creator=lambda: raw, poolclass=StaticPool
+        )
+        event.listen(engine, "begin", self._emit_begin)
+        return engine.connect()
+
+    def _emit_begin(self, connection: Connection) -> None:
+        connection.exec_driver_sql(self._begin)
+
+
+def _open(moments_file: Path, pictures_file: Path, writable: bool) -> Any:
+    mode = "rw" if writable else "ro"
+    raw = driver.connect(
+        f"{moments_file.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        timeout=_BUSY_SECONDS,
+        isolation_level=None,  # transactions begin and end where Store says, never by themselves
+        check_same_thread=False,  # the store thread may be another one after a restart of it
+    )
+    try:
+        for pragma in _PRAGMAS:
+            raw.execute(f"PRAGMA {pragma}")
+        pictures = f"{pictures_file.absolute().as_uri()}?mode={mode}"
+        raw.execute(f"ATTACH DATABASE ? AS {PICTURES}", (pictures,))
+        for schema in ("main", PICTURES):
+            for pragma in _PRAGMAS_PER_FILE:
+                raw.execute(f"PRAGMA {schema}.{pragma}")
+    except BaseException:
+        raw.close()
+        raise
+    return raw

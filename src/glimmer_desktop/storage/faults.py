@@ -1,0 +1,35 @@
+"""What SQLite reports, as the errors that a person can be told about. The one place for it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlcipher3 import dbapi2 as driver
+
+from glimmer_desktop.domain.errors import ErrorCode, Known
+
+_CODES = {
+    3: ErrorCode.CANNOT_WRITE,  # SQLITE_PERM
+    5: ErrorCode.STORE_BUSY,  # SQLITE_BUSY
+    6: ErrorCode.STORE_BUSY,  # SQLITE_LOCKED
+    8: ErrorCode.STORE_READ_ONLY,  # SQLITE_READONLY
+    10: ErrorCode.CANNOT_WRITE,  # SQLITE_IOERR
+    11: ErrorCode.STORE_CORRUPT,  # SQLITE_CORRUPT
+    13: ErrorCode.DISK_FULL,  # SQLITE_FULL
+    14: ErrorCode.CANNOT_WRITE,  # SQLITE_CANTOPEN
+    26: ErrorCode.STORE_CORRUPT,  # SQLITE_NOTADB
+}
+_PRIMARY = 0xFF
+
+
+def as_known(error: BaseException | None, path: Path) -> Known | None:
+    """The known error behind a driver's, or None when it is a bug of ours."""
+    if not isinstance(error, driver.Error):
+        return None
+    result = getattr(error, "sqlite_errorcode", None)
+    if result is None:
+        return None
+    code = _CODES.get(result & _PRIMARY)
+    if code is None:
+        return None
+    return Known(code, path=str(path), owner="", why=str(error))

@@ -1,0 +1,84 @@
+"""The files of the store on disk: private from their first moment, whatever the umask."""
+
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+
+from glimmer_desktop.domain.errors import ErrorCode, Known
+
+FOLDER_MODE = 0o700
+FILE_MODE = 0o600
+
+
+def private_folder(folder: Path) -> None:
+    """Make a folder that only its owner can enter. Raises Known CANNOT_WRITE."""
+    try:
+        folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
+        if folder.stat().st_mode & 0o077:
+            folder.chmod(FOLDER_MODE)
+    except OSError as error:
+        if folder.is_dir():
+            return  # someone else's or read-only: what is in it may still be readable
+        raise _cannot(ErrorCode.CANNOT_WRITE, folder, error) from error
+
+
+def private_file(path: Path) -> bool:
+    """Make sure the file exists and only its owner reads it; whether it can be written.
+
+    SQLite gives its journal the mode of the database, so this has to come first. A symbolic link
+    is refused: it may lead anywhere. Raises Known CANNOT_READ, CANNOT_WRITE, DISK_FULL.
+    """
+    try:
+        handle = _opened(path, os.O_RDWR | os.O_CREAT)
+    except OSError as error:
+        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+            return _readable_only(path, error)
+        raise _cannot(ErrorCode.CANNOT_WRITE, path, error) from error
+    try:
+        found = os.fstat(handle)
+        if os.name == "posix" and found.st_mode & 0o177:
+            os.fchmod(handle, FILE_MODE)
+    except OSError as error:
+        raise _cannot(ErrorCode.CANNOT_WRITE, path, error) from error
+    finally:
+        os.close(handle)
+    if found.st_size == 0:
+        _remember_name(path.parent)
+    return True
+
+
+def _readable_only(path: Path, refused: OSError) -> bool:
+    if not path.exists():
+        raise _cannot(ErrorCode.CANNOT_WRITE, path, refused) from refused
+    try:
+        os.close(_opened(path, os.O_RDONLY))
+    except OSError as error:
+        raise _cannot(ErrorCode.CANNOT_READ, path, error) from error
+    return False
+
+
+def _opened(path: Path, flags: int) -> int:
+    extra = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+    if not extra & getattr(os, "O_NOFOLLOW", 0) and path.is_symlink():
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+    return os.open(path, flags | extra, FILE_MODE)
+
+
+def _remember_name(folder: Path) -> None:
+    """A new file survives a power cut only once its folder is written too."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _cannot(code: ErrorCode, path: Path, error: OSError) -> Known:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return Known(ErrorCode.DISK_FULL, path=str(path))
+    why = "it is a symbolic link" if error.errno == errno.ELOOP else error.strerror or str(error)
+    return Known(code, path=str(path), why=why)

@@ -1,0 +1,70 @@
+"""The whole store. Cheap to make and to import: SQLAlchemy is loaded by the first use."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from glimmer_desktop.domain.moment import Family
+from glimmer_desktop.services.ports import Clock, Drafts, Moments, Photos, Words
+
+if TYPE_CHECKING:
+    from glimmer_desktop.storage.opening import OpenJournal
+    from glimmer_desktop.storage.versions import StoreStatus
+
+
+class SqliteJournal:
+    """Implements `Journal` over `glimmer.db` and `photos.db` in a folder.
+
+    Nothing is touched before the first use of a part; that one opens the files, makes or migrates
+    them, and belongs on the store thread like all others. The caller makes sure that no other
+    process writes the same folder (system/instance).
+    """
+
+    def __init__(
+        self, folder: Path, clock: Clock, seeds: Mapping[Family, Sequence[str]] | None = None
+    ) -> None:
+        """`seeds`: the words a new store begins with."""
+        self._folder = folder
+        self._clock = clock
+        self._seeds = seeds or {}
+        self._open: OpenJournal | None = None
+
+    @property
+    def moments(self) -> Moments:
+        return self._opened().moments
+
+    @property
+    def words(self) -> Words:
+        return self._opened().words
+
+    @property
+    def drafts(self) -> Drafts:
+        return self._opened().drafts
+
+    @property
+    def photos(self) -> Photos:
+        return self._opened().photos
+
+    def close(self) -> None:
+        if self._open is not None:
+            self._open.store.close()
+            self._open = None
+
+    def _opened(self) -> OpenJournal:
+        if self._open is None:
+            from glimmer_desktop.storage.opening import open_journal
+
+            self._open = open_journal(self._folder, self._clock, self._seeds)
+        return self._open
+
+
+def read_status(folder: Path) -> StoreStatus:
+    """How the store in a folder stands, without opening it for good; about a millisecond.
+
+    Raises Known: STORE_NOT_OURS, STORE_NEWER, STORE_CORRUPT, CANNOT_READ.
+    """
+    from glimmer_desktop.storage import versions
+
+    return versions.read_status(folder)

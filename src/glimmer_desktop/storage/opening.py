@@ -1,0 +1,96 @@
+"""Opening the store: look first, then make, migrate or refuse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from glimmer_desktop.domain.moment import Family
+from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.storage import tables, versions
+from glimmer_desktop.storage.drafts import SqliteDrafts
+from glimmer_desktop.storage.engine import Store
+from glimmer_desktop.storage.files import private_file, private_folder
+from glimmer_desktop.storage.moments import SqliteMoments
+from glimmer_desktop.storage.photos import SqlitePhotos
+from glimmer_desktop.storage.reading import MomentReader
+from glimmer_desktop.storage.words import SqliteWords, WordRows
+from glimmer_desktop.storage.writing import MomentWriter
+
+
+@dataclass(frozen=True)
+class OpenJournal:
+    """The parts of an open store."""
+
+    store: Store
+    moments: SqliteMoments
+    words: SqliteWords
+    drafts: SqliteDrafts
+    photos: SqlitePhotos
+
+
+def open_journal(folder: Path, clock: Clock, seeds: Mapping[Family, Sequence[str]]) -> OpenJournal:
+    """Open the store in a folder; an empty folder gets a new one.
+
+    An existing file is read before it is touched; one that is not ours, or newer, stays as it was.
+    Raises Known: STORE_NOT_OURS, STORE_NEWER, STORE_CORRUPT, STORE_READ_ONLY, STORE_BUSY,
+    CANNOT_READ, CANNOT_WRITE, DISK_FULL.
+    """
+    private_folder(folder)
+    moments_file = folder / versions.MOMENTS_FILE
+    pictures_file = folder / versions.PICTURES_FILE
+    found = None if versions.is_new(moments_file) else versions.found_version(moments_file)
+    new_pictures = versions.is_new(pictures_file)
+    if not new_pictures:
+        versions.check_pictures(pictures_file)
+    writable = private_file(moments_file) and private_file(pictures_file)
+    store = Store(moments_file, pictures_file, writable=writable)
+    try:
+        if new_pictures:
+            _make_pictures(store)
+        parts = _parts(store, clock)
+        if found is None:
+            _make(store, parts, seeds)
+        elif found != versions.KNOWN_VERSIONS[-1]:
+            from glimmer_desktop.storage.migrating import migrate
+
+            migrate(store, found, clock)
+    except BaseException:
+        store.close()
+        raise
+    return parts
+
+
+def _parts(store: Store, clock: Clock) -> OpenJournal:
+    words = WordRows(store)
+    reader = MomentReader(store)
+    writer = MomentWriter(store, reader, words)
+    drafts = SqliteDrafts(store, clock)
+    return OpenJournal(
+        store=store,
+        moments=SqliteMoments(store, reader, writer),
+        words=SqliteWords(store, words, writer.reindex, drafts.rename),
+        drafts=drafts,
+        photos=SqlitePhotos(store, drafts),
+    )
+
+
+def _make(store: Store, parts: OpenJournal, seeds: Mapping[Family, Sequence[str]]) -> None:
+    """A new store, whole or not at all: the schema, its version and the first words."""
+    with store.writing():
+        store.run(f"PRAGMA application_id={versions.MOMENTS_APPLICATION}")
+        wanted = [one for one in tables.metadata.sorted_tables if one.schema is None]
+        tables.metadata.create_all(store.connection, tables=wanted, checkfirst=False)
+        store.run(versions.VERSION_TABLE)
+        store.run("INSERT INTO alembic_version VALUES (?)", (versions.KNOWN_VERSIONS[-1],))
+        for family, names in seeds.items():
+            parts.words.add(family, names)
+
+
+def _make_pictures(store: Store) -> None:
+    with store.writing():
+        store.run(f"PRAGMA {tables.PICTURES}.application_id={versions.PICTURES_APPLICATION}")
+        store.run(f"PRAGMA {tables.PICTURES}.user_version={versions.PICTURES_VERSION}")
+        wanted = [one for one in tables.metadata.sorted_tables if one.schema == tables.PICTURES]
+        tables.metadata.create_all(store.connection, tables=wanted, checkfirst=False)

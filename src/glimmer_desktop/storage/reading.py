@@ -1,0 +1,155 @@
+"""Finding moments and reading them whole, with the same few statements however many there are."""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import ColumnElement, Select, Text, bindparam, func, select
+
+from glimmer_desktop.domain.moment import Moment, MomentId
+from glimmer_desktop.domain.query import MomentQuery
+from glimmer_desktop.services.ports import OrderKey
+from glimmer_desktop.storage.engine import Store
+from glimmer_desktop.storage.rows import Gathered
+from glimmer_desktop.storage.search import SHOWN, condition_of, index_expression
+from glimmer_desktop.storage.tables import (
+    moment_again,
+    moment_faces,
+    moment_links,
+    moment_photos,
+    moment_words,
+    moments,
+    words,
+)
+
+_listed = func.json_each(bindparam("listed", type_=Text())).table_valued("value")
+LISTED = select(_listed.c.value)
+"""Any number of values as one parameter (a JSON array), so that a statement never changes."""
+
+_AT = select(moments).where(moments.c.order_key.in_(LISTED), SHOWN)
+_OF_SEQ = select(moments).where(moments.c.seq.in_(LISTED))
+_OF_ID = select(moments).where(moments.c.id == bindparam("in_id"))
+_BINNED = (
+    select(moments)
+    .where(moments.c.deleted_at.is_not(None))
+    .order_by(moments.c.deleted_at.desc(), moments.c.order_key.desc())
+)
+_WORDS = (
+    select(moment_words.c.moment, words.c.family, words.c.name)
+    .join(words, words.c.id == moment_words.c.word)
+    .where(moment_words.c.moment.in_(LISTED))
+    .order_by(moment_words.c.moment, moment_words.c.position, words.c.id)
+)
+_FACES = (
+    select(moment_faces)
+    .where(moment_faces.c.moment.in_(LISTED))
+    .order_by(moment_faces.c.moment, moment_faces.c.role, moment_faces.c.position)
+)
+_PHOTOS = (
+    select(moment_photos)
+    .where(moment_photos.c.moment.in_(LISTED))
+    .order_by(moment_photos.c.moment, moment_photos.c.position)
+)
+_AGAIN = (
+    select(moment_again)
+    .where(moment_again.c.moment.in_(LISTED))
+    .order_by(moment_again.c.moment, moment_again.c.position)
+)
+_LINKS = (
+    select(moment_links)
+    .where(moment_links.c.moment.in_(LISTED))
+    .order_by(moment_links.c.moment, moment_links.c.position)
+)
+_PARTS = (
+    (_WORDS, Gathered.add_word),
+    (_FACES, Gathered.add_face),
+    (_PHOTOS, Gathered.add_photo),
+    (_AGAIN, Gathered.add_again),
+    (_LINKS, Gathered.add_link),
+)
+
+_KEYS_OF_TEXT = (
+    "SELECT rowid FROM moment_index WHERE moment_index MATCH ? ORDER BY rowid DESC LIMIT ?"
+)
+_COUNT_OF_TEXT = "SELECT count(*) FROM moment_index WHERE moment_index MATCH ?"
+_ALL_KEYS = "SELECT order_key FROM moments WHERE deleted_at IS NULL ORDER BY order_key DESC LIMIT ?"
+_NO_LIMIT = -1
+
+
+def listed(values: Iterable[int | str]) -> dict[str, str]:
+    """The parameter of a statement with LISTED."""
+    return {"listed": json.dumps(list(values))}
+
+
+class MomentReader:
+    """Reads inside its own transaction, or inside one that is already open."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def keys(self, query: MomentQuery, limit: int | None = None) -> Sequence[OrderKey]:
+        most = _NO_LIMIT if limit is None else limit
+        with self._store.reading():
+            if query.condition is None:
+                found = self._store.run(_ALL_KEYS, (most,))
+            elif (expression := index_expression(query)) is not None:
+                found = self._store.run(_KEYS_OF_TEXT, (expression, most))
+            else:
+                found = self._store.execute(_keys(condition_of(query)).limit(most))
+            return array("q", [row[0] for row in found.cursor.fetchall()])
+
+    def key_of(self, moment_id: MomentId, query: MomentQuery) -> OrderKey | None:
+        this = moments.c.id == moment_id
+        with self._store.reading():
+            key = self._store.execute(select(moments.c.order_key).where(this)).scalar()
+            if key is None:
+                return None
+            condition = condition_of(query, only=key)
+            matches = self._store.execute(select(moments.c.seq).where(this, condition)).scalar()
+        return None if matches is None else key
+
+    def count(self, query: MomentQuery) -> int:
+        with self._store.reading():
+            if (expression := index_expression(query)) is not None:
+                return int(self._store.run(_COUNT_OF_TEXT, (expression,)).scalar_one())
+            counted = select(func.count()).select_from(moments).where(condition_of(query))
+            return int(self._store.execute(counted).scalar_one())
+
+    def at(self, keys: Sequence[OrderKey]) -> list[Moment]:
+        found = self._whole(_AT, listed(keys))
+        by_key = {key: moment for key, _, moment in found}
+        return [by_key[key] for key in keys if key in by_key]
+
+    def of_seqs(self, seqs: Iterable[int]) -> list[tuple[OrderKey, Moment]]:
+        """These moments with their keys, in the bin or not, in no order."""
+        return [(key, moment) for key, _, moment in self._whole(_OF_SEQ, listed(seqs))]
+
+    def of_id(self, moment_id: MomentId) -> tuple[OrderKey, int, Moment] | None:
+        """One moment with its key and its seq, in the bin or not."""
+        found = self._whole(_OF_ID, {"in_id": moment_id})
+        return found[0] if found else None
+
+    def binned(self) -> list[Moment]:
+        return [moment for _, _, moment in self._whole(_BINNED, {})]
+
+    def _whole(
+        self, heads: Select[tuple[object, ...]], values: dict[str, str]
+    ) -> list[tuple[OrderKey, int, Moment]]:
+        with self._store.reading():
+            found = self._store.execute(heads, values).all()
+            gathered = {row.seq: Gathered(row) for row in found}
+            if gathered:
+                self._gather(gathered)
+        return [(row.order_key, row.seq, gathered[row.seq].moment()) for row in found]
+
+    def _gather(self, gathered: dict[int, Gathered]) -> None:
+        seqs = listed(gathered)
+        for statement, add in _PARTS:
+            for row in self._store.execute(statement, seqs):
+                add(gathered[row.moment], row)
+
+
+def _keys(condition: ColumnElement[bool]) -> Select[tuple[int]]:
+    return select(moments.c.order_key).where(condition).order_by(moments.c.order_key.desc())

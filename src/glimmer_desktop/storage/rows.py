@@ -1,0 +1,194 @@
+"""A moment as rows, and rows as a moment again: equal in every field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
+
+from glimmer_desktop.domain.folding import terms
+from glimmer_desktop.domain.moment import (
+    Care,
+    Draft,
+    Energy,
+    Face,
+    Family,
+    FeltChange,
+    Kind,
+    Moment,
+    MomentId,
+    Photo,
+    Source,
+    Strength,
+)
+
+NOW, FROM = "now", "from"
+"""The two roles of a face: how it is, and where a shift began."""
+
+Row = dict[str, Any]
+
+_BETWEEN = " · "
+"""A token no query can ask for: it keeps a phrase from reaching from one word into the next."""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+_FIRST = (datetime.min.replace(tzinfo=UTC) - _EPOCH) // _MICROSECOND
+_LAST = (datetime.max.replace(tzinfo=UTC) - _EPOCH) // _MICROSECOND
+
+
+def instant(time: datetime) -> int:
+    """Microseconds since 1970 UTC of an aware time."""
+    return (time - _EPOCH) // _MICROSECOND
+
+
+def offset(time: datetime) -> int:
+    """Seconds east of UTC."""
+    return round((time.utcoffset() or timedelta()).total_seconds())
+
+
+def time_of(microseconds: int, seconds_east: int = 0) -> datetime:
+    """The aware time again, with the offset it had."""
+    local = min(max(microseconds + seconds_east * 1_000_000, _FIRST), _LAST)
+    zone = timezone(timedelta(seconds=seconds_east)) if seconds_east else UTC
+    return (_EPOCH + timedelta(microseconds=local)).replace(tzinfo=zone)
+
+
+def moment_row(moment: Moment) -> Row:
+    """The row in `moments`, but for `seq` and `order_key`, which the store gives."""
+    noticed = moment.noticed_at
+    return {
+        "id": moment.id,
+        "noticed_at": instant(noticed),
+        "noticed_offset": offset(noticed),
+        "noticed_day": noticed.year * 10000 + noticed.month * 100 + noticed.day,
+        "zone": moment.zone,
+        "kind": moment.kind.value,
+        "text": moment.text,
+        "and_also": moment.and_also,
+        "prompt": moment.prompt,
+        "close": int(moment.close),
+        "private": int(moment.private),
+        "strength": moment.strength,
+        "felt_change": moment.felt_change,
+        "energy": moment.energy,
+        "surprise": None if moment.surprise is None else int(moment.surprise),
+        "by_itself": int(moment.by_itself),
+        "almost_missed": int(moment.almost_missed),
+        "care": moment.care,
+        "source": moment.source,
+        "did_next": moment.did_next,
+        "appreciation": moment.appreciation,
+        "created_at": instant(moment.created_at),
+        "changed_at": instant(moment.changed_at),
+        "deleted_at": None if moment.deleted_at is None else instant(moment.deleted_at),
+    }
+
+
+def face_rows(seq: int, draft: Draft) -> list[Row]:
+    return [
+        {"moment": seq, "role": role, "position": position, "face": face.value}
+        for role, faces in ((NOW, draft.faces), (FROM, draft.shift_from))
+        for position, face in enumerate(faces)
+    ]
+
+
+def photo_rows(seq: int, draft: Draft) -> list[Row]:
+    return [
+        {
+            "moment": seq,
+            "position": position,
+            "sha256": photo.sha256,
+            "width": photo.width,
+            "height": photo.height,
+            "bytes": photo.bytes,
+            "media_type": photo.media_type,
+            "caption": photo.caption,
+            "alt": photo.alt,
+        }
+        for position, photo in enumerate(draft.photos)
+    ]
+
+
+def again_rows(seq: int, draft: Draft) -> list[Row]:
+    return [
+        {"moment": seq, "position": position, "at": instant(time), "at_offset": offset(time)}
+        for position, time in enumerate(draft.again)
+    ]
+
+
+def link_rows(seq: int, draft: Draft) -> list[Row]:
+    return [
+        {"moment": seq, "position": position, "linked": linked}
+        for position, linked in enumerate(draft.linked_to)
+    ]
+
+
+def index_row(order_key: int, draft: Draft, names: Iterable[str]) -> tuple[int, str, str, str]:
+    """What the full-text index knows of a moment: all it says, folded and cut into terms."""
+    faces = (*draft.faces, *draft.shift_from)
+    pictures = [part for photo in draft.photos for part in (photo.caption, photo.alt)]
+    also = (*names, *faces, *pictures, draft.did_next, draft.appreciation)
+    said = _BETWEEN.join(" ".join(terms(part)) for part in also if part)
+    return order_key, " ".join(terms(draft.text)), " ".join(terms(draft.and_also)), said
+
+
+class Gathered:
+    """The rows of one moment from all tables, as they come in."""
+
+    def __init__(self, row: Any) -> None:
+        self._row = row
+        self._words: dict[str, list[str]] = {}
+        self._faces: dict[str, list[Face]] = {NOW: [], FROM: []}
+        self._photos: list[Photo] = []
+        self._again: list[datetime] = []
+        self._linked: list[MomentId] = []
+
+    def add_word(self, row: Any) -> None:
+        self._words.setdefault(row.family, []).append(row.name)
+
+    def add_face(self, row: Any) -> None:
+        self._faces[row.role].append(Face(row.face))
+
+    def add_photo(self, row: Any) -> None:
+        _, _, sha256, width, height, size, media_type, caption, alt = row
+        self._photos.append(Photo(sha256, width, height, size, media_type, caption, alt))
+
+    def add_again(self, row: Any) -> None:
+        self._again.append(time_of(row.at, row.at_offset))
+
+    def add_link(self, row: Any) -> None:
+        self._linked.append(MomentId(row.linked))
+
+    def moment(self) -> Moment:
+        row = self._row
+        chosen = {family.value: tuple(self._words.get(family.value, ())) for family in Family}
+        return Moment(
+            id=MomentId(row.id),
+            kind=Kind(row.kind),
+            noticed_at=time_of(row.noticed_at, row.noticed_offset),
+            zone=row.zone,
+            text=row.text,
+            and_also=row.and_also,
+            faces=tuple(self._faces[NOW]),
+            shift_from=tuple(self._faces[FROM]),
+            prompt=row.prompt,
+            photos=tuple(self._photos),
+            close=bool(row.close),
+            private=bool(row.private),
+            strength=None if row.strength is None else Strength(row.strength),
+            felt_change=None if row.felt_change is None else FeltChange(row.felt_change),
+            energy=None if row.energy is None else Energy(row.energy),
+            surprise=None if row.surprise is None else bool(row.surprise),
+            by_itself=bool(row.by_itself),
+            almost_missed=bool(row.almost_missed),
+            care=None if row.care is None else Care(row.care),
+            source=None if row.source is None else Source(row.source),
+            again=tuple(self._again),
+            linked_to=tuple(self._linked),
+            did_next=row.did_next,
+            appreciation=row.appreciation,
+            created_at=time_of(row.created_at),
+            changed_at=time_of(row.changed_at),
+            deleted_at=None if row.deleted_at is None else time_of(row.deleted_at),
+            **chosen,
+        )

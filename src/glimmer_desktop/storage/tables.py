@@ -1,0 +1,225 @@
+"""The store's tables as SQLAlchemy Core knows them. migrations/ builds the same, step by step.
+
+Times are whole microseconds since 1970 UTC; an offset beside one is in seconds east of UTC.
+Yes-or-no columns hold 1 and 0.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import (
+    DDL,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    column,
+    event,
+    table,
+    text,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _number(name: str, *more: Any, **options: Any) -> Column[int]:
+    return Column(name, Integer, *more, **{"nullable": False, **options})
+
+
+def _text(name: str, *more: Any, **options: Any) -> Column[str]:
+    return Column(name, Text, *more, **{"nullable": False, **options})
+
+
+def _of_moment() -> Column[int]:
+    return _number("moment", ForeignKey("moments.seq", ondelete="CASCADE"), primary_key=True)
+
+
+moments = Table(
+    "moments",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    _text("id", unique=True),
+    _number("order_key", unique=True),
+    _number("noticed_at"),
+    _number("noticed_offset"),
+    _number("noticed_day"),
+    _text("zone"),
+    _text("kind"),
+    _text("text"),
+    _text("and_also"),
+    _text("prompt", nullable=True),
+    _number("close"),
+    _number("private"),
+    _text("strength", nullable=True),
+    _text("felt_change", nullable=True),
+    _text("energy", nullable=True),
+    _number("surprise", nullable=True),
+    _number("by_itself"),
+    _number("almost_missed"),
+    _text("care", nullable=True),
+    _text("source", nullable=True),
+    _text("did_next"),
+    _text("appreciation"),
+    _number("created_at"),
+    _number("changed_at"),
+    _number("deleted_at", nullable=True),
+    sqlite_strict=True,
+)
+_shown = moments.c.deleted_at.is_(None)
+Index("ix_moments_shown", moments.c.order_key, sqlite_where=_shown)
+Index("ix_moments_day", moments.c.noticed_day, moments.c.order_key, sqlite_where=_shown)
+Index("ix_moments_kind", moments.c.kind, moments.c.order_key, sqlite_where=_shown)
+Index("ix_moments_close", moments.c.order_key, sqlite_where=_shown & (moments.c.close == text("1")))
+Index(
+    "ix_moments_private",
+    moments.c.order_key,
+    sqlite_where=_shown & (moments.c.private == text("1")),
+)
+Index(
+    "ix_moments_surprise",
+    moments.c.surprise,
+    moments.c.order_key,
+    sqlite_where=_shown & moments.c.surprise.is_not(None),
+)
+Index("ix_moments_binned", moments.c.deleted_at, sqlite_where=moments.c.deleted_at.is_not(None))
+
+moment_faces = Table(
+    "moment_faces",
+    metadata,
+    _of_moment(),
+    _text("role", primary_key=True),  # "now", or "from" for where a shift began
+    _number("position", primary_key=True),
+    _text("face"),
+    Index("ix_moment_faces_face", "face", "role", "moment"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+words = Table(
+    "words",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _text("family"),
+    _text("name"),
+    _text("same"),  # what two spellings of it share
+    _text("terms"),  # what a search finds it by, joined by spaces
+    _number("position"),
+    _number("hidden"),
+    _number("starred"),
+    _number("uses"),  # by moments that are not in the bin
+    _number("merged_into", ForeignKey("words.id"), nullable=True),  # a former name of that word
+    Index("uq_words_family_same", "family", "same", unique=True),
+    Index("ix_words_family_terms", "family", "terms"),
+    sqlite_strict=True,
+)
+
+moment_words = Table(
+    "moment_words",
+    metadata,
+    _of_moment(),
+    _number("word", ForeignKey("words.id"), primary_key=True),
+    _number("position"),
+    Index("ix_moment_words_word", "word", "moment"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+moment_photos = Table(
+    "moment_photos",
+    metadata,
+    _of_moment(),
+    _number("position", primary_key=True),
+    _text("sha256", index=True),
+    _number("width"),
+    _number("height"),
+    _number("bytes"),
+    _text("media_type"),
+    _text("caption"),
+    _text("alt"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+moment_again = Table(
+    "moment_again",
+    metadata,
+    _of_moment(),
+    _number("position", primary_key=True),
+    _number("at"),
+    _number("at_offset"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+moment_links = Table(
+    "moment_links",
+    metadata,
+    _of_moment(),
+    _number("position", primary_key=True),
+    _text("linked", index=True),  # the id of the other moment, here or not
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+drafts = Table(
+    "drafts",
+    metadata,
+    _text("slot", primary_key=True),
+    _text("said"),  # the draft as JSON
+    _number("held_at"),
+    sqlite_strict=True,
+)
+
+PICTURES = "pictures"
+"""The name photos.db is attached under."""
+
+photos = Table(
+    "photos",
+    metadata,
+    _text("sha256", primary_key=True),
+    _text("media_type"),
+    _number("width"),
+    _number("height"),
+    _number("bytes"),
+    Column("data", LargeBinary, nullable=False),
+    schema=PICTURES,
+    sqlite_strict=True,
+)
+
+thumbnails = Table(
+    "thumbnails",
+    metadata,
+    _text("sha256", primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+    schema=PICTURES,
+    sqlite_strict=True,
+)
+
+moment_index = table(
+    "moment_index", column("rowid"), column("text"), column("and_also"), column("words")
+)
+"""Full-text search. Its rowid is the moment's order key, so newest first is a plain descent."""
+
+INDEX_DDL = (
+    "CREATE VIRTUAL TABLE moment_index USING fts5("
+    "text, and_also, words, content='', contentless_delete=1, tokenize='ascii')",
+    # what was let go leaves no trace in the index
+    "INSERT INTO moment_index(moment_index, rank) VALUES('secure-delete', 1)",
+)
+"""Contentless: the words stand in their own columns already. Terms come folded and cut (see
+domain/folding.py), so the tokenizer has nothing left to do but split at spaces."""
+
+for _statement in INDEX_DDL:
+    event.listen(moments, "after_create", DDL(_statement))  # type: ignore[no-untyped-call]

@@ -1,0 +1,128 @@
+"""Which store this is, before anything is done to it. Bare driver only: this must be quick."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2 as driver
+
+from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.storage.faults import as_known
+
+MOMENTS_FILE = "glimmer.db"
+PICTURES_FILE = "photos.db"
+
+MOMENTS_APPLICATION = 0x476C6D72  # "Glmr"
+PICTURES_APPLICATION = 0x476C6D70  # "Glmp"
+
+KNOWN_VERSIONS = ("0001",)
+"""Every schema this program can open or migrate from; the last one is its own."""
+PICTURES_VERSION = 1
+
+VERSION_TABLE = (
+    "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
+    "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+)
+"""As Alembic itself would make it."""
+
+_HOT_JOURNAL = 776  # SQLITE_READONLY_ROLLBACK
+_CANTOPEN = 14
+
+
+@dataclass(frozen=True, slots=True)
+class StoreStatus:
+    """What can be said about a store without opening it for good."""
+
+    path: Path
+    moments: int
+    encrypted: bool
+    locked: bool
+
+
+def is_new(path: Path) -> bool:
+    """Whether there is nothing yet: no file, or one a first start did not get to fill."""
+    return not path.exists() or path.stat().st_size == 0
+
+
+def found_version(path: Path, known: tuple[str, ...] = KNOWN_VERSIONS) -> str:
+    """The schema version of an existing store. The file is only read.
+
+    Raises Known: STORE_NOT_OURS, STORE_NEWER, STORE_CORRUPT, CANNOT_READ.
+    """
+    with _looking(path) as connection:
+        return _version(connection, path, known)
+
+
+def check_pictures(path: Path) -> None:
+    """Whether an existing photos.db is ours to open. Raises what found_version raises."""
+    with _looking(path) as connection:
+        _ours(connection, path, PICTURES_APPLICATION)
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        if version > PICTURES_VERSION:
+            raise Known(
+                ErrorCode.STORE_NEWER,
+                path=str(path),
+                found=str(version),
+                known=str(PICTURES_VERSION),
+            )
+
+
+def read_status(folder: Path) -> StoreStatus:
+    """How the store in a folder stands, for a command that has no companion to ask.
+
+    Raises what found_version raises.
+    """
+    path = folder / MOMENTS_FILE
+    if is_new(path):
+        return StoreStatus(path, moments=0, encrypted=False, locked=False)
+    with _looking(path) as connection:
+        _version(connection, path, KNOWN_VERSIONS)
+        count = connection.execute("SELECT count(*) FROM moments WHERE deleted_at IS NULL")
+        return StoreStatus(path, count.fetchone()[0], encrypted=False, locked=False)
+
+
+def _version(connection: Any, path: Path, known: tuple[str, ...]) -> str:
+    _ours(connection, path, MOMENTS_APPLICATION)
+    row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    version = str(row[0]) if row else ""
+    if version not in known:
+        raise Known(ErrorCode.STORE_NEWER, path=str(path), found=version, known=known[-1])
+    return version
+
+
+def _ours(connection: Any, path: Path, application: int) -> None:
+    if connection.execute("PRAGMA application_id").fetchone()[0] != application:
+        raise Known(ErrorCode.STORE_NOT_OURS, path=str(path))
+
+
+@contextmanager
+def _looking(path: Path) -> Iterator[Any]:
+    """A connection that changes nothing.
+
+    Only a save cut short by a crash needs more: SQLite must be let to take it back first.
+    """
+    try:
+        with closing(_connect(path, "ro")) as connection:
+            try:
+                connection.execute("PRAGMA schema_version").fetchone()
+            except driver.OperationalError as error:
+                if getattr(error, "sqlite_errorcode", 0) != _HOT_JOURNAL:
+                    raise
+                with closing(_connect(path, "rw")) as recovering:
+                    recovering.execute("PRAGMA schema_version").fetchone()
+            yield connection
+    except driver.Error as error:
+        if getattr(error, "sqlite_errorcode", 0) == _CANTOPEN:
+            raise Known(ErrorCode.CANNOT_READ, path=str(path), why=str(error)) from error
+        raise as_known(error, path) or error from error
+
+
+def _connect(path: Path, mode: str) -> Any:
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    connection = driver.connect(uri, uri=True, isolation_level=None, timeout=5.0)
+    connection.execute("PRAGMA trusted_schema=OFF")
+    return connection

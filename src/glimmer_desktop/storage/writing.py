@@ -1,0 +1,184 @@
+"""Putting moments into their tables and into the index. Always inside a write of the store."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import bindparam, delete, func, insert, select, update
+
+from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.moment import Draft, Family, Moment
+from glimmer_desktop.services.ports import OrderKey
+from glimmer_desktop.storage import rows
+from glimmer_desktop.storage.engine import Store
+from glimmer_desktop.storage.reading import LISTED, MomentReader, listed
+from glimmer_desktop.storage.tables import (
+    moment_again,
+    moment_faces,
+    moment_index,
+    moment_links,
+    moment_photos,
+    moment_words,
+    moments,
+    photos,
+)
+from glimmer_desktop.storage.words import WordRows
+
+_BATCH = 500
+
+_NEXT_SEQ = select(func.coalesce(func.max(moments.c.seq), 0) + 1)
+_TAKEN_KEYS = select(moments.c.order_key).where(moments.c.order_key.in_(LISTED))
+_PICTURES_HERE = select(photos.c.sha256).where(photos.c.sha256.in_(LISTED))
+_INSERT = insert(moments)
+_REPLACE = update(moments).where(moments.c.seq == bindparam("of_seq"))
+_BIN = (
+    update(moments).where(moments.c.seq == bindparam("of_seq")).values(deleted_at=bindparam("at"))
+)
+_ERASE = delete(moments).where(moments.c.seq.in_(LISTED))
+_PARTS = (
+    (moment_faces, rows.face_rows),
+    (moment_photos, rows.photo_rows),
+    (moment_again, rows.again_rows),
+    (moment_links, rows.link_rows),
+)
+_INSERT_PARTS = tuple((insert(table), make) for table, make in _PARTS)
+_INSERT_WORDS = insert(moment_words)
+_CLEAR_PARTS = tuple(
+    delete(table).where(table.c.moment == bindparam("of_moment"))
+    for table in (*(table for table, _ in _PARTS), moment_words)
+)
+_INDEX = "INSERT INTO moment_index(rowid, text, and_also, words) VALUES (?, ?, ?, ?)"
+_UNINDEX = delete(moment_index).where(moment_index.c.rowid == bindparam("key"))
+
+
+class MomentWriter:
+    """Writes rows. Who calls it opens the transaction."""
+
+    def __init__(self, store: Store, reader: MomentReader, words: WordRows) -> None:
+        self._store = store
+        self._reader = reader
+        self._words = words
+
+    def insert(self, batch: Sequence[Moment], bumped: dict[OrderKey, OrderKey]) -> None:
+        """Insert new moments. `bumped` remembers, through one transaction, how far the keys of
+        moments noticed at the same instant have come."""
+        self._check_pictures(batch)
+        keys = self._free_keys([rows.instant(one.noticed_at) for one in batch], bumped)
+        first = self._store.execute(_NEXT_SEQ).scalar_one()
+        heads = [
+            {"seq": first + n, "order_key": keys[n], **rows.moment_row(moment)}
+            for n, moment in enumerate(batch)
+        ]
+        self._store.execute(_INSERT, heads)
+        self._insert_parts([(first + n, moment) for n, moment in enumerate(batch)])
+        self._index([pair for pair in zip(keys, batch, strict=True) if not pair[1].deleted_at])
+
+    def replace(self, key: OrderKey, seq: int, before: Moment, moment: Moment) -> None:
+        """Let a moment say something else. Whether it is in the bin stays as it was."""
+        self._check_pictures([moment], known=before)
+        binned_at = before.deleted_at
+        shown = binned_at is None
+        if shown:
+            self._unindex(key)
+            self._words.count(self._words.of_draft(before), -1)
+        if moment.noticed_at != before.noticed_at:
+            # its own old key is taken too, but the time is another one
+            (key,) = self._free_keys([rows.instant(moment.noticed_at)], {})
+        row = rows.moment_row(moment)
+        del row["id"]
+        row["created_at"] = rows.instant(before.created_at)
+        row["deleted_at"] = None if binned_at is None else rows.instant(binned_at)
+        self._store.execute(_REPLACE, {"of_seq": seq, "order_key": key, **row})
+        for statement in _CLEAR_PARTS:
+            self._store.execute(statement, {"of_moment": seq})
+        self._insert_parts([(seq, moment)], count=shown)
+        if shown:
+            self._index([(key, moment)])
+
+    def put_away(self, key: OrderKey, seq: int, moment: Moment, at: int) -> None:
+        """Into the bin: out of the index and out of the counts."""
+        self._store.execute(_BIN, {"of_seq": seq, "at": at})
+        self._unindex(key)
+        self._words.count(self._words.of_draft(moment), -1)
+
+    def bring_back(self, key: OrderKey, seq: int, moment: Moment) -> None:
+        self._store.execute(_BIN, {"of_seq": seq, "at": None})
+        self._index([(key, moment)])
+        self._words.count(self._words.of_draft(moment), 1)
+
+    def erase(self, seqs: Sequence[int]) -> None:
+        """For good. Only for moments in the bin."""
+        self._store.execute(_ERASE, listed(seqs))
+
+    def reindex(self, seqs: Sequence[int]) -> None:
+        """Their words have other names now: index them anew."""
+        for start in range(0, len(seqs), _BATCH):
+            found = self._reader.of_seqs(seqs[start : start + _BATCH])
+            shown = [(key, moment) for key, moment in found if moment.deleted_at is None]
+            for key, _ in shown:
+                self._unindex(key)
+            self._index(shown)
+
+    def _insert_parts(self, pairs: list[tuple[int, Moment]], *, count: bool = True) -> None:
+        carried: Counter[int] = Counter()
+        word_rows: list[rows.Row] = []
+        for seq, moment in pairs:
+            ids = self._words.of_draft(moment)
+            word_rows += [{"moment": seq, "word": row, "position": n} for n, row in enumerate(ids)]
+            if count and moment.deleted_at is None:
+                carried.update(ids)
+        if word_rows:
+            self._store.execute(_INSERT_WORDS, word_rows)
+        self._words.count(carried.elements(), 1)
+        for statement, make in _INSERT_PARTS:
+            made = [row for seq, moment in pairs for row in make(seq, moment)]
+            if made:
+                self._store.execute(statement, made)
+
+    def _index(self, pairs: Iterable[tuple[OrderKey, Moment]]) -> None:
+        entries = [rows.index_row(key, moment, _names(moment)) for key, moment in pairs]
+        if entries:
+            self._store.run_many(_INDEX, entries)
+
+    def _unindex(self, key: OrderKey) -> None:
+        self._store.execute(_UNINDEX, {"key": key})
+
+    def _free_keys(
+        self, wanted: Sequence[OrderKey], bumped: dict[OrderKey, OrderKey]
+    ) -> list[OrderKey]:
+        """The nearest keys, not before the wanted ones, that no moment has."""
+        taken = self._taken(wanted)
+        given: list[OrderKey] = []
+        for want in wanted:
+            key = want
+            if want in taken or want in bumped:
+                key = bumped.get(want, want) + 1
+                while key in taken or self._taken([key]):
+                    key += 1
+                bumped[want] = key
+            taken.add(key)
+            given.append(key)
+        return given
+
+    def _taken(self, keys: Sequence[OrderKey]) -> set[OrderKey]:
+        return set(self._store.execute(_TAKEN_KEYS, listed(keys)).scalars())
+
+    def _check_pictures(self, batch: Sequence[Moment], known: Draft | None = None) -> None:
+        """A moment never names a picture that is not durably here.
+
+        One that it named before may have been lost: that must not keep its words from changing.
+        """
+        named = {photo.sha256 for moment in batch for photo in moment.photos}
+        if known is not None:
+            named -= {photo.sha256 for photo in known.photos}
+        if not named:
+            return
+        here = set(self._store.execute(_PICTURES_HERE, listed(sorted(named))).scalars())
+        for sha256 in sorted(named - here):
+            why = "it is not in the store"
+            raise Known(ErrorCode.PHOTO_UNREADABLE, path=sha256, why=why)
+
+
+def _names(draft: Draft) -> list[str]:
+    return [name for family in Family for name in draft.words(family)]
