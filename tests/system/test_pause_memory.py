@@ -18,10 +18,14 @@ FULL = PauseMemory(
     rest_until=NOW,
     last_invited=NOW.astimezone(UTC),
     last_captured=None,
+    last_paused=NOW - timedelta(hours=2),
+    woke_at=NOW - timedelta(hours=3),
     invited_today=(NOW, NOW + timedelta(hours=1)),
     faded_in_a_row=3,
     rhythm_seed=1 << 70,
     windows_done=("2026-11-22 10:00",),
+    recent_lines=("light", "kind"),
+    fewer=1,
     extra={"ü": "x"},
 )
 

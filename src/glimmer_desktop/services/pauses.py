@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TypeVar
 
+from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.rhythm import (
     Decision,
     Due,
@@ -29,6 +31,8 @@ from glimmer_desktop.domain.rhythm import (
 from glimmer_desktop.services.companion import PausesStatus
 from glimmer_desktop.services.ports import Clock, PauseMemories, PauseMemory
 from glimmer_desktop.settings.schema import Settings
+
+_log = logging.getLogger(__name__)
 
 LONGEST_WAIT = 60.0
 """Seconds until the rhythm is asked again at the latest."""
@@ -68,6 +72,7 @@ class Pauses:
         self._settings = settings
         self._memory: PauseMemory | None = None
         self._written: PauseMemory | None = None
+        self._could_not_write = False
         self._last_tick: tuple[datetime, float] | None = None
         self._decision: Decision = Wait(None)
 
@@ -153,11 +158,17 @@ class Pauses:
         self._keep(replace(self._remembered(), fewer=0))
 
     def rest(self, until: datetime) -> None:
-        """No invitations until then; outlives sleep and restart."""
-        self._keep(replace(self._remembered(), rest_until=until))
+        """No invitations until then; outlives sleep and restart.
+
+        Raises what `PauseMemories.remember` raises; it rests all the same until the companion ends.
+        """
+        self._memory = replace(self._remembered(), rest_until=until)
+        self._write()
 
     def resume(self) -> None:
-        self._keep(replace(self._remembered(), rest_until=None))
+        """End the rest. Raises as `rest` does."""
+        self._memory = replace(self._remembered(), rest_until=None)
+        self._write()
 
     @property
     def rest_until(self) -> datetime | None:
@@ -263,11 +274,20 @@ class Pauses:
         return self._memory
 
     def _keep(self, memory: PauseMemory) -> None:
-        """Remember durably; merely looking at the status writes nothing."""
+        """Remember, durably where that can be done; the rhythm goes on either way."""
         self._memory = memory
-        if memory != self._written:
-            self._memories.remember(memory)
-            self._written = memory
+        try:
+            self._write()
+        except Known as error:
+            if not self._could_not_write:
+                _log.warning("the rhythm cannot be written down: %s", error.code.value)
+            self._could_not_write = True
+
+    def _write(self) -> None:
+        """Write what changed; merely looking at the status writes nothing."""
+        if self._memory is not None and self._memory != self._written:
+            self._memories.remember(self._memory)
+            self._written, self._could_not_write = self._memory, False
 
     def _seed(self) -> int:
         return self._remembered().rhythm_seed

@@ -35,10 +35,14 @@ def _memory(said: dict[str, Any]) -> PauseMemory:
         rest_until=_time_or_none(said["rest_until"]),
         last_invited=_time_or_none(said["last_invited"]),
         last_captured=_time_or_none(said["last_captured"]),
+        last_paused=_time_or_none(said.get("last_paused")),
+        woke_at=_time_or_none(said.get("woke_at")),
         invited_today=tuple(_time(one) for one in said["invited_today"]),
         faded_in_a_row=int(said["faded_in_a_row"]),
         rhythm_seed=int(said["rhythm_seed"]),
         windows_done=tuple(str(one) for one in said["windows_done"]),
+        recent_lines=tuple(str(one) for one in said.get("recent_lines", ())),
+        fewer=int(said.get("fewer", 0)),
         extra={str(name): str(value) for name, value in said["extra"].items()},
     )
 

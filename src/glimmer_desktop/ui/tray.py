@@ -40,7 +40,7 @@ class Tray(QObject):
     note_requested = Signal()
     gallery_requested = Signal()
     pause_requested = Signal()
-    rest_requested = Signal(object)  # RestChoice
+    rest_requested = Signal(object)  # datetime: until when
     resume_requested = Signal()
     quit_requested = Signal()
     available_changed = Signal()
@@ -158,7 +158,7 @@ class Tray(QObject):
         """The end is reckoned from the click, not from when the menu was made."""
         for choice in self._pauses.rest_choices():
             if choice.key == key:
-                self.rest_requested.emit(choice)
+                self.rest_requested.emit(choice.until)
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         """A left click notes; on macOS it opens the menu, as there is usual."""

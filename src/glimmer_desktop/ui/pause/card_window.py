@@ -44,7 +44,7 @@ from glimmer_desktop.ui.pause.wording import rest_choice_label
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.flow import FlowLayout
 
-_WIDTH = 500
+_WIDTH = 552
 _RADIUS = 14
 _CLICKS = (
     QEvent.Type.MouseButtonPress,
@@ -123,6 +123,7 @@ class CardWindow(QWidget):
         """Put a theme on."""
         self._theme = theme
         self._circle.wear(theme)
+        self._circle.set_diameter(26 * theme.text_size // 100)
         self._line.setFont(theme.serif(1.27))
         self._softly.setFont(theme.sans(0.96))
         for button in self._choices:
@@ -147,7 +148,7 @@ class CardWindow(QWidget):
         self._show_choices(True)
         self.setAccessibleName(self.tr("An invitation"))
         self.setAccessibleDescription(line)
-        self._stand_on(screen)
+        self._fit(screen)
         self._deaf = True
         self._hearing.start()
         self._staying.start(self._timing.stay)
@@ -156,8 +157,9 @@ class CardWindow(QWidget):
 
     def thank(self, words: str) -> None:
         """Say one last line in place of the choices, then go."""
-        self._softly.setText(words)
+        self._line.setText(words)
         self._show_choices(False)
+        self._fit(self.screen())
         self._going = _Going.DONE
         self._staying.start(self._timing.thanks)
 
@@ -209,7 +211,7 @@ class CardWindow(QWidget):
     def _build(self) -> None:
         self._circle = Circle(26, self._theme, self)
         self._line = QLabel(self)
-        self._softly = QLabel(self)
+        self._softly = QLabel(self.tr("A pause, if you would like."), self)
         for label in (self._line, self._softly):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
@@ -224,6 +226,7 @@ class CardWindow(QWidget):
         self._menu = QMenu(self)
         for button in (self._fewer, self._rest):
             button.setProperty("quiet", True)
+            button.setStyleSheet("padding-left: 0; padding-right: 0;")  # in line with the words
         self._connect()
         self._lay_out()
 
@@ -241,13 +244,15 @@ class CardWindow(QWidget):
         for button in self._choices:
             row.addWidget(button)
         self._quiet_row = QWidget(self)
-        quiet = FlowLayout(self._quiet_row)
+        quiet = FlowLayout(self._quiet_row, gap=18)
         quiet.addWidget(self._fewer)
         quiet.addWidget(self._rest)
-        words = QVBoxLayout()
+        self._words = words = QVBoxLayout()
         words.setSpacing(8)
+        words.addStretch(0)
         words.addWidget(self._line)
         words.addWidget(self._softly)
+        words.addSpacing(4)
         words.addWidget(self._row)
         words.addWidget(self._quiet_row)
         words.addStretch(1)
@@ -274,7 +279,8 @@ class CardWindow(QWidget):
         self._fading.setDuration(self._timing.fade)
         self._fading.finished.connect(self._faded)
 
-    def _stand_on(self, screen: QScreen) -> None:
+    def _fit(self, screen: QScreen) -> None:
+        """As large as its words need, in a corner of the screen's work area."""
         area = screen.availableGeometry()
         width = min(_WIDTH * self._theme.text_size // 100, area.width() - 2 * EDGE)
         self.setFixedWidth(width)
@@ -356,10 +362,9 @@ class CardWindow(QWidget):
         self.rest_requested.emit(choice)
 
     def _show_choices(self, shown: bool) -> None:
-        self._row.setVisible(shown)
-        self._quiet_row.setVisible(shown)
-        if shown:
-            self._softly.setText(self.tr("A pause, if you would like."))
+        for part in (self._softly, self._row, self._quiet_row):
+            part.setVisible(shown)
+        self._words.setStretch(0, 0 if shown else 1)  # a single line stands beside the light
 
     def _outline(self, inset: float) -> QPainterPath:
         path = QPainterPath()

@@ -40,6 +40,10 @@ class Circle(QWidget):
         self._theme = theme
         self.update()
 
+    def set_diameter(self, diameter: int) -> None:
+        self._diameter = diameter
+        self.updateGeometry()
+
     def set_fullness(self, fullness: float) -> None:
         """0 is smallest, 1 is full; repaints this widget alone."""
         self._fullness = fullness

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.rhythm import Due, Reason
 from glimmer_desktop.services.companion import PausesStatus
 from glimmer_desktop.services.pauses import Pauses, RestChoice
@@ -13,6 +16,8 @@ from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.pause.card_window import CardWindow
 from glimmer_desktop.ui.pause.pause_window import PauseWindow
 from glimmer_desktop.ui.theme.theme import Theme
+
+_log = logging.getLogger(__name__)
 
 
 class PausePresenter(QObject):
@@ -77,15 +82,22 @@ class PausePresenter(QObject):
         self._pause_window().open(self._pauses.line(self._line))
         self._tell()
 
-    def rest(self, choice: RestChoice) -> None:
+    def rest(self, until: datetime) -> None:
         """Rest the reminders; a card that is up goes."""
         if self._card is not None:
             self._card.put_away()
-        self._pauses.rest(choice.until)
-        self.tick()
+        self._remember(lambda: self._pauses.rest(until))
 
     def resume(self) -> None:
-        self._pauses.resume()
+        """End the rest."""
+        self._remember(self._pauses.resume)
+
+    def _remember(self, change: Callable[[], None]) -> None:
+        """It holds at once even where the state folder cannot be written."""
+        try:
+            change()
+        except Known as error:
+            _log.warning("the rest cannot be written down: %s", error.code.value)
         self.tick()
 
     def _show(self, due: Due) -> None:
@@ -158,4 +170,4 @@ class PausePresenter(QObject):
 
     def _rest_chosen(self, choice: RestChoice) -> None:
         self._pauses.answered()
-        self.rest(choice)
+        self.rest(choice.until)
