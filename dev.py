@@ -31,7 +31,8 @@ from typing import NamedTuple, NoReturn
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
-BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+BIN, EXE = (VENV / "Scripts", ".exe") if os.name == "nt" else (VENV / "bin", "")
+PYTHON, PIP = BIN / f"python{EXE}", BIN / f"pip{EXE}"
 LOCK = ROOT / "requirements.lock"
 
 VERSION = f"{sys.version_info.major}.{sys.version_info.minor}"
@@ -192,16 +193,17 @@ def known_package(names: Sequence[str]) -> str:
 def ensure_venv() -> None:
     """`.venv` holds exactly the lock and this project; made again only when either changed."""
     stamp = VENV / "made-from"
-    if stamp.exists() and stamp.read_text(encoding="utf-8") == recipe():
+    place, packages = f"{VENV} {VERSION}", digest_of_packages()
+    made_from = stamp.read_text(encoding="utf-8").splitlines() if stamp.exists() else [place]
+    if made_from == [place, packages]:
         return
-    if not (BIN / "pip").exists() and not (BIN / "pip.exe").exists():
+    if made_from[0] != place or not (PYTHON.exists() and PIP.exists()):
         make_venv()
     tell("Installing the locked packages into .venv (a minute or two the first time)")
-    python = str(BIN / "python")
-    pip = [python, "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "--quiet"]
-    quietly([*pip, "--require-hashes", "-r", str(LOCK)])
-    quietly([*pip, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)])
-    stamp.write_text(recipe(), encoding="utf-8")
+    pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "--no-input"]
+    quietly([*pip, "install", "--quiet", "--require-hashes", "-r", str(LOCK)])
+    quietly([*pip, "install", "--quiet", "--no-deps", "--no-build-isolation", "-e", str(ROOT)])
+    stamp.write_text(f"{place}\n{packages}\n", encoding="utf-8")
 
 
 def make_venv() -> None:
@@ -214,18 +216,13 @@ def make_venv() -> None:
     quietly([sys.executable, "-m", "venv", "--clear", str(VENV)])
 
 
-def recipe() -> str:
-    """Names what the environment is made from: lock, package description, Python and place."""
+def digest_of_packages() -> str:
+    """Changes with the lock and with what is packaged, not with the settings of the tools."""
     import tomllib  # Python 3.11: main() has turned older ones away
 
-    description = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    parts = [
-        LOCK.read_text(encoding="utf-8"),
-        json.dumps([description["build-system"], description["project"]]),
-        sys.version,
-        str(ROOT),
-    ]
-    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+    described = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    packaged = json.dumps([described["build-system"], described["project"]])
+    return hashlib.sha256(LOCK.read_bytes() + packaged.encode()).hexdigest()
 
 
 # The checks ----------------------------------------------------------------------------------
@@ -253,7 +250,7 @@ CHECKS = (
 )
 
 # Tests of one group share a worker: those of the desktop share the machine's one spare core.
-PYTEST = ("pytest", "--quiet", "--numprocesses", "2", "--dist", "loadgroup")
+PYTEST = ("pytest", "--numprocesses", "2", "--dist", "loadgroup")
 SLOW_ROOMS = ("desktop", "trust", "journeys", "bench")
 
 
@@ -318,7 +315,7 @@ def build(arguments: list[str]) -> int:
     tell("Building dist/glimmer")
     quietly([str(BIN / "pyinstaller"), "--noconfirm", "--log-level=WARN", "build.spec", *arguments])
     folder = ROOT / "dist" / "glimmer"
-    program = folder / ("glimmer.exe" if os.name == "nt" else "glimmer")
+    program = folder / f"glimmer{EXE}"
     size = sum(file.stat().st_size for file in folder.rglob("*") if not file.is_symlink())
     tell(f"{program.relative_to(ROOT)}: {size / 1e6:.0f} MB")
     return call([str(program), "--version"])
@@ -360,7 +357,7 @@ def quietly(command: Sequence[str], **environment: str) -> None:
 def module(name: str, arguments: Sequence[str]) -> int:
     """Run one of the programs that live among the tests."""
     os.environ["PYTHONPATH"] = str(ROOT / "tests")
-    return call([str(BIN / "python"), "-m", name, *arguments])
+    return call([str(PYTHON), "-m", name, *arguments])
 
 
 def call(command: Sequence[str]) -> int:

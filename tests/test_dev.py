@@ -179,7 +179,8 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(dev, "ROOT", tmp_path)
     monkeypatch.setattr(dev, "LOCK", tmp_path / "requirements.lock")
     monkeypatch.setattr(dev, "VENV", tmp_path / ".venv")
-    monkeypatch.setattr(dev, "BIN", tmp_path / ".venv" / "bin")
+    monkeypatch.setattr(dev, "PYTHON", tmp_path / ".venv" / "bin" / "python")
+    monkeypatch.setattr(dev, "PIP", tmp_path / ".venv" / "bin" / "pip")
     return tmp_path
 
 
@@ -187,38 +188,66 @@ def append(file: Path, text: str) -> None:
     file.write_text(file.read_text(encoding="utf-8") + text, encoding="utf-8")
 
 
-def test_the_recipe_changes_with_the_lock_and_not_with_the_tools_settings(project: Path) -> None:
-    before = dev.recipe()
+def test_the_digest_changes_with_the_lock_and_not_with_the_tools_settings(project: Path) -> None:
+    before = dev.digest_of_packages()
     append(project / "pyproject.toml", "\n[tool.something]\nline-length = 99\n")
-    assert dev.recipe() == before
+    assert dev.digest_of_packages() == before
     append(project / "requirements.lock", "\nquiet==1.0\n")
-    assert dev.recipe() != before
+    assert dev.digest_of_packages() != before
 
 
-def test_the_environment_is_made_once_and_again_when_the_lock_changed(
-    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    made: list[list[str]] = []
+@pytest.fixture
+def steps(project: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The steps that making the environment took."""
+    taken: list[str] = []
 
     def quietly(command: list[str], **_: str) -> None:
-        made.append(command)
-        (project / ".venv" / "bin").mkdir(parents=True, exist_ok=True)
-        (project / ".venv" / "bin" / "pip").touch()
+        (step,) = {"venv", "--require-hashes", "--no-deps"} & set(command)
+        taken.append(step)
+        if step == "venv":
+            dev.PIP.parent.mkdir(parents=True, exist_ok=True)
+            dev.PYTHON.touch()
+            dev.PIP.touch()
 
     monkeypatch.setattr(dev, "quietly", quietly)
+    return taken
+
+
+def test_the_environment_is_made_once(steps: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     dev.ensure_venv()
-    assert [("venv" in command, "--require-hashes" in command) for command in made] == [
-        (True, False),
-        (False, True),
-        (False, False),
-    ]
-    made.clear()
+    assert steps == ["venv", "--require-hashes", "--no-deps"]
+    said = capsys.readouterr().out.splitlines()
+    assert said[0] == "Making .venv"
+    assert said[1].startswith("Installing the locked packages")
     dev.ensure_venv()
-    assert made == []
+    assert len(steps) == 3
+    assert capsys.readouterr().out == ""
+
+
+def test_a_changed_lock_is_installed_into_the_same_environment(
+    steps: list[str], project: Path
+) -> None:
+    dev.ensure_venv()
     append(project / "requirements.lock", "\nquiet==1.0\n")
     dev.ensure_venv()
-    assert len(made) == 2
-    assert capsys.readouterr().out.count("Installing the locked packages") == 2
+    assert steps[3:] == ["--require-hashes", "--no-deps"]
+
+
+def test_an_environment_for_another_python_or_place_is_made_anew(
+    steps: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dev.ensure_venv()
+    monkeypatch.setattr(dev, "VERSION", "3.99")
+    dev.ensure_venv()
+    assert steps[3:] == ["venv", "--require-hashes", "--no-deps"]
+
+
+def test_an_environment_whose_python_is_gone_is_made_anew(steps: list[str]) -> None:
+    dev.ensure_venv()
+    dev.PYTHON.unlink()
+    append(dev.LOCK, "\nquiet==1.0\n")
+    dev.ensure_venv()
+    assert steps[3] == "venv"
 
 
 # The checks and the commands
