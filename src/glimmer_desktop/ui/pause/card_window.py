@@ -74,9 +74,9 @@ class _Going(Enum):
 def screen_in_use() -> QScreen | None:
     """The screen with our active window, else with the pointer, else any."""
     window = cast("QWindow | None", QGuiApplication.focusWindow())
-    if window is not None:
-        return window.screen()
-    return QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
+    # Not window.screen(): the screen's wrapper would go with that of the window.
+    spot = window.geometry().center() if window is not None else QCursor.pos()
+    return QGuiApplication.screenAt(spot) or QGuiApplication.primaryScreen()
 
 
 class CardWindow(QWidget):
