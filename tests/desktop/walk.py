@@ -79,10 +79,10 @@ def main(arguments: list[str]) -> int:
     shutil.rmtree(FOLDER, ignore_errors=True)
     with Desktop(TrayKind.XEMBED) as desktop:
         companion = Companion(desktop, desktop.room / "profile")
-        companion.ask("demo")
-        companion.start("--background", *arguments)
-        print("The companion runs with a made-up journal. Its windows:", flush=True)
         try:
+            companion.ask("demo")
+            companion.start("--background", *arguments)
+            print("The companion runs with a made-up journal. Its windows:", flush=True)
             walk(desktop, companion)
             code = companion.quit()
         except AssertionError as error:
