@@ -3,7 +3,3 @@
 from glimmer_desktop.ui.lasting_none import make_none_last
 
 make_none_last()
-
-from glimmer_desktop.ui.lasting import keep_alive
-
-keep_alive()
