@@ -28,6 +28,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._theme = theme
         self._names: list[str] = []
+        self._widgets: list[QWidget] = []
         self._pages = QStackedWidget(self)
         self._sidebar = Sidebar(theme, self)
         self._room = QWidget(self)
@@ -37,6 +38,7 @@ class MainWindow(QMainWindow):
     def add_page(self, name: str, widget: QWidget) -> None:
         """One more place; `name` is what the sidebar shows, already translated."""
         self._names.append(name)
+        self._widgets.append(widget)
         self._pages.addWidget(widget)
         self._sidebar.add_place(name)
 
@@ -44,7 +46,7 @@ class MainWindow(QMainWindow):
         """Turn to a page; raises ValueError for one that was not added."""
         index = self._names.index(name)
         self._pages.setCurrentIndex(index)
-        self._pages.currentWidget().setFocus()
+        self._widgets[index].setFocus()
         self._sidebar.mark(index)
         self.page_shown.emit(name)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.moment import Draft
 from glimmer_desktop.services.capture import Capture
+from glimmer_desktop.services.ports import CAPTURE_SLOT
 from glimmer_desktop.ui.tasks import Tasks
 
 HOLD_AFTER_MS = 900
@@ -31,15 +32,17 @@ class DraftHolder(QObject):
         self._tasks = tasks
         self._read = read
         self._held = Draft()
+        self._slot = CAPTURE_SLOT
         self._resting = True
         self._holding = False
         self._in_trouble = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.hold_now)
 
-    def go_on(self, held: Draft) -> None:
-        """Begin or go on; `held` is what the store holds at this moment."""
+    def go_on(self, held: Draft, slot: str = CAPTURE_SLOT) -> None:
+        """Begin or go on; `held` is what the store holds in the slot at this moment."""
         self._held = held
+        self._slot = slot
         self._resting = False
         self.note_change()
 
@@ -56,7 +59,7 @@ class DraftHolder(QObject):
     def hold_now(self) -> None:
         """Hold at once what is not held yet."""
         self._timer.stop()
-        draft = self._read()
+        draft, slot = self._read(), self._slot
         if self._resting or draft == self._held:
             return
         if self._holding:
@@ -64,7 +67,7 @@ class DraftHolder(QObject):
             return
         self._holding = True
         self._tasks.on_store(
-            lambda: self._capture.hold_draft(draft),
+            lambda: self._capture.hold_draft(draft, slot),
             lambda _: self._is_held(draft),
             self._not_held,
         )

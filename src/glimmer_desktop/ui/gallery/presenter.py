@@ -63,14 +63,25 @@ class GalleryPresenter(QObject):
             self._ask(keep_place=True)
             self._ask_close()
 
-    def neighbour(self, moment_id: MomentId, step: int) -> OrderKey | None:
-        """The key of the next (1) or previous (-1) moment in what is shown."""
+    @property
+    def query(self) -> MomentQuery:
+        """What is shown now."""
+        return self._query
+
+    def beside(self, key: OrderKey, step: int) -> OrderKey | None:
+        """The key before (-1) or after (1) one that stands, or stood, in what is shown."""
         model = self._page.model
-        key = model.key_of(moment_id)
-        if key is None:
-            return None
-        index = model.place(key) + step
+        place = model.place(key)
+        stands = model.index_of(key) is not None
+        index = place + step if stands or step < 0 else place
         return model.key(index) if 0 <= index < len(model) else None
+
+    def covered(self, moment: Moment) -> bool:
+        """Whether a private moment has not been uncovered since the page was opened."""
+        return self._page.model.covered(moment)
+
+    def uncover(self, moment_id: MomentId) -> None:
+        self._page.model.uncover(moment_id)
 
     # asking
 

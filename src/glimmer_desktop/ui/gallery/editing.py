@@ -1,0 +1,149 @@
+"""Changing a kept moment: its form is filled, held while it changes, and kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from glimmer_desktop.domain.errors import Known
+from glimmer_desktop.domain.moment import Draft, Family, Moment, Word
+from glimmer_desktop.services.capture import Capture, check
+from glimmer_desktop.services.vocabulary import Vocabulary
+from glimmer_desktop.ui.capture import offers
+from glimmer_desktop.ui.capture.draft_holder import DraftHolder
+from glimmer_desktop.ui.capture.photo_desk import PhotoDesk
+from glimmer_desktop.ui.gallery.edit_pane import EditPane
+from glimmer_desktop.ui.tasks import Tasks
+from glimmer_desktop.ui.words import say
+
+_Answer = tuple[Draft | None, dict[Family, list[Word]]]
+
+
+class Editing(QObject):
+    """One moment at a time. What was changed and not kept is held under the moment's id."""
+
+    ready = Signal()  # the form is filled and may be shown
+    kept = Signal(object)  # Moment, as it is now
+
+    def __init__(
+        self, pane: EditPane, capture: Capture, tasks: Tasks, vocabulary: Vocabulary
+    ) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._form = pane.form
+        self._capture = capture
+        self._tasks = tasks
+        self._vocabulary = vocabulary
+        self._moment: Moment | None = None
+        self._untouched = Draft()
+        self._sending = False
+        self._keep_when_settled = False
+        self._holder = DraftHolder(capture, tasks, self._form.draft, self)
+        self._desk = PhotoDesk(capture, tasks, self._form.photos)
+        self._connect()
+
+    def begin(self, moment: Moment) -> None:
+        """Fill the form with the moment, or with the changes held for it."""
+
+        def read() -> _Answer:
+            return self._capture.held_draft(moment.id), offers.read(self._capture.offered)
+
+        self._tasks.on_store(read, lambda answer: self._fill(moment, answer), self._tell)
+
+    def leave(self) -> None:
+        """Go without keeping: changes are held, an untouched form leaves nothing behind."""
+        moment, self._moment = self._moment, None
+        self._keep_when_settled = False
+        if moment is None or self._sending:
+            return
+        if self._form.draft() == self._untouched:
+            self._holder.rest()
+            self._drop(moment)
+        else:
+            self._holder.hold_now()
+            self._holder.rest()
+
+    def restore(self) -> None:
+        """Forget the changes: the moment as it was."""
+        if self._moment is None:
+            return
+        self._holder.rest()
+        self._drop(self._moment)
+        self._form.show_draft(self._moment.as_draft())
+        self._untouched = self._form.draft()
+        self._holder.go_on(self._untouched, self._moment.id)
+        self._pane.tell("")
+        self._form.focus_note()
+
+    def keep(self) -> None:
+        """Keep the changes, once; a picture on its way is waited for."""
+        moment = self._moment
+        if moment is None or self._sending:
+            return
+        if self._form.photos.waiting():
+            self._keep_when_settled = True
+            self._pane.tell(self.tr("A picture is still on its way. Then this is kept."))
+            return
+        draft = self._form.finished_draft()
+        try:
+            check(draft)
+        except Known as known:
+            self._tell(known)
+            return
+        self._send(moment, draft)
+
+    def _send(self, moment: Moment, draft: Draft) -> None:
+        self._sending = True
+        self._holder.rest()
+
+        def change() -> Moment:
+            changed = self._capture.change(moment, draft)
+            self._capture.hold_draft(Draft(), moment.id)
+            return changed
+
+        def changed(now: Moment) -> None:
+            self._sending = False
+            self._moment = None
+            self.kept.emit(now)
+
+        def not_changed(known: Known) -> None:
+            self._sending = False
+            self._tell(known)
+            self._holder.go_on(self._untouched, moment.id)
+
+        self._tasks.on_store(change, changed, not_changed)
+
+    def _fill(self, moment: Moment, answer: _Answer) -> None:
+        held, own = answer
+        self._moment = moment
+        self._form.offer(offers.together(own, self._vocabulary))
+        self._form.show_draft(moment.as_draft())
+        self._untouched = self._form.draft()
+        if held is not None:
+            self._form.show_draft(held)
+        words = self.tr("These are the changes you had begun.") if held is not None else ""
+        self._pane.tell(words)
+        self._holder.go_on(self._form.draft(), moment.id)
+        self.ready.emit()
+
+    def _drop(self, moment: Moment) -> None:
+        self._tasks.on_store(
+            lambda: self._capture.hold_draft(Draft(), moment.id), failed=self._tell
+        )
+
+    def _connect(self) -> None:
+        self._form.changed.connect(self._holder.note_change)
+        self._form.files_offered.connect(self._desk.offer_files)
+        self._form.image_offered.connect(self._desk.offer_image)
+        self._pane.keep_requested.connect(self.keep)
+        self._pane.restore_requested.connect(self.restore)
+        self._holder.troubled.connect(self._tell)
+        self._desk.refused.connect(self._tell)
+        self._desk.settled.connect(self._pictures_settled)
+
+    def _pictures_settled(self) -> None:
+        if self._keep_when_settled:
+            self._keep_when_settled = False
+            self.keep()
+
+    def _tell(self, known: Known) -> None:
+        self._pane.tell(say(known))

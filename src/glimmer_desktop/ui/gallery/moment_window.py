@@ -1,0 +1,242 @@
+"""One moment opened: to be read, seen large, changed, or let go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from glimmer_desktop.domain.moment import Moment
+from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.ui.gallery.edit_pane import EditPane
+from glimmer_desktop.ui.gallery.picture_view import FullPicture
+from glimmer_desktop.ui.gallery.reading import ReadingPane
+from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.flow import FlowLayout
+from glimmer_desktop.ui.widgets.quiet_button import QuietButton
+
+
+class MomentWindow(QWidget):
+    """Three panes: reading, editing, one picture alone. `MomentPresenter` decides for it."""
+
+    edit_requested = Signal()
+    close_toggled = Signal()
+    private_toggled = Signal()
+    let_go_requested = Signal()
+    undo_requested = Signal()
+    uncover_requested = Signal()
+    step_requested = Signal(int)  # 1 the next, -1 the one before
+    picture_requested = Signal(int)
+    edit_left = Signal()
+    put_away = Signal()
+
+    def __init__(self, theme: Theme, clock: Clock, prompts: Mapping[str, str]) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self.reading = ReadingPane(theme, prompts)
+        self.editing = EditPane(theme, clock)
+        self.full = FullPicture()
+        self._panes = QStackedWidget(self)
+        self._read_room = QWidget()
+        self._gone_room = QWidget()
+        self._line = QLabel(self)
+        self._theme = theme
+        self._build()
+        self._add_keys()
+        self.wear(theme)
+
+    def wear(self, theme: Theme) -> None:
+        self._theme = theme
+        self.reading.wear(theme)
+        self.editing.wear(theme)
+        self._line.setStyleSheet(f"color: {theme.colours['ink_soft']};")
+        self._gone.setFont(theme.serif(1.3))
+
+    # what is shown
+
+    def show_moment(self, moment: Moment, *, covered: bool) -> None:
+        self.reading.show_moment(moment, covered=covered)
+        self.show_marks(moment)
+        self.say("")
+        self._turn_to(self._read_room)
+        self.reading.setFocus()
+
+    def show_marks(self, moment: Moment) -> None:
+        """Whether it is kept close, and private, as the buttons tell."""
+        self._close.setText(self.tr("Kept close ♡") if moment.close else self.tr("Keep close"))
+        self._private.setText(
+            self.tr("No longer private") if moment.private else self.tr("Make private")
+        )
+
+    def show_gone(self) -> None:
+        """It was let go; the way back stands there."""
+        self._turn_to(self._gone_room)
+        self._undo.setFocus()
+
+    def show_editing(self) -> None:
+        self._turn_to(self.editing)
+        self.editing.form.focus_note()
+
+    def show_full(self, image: QImage | None, words: str) -> None:
+        """One picture alone; None while it is on its way."""
+        self.full.show_image(image, words)
+        self._turn_to(self.full)
+        self.full.setFocus()
+
+    def leave_full(self) -> None:
+        self._turn_to(self._read_room)
+        self.reading.setFocus()
+
+    def say(self, words: str) -> None:
+        self._line.setText(words)
+        self._line.setVisible(bool(words))
+
+    def is_editing(self) -> bool:
+        return self._panes.currentWidget() is self.editing
+
+    def is_full(self) -> bool:
+        return self._panes.currentWidget() is self.full
+
+    def bring_up(self) -> None:
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    # Qt's events
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.accept()
+        self.put_away.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Escape:
+            self._escape()
+        elif self.is_editing() or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif key == Qt.Key.Key_Space:
+            self._space()
+        elif self._panes.currentWidget() is self._read_room and key in self._wishes:
+            self._wishes[key].emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _escape(self) -> None:
+        if self.is_full():
+            self.leave_full()
+        elif self.is_editing():
+            self.edit_left.emit()
+        else:
+            self.close()
+
+    def _space(self) -> None:
+        if self.is_full():
+            self.leave_full()
+        elif self._panes.currentWidget() is self._read_room:
+            self.picture_requested.emit(0)
+
+    def _turn_to(self, pane: QWidget) -> None:
+        self._panes.setCurrentWidget(pane)
+        for shortcut in self._steps:
+            shortcut.setEnabled(pane is not self.editing)
+
+    # made once
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("A moment"))
+        self.setMinimumSize(420, 360)
+        self.resize(760, 720)
+        self._line.setTextFormat(Qt.TextFormat.PlainText)
+        self._line.setWordWrap(True)
+        self._build_reading()
+        self._build_gone()
+        for pane in (self._read_room, self.editing, self.full, self._gone_room):
+            self._panes.addWidget(pane)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._panes)
+        self.reading.picture_clicked.connect(self.picture_requested)
+        self.reading.uncover_requested.connect(self.uncover_requested)
+        self.full.left.connect(self.leave_full)
+
+    def _build_reading(self) -> None:
+        self._edit = self._button(self.tr("Edit"), self.edit_requested)
+        self._close = self._button(self.tr("Keep close"), self.close_toggled)
+        self._private = self._button(self.tr("Make private"), self.private_toggled)
+        self._let_go = self._button(self.tr("Let go"), self.let_go_requested)
+        flow_room = QWidget()
+        flow = FlowLayout(flow_room)
+        for button in (self._edit, self._close, self._private, self._let_go):
+            flow.addWidget(button)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(20, 4, 20, 12)
+        foot.addWidget(flow_room, 1)
+        for words, sign, step in (
+            (self.tr("The one before"), "‹", -1),
+            (self.tr("The next one"), "›", 1),
+        ):
+            foot.addWidget(self._step_button(words, sign, step))
+        line = QHBoxLayout()
+        line.setContentsMargins(24, 0, 24, 0)
+        line.addWidget(self._line)
+        column = QVBoxLayout(self._read_room)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.reading, 1)
+        column.addLayout(line)
+        column.addLayout(foot)
+
+    def _build_gone(self) -> None:
+        self._gone = QLabel(self.tr("Let go. It can come back for 30 days."))
+        self._gone.setWordWrap(True)
+        self._gone.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._undo = QPushButton(self.tr("Undo"))
+        self._undo.setMinimumHeight(34)
+        self._undo.clicked.connect(self.undo_requested)
+        column = QVBoxLayout(self._gone_room)
+        column.addStretch(1)
+        column.addWidget(self._gone)
+        column.addWidget(self._undo, alignment=Qt.AlignmentFlag.AlignCenter)
+        column.addStretch(1)
+
+    def _button(self, words: str, wish: SignalInstance) -> QuietButton:
+        button = QuietButton(words)
+        button.clicked.connect(wish)
+        return button
+
+    def _step_button(self, words: str, sign: str, step: int) -> QuietButton:
+        button = QuietButton(sign)
+        button.setAccessibleName(words)
+        button.setToolTip(words)
+        button.setMinimumWidth(36)
+        button.clicked.connect(lambda: self.step_requested.emit(step))
+        return button
+
+    def _add_keys(self) -> None:
+        self._wishes = {
+            Qt.Key.Key_E: self.edit_requested,
+            Qt.Key.Key_C: self.close_toggled,
+            Qt.Key.Key_Delete: self.let_go_requested,
+        }
+        self._steps: list[QShortcut] = []
+        for key, step in (("PgDown", 1), ("PgUp", -1)):
+            self._add_step(key, partial(self.step_requested.emit, step))
+        for key, side in (("Right", 1), ("Left", -1)):
+            self._add_step(key, partial(self._step_aside, side))
+        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        undo.setContext(Qt.ShortcutContext.WindowShortcut)
+        undo.activated.connect(self.undo_requested)
+        self._steps.append(undo)
+
+    def _add_step(self, key: str, step: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.activated.connect(step)
+        self._steps.append(shortcut)
+
+    def _step_aside(self, side: int) -> None:
+        """Right is onwards, and left where one reads from right to left."""
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.step_requested.emit(-side if mirrored else side)

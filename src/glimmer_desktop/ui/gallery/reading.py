@@ -1,0 +1,153 @@
+"""A moment to be read: its pictures, its words, and everything else that was noted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QImage
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from glimmer_desktop.domain.moment import Moment
+from glimmer_desktop.ui.gallery.dates import long_date
+from glimmer_desktop.ui.gallery.picture_view import PictureView
+from glimmer_desktop.ui.gallery.wording import details, private_word
+from glimmer_desktop.ui.theme.theme import FACE_SHAPES, Theme
+from glimmer_desktop.ui.words import face_name
+
+COLUMN_WIDTH = 680
+
+
+class ReadingPane(QScrollArea):
+    """One column, rebuilt for each moment. A private one waits covered until asked for."""
+
+    picture_clicked = Signal(int)
+    uncover_requested = Signal()
+
+    def __init__(
+        self, theme: Theme, prompts: Mapping[str, str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._prompts = prompts
+        self._pictures: list[PictureView] = []
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wear(self, theme: Theme) -> None:
+        self._theme = theme
+
+    def show_moment(self, moment: Moment, *, covered: bool) -> None:
+        self._pictures = []
+        column = QVBoxLayout()
+        column.setSpacing(14)
+        if covered:
+            self._add_cover(column, moment)
+        else:
+            self._add_pictures(column, moment)
+            self._add_words(column, moment)
+            self._add_details(column, moment)
+        column.addStretch(1)
+        self.setWidget(_centred(column))
+        self.verticalScrollBar().setValue(0)
+
+    def show_picture(self, index: int, image: QImage) -> None:
+        if index < len(self._pictures):
+            self._pictures[index].show_image(image)
+
+    def _add_cover(self, column: QVBoxLayout, moment: Moment) -> None:
+        column.addStretch(1)
+        column.addWidget(self._label(private_word(), self._theme.serif(1.5), centred=True))
+        column.addWidget(self._soft(long_date(moment.noticed_at, self.locale()), centred=True))
+        show = QPushButton(self.tr("Show it"))
+        show.setMinimumHeight(34)
+        show.clicked.connect(self.uncover_requested)
+        column.addWidget(show, alignment=Qt.AlignmentFlag.AlignCenter)
+
+    def _add_pictures(self, column: QVBoxLayout, moment: Moment) -> None:
+        for index, photo in enumerate(moment.photos):
+            view = PictureView(photo, self._theme)
+            view.clicked.connect(lambda at=index: self.picture_clicked.emit(at))
+            self._pictures.append(view)
+            column.addWidget(view)
+            if photo.caption:
+                column.addWidget(self._soft(photo.caption))
+
+    def _add_words(self, column: QVBoxLayout, moment: Moment) -> None:
+        column.addWidget(self._soft(long_date(moment.noticed_at, self.locale())))
+        if moment.text.strip():
+            column.addWidget(self._label(moment.text.strip(), self._theme.serif(1.5)))
+        if moment.and_also.strip():
+            column.addWidget(self._soft(self.tr("and also")))
+            column.addWidget(self._label(moment.and_also.strip(), self._theme.serif(1.3)))
+        if moment.faces:
+            column.addLayout(self._faces(moment))
+
+    def _faces(self, moment: Moment) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for face in moment.faces:
+            if FACE_SHAPES[face]:
+                shape = QLabel(FACE_SHAPES[face])
+                shape.setStyleSheet(f"color: {self._theme.face_colour(face).name()};")
+                row.addWidget(shape)
+            row.addWidget(QLabel(face_name(face)))
+            row.addSpacing(10)
+        row.addStretch(1)
+        return row
+
+    def _add_details(self, column: QVBoxLayout, moment: Moment) -> None:
+        said = details(moment, self._prompts, self.locale())
+        if not said:
+            return
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        for row, (label, words) in enumerate(said):
+            grid.addWidget(self._soft(label, wrapped=False), row, 0, top)
+            grid.addWidget(self._label(words, self._theme.sans()), row, 1, top)
+        column.addSpacing(6)
+        column.addLayout(grid)
+
+    def _soft(self, words: str, *, centred: bool = False, wrapped: bool = True) -> QLabel:
+        label = self._label(words, self._theme.sans(0.95), centred=centred)
+        label.setWordWrap(wrapped)
+        label.setStyleSheet(f"color: {self._theme.colours['ink_soft']};")
+        return label
+
+    def _label(self, words: str, font: QFont, *, centred: bool = False) -> QLabel:
+        label = QLabel(words)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setFont(font)
+        if centred:
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        return label
+
+
+def _centred(column: QVBoxLayout) -> QWidget:
+    inner = QWidget()
+    inner.setMaximumWidth(COLUMN_WIDTH)
+    column.setContentsMargins(0, 0, 0, 0)
+    inner.setLayout(column)
+    room = QWidget()
+    row = QHBoxLayout(room)
+    row.setContentsMargins(24, 20, 24, 12)
+    row.addStretch(1)
+    row.addWidget(inner, 100)
+    row.addStretch(1)
+    return room
