@@ -69,5 +69,5 @@ class SqliteDrafts:
 
     def _all(self) -> dict[str, Draft]:
         with self._store.reading():
-            rows = self._store.execute(_ALL).tuples().all()
+            rows = self._store.execute(_ALL).all()
         return {slot: _decode(said) for slot, said in rows}

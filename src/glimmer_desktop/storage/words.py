@@ -155,7 +155,7 @@ class WordRows:
     def _load(self) -> None:
         if self._loaded:
             return
-        for row, family, same, merged_into in self._store.execute(_KNOWN).tuples():
+        for row, family, same, merged_into in self._store.execute(_KNOWN):
             where = self._ids if merged_into is None else self._former
             where[family, same] = row
         self._loaded = True
@@ -174,7 +174,7 @@ class SqliteWords:
 
     def words(self, family: Family) -> list[Word]:
         with self._store.reading():
-            listed = self._store.execute(_LISTED, {"in_family": family.value}).tuples().all()
+            listed = self._store.execute(_LISTED, {"in_family": family.value}).all()
         return [
             Word(family, name, uses, bool(hidden), bool(starred))
             for name, uses, hidden, starred in listed
