@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -13,6 +14,12 @@ from desktop.machine import Desktop, Program
 from desktop.waiting import until
 
 GLIMMER = Path(sys.executable).parent / "glimmer"
+OBEYS_MODES = (
+    ("setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all", "--")
+    if os.geteuid() == 0
+    else ()
+)
+"""Goes before a command, so that root is bound by file modes as anyone else is."""
 
 Moment = dict[str, Any]
 Status = dict[str, Any]

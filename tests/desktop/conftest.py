@@ -12,6 +12,7 @@ import pytest
 
 from desktop.companion import Companion
 from desktop.machine import Desktop, TrayKind
+from desktop.screen import KeepPicture
 from desktop.talking import Talker
 from desktop.windows import Notepad, Reading
 
@@ -45,6 +46,11 @@ def screen_reader(desktop: Desktop) -> Talker:
 @pytest.fixture
 def reading(screen_reader: Talker) -> Reading:
     return Reading(screen_reader)
+
+
+@pytest.fixture
+def keep_picture(desktop: Desktop) -> KeepPicture:
+    return lambda name: desktop.screen.keep_picture(ARTEFACTS / f"{name}.png")
 
 
 @pytest.fixture

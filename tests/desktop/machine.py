@@ -160,21 +160,11 @@ class Desktop:
         self.start_program("dunst")
 
     def _environment(self) -> dict[str, str]:
-        home = self.room / "home"
-        runtime = self.room / "run"
-        for folder in (home, runtime):
-            folder.mkdir(mode=0o700)
         return {
-            "PATH": os.environ["PATH"],
-            "LANG": "C.UTF-8",
-            "TZ": "UTC",
-            "HOME": str(home),
-            "XDG_RUNTIME_DIR": str(runtime),
+            **bare_environment(self.room),
             "XDG_SESSION_TYPE": "x11",
             "QT_QPA_PLATFORM": "xcb",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-            "PYTHONWARNINGS": "default",
-            "PYTHONFAULTHANDLER": "1",
             MARK: str(self.room),
         }
 
@@ -212,6 +202,26 @@ class Desktop:
             check=False,
         )
         return b"window id" in said.stdout
+
+
+def bare_environment(room: Path) -> dict[str, str]:
+    """What a program needs to know on any machine, with a home and a runtime folder of its own.
+
+    Warnings of Python are shown, so that they are seen on stderr.
+    """
+    home = room / "home"
+    runtime = room / "run"
+    for folder in (home, runtime):
+        folder.mkdir(mode=0o700, parents=True)
+    return {
+        "PATH": os.environ["PATH"],
+        "LANG": "C.UTF-8",
+        "TZ": "UTC",
+        "HOME": str(home),
+        "XDG_RUNTIME_DIR": str(runtime),
+        "PYTHONWARNINGS": "default",
+        "PYTHONFAULTHANDLER": "1",
+    }
 
 
 def end_all_of(room: Path) -> None:

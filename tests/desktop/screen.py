@@ -5,13 +5,16 @@ from __future__ import annotations
 import io
 import re
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from PIL import Image
 
 from desktop.waiting import until
+
+KeepPicture = Callable[[str], None]
+"""Keeps a picture of the screen among the artefacts, under a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,17 @@ class Screen:
         """Type what the keyboard has: for other letters xdotool would change its layout."""
         assert text.isascii()
         self._xdotool("type", "--delay", "4", "--", text)
+
+    def begin_typing(self, text: str, delay_ms: int) -> subprocess.Popen[bytes]:
+        """Type while the test goes on."""
+        assert text.isascii()
+        return subprocess.Popen(
+            ["xdotool", "type", "--delay", str(delay_ms), "--", text], env=self._env
+        )
+
+    def layout(self, *layout: str) -> None:
+        """Give the keyboard another layout, and perhaps a variant of it."""
+        self._output("setxkbmap", *layout)
 
     def move(self, x: int, y: int) -> None:
         self._xdotool("mousemove", "--sync", str(x), str(y))

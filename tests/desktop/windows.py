@@ -67,6 +67,20 @@ class Reading:
     def wait_for(self, window: str, words: str, seconds: float = 5.0) -> None:
         until(lambda: self.says(window, words), f"{words!r} in {window!r}", seconds, pulse=0.1)
 
+    def wait_until_gone(self, window: str, words: str, seconds: float = 5.0) -> None:
+        gone = f"no {words!r} in {window!r}"
+        until(lambda: not self.says(window, words), gone, seconds, pulse=0.1)
+
+    def named(self, window: str, words: str) -> Node:
+        """The smallest thing that carries these words, waited for."""
+
+        def find() -> list[Node]:
+            nodes = self.nodes(window)
+            return [node for node in nodes if words in node.name or words in node.text]
+
+        found = until(find, f"{words!r} in {window!r}", pulse=0.1)
+        return min(found, key=lambda node: node.box.width * node.box.height)
+
     def button(self, window: str, name: str) -> Node:
         """The thing to press whose name begins so, waited for."""
 
