@@ -120,7 +120,8 @@ def check(draft: Draft) -> None:
     """Whether it can be kept at all: something is said, and no more than fits."""
     if not draft.says_something():
         raise Known(ErrorCode.NOTHING_NOTED)
-    longest = max(len(draft.text), len(draft.and_also), len(draft.did_next))
+    written = (draft.text, draft.and_also, draft.did_next, draft.appreciation)
+    longest = max(len(part) for part in written)
     if longest > TYPED_TEXT_LIMIT:
         raise Known(ErrorCode.TEXT_TOO_LONG, limit=TYPED_TEXT_LIMIT, length=longest)
 
