@@ -44,17 +44,18 @@ class Store:
         self.writable = writable
         self._begin = "BEGIN"
         self._undone: list[Callable[[], None]] = []
-        self._connection = self._connect(moments_file, pictures_file)
+        self._raw = self._opened(moments_file, pictures_file)
+        self._connection = self._connect()
 
     def execute(
         self,
         statement: Executable,
         values: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None = None,
-    ) -> CursorResult[Any]:
+    ) -> CursorResult[*tuple[Any, ...]]:
         """Run one statement inside `reading()` or `writing()`."""
         return self._connection.execute(statement, values)
 
-    def run(self, sql: str, values: tuple[Any, ...] = ()) -> CursorResult[Any]:
+    def run(self, sql: str, values: tuple[Any, ...] = ()) -> CursorResult[*tuple[Any, ...]]:
         """Run SQL that tables cannot say (full-text search, pragmas)."""
         return self._connection.exec_driver_sql(sql, values)
 
@@ -80,6 +81,20 @@ class Store:
             raise Known(ErrorCode.STORE_READ_ONLY, path=str(self.path))
         with self._faults(), self._transaction("BEGIN IMMEDIATE"):
             yield self
+
+    def copy_to(self, copy: Path) -> None:
+        """Write the words, without the pictures, into an empty file. Raises Known."""
+        with self._faults():
+            self._raw.execute("VACUUM main INTO ?", (str(copy),))
+
+    @contextmanager
+    def without_foreign_keys(self) -> Iterator[None]:
+        """For a migration, which may have to rebuild a table that others point at."""
+        self._raw.execute("PRAGMA foreign_keys=OFF")
+        try:
+            yield
+        finally:
+            self._raw.execute("PRAGMA foreign_keys=ON")
 
     def when_undone(self, forget: Callable[[], None]) -> None:
         """Call this whenever a write was undone: what was remembered of it never happened."""
@@ -110,12 +125,17 @@ class Store:
             yield
         except DBAPIError as error:
             raise as_known(error.orig, self.path) or error from error
+        except driver.Error as error:
+            raise as_known(error, self.path) or error from error
 
-    def _connect(self, moments_file: Path, pictures_file: Path) -> Connection:
+    def _opened(self, moments_file: Path, pictures_file: Path) -> Any:
         try:
-            raw = _open(moments_file, pictures_file, self.writable)
+            return _open(moments_file, pictures_file, self.writable)
         except driver.Error as error:
             raise as_known(error, moments_file) or error from error
+
+    def _connect(self) -> Connection:
+        raw = self._raw
         engine = create_engine(
             "sqlite://", module=driver, creator=lambda: raw, poolclass=StaticPool
         )

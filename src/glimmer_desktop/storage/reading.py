@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from array import array
 from collections.abc import Iterable, Sequence
 
+import msgspec
 from sqlalchemy import ColumnElement, Select, Text, bindparam, func, select
 
 from glimmer_desktop.domain.moment import Moment, MomentId
@@ -71,16 +71,22 @@ _PARTS = (
 )
 
 _KEYS_OF_TEXT = (
-    "SELECT rowid FROM moment_index WHERE moment_index MATCH ? ORDER BY rowid DESC LIMIT ?"
+    "SELECT group_concat(rowid) FROM (SELECT rowid FROM moment_index"
+    " WHERE moment_index MATCH ? ORDER BY rowid DESC LIMIT ?)"
 )
 _COUNT_OF_TEXT = "SELECT count(*) FROM moment_index WHERE moment_index MATCH ?"
-_ALL_KEYS = "SELECT order_key FROM moments WHERE deleted_at IS NULL ORDER BY order_key DESC LIMIT ?"
+_ALL_KEYS = (
+    "SELECT group_concat(order_key) FROM (SELECT order_key FROM moments"
+    " WHERE deleted_at IS NULL ORDER BY order_key DESC LIMIT ?)"
+)
 _NO_LIMIT = -1
+
+_decode = msgspec.json.Decoder(list[int]).decode
 
 
 def listed(values: Iterable[int | str]) -> dict[str, str]:
     """The parameter of a statement with LISTED."""
-    return {"listed": json.dumps(list(values))}
+    return {"listed": msgspec.json.encode(list(values)).decode()}
 
 
 class MomentReader:
@@ -97,8 +103,8 @@ class MomentReader:
             elif (expression := index_expression(query)) is not None:
                 found = self._store.run(_KEYS_OF_TEXT, (expression, most))
             else:
-                found = self._store.execute(_keys(condition_of(query)).limit(most))
-            return array("q", [row[0] for row in found.cursor.fetchall()])
+                found = self._store.execute(_joined_keys(condition_of(query), most))
+            return _numbers(found.scalar())
 
     def key_of(self, moment_id: MomentId, query: MomentQuery) -> OrderKey | None:
         this = moments.c.id == moment_id
@@ -151,5 +157,19 @@ class MomentReader:
                 add(gathered[row.moment], row)
 
 
-def _keys(condition: ColumnElement[bool]) -> Select[tuple[int]]:
-    return select(moments.c.order_key).where(condition).order_by(moments.c.order_key.desc())
+def _joined_keys(condition: ColumnElement[bool], most: int) -> Select[tuple[str]]:
+    newest = (
+        select(moments.c.order_key)
+        .where(condition)
+        .order_by(moments.c.order_key.desc())
+        .limit(most)
+        .subquery()
+    )
+    return select(func.group_concat(newest.c.order_key))
+
+
+def _numbers(joined: str | None) -> array[int]:
+    """Keys come as one text: half the time of 100,000 rows. SQLite promises no order in it."""
+    if not joined:
+        return array("q")
+    return array("q", sorted(_decode(f"[{joined}]"), reverse=True))
