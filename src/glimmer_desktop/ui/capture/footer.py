@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.flow import FlowLayout
-from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
 
 class KeepButton(QPushButton):
@@ -41,14 +40,12 @@ class KeepButton(QPushButton):
 
 
 class Footer(QWidget):
-    """A rule, the key hints, "more" where the form is folded, and "Keep it"."""
+    """A rule, the key hints and "Keep it"."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._caps: list[QLabel] = []
         self._words: list[QLabel] = []
-        self.more = QuietButton(self.tr("more"))
-        self.more.setToolTip(self.tr("Everything else that can be said (Ctrl+M)"))
         self.keep = KeepButton(self.tr("Keep it"), self.tr("Enter"))
         rule = QFrame()
         rule.setProperty("rule", True)
@@ -57,8 +54,11 @@ class Footer(QWidget):
         column.setSpacing(12)
         column.addWidget(rule)
         line = QHBoxLayout()
-        line.addWidget(self._hints(), 1)
-        line.addWidget(self.more)
+        middle = QVBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._hints())
+        middle.addStretch(1)
+        line.addLayout(middle, 1)
         line.addWidget(self.keep)
         column.addLayout(line)
         self.wear(theme)

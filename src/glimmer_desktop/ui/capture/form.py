@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -69,6 +69,8 @@ class MomentForm(QWidget):
         self.kind_button = QuietButton()
         self._openers: dict[Family, QuietButton] = {}
         self._also_opener = QuietButton(self.tr("+ and also…"))
+        self._more = QuietButton(self.tr("+ more"))
+        self._more.setToolTip(self.tr("Everything else that can be said (Ctrl+M)"))
         self._sections: dict[Family | str, Section] = {}
         self._quiet_row = ChipFlow()
         self._lay_out()
@@ -139,8 +141,14 @@ class MomentForm(QWidget):
         self._fold()
         self.resized.emit()
 
-    def is_compact(self) -> bool:
-        return self._compact
+    def show_everything(self) -> None:
+        """Open what compact keeps folded, for this time."""
+        self.set_compact(False)
+        self.focus_note()
+
+    def minimumSizeHint(self) -> QSize:
+        """Rows of chips wrap: how high they are is asked for a width, not promised here."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
     def wear(self, theme: Theme) -> None:
         """Fonts follow the theme and the person's text size."""
@@ -196,6 +204,7 @@ class MomentForm(QWidget):
         for button in self._quiet_buttons():
             self._quiet_row.append(button)
         column.addWidget(self._quiet_row)
+        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.photos)
 
     def _section(self, family: Family) -> Section:
@@ -242,6 +251,7 @@ class MomentForm(QWidget):
         for family, opener in self._openers.items():
             opener.clicked.connect(lambda _=False, family=family: self._ask_for(family))
         self._also_opener.clicked.connect(self._ask_also)
+        self._more.clicked.connect(self.show_everything)
         for number, face in enumerate(tuple(Face)[:5], start=1):
             shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -260,7 +270,7 @@ class MomentForm(QWidget):
     def _show_kind(self, kind: Kind) -> None:
         self._kind = kind
         self.heading.setText(kind_question(kind))
-        self.kind_button.setText(self.tr("✦ {kind}").replace("{kind}", kind_name(kind)))
+        self.kind_button.setText(self.tr("✦ {kind} ▾").replace("{kind}", kind_name(kind)))
         self.kind_button.setAccessibleName(
             self.tr("This is a {kind}").replace("{kind}", kind_name(kind))
         )
@@ -290,4 +300,5 @@ class MomentForm(QWidget):
         full = not self._compact
         self._sections[Family.SENSE].setVisible(full or bool(self._shown.senses))
         self._quiet_row.setVisible(full or self._kind is not Kind.GLIMMER)
+        self._more.setVisible(self._compact)
         self.photos.setVisible(full or bool(self.photos.photos() or self.photos.waiting()))

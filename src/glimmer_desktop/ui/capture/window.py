@@ -26,6 +26,13 @@ _FRAME = 48
 """Room left for the window manager's frame."""
 
 
+class _Page(QWidget):
+    """Scrolls: asks for no height of its own, only for what its width needs."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+
 class CaptureWindow(QWidget):
     """Built once and kept hidden; asks with signals and decides nothing."""
 
@@ -44,7 +51,7 @@ class CaptureWindow(QWidget):
         self._message = QLabel()
         self._copy = QuietButton(self.tr("Copy the words"))
         self._footer = Footer(theme)
-        self._page = QWidget()
+        self._page = _Page()
         self._inner = QVBoxLayout(self._page)
         self._scroll = QScrollArea()
         self._fitting = QTimer(self, singleShot=True, interval=0)
@@ -78,7 +85,6 @@ class CaptureWindow(QWidget):
     def set_compact(self, compact: bool) -> None:
         """Open small from now on, or whole."""
         self.form.set_compact(compact)
-        self._footer.more.setVisible(compact)
 
     def wear(self, theme: Theme) -> None:
         self._text_size = theme.text_size
@@ -109,10 +115,6 @@ class CaptureWindow(QWidget):
             self._unpainted = False
             QTimer.singleShot(0, self.painted.emit)
 
-    def _show_more(self) -> None:
-        self.set_compact(False)
-        self.form.focus_note()
-
     def _lay_out(self) -> None:
         self._inner.setContentsMargins(24, 16, 24, 12)
         self._inner.addWidget(self.form)
@@ -140,10 +142,8 @@ class CaptureWindow(QWidget):
         self.form.resized.connect(self._fitting.start)
         self._fitting.timeout.connect(self._fit)
         self._footer.keep.clicked.connect(self.keep_requested)
-        self._footer.more.clicked.connect(self._show_more)
-        self._footer.more.hide()
         self._copy.clicked.connect(self.copy_requested)
-        QShortcut(QKeySequence("Ctrl+M"), self, self._show_more)
+        QShortcut(QKeySequence("Ctrl+M"), self, self.form.show_everything)
 
     def _fit(self) -> None:
         """As wide as the text size asks, as high as what is shown, no larger than the screen."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from glimmer_desktop.domain.moment import Face
 from glimmer_desktop.ui.theme.theme import FACE_SHAPES
@@ -16,6 +16,11 @@ _TONES = {
     Face.SHUT_DOWN: "low",
     Face.NOT_SURE: "",
 }
+
+_HEIGHT = 32
+_SIDE = 13
+_LEAST_SIDE = 7
+"""Room beside the word, with the border; the least is what the style sheet leaves when on."""
 
 
 class Chip(QPushButton):
@@ -30,18 +35,18 @@ class Chip(QPushButton):
         self.setProperty("chip", True)
         self.setProperty("tone", _TONES[face] if face else "")
         self.setAccessibleName(word)
-        self.setMinimumHeight(32)
+        self.setMinimumHeight(_HEIGHT)
         self.toggled.connect(self.show_state)
         self.show_state()
 
     def sizeHint(self) -> QSize:
-        """Wide enough for the check mark from the start, so that nothing moves when it is set."""
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = _escaped(self._marked())
-        text = self.fontMetrics().size(0, self._marked())
-        kind = QStyle.ContentsType.CT_PushButton
-        return self.style().sizeFromContents(kind, option, text, self)
+        """The same on and off, so that nothing moves: the check mark takes of the side room."""
+        metrics = self.fontMetrics()
+        width = max(
+            metrics.horizontalAdvance(self._label) + 2 * _SIDE,
+            metrics.horizontalAdvance(self._marked()) + 2 * _LEAST_SIDE,
+        )
+        return QSize(width, max(_HEIGHT, metrics.height() + 12))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -43,6 +43,10 @@ class PhotoTile(QPushButton):
         self._remove.clicked.connect(self.taken_off)
         self._stand_remove()
 
+    def sizeHint(self) -> QSize:
+        """The style sheet's least height for buttons would win over a fixed size otherwise."""
+        return _TILE
+
     def show_image(self, image: QImage) -> None:
         self._image = image
         self.setAccessibleName(self.tr("A picture"))
@@ -89,6 +93,18 @@ class PhotoTile(QPushButton):
         self._remove.move(corner)
 
 
+class _AddTile(QuietButton):
+    """As large as a picture, or larger where its words need it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setProperty("quiet", False)
+        self.setProperty("drop", True)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(_TILE)
+
+
 @dataclass(slots=True)
 class _Item:
     ticket: int
@@ -113,10 +129,7 @@ class PhotoStrip(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._add = QuietButton(self.tr("drop, paste\nor browse"))
-        self._add.setProperty("quiet", False)
-        self._add.setProperty("drop", True)
-        self._add.setMinimumSize(_TILE)
+        self._add = _AddTile(self.tr("drop, paste\nor browse"))
         self._add.setAccessibleName(self.tr("Add a picture"))
         self._add.clicked.connect(self.browse)
         self._flow.addWidget(self._add)

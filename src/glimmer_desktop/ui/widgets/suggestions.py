@@ -94,7 +94,7 @@ class Suggestions(QListWidget):
     def _stand_at(self, spot: QRect) -> None:
         home = self._field.window()
         self.setParent(home)
-        self.setFont(self._field.font())
+        self.setFont(home.font())
         self.ensurePolished()
         rows = min(self.count(), _SHOWN_ROWS)
         height = sum(self.sizeHintForRow(row) for row in range(rows)) + 12
