@@ -31,8 +31,8 @@ class SmallDisk:
     def bind(self, pid: int) -> None:
         self._bound = pid
 
-    def fill(self) -> None:
-        """Leave not a byte free."""
+    def fill(self, leave: int = 0) -> None:
+        """Leave this many bytes free."""
         if not self._is_mounted:
             _limit(self._bound, 0)
             return
@@ -42,6 +42,7 @@ class SmallDisk:
                     ballast.write(bytes(4096))
             except OSError as error:
                 assert error.errno == errno.ENOSPC
+            ballast.truncate(max(0, ballast.tell() - leave))
 
     def free(self) -> None:
         if self._is_mounted:

@@ -15,11 +15,14 @@ def test_commands_on_a_disk_that_fills_up(tmp_path: Path) -> None:
     with small_disk(tmp_path / "disk", megabytes=2) as disk:
         env = bare_environment(tmp_path / "user")
         profile = Profile(disk.place / "profile", env, disk.before_commands)
+        profile.ask("note", "while there was room")
+        if not disk.before_commands:
+            disk.fill(leave=200_000)
         kept, said = note_until_refused(profile)
         assert kept
         assert said.count("\n") == 1
         assert "full" in said or "could not be written" in said
-        assert sorted(profile.texts()) == sorted(kept)
+        assert profile.texts() == [*reversed(kept), "while there was room"]
         with closing(sqlite3.connect(profile.store)) as store:
             assert store.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
