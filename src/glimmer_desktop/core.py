@@ -68,7 +68,7 @@ class Core:
         from glimmer_desktop.exchange.glimmer_json import GlimmerJson
         from glimmer_desktop.services.keeping import Keeping
 
-        return Keeping(self.journal, self.photo_reader, GlimmerJson())
+        return Keeping(self.journal, self.photo_reader, GlimmerJson(self.paths.data))
 
     @cached_property
     def pause_memories(self) -> PauseMemories:
@@ -147,7 +147,7 @@ def build_core(
 def _sqlite_journal(core: Core) -> Journal:
     from glimmer_desktop.storage.journal import SqliteJournal
 
-    return SqliteJournal(core.paths.data, core.clock)
+    return SqliteJournal(core.paths.data, core.clock, core.vocabulary.families)
 
 
 def _picture_reader(_core: Core) -> PhotoReader:

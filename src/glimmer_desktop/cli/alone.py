@@ -30,7 +30,7 @@ def work_alone(
 ) -> int:
     """Do it here, unless an owner turns up who does it."""
     # Loaded before the lock is taken, so that twenty commands at once each hold it only briefly.
-    importlib.import_module("glimmer_desktop.storage.journal")
+    importlib.import_module("glimmer_desktop.storage.opening")
     served = own_or_ask(core, argv, stdin, output)
     if served is not None:
         return served

@@ -32,6 +32,7 @@ class _Parser(argparse.ArgumentParser):
     """Raises instead of printing and leaving, so that a companion can pass it on."""
 
     def error(self, message: str) -> NoReturn:
+        message = message.removeprefix("argument ")
         verb = self.prog.partition(" ")[2]
         helped = f"glimmer {verb} --help" if verb else "glimmer --help"
         raise WrongUse(f"{message[:1].upper()}{message[1:].rstrip('.')}. See `{helped}`.")
@@ -48,7 +49,7 @@ def parse(words: Sequence[str], folder: Path, stdin: str | None = None) -> asked
     """
     found = _build().parse_args(list(words))
     _check_unicode(found)
-    command = _COMMANDS[found.verb](found, folder, stdin)
+    command = _COMMANDS[found.verb or ""](found, folder, stdin)
     return asked.Asked(command, debug=found.debug)
 
 

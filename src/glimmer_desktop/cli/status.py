@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 from glimmer_desktop.core import Core
@@ -14,10 +15,5 @@ def read_store(core: Core) -> dict[str, Any]:
     """
     from glimmer_desktop.storage.journal import read_status
 
-    found = read_status(core.paths.data)
-    return {
-        "path": str(found.path),
-        "moments": found.moments,
-        "encrypted": found.encrypted,
-        "locked": False,
-    }
+    found = asdict(read_status(core.paths.data))
+    return {**found, "path": str(found["path"])}

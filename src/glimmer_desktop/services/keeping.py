@@ -68,7 +68,7 @@ class Delivery(Protocol):
     def photo(self, photo: Photo) -> bytes:
         """Its bytes, found to have the hash they should. Raises Known: FILE_NOT_OURS."""
 
-    def is_clean(self, photo: Photo, data: bytes) -> bool:
+    def is_plain(self, photo: Photo, data: bytes) -> bool:
         """Whether the bytes are of the kind that is kept: nothing but the picture."""
 
 
@@ -210,7 +210,7 @@ class Keeping:
         """Decoded safely once. The bytes stay as they are if they are such as we keep."""
         data = delivery.photo(photo)
         prepared = self._photo_reader.from_bytes(data, f"photo {photo.sha256[:12]}")
-        if not delivery.is_clean(photo, data):
+        if not delivery.is_plain(photo, data):
             return prepared
         read = prepared.photo
         same = Photo(photo.sha256, read.width, read.height, len(data), photo.media_type)

@@ -1,0 +1,250 @@
+"""Our own format, both ways: the moments as JSON, in a zip with their photos beside them.
+
+A `.zip` holds `glimmer.json` and `photos/<sha256>.<ext>`; a `.json` is the first alone. What is
+read may come from anywhere: names in the archive never become paths, sizes are counted while
+reading, and every photo has to have the hash it is named by.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+import zipfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import IO, Final
+
+from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.moment import Moment, MomentId, Photo
+from glimmer_desktop.exchange.archive import Archive, Refused
+from glimmer_desktop.exchange.json_stream import VERSION, MomentStream, ReadBytes
+from glimmer_desktop.exchange.moment_json import Mistake, moment_from_json, moment_to_json
+from glimmer_desktop.exchange.plain_pictures import is_plain
+from glimmer_desktop.services.keeping import Delivery, Parcel
+from glimmer_desktop.settings.private_files import cannot_write
+
+MANIFEST: Final = "glimmer.json"
+PHOTO_LIMIT: Final = 50 << 20
+"""Bytes one photo may have (B21)."""
+_EXTENSIONS: Final[Mapping[str, str]] = {
+    "image/jpeg": "jpg",
+    "image/png": "png",
+    "image/webp": "webp",
+}
+_NO_TIME: Final = (1980, 1, 1, 0, 0, 0)
+
+
+class GlimmerJson:
+    """`services.keeping.Format` for `.zip` and `.json`. `place` is where the journal lives."""
+
+    def __init__(self, place: Path) -> None:
+        self._place = place
+
+    @contextmanager
+    def write(self, path: Path) -> Iterator[Parcel]:
+        """Begin a new file, readable by this user alone; it gets its name when it is whole."""
+        with _new_file(path) as file:
+            kind = _ZipParcel if path.suffix.lower() == ".zip" else _JsonParcel
+            try:
+                parcel = kind(file)
+                yield parcel
+            except OSError as error:
+                raise cannot_write(path, error) from error
+
+    @contextmanager
+    def read(self, path: Path) -> Iterator[Delivery]:
+        """Open an export. Raises Known: CANNOT_READ, FILE_NOT_OURS."""
+        with _opened(path) as file:
+            try:
+                if file.read(2) == b"PK":
+                    yield _ZipDelivery(path, Archive(file, self._room()))
+                else:
+                    yield _JsonDelivery(path, file)
+            except Refused as reason:
+                raise _not_ours(path, str(reason)) from reason
+
+    def _room(self) -> int:
+        """Bytes an import may take: half of what is free where the journal lives (B17)."""
+        there = next(folder for folder in (self._place, *self._place.parents) if folder.exists())
+        return shutil.disk_usage(there).free // 2
+
+
+class _JsonParcel:
+    """The moments alone. Photos are left out, and so are their entries."""
+
+    takes_photos = False
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self._begun = False
+
+    def add(self, moment: Moment) -> None:
+        shown = moment if self.takes_photos else replace(moment, photos=())
+        line = json.dumps(moment_to_json(shown), ensure_ascii=False)
+        self._file.write(self._before() + line.encode("utf-8"))
+
+    def add_photo(self, photo: Photo, data: bytes) -> None:
+        """There is no room for it here."""
+
+    def finish(self) -> None:
+        opening = b"" if self._begun else self._before()
+        self._file.write(opening + b"\n]}\n")
+
+    def _before(self) -> bytes:
+        if self._begun:
+            return b",\n"
+        self._begun = True
+        return f'{{"glimmer": {VERSION}, "moments": [\n'.encode()
+
+
+class _ZipParcel(_JsonParcel):
+    """The moments in `glimmer.json`, then each photo as it is kept."""
+
+    takes_photos = True
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._zip = zipfile.ZipFile(file, "w")
+        entry = _entry(MANIFEST, zipfile.ZIP_DEFLATED)
+        super().__init__(self._zip.open(entry, "w", force_zip64=True))
+
+    def add_photo(self, photo: Photo, data: bytes) -> None:
+        self._end_manifest()
+        self._zip.writestr(_entry(_photo_name(photo), zipfile.ZIP_STORED), data)
+
+    def finish(self) -> None:
+        self._end_manifest()
+        self._zip.close()
+
+    def _end_manifest(self) -> None:
+        if not self._file.closed:
+            super().finish()
+            self._file.close()
+
+
+class _JsonDelivery:
+    """A file of JSON alone."""
+
+    def __init__(self, path: Path, file: IO[bytes]) -> None:
+        self._path = path
+        self._file = file
+
+    def moments(self) -> Iterator[Moment]:
+        with self._manifest() as read:
+            seen: set[MomentId] = set()
+            for number, given in enumerate(self._objects(read), start=1):
+                moment = self._moment(number, given)
+                if moment.id in seen:
+                    raise _not_ours(self._path, f"moment {number}: its id stands there twice")
+                seen.add(moment.id)
+                yield moment
+
+    def photo(self, photo: Photo) -> bytes:
+        raise _not_ours(self._path, "its photos are not in it; a .zip export has them")
+
+    def is_plain(self, photo: Photo, data: bytes) -> bool:
+        return is_plain(photo, data)
+
+    @contextmanager
+    def _manifest(self) -> Iterator[ReadBytes]:
+        self._file.seek(0)
+        yield self._file.read
+
+    def _objects(self, read: ReadBytes) -> Iterator[object]:
+        try:
+            yield from MomentStream(read)
+        except Mistake as mistake:
+            raise _not_ours(self._path, str(mistake)) from mistake
+        except OSError as error:
+            raise _cannot_read(self._path, error) from error
+
+    def _moment(self, number: int, given: object) -> Moment:
+        try:
+            return moment_from_json(given)
+        except Mistake as mistake:
+            raise _not_ours(self._path, f"moment {number}: {mistake}") from mistake
+
+
+class _ZipDelivery(_JsonDelivery):
+    """An archive with the photos."""
+
+    def __init__(self, path: Path, archive: Archive) -> None:
+        self._path = path
+        self._archive = archive
+
+    def photo(self, photo: Photo) -> bytes:
+        data = self._archive.whole(_photo_name(photo), PHOTO_LIMIT)
+        if hashlib.sha256(data).hexdigest() != photo.sha256:
+            raise Refused(f"the photo {photo.sha256[:12]} is not the one it should be")
+        return data
+
+    @contextmanager
+    def _manifest(self) -> Iterator[ReadBytes]:
+        with self._archive.opened(MANIFEST) as read:
+            yield read
+
+
+def _photo_name(photo: Photo) -> str:
+    return f"photos/{photo.sha256}.{_EXTENSIONS[photo.media_type]}"
+
+
+def _entry(name: str, compression: int) -> zipfile.ZipInfo:
+    entry = zipfile.ZipInfo(name, _NO_TIME)
+    entry.compress_type = compression
+    entry.external_attr = 0o600 << 16
+    return entry
+
+
+@contextmanager
+def _new_file(path: Path) -> Iterator[IO[bytes]]:
+    """A file beside the wanted one that takes its name in the end, or goes without a trace."""
+    try:
+        descriptor, name = tempfile.mkstemp(prefix=f".{path.name[:80]}.", dir=path.parent)
+    except OSError as error:
+        raise cannot_write(path, error) from error
+    unfinished = Path(name)
+    try:
+        with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor, not a path
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        _name(unfinished, path)
+    except OSError as error:
+        raise cannot_write(path, error) from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def _name(unfinished: Path, path: Path) -> None:
+    """Give the file its name unless somebody else has it by now."""
+    try:
+        path.hardlink_to(unfinished)
+    except FileExistsError:
+        raise Known(ErrorCode.FILE_EXISTS, path=path) from None
+    except OSError:
+        # A file system without hard links.
+        if path.exists():
+            raise Known(ErrorCode.FILE_EXISTS, path=path) from None
+        unfinished.rename(path)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[IO[bytes]]:
+    try:
+        file = path.open("rb")
+    except OSError as error:
+        raise _cannot_read(path, error) from error
+    with file:
+        yield file
+
+
+def _not_ours(path: Path, why: str) -> Known:
+    return Known(ErrorCode.FILE_NOT_OURS, path=path, why=why)
+
+
+def _cannot_read(path: Path, error: OSError) -> Known:
+    return Known(ErrorCode.CANNOT_READ, path=path, why=error.strerror or str(error))
