@@ -33,6 +33,9 @@ _SENTENCES = {
     QueryMistake.TOO_DEEP: QT_TRANSLATE_NOOP(
         "Query", "That is more brackets than can be followed. A few less, and it works."
     ),
+    QueryMistake.TOO_LONG: QT_TRANSLATE_NOOP(
+        "Query", "That is more than can be looked for at once. Up to {limit} words work."
+    ),
 }
 
 
