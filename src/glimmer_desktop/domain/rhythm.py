@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
+from functools import lru_cache
 from hashlib import blake2b
 
 JITTER = timedelta(minutes=15)
@@ -25,7 +26,8 @@ WAKING = timedelta(minutes=10)
 MOST_A_DAY = 6
 RECENT_LINES = 5
 """A line does not come again within this many invitations."""
-_DAYS_AHEAD = 3
+_DAYS_AHEAD = 4
+"""How many days are looked at for the next invitation, from the day before."""
 
 
 class Reason(StrEnum):
@@ -153,14 +155,16 @@ def next_invitation(
     free = max([_utc(now), *(end for _, end in _pauses_between(now, presence, history))])
     if history.rest_until is not None:
         free = max(free, _utc(history.rest_until))
-    for day in _days(free.astimezone(now.tzinfo).date(), _DAYS_AHEAD):
-        for window in windows_on(day, now, rhythm, seed):
-            at = max(window.opens, free)
-            local = at.astimezone(now.tzinfo)
-            fits = at < window.closes and window.key not in history.windows_done
-            if fits and in_hours(local, rhythm) and not _enough(local, history):
-                return local
-    return None
+    first = free.astimezone(now.tzinfo).date() - timedelta(days=1)
+    comings = [
+        at.astimezone(now.tzinfo)
+        for day in _days(first, _DAYS_AHEAD)
+        for window in windows_on(day, now, rhythm, seed)
+        if (at := max(window.opens, free)) < window.closes
+        and window.key not in history.windows_done
+    ]
+    fitting = (at for at in comings if in_hours(at, rhythm) and not _enough(at, history))
+    return min(fitting, key=_utc, default=None)
 
 
 def quiet_reasons(
@@ -210,20 +214,32 @@ def believable(history: History, now: datetime) -> History:
 
 
 def windows_near(now: datetime, rhythm: Rhythm, seed: int) -> list[Window]:
-    """The windows of yesterday (hours may cross midnight) and today."""
-    yesterday = now.date() - timedelta(days=1)
-    return [window for day in _days(yesterday, 2) for window in windows_on(day, now, rhythm, seed)]
+    """Today's windows, and those of the days beside that midnight has not kept out."""
+    today, one = now.date(), timedelta(days=1)
+    late = windows_on(today - one, now, rhythm, seed)
+    early = windows_on(today + one, now, rhythm, seed)
+    return [
+        *(window for window in late if window.closes > _utc(now)),
+        *windows_on(today, now, rhythm, seed),
+        *(window for window in early if window.opens <= _utc(now)),
+    ]
 
 
-def windows_on(day: date, now: datetime, rhythm: Rhythm, seed: int) -> list[Window]:
+def windows_on(day: date, now: datetime, rhythm: Rhythm, seed: int) -> tuple[Window, ...]:
     """The windows of one local day, in the zone of `now`, in order of their opening."""
+    return _windows_on(day, now.tzinfo, rhythm, seed)
+
+
+@lru_cache(maxsize=16)
+def _windows_on(day: date, zone: tzinfo | None, rhythm: Rhythm, seed: int) -> tuple[Window, ...]:
+    """Worked out once a day, for a few days around."""
     found = []
     for at in _kept(tuple(sorted(set(rhythm.windows))), rhythm.fewer):
         key = f"{day.isoformat()} {at.isoformat('minutes')}"
-        opens = _opens(datetime.combine(day, at, now.tzinfo), key, rhythm, seed)
+        opens = _opens(datetime.combine(day, at, zone), key, rhythm, seed)
         if opens is not None:
             found.append(Window(key, opens))
-    return sorted(found, key=lambda window: window.opens)
+    return tuple(sorted(found, key=lambda window: window.opens))
 
 
 def first_opening(day: date, now: datetime, rhythm: Rhythm, seed: int) -> datetime:
@@ -293,7 +309,7 @@ def _opens(nominal: datetime, key: str, rhythm: Rhythm, seed: int) -> datetime |
 
 def _kept(windows: tuple[time, ...], fewer: int) -> tuple[time, ...]:
     """The windows that stay when some are left out, spread evenly; at least one."""
-    count = max(1, len(windows) - max(0, fewer))
+    count = min(len(windows), max(1, len(windows) - max(0, fewer)))
     return tuple(windows[(2 * place + 1) * len(windows) // (2 * count)] for place in range(count))
 
 

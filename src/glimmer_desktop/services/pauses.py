@@ -293,7 +293,9 @@ class Pauses:
         return self._remembered().rhythm_seed
 
     def _first_window(self, day: date, now: datetime) -> datetime:
-        return first_opening(day, now, self._rhythm(), self._seed())
+        """When a day's first window opens; not before the day itself begins."""
+        opens = first_opening(day, now, self._rhythm(), self._seed())
+        return max(opens, datetime.combine(day, time(0), now.tzinfo), key=_utc)
 
     def _until(self, said: str, now: datetime) -> datetime:
         clock = _parsed(time.fromisoformat, said if ":" in said else "")
