@@ -1,0 +1,219 @@
+"""The process that decodes files of unknown origin: nothing else in Glimmer does.
+
+It reads a file from its standard input, writes what may be kept to its standard output, and goes
+on until the input ends. Before the first file it gives up memory beyond a limit, opening files,
+the network and starting programs; what a broken decoder could do is spoil one answer.
+"""
+
+from __future__ import annotations
+
+import os
+import struct
+import sys
+from contextlib import suppress
+from io import BytesIO
+from typing import Any, Final
+
+from PIL import Image, ImageCms, JpegImagePlugin, PngImagePlugin, WebPImagePlugin
+
+from glimmer_desktop.system.imaging import wire
+
+MEMORY_FOR_A_PICTURE = 512 << 20
+"""Bytes on top of what Python and the decoders take themselves."""
+
+_FORMATS: Final = ("JPEG", "PNG", "WEBP")
+_PLUGINS: Final = (JpegImagePlugin, PngImagePlugin, WebPImagePlugin)
+_SRGB: Final = ImageCms.createProfile("sRGB")
+_ORIENTATION_TAG: Final = 0x0112
+_UPRIGHT: Final = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+
+
+_UPPER_8_OF_16: Final = [value >> 8 for value in range(1 << 16)]
+
+
+class Refused(Exception):
+    """This file is not taken: a code of `wire`, and the values its sentence needs."""
+
+    def __init__(self, code: str, **values: str) -> None:
+        super().__init__(code)
+        self.header = {"error": code, **values}
+
+
+def main() -> int:
+    """Serve until the input ends."""
+    sys.stdout.flush()
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # a stray print must not end up between the answers
+    _warm_up()
+    _give_up_powers()
+    while (data := wire.receive_file(sys.stdin.buffer)) is not None:
+        header, picture, thumbnail = answer_to(data)
+        wire.send_result(answers, header, picture, thumbnail)
+    return 0
+
+
+def answer_to(data: bytes) -> tuple[dict[str, Any], bytes, bytes]:
+    """What may be kept of a file, or why nothing may."""
+    try:
+        return prepare(data)
+    except Refused as refused:
+        return refused.header, b"", b""
+    except MemoryError:
+        return {"error": wire.UNREADABLE, "why": "it needs too much memory"}, b"", b""
+    except Exception as error:  # noqa: BLE001 - decoders fail on hostile files in every way
+        return {"error": wire.UNREADABLE, "why": _reason(error)}, b"", b""
+
+
+def prepare(data: bytes) -> tuple[dict[str, Any], bytes, bytes]:
+    """The picture upright, in sRGB, without metadata, at most LONG_SIDE; and its thumbnail.
+
+    Of an animation the first picture is taken. Raises Refused, and whatever Pillow raises.
+    """
+    if wire.media_type_of(data[:16]) is None:
+        raise Refused(wire.NOT_A_PHOTO)
+    Image.MAX_IMAGE_PIXELS = None  # our own limits are told from a broken file
+    with Image.open(BytesIO(data), formats=_FORMATS) as opened:
+        _check_size(*opened.size)
+        turn = _UPRIGHT.get(_orientation(opened))
+        opened.draft(None, (wire.LONG_SIDE, wire.LONG_SIDE))
+        profile = opened.info.get("icc_profile")
+        picture = _plain(_smaller(opened, wire.LONG_SIDE), profile)
+    if turn is not None:
+        picture = picture.transpose(turn)
+    small = picture.copy()
+    small.thumbnail((wire.THUMBNAIL_LONG_SIDE,) * 2, Image.Resampling.LANCZOS)
+    encoded, media_type = _encoded(picture, quality=88)
+    header = {"width": picture.width, "height": picture.height, "media_type": media_type}
+    return header, encoded, _encoded(small, quality=80)[0]
+
+
+def _check_size(width: int, height: int) -> None:
+    """By the header, before anything is decoded."""
+    if max(width, height) > wire.SIDE_LIMIT:
+        raise Refused(wire.TOO_LARGE, limit=f"{wire.SIDE_LIMIT:,} pixels a side")
+    if round(width * height / 1e6) > wire.MEGAPIXEL_LIMIT:
+        raise Refused(wire.TOO_LARGE, limit=f"{wire.MEGAPIXEL_LIMIT} megapixels")
+
+
+def _orientation(image: Image.Image) -> int:
+    try:
+        return int(image.getexif().get(_ORIENTATION_TAG, 1))
+    except Exception:  # noqa: BLE001 - a broken note about a picture is no reason to refuse it
+        return 1
+
+
+def _smaller(image: Image.Image, long_side: int) -> Image.Image:
+    """Decoded, and scaled down where it is larger, in a mode of eight bits a channel."""
+    image.load()
+    width, height = image.size
+    scale = min(1.0, long_side / max(width, height))
+    size = max(1, round(width * scale)), max(1, round(height * scale))
+    if image.mode == "P":
+        image = image.convert("RGBA" if "transparency" in image.info else "RGB")
+    elif image.mode.startswith("I"):
+        image = image.convert("I").point(_UPPER_8_OF_16, "L")
+    elif "transparency" in image.info:
+        image = image.convert("RGBA")
+    elif image.mode == "1":
+        image = image.convert("L")
+    if image.size == size:
+        return image
+    return image.resize(size, Image.Resampling.LANCZOS, reducing_gap=2.0)
+
+
+def _plain(image: Image.Image, profile: bytes | None) -> Image.Image:
+    """As L, RGB or RGBA in sRGB, with nothing but the pixels."""
+    alpha = image.getchannel("A") if image.mode in ("LA", "RGBA") else None
+    if alpha is not None and alpha.getextrema() == (255, 255):
+        alpha = None
+    if image.mode in ("LA", "RGBA"):
+        image = image.convert(image.mode[:-1])
+    if image.mode != "L":
+        image = _in_srgb(image, profile)
+    if alpha is not None:
+        image = image.convert("RGB")
+        image.putalpha(alpha)
+    image.info = {}
+    return image
+
+
+def _in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
+    if profile:
+        with suppress(ImageCms.PyCMSError, OSError, ValueError, TypeError):
+            theirs = ImageCms.ImageCmsProfile(BytesIO(profile))
+            converted = ImageCms.profileToProfile(image, theirs, _SRGB, outputMode="RGB")
+            if converted is not None:
+                return converted
+    return image if image.mode == "RGB" else image.convert("RGB")
+
+
+def _encoded(image: Image.Image, quality: int) -> tuple[bytes, str]:
+    """JPEG, or WebP where something shines through."""
+    out = BytesIO()
+    if image.mode == "RGBA":
+        image.save(out, "WEBP", quality=quality, method=4)
+        return out.getvalue(), "image/webp"
+    image.save(out, "JPEG", quality=quality, optimize=True)
+    return out.getvalue(), "image/jpeg"
+
+
+def _reason(error: Exception) -> str:
+    """For a person; what the decoders say is for developers."""
+    text = str(error)
+    if isinstance(error, OSError) and ("truncated" in text or "Truncated" in text):
+        return "the file is cut short"
+    if isinstance(error, struct.error | EOFError | IndexError):
+        return "the file is cut short"
+    return "the file is damaged"
+
+
+def _warm_up() -> None:
+    """Load every decoder and encoder while files can still be opened."""
+    for mode in ("L", "RGB", "RGBA"):
+        image = Image.new(mode, (16, 16))
+        profile = ImageCms.ImageCmsProfile(_SRGB).tobytes()
+        for plugin in _PLUGINS[0 if mode != "RGBA" else 1 :]:
+            out = BytesIO()
+            image.save(out, plugin.__name__.rpartition(".")[2][: -len("ImagePlugin")].upper())
+            answer_to(out.getvalue())
+        _in_srgb(image.convert("RGB"), profile)
+
+
+if sys.platform == "win32":
+
+    def _give_up_powers() -> None:
+        """There is no such limit to ask for; the parent ends it after its time all the same."""
+
+else:
+
+    def _give_up_powers() -> None:
+        import resource
+
+        limits = {
+            "RLIMIT_AS": _memory_taken() + MEMORY_FOR_A_PICTURE,
+            "RLIMIT_CORE": 0,
+            "RLIMIT_FSIZE": 0,
+            "RLIMIT_NPROC": 0,
+            "RLIMIT_NOFILE": 0,  # no further descriptor: no file, no socket, no pipe
+        }
+        for name, limit in limits.items():
+            with suppress(OSError, ValueError):  # macOS has no limit of memory
+                resource.setrlimit(getattr(resource, name), (limit, limit))
+
+    def _memory_taken() -> int:
+        """Bytes of address space that Python and the decoders take (Linux), else none."""
+        with suppress(OSError, ValueError), open("/proc/self/statm", encoding="ascii") as sizes:  # noqa: PTH123
+            return int(sizes.read().split()[0]) * os.sysconf("SC_PAGESIZE")
+        return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
