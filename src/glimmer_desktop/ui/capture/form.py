@@ -60,7 +60,7 @@ class MomentForm(QWidget):
         self.faces = FaceRow()
         self.rows = {
             Family.CUE: WordRow(self.tr("+ another cue")),
-            Family.SENSE: WordRow(self.tr("+ another")),
+            Family.SENSE: WordRow(self.tr("+ another"), first=5),
             Family.VALUE: WordRow(self.tr("+ another value")),
             Family.PLACE: WordRow(self.tr("+ another place")),
             Family.COMPANY: WordRow(self.tr("+ someone else")),

@@ -18,8 +18,8 @@ _TONES = {
 }
 
 _HEIGHT = 32
-_SIDE = 13
-_LEAST_SIDE = 7
+_SIDE = 14
+_LEAST_SIDE = 9
 """Room beside the word, with the border; the least is what the style sheet leaves when on."""
 
 

@@ -5,8 +5,16 @@ from __future__ import annotations
 from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QPoint, Qt, QTime, QTimeZone, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDateTimeEdit, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QDateTimeEdit,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
@@ -84,16 +92,27 @@ class WhenEditor(QFrame):
         column.addLayout(near)
         exact = QHBoxLayout()
         self._edit = QDateTimeEdit()
+        self._edit.setObjectName("when")
         self._edit.setTimeZone(QTimeZone.utc())
-        self._edit.setCalendarPopup(True)
-        self._edit.setMinimumHeight(36)
+        self._edit.setDisplayFormat(
+            "d MMM yyyy   " + QLocale().timeFormat(QLocale.FormatType.ShortFormat)
+        )
+        self._edit.setMinimumSize(200, 36)
         self._edit.setAccessibleName(self.tr("Date and time"))
         exact.addWidget(self._edit, 1)
+        self._days = QCalendarWidget()
+        self._days.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self._days.clicked.connect(self._edit.setDate)
+        self._days.hide()
+        calendar = QuietButton(self.tr("calendar ▾"))
+        calendar.clicked.connect(self._show_days)
+        exact.addWidget(calendar)
         use = QuietButton(self.tr("Use this"))
         use.setProperty("quiet", False)
         use.clicked.connect(self._use_exact)
         exact.addWidget(use)
         column.addLayout(exact)
+        column.addWidget(self._days)
 
     def open_at(self, when: datetime | None, below: QWidget) -> None:
         """Show it under a button, with the time that is set."""
@@ -103,6 +122,7 @@ class WhenEditor(QFrame):
         self._start = _wall(shown)
         self._edit.setMaximumDateTime(max(_wall(now.astimezone(self._zone)), self._start))
         self._edit.setDateTime(self._start)
+        self._days.hide()
         self.adjustSize()
         mirrored = below.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = 0 if mirrored else below.width() - self.width()
@@ -115,6 +135,16 @@ class WhenEditor(QFrame):
             self._use_exact()
         else:
             super().keyPressEvent(event)
+
+    def _show_days(self) -> None:
+        self._days.setMaximumDate(self._edit.maximumDate())
+        self._days.setSelectedDate(self._edit.date())
+        plain = QTextCharFormat()
+        plain.setForeground(self.palette().text())
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self._days.setWeekdayTextFormat(weekend, plain)
+        self._days.setVisible(self._days.isHidden())
+        self.adjustSize()
 
     def _near(self, label: str, back: timedelta) -> QuietButton:
         button = QuietButton(label)

@@ -14,16 +14,15 @@ from glimmer_desktop.ui.widgets.matching import same
 from glimmer_desktop.ui.widgets.word_field import WordField
 from glimmer_desktop.ui.words import face_meaning, face_name
 
-_FIRST_SHOWN = 6
-
 
 class WordRow(ChipFlow):
-    """The first words of a list as chips, the others behind "+ another"."""
+    """The `first` words of a list as chips, the others behind "+ another"."""
 
     changed = Signal()
 
-    def __init__(self, another: str, parent: QWidget | None = None) -> None:
+    def __init__(self, another: str, *, first: int = 6, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._first = first
         self._offered: list[str] = []
         self._chosen: list[str] = []
         self._chips: dict[str, Chip] = {}
@@ -83,7 +82,7 @@ class WordRow(ChipFlow):
         self._another.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _arrange(self) -> None:
-        first = self._offered[:_FIRST_SHOWN]
+        first = self._offered[: self._first]
         shown = [*first, *(word for word in self._chosen if word not in first)]
         kept = {word: chip for word, chip in self._chips.items() if word in shown}
         self._chips = {word: kept.get(word) or self._new_chip(word) for word in shown}
