@@ -14,7 +14,13 @@ from typing import TYPE_CHECKING
 
 from glimmer_desktop.services.capture import Capture
 from glimmer_desktop.services.gallery import Gallery
-from glimmer_desktop.services.ports import Clock, Journal, PauseMemories, PhotoReader
+from glimmer_desktop.services.ports import (
+    Clock,
+    Hotkeys,
+    Journal,
+    PauseMemories,
+    PhotoReader,
+)
 from glimmer_desktop.services.preferences import Preferences
 from glimmer_desktop.services.vocabulary import Vocabulary, load_vocabulary
 from glimmer_desktop.system.clock import SystemClock
@@ -95,6 +101,13 @@ class Core:
 
         stock = load_stock(self.paths.resources / "words" / "demo-en.toml")
         return Demo(stock, self.clock.now(), moments, photos, draw)
+
+    @cached_property
+    def hotkeys(self) -> Hotkeys:
+        """Chords from anywhere, as far as this desktop lets a program ask for them."""
+        from glimmer_desktop.system.hotkey import find_hotkeys
+
+        return find_hotkeys()
 
     @cached_property
     def lock(self) -> ProfileLock:

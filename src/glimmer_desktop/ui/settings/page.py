@@ -31,6 +31,7 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self._controls: dict[str, Control] = {}
         self._notes: dict[str, QLabel] = {}
+        self._voices: list[tuple[QWidget, float, str]] = []
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(28, 24, 28, 24)
         self._rows.setSpacing(0)
@@ -39,7 +40,16 @@ class SettingsPage(QWidget):
         self._undo.setEnabled(False)
         self._undo.setAccessibleName(self.tr("Undo the last change"))
         self._undo.clicked.connect(self.undo_wanted)
-        self._build(theme)
+        self._build()
+        self.wear(theme)
+
+    def wear(self, theme: Theme) -> None:
+        """Put on another look."""
+        for label, scale, token in self._voices:
+            label.setFont(theme.sans(scale, bold=scale > 1))
+            label.setStyleSheet(f"color: {theme.colours[token]}")
+        for line in self.findChildren(QFrame, "line"):
+            line.setStyleSheet(f"background: {theme.colours['line']}")
 
     def show_settings(self, settings: Settings, *, can_undo: bool = False) -> None:
         """Show these choices without telling that they changed."""
@@ -56,14 +66,14 @@ class SettingsPage(QWidget):
     def focus_on(self, name: str) -> None:
         self._controls[name].widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _build(self, theme: Theme) -> None:
+    def _build(self) -> None:
         page = ""
         for name, about in declarations().items():
             if about.page != page:
                 page = about.page
-                self._rows.addWidget(self._heading(page, theme, first=not self._controls))
-            self._rows.addWidget(self._row(name, about, theme))
-            self._rows.addWidget(_line(theme))
+                self._rows.addWidget(self._heading(page, first=not self._controls))
+            self._rows.addWidget(self._row(name, about))
+            self._rows.addWidget(_line())
         self._rows.addStretch(1)
         inner = QWidget()
         inner.setLayout(self._rows)
@@ -76,9 +86,9 @@ class SettingsPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
 
-    def _heading(self, page: str, theme: Theme, *, first: bool) -> QWidget:
+    def _heading(self, page: str, *, first: bool) -> QWidget:
         heading = QLabel(QCoreApplication.translate("Settings", page))
-        heading.setFont(theme.sans(1.25, bold=True))
+        self._voices.append((heading, 1.25, "ink"))
         bar = QWidget()
         layout = QHBoxLayout(bar)
         layout.setContentsMargins(0, 0 if first else 28, 0, 8)
@@ -88,7 +98,7 @@ class SettingsPage(QWidget):
             layout.addWidget(self._undo)
         return bar
 
-    def _row(self, name: str, about: About, theme: Theme) -> QWidget:
+    def _row(self, name: str, about: About) -> QWidget:
         label = QLabel(QCoreApplication.translate("Settings", about.label))
         explained = QLabel(QCoreApplication.translate("Settings", about.help))
         note = QLabel()
@@ -96,8 +106,7 @@ class SettingsPage(QWidget):
         control = control_for(name, about, label.text())
         label.setBuddy(control.widget)
         for quiet, token in ((explained, "ink_soft"), (note, "glimmer_ink")):
-            quiet.setFont(theme.sans(0.92))
-            quiet.setStyleSheet(f"color: {theme.colours[token]}")
+            self._voices.append((quiet, 0.92, token))
             quiet.setWordWrap(True)
         note.setTextFormat(Qt.TextFormat.PlainText)
         words = QVBoxLayout()
@@ -119,8 +128,8 @@ class SettingsPage(QWidget):
         self.change_wanted.emit(name, value)
 
 
-def _line(theme: Theme) -> QFrame:
+def _line() -> QFrame:
     line = QFrame()
+    line.setObjectName("line")
     line.setFixedHeight(1)
-    line.setStyleSheet(f"background: {theme.colours['line']}")
     return line

@@ -1,0 +1,187 @@
+"""The running companion: the one place where screens, the rhythm and the machine are connected."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from glimmer_desktop.app.appearance import Appearance
+from glimmer_desktop.app.keys import NOTE, Keys
+from glimmer_desktop.app.window_memory import WindowMemory
+from glimmer_desktop.core import Core
+from glimmer_desktop.services.companion import CompanionStatus
+from glimmer_desktop.services.ports import Pressed
+from glimmer_desktop.settings.schema import Settings
+from glimmer_desktop.ui.events import AppEvents
+from glimmer_desktop.ui.pause.presenter import PausePresenter
+from glimmer_desktop.ui.tasks import Tasks
+from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.tray import Tray
+
+if TYPE_CHECKING:
+    from glimmer_desktop.app.main_screen import MainScreen
+    from glimmer_desktop.ui.capture.presenter import CapturePresenter
+
+_PREPARE_AFTER = 300
+"""Milliseconds after the start at which the capture window is made, ahead of its first use."""
+
+
+class Companion(QObject):
+    """What `services.companion.Companion` promises, done with windows."""
+
+    def __init__(self, core: Core, appearance: Appearance) -> None:
+        super().__init__()
+        self._core = core
+        self._appearance = appearance
+        self._leaving = False
+        self.events = AppEvents(self)
+        self.tasks = Tasks(core.store, core.pictures, self)
+        self._memory = WindowMemory(core.paths.state / "windows.json")
+        self._keys = Keys(core.hotkeys, self._pressed, self)
+        self._pauses = PausePresenter(
+            core.pauses, self.events, appearance.theme, self._note_is_open, self
+        )
+        self._tray = Tray(appearance.theme, core.pauses, self.events, self)
+        self._connect()
+
+    def start(self, *, background: bool) -> None:
+        """Appear: the icon first, then what a first start shows, then what can wait."""
+        self._tray.show()
+        self._keys.grab(NOTE, self._core.preferences.current.note_chord)
+        self._tray.set_chord(self._keys.working_chord(NOTE))
+        self._pauses.start()
+        if not background:
+            self._show_at_start()
+        QTimer.singleShot(_PREPARE_AFTER, self, lambda: self._capture)
+
+    def close(self) -> None:
+        """Let go of the desktop; what was typed is held first."""
+        self._leaving = True
+        if "_capture" in self.__dict__:
+            self._capture.put_away_now()
+            self._capture.toast.hide()
+        if "_main" in self.__dict__:
+            self._main.remember()
+        self._pauses.stop()
+        self._tray.hide()
+        self._keys.close()
+
+    # What commands, tray and keys ask for
+
+    def show_main(self) -> None:
+        self._main.show()
+
+    def show_capture(self, text: str = "") -> None:
+        self._capture.open(text)
+
+    def show_gallery(self) -> None:
+        self._main.show_gallery()
+
+    def show_settings(self) -> None:
+        self._main.show_settings()
+
+    def invite(self) -> None:
+        self._pauses.invite_now()
+
+    def pause(self) -> None:
+        self._pauses.open_pause()
+
+    def rest(self, until: datetime) -> None:
+        self._pauses.rest(until)
+
+    def resume(self) -> None:
+        self._pauses.resume()
+
+    def status(self) -> CompanionStatus:
+        tray = self._tray
+        return CompanionStatus(
+            self._core.pauses.status(), tray.available, tray.technique, self._keys.status()
+        )
+
+    def moments_arrived(self, count: int) -> None:
+        self.events.moments_arrived.emit(count)
+
+    def quit(self) -> None:
+        QTimer.singleShot(0, QApplication.quit)
+
+    # Windows, made when they are first needed
+
+    @cached_property
+    def _capture(self) -> CapturePresenter:
+        from glimmer_desktop.ui.capture.presenter import CapturePresenter
+
+        core = self._core
+        presenter = CapturePresenter(
+            core.capture, self.tasks, self.events, core.clock, core.vocabulary
+        )
+        compact = core.preferences.current.compact_capture
+        presenter.build(self._appearance.theme, compact=compact)
+        return presenter
+
+    @cached_property
+    def _main(self) -> MainScreen:
+        from glimmer_desktop.app.main_screen import MainScreen
+
+        screen = MainScreen(self._core, self.tasks, self.events, self._keys, self._memory)
+        screen.build(self._appearance.theme)
+        screen.tell_chord(self._keys.working_chord(NOTE))
+        screen.note_requested.connect(self.show_capture)
+        screen.closed_by_person.connect(self._main_closed)
+        return screen
+
+    # What follows from what
+
+    def _connect(self) -> None:
+        tray = self._tray
+        tray.note_requested.connect(self.show_capture)
+        tray.gallery_requested.connect(self.show_gallery)
+        tray.pause_requested.connect(self.pause)
+        tray.rest_requested.connect(self._pauses.rest)
+        tray.resume_requested.connect(self.resume)
+        tray.quit_requested.connect(self.quit)
+        self._pauses.note_requested.connect(lambda _line: self.show_capture())
+        self.events.settings_changed.connect(self._settings_changed)
+        self._appearance.changed = self._look_changed
+
+    def _pressed(self, pressed: Pressed) -> None:
+        if pressed.action == NOTE:
+            self._capture.open(pressed_at=pressed.x11_time)
+
+    def _note_is_open(self) -> bool:
+        return "_capture" in self.__dict__ and self._capture.window.isVisible()
+
+    def _settings_changed(self, settings: Settings) -> None:
+        self._appearance.refresh()
+        chord = self._keys.working_chord(NOTE)
+        self._tray.set_chord(chord)
+        if "_main" in self.__dict__:
+            self._main.tell_chord(chord)
+
+    def _look_changed(self, theme: Theme) -> None:
+        self.events.theme_changed.emit(theme)
+
+    def _show_at_start(self) -> None:
+        first = self._memory.first_time("started")
+        if first or not self._tray.available:
+            self._main.show()
+        if not self._tray.available and self._memory.first_time("no tray"):
+            self._main.say(
+                self.tr(
+                    "This desktop shows no tray icons. On GNOME the AppIndicator extension adds "
+                    "them; until then, start Glimmer again to come back here."
+                )
+            )
+
+    def _main_closed(self) -> None:
+        if self._leaving or not self._memory.first_time("closed"):
+            return
+        where = (
+            self.tr("Glimmer is still here, in the tray.")
+            if self._tray.available
+            else self.tr("Glimmer is still here. Start it again to come back to this window.")
+        )
+        self._capture.toast.say(where, "", QApplication.primaryScreen())

@@ -1,0 +1,68 @@
+"""Chords from anywhere, inside Qt's loop, and the way of a window they open through the desktop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from glimmer_desktop.app.watching import watch
+from glimmer_desktop.services.companion import HotkeyStatus
+from glimmer_desktop.services.ports import Hotkeys, HotkeyState, Pressed
+
+NOTE = "note"
+
+
+class Keys(QObject):
+    """Asks for chords and passes on what is pressed."""
+
+    def __init__(
+        self, hotkeys: Hotkeys, pressed: Callable[[Pressed], None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._hotkeys = hotkeys
+        self._pressed = pressed
+        self._chords: dict[str, str] = {}
+        descriptor = hotkeys.fileno()
+        self._unwatch = watch(descriptor, False, self._ready) if descriptor is not None else None
+
+    def grab(self, action: str, chord: str) -> HotkeyState:
+        """Ask for a chord in place of the one this action had."""
+        self._chords[action] = chord
+        state = self._hotkeys.grab(action, chord)
+        # Replies to a grab may already have brought key events along.
+        self._ready()
+        return state
+
+    def listen_elsewhere(self, elsewhere: bool) -> None:
+        """While another chord is being chosen, the old one does not fire."""
+        for action, chord in self._chords.items():
+            if elsewhere:
+                self._hotkeys.release(action)
+            else:
+                self._hotkeys.grab(action, chord)
+
+    def working_chord(self, action: str) -> str:
+        """The chord that can be pressed for it; "" when there is none."""
+        ready = self._hotkeys.state(action) is HotkeyState.READY
+        return self._chords.get(action, "") if ready else ""
+
+    def state(self, action: str) -> HotkeyState:
+        return self._hotkeys.state(action)
+
+    def status(self) -> tuple[HotkeyStatus, ...]:
+        technique = self._hotkeys.technique
+        return tuple(
+            HotkeyStatus(action, technique, self._hotkeys.state(action), chord)
+            for action, chord in self._chords.items()
+        )
+
+    def close(self) -> None:
+        if self._unwatch is not None:
+            self._unwatch()
+            self._unwatch = None
+        self._hotkeys.close()
+
+    def _ready(self) -> None:
+        for one in self._hotkeys.ready():
+            self._pressed(one)

@@ -1,0 +1,138 @@
+"""The main window with its pages, made when it is first wanted."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from glimmer_desktop.app.keys import NOTE, Keys
+from glimmer_desktop.app.window_memory import WindowMemory
+from glimmer_desktop.core import Core
+from glimmer_desktop.domain.moment import Moment
+from glimmer_desktop.ui.events import AppEvents
+from glimmer_desktop.ui.gallery.editing import Editing
+from glimmer_desktop.ui.gallery.moment_presenter import MomentPresenter
+from glimmer_desktop.ui.gallery.moment_window import MomentWindow
+from glimmer_desktop.ui.gallery.page import GalleryPage
+from glimmer_desktop.ui.gallery.presenter import GalleryPresenter
+from glimmer_desktop.ui.main_window import MainWindow
+from glimmer_desktop.ui.settings.page import SettingsPage
+from glimmer_desktop.ui.settings.presenter import SettingsPresenter
+from glimmer_desktop.ui.tasks import Tasks
+from glimmer_desktop.ui.theme.theme import Theme
+
+_REMEMBERED = "main window"
+
+
+class MainScreen(QObject):
+    """Gallery and settings in one window, connected with what they show."""
+
+    note_requested = Signal()
+    closed_by_person = Signal()
+
+    def __init__(
+        self, core: Core, tasks: Tasks, events: AppEvents, keys: Keys, memory: WindowMemory
+    ) -> None:
+        super().__init__()
+        self._core = core
+        self._tasks = tasks
+        self._events = events
+        self._keys = keys
+        self._memory = memory
+
+    def build(self, theme: Theme) -> None:
+        """Make the window, hidden. No I/O but reading where it stood."""
+        self._gallery_name = QCoreApplication.translate("MainScreen", "Gallery")
+        self._settings_name = QCoreApplication.translate("MainScreen", "Settings")
+        self._theme = theme
+        self._window = MainWindow(theme)
+        self._window.add_page(self._gallery_name, self._build_gallery(theme))
+        self._window.add_page(self._settings_name, self._build_settings(theme))
+        self._window.show_page(self._gallery_name)
+        self._window.note_requested.connect(self.note_requested)
+        self._window.moment_asked.connect(self._open)
+        self._window.hidden_by_person.connect(self._closed)
+        self._events.theme_changed.connect(self._wear)
+        remembered = self._memory.geometry(_REMEMBERED)
+        if remembered:
+            self._window.restore(remembered)
+
+    def show_gallery(self) -> None:
+        self._show(self._gallery_name)
+
+    def show_settings(self) -> None:
+        self._show(self._settings_name)
+
+    def show(self) -> None:
+        """Bring it up on the page that was open."""
+        self._show(self._window.page())
+
+    def tell_chord(self, chord: str) -> None:
+        """Name the keys that note from anywhere."""
+        self._page.tell_chord(chord)
+
+    def say(self, sentence: str) -> None:
+        """A plain line in the gallery."""
+        self._page.say(sentence)
+
+    def remember(self) -> None:
+        """Keep size and place for the next start."""
+        self._memory.keep_geometry(_REMEMBERED, self._window.state())
+
+    def _show(self, page: str) -> None:
+        first = not self._window.isVisible()
+        self._window.show_page(page)
+        self._window.bring_up()
+        if first:
+            self._gallery.begin()
+
+    def _wear(self, theme: Theme) -> None:
+        self._theme = theme
+        self._window.wear(theme)
+
+    def _open(self, moment: Moment) -> None:
+        self._one.open(moment)
+
+    def _edit(self, moment: Moment) -> None:
+        self._one.open_editing(moment)
+
+    def _see_picture(self, moment: Moment) -> None:
+        self._one.open_picture(moment)
+
+    @cached_property
+    def _one(self) -> MomentPresenter:
+        """The window of one moment, made when the first is opened."""
+        core = self._core
+        window = MomentWindow(self._theme, core.clock, core.vocabulary.invitations)
+        editing = Editing(window.editing, core.capture, self._tasks, core.vocabulary)
+        return MomentPresenter(
+            window, core.gallery, editing, self._tasks, events=self._events, wall=self._gallery
+        )
+
+    def _closed(self) -> None:
+        self.remember()
+        self.closed_by_person.emit()
+
+    def _build_gallery(self, theme: Theme) -> GalleryPage:
+        core = self._core
+        self._page = GalleryPage(theme, core.clock.now, core.vocabulary.empty_gallery)
+        self._gallery = GalleryPresenter(
+            self._page, core.gallery, self._tasks, self._events, core.clock
+        )
+        self._page.note_requested.connect(self.note_requested)
+        self._gallery.moment_asked.connect(self._open)
+        self._gallery.edit_asked.connect(self._edit)
+        self._gallery.picture_asked.connect(self._see_picture)
+        self._gallery.close_list_changed.connect(self._window.show_kept_close)
+        return self._page
+
+    def _build_settings(self, theme: Theme) -> SettingsPage:
+        page = SettingsPage(theme)
+        presenter = SettingsPresenter(
+            page, self._core.preferences, self._events, lambda chord: self._keys.grab(NOTE, chord)
+        )
+        presenter.show_chord_state(self._keys.state(NOTE))
+        page.chord_listening.connect(self._keys.listen_elsewhere)
+        self._events.theme_changed.connect(page.wear)
+        return page

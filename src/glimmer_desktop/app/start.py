@@ -1,0 +1,58 @@
+"""Building the companion and running its loop: two functions, so that tests can build it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from glimmer_desktop import __version__
+from glimmer_desktop.app.appearance import Appearance
+from glimmer_desktop.app.companion import Companion
+from glimmer_desktop.app.watching import Interrupts, watch
+from glimmer_desktop.core import Core
+from glimmer_desktop.ui.icons import application_icon
+
+APPLICATION_ID = "org.glimmer.Glimmer"
+
+Serve = Callable[[Companion, Callable[..., None], Any], Callable[[], None]]
+"""`serve(companion, on_store, watch)` answers commands until what it returned is called."""
+
+
+def build(core: Core) -> Companion:
+    """Make the companion on the QApplication that there is; nothing is shown yet."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)  # noqa: S101 - run() or a test has made it
+    preferences = core.preferences
+    appearance = Appearance(core.paths.resources, lambda: preferences.current, app)
+    return Companion(core, appearance)
+
+
+def run(core: Core, *, serve: Serve, background: bool) -> int:
+    """Be the companion until it is asked to leave. The profile's lock is held already."""
+    app = _application(core)
+    companion = build(core)
+    interrupts = Interrupts(companion.quit, app)
+    stop_serving = serve(companion, companion.tasks.on_store, watch)
+    companion.start(background=background)
+    try:
+        return app.exec()
+    finally:
+        companion.close()
+        stop_serving()
+        interrupts.close()
+        core.close()
+
+
+def _application(core: Core) -> QApplication:
+    # WM_CLASS comes from the program's name, the rest of the desktop goes by the id.
+    app = QApplication(["glimmer", *sys.argv[1:1]])
+    app.setApplicationName("glimmer")
+    app.setApplicationVersion(__version__)
+    app.setQuitOnLastWindowClosed(False)
+    QGuiApplication.setDesktopFileName(APPLICATION_ID)
+    app.setWindowIcon(application_icon(core.paths.resources))
+    return app

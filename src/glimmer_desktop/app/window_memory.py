@@ -1,0 +1,53 @@
+"""What the windows remember between starts: sizes, and what was said once. Nothing of moments."""
+
+from __future__ import annotations
+
+import base64
+import json
+import logging
+from pathlib import Path
+from typing import Any
+
+from glimmer_desktop.domain.errors import Known
+from glimmer_desktop.system.private_files import replace_file
+
+_log = logging.getLogger("glimmer.windows")
+
+
+class WindowMemory:
+    """A small file in the state folder. A broken or missing one is as good as none."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._kept: dict[str, Any] = {}
+        try:
+            kept = json.loads(path.read_text(encoding="utf-8"))
+            self._kept = kept if isinstance(kept, dict) else {}
+        except (OSError, ValueError):
+            self._kept = {}
+
+    def first_time(self, what: str) -> bool:
+        """True the first time it is asked of this profile, False ever after."""
+        if self._kept.get(what) is True:
+            return False
+        self._keep(what, True)
+        return True
+
+    def geometry(self, window: str) -> bytes:
+        """Where a window stood, as Qt saved it; b"" when it is not known."""
+        try:
+            return base64.b64decode(str(self._kept.get(f"{window} geometry", "")), validate=True)
+        except ValueError:
+            return b""
+
+    def keep_geometry(self, window: str, saved: bytes) -> None:
+        self._keep(f"{window} geometry", base64.b64encode(saved).decode("ascii"))
+
+    def _keep(self, what: str, value: Any) -> None:
+        if self._kept.get(what) == value:
+            return
+        self._kept[what] = value
+        try:
+            replace_file(self._path, json.dumps(self._kept).encode("utf-8"))
+        except Known as known:
+            _log.info("window memory was not written: %s", known.code)
