@@ -39,7 +39,7 @@ class Toast(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeNotification)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setProperty("sheet", True)
-        self.setWindowTitle("Glimmer")
+        self.setWindowTitle(self.tr("From Glimmer"))
         self._text = QLabel()
         self._more = QLabel()
         self._action = QuietButton()
