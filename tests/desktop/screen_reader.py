@@ -48,9 +48,10 @@ class Reader:
                         yield node
 
     async def _below(self, place: Place) -> AsyncIterator[Answer]:
-        role, name, states, extents = await asyncio.gather(
+        role, name, description, states, extents = await asyncio.gather(
             self._call(place, ACCESSIBLE, "GetRoleName"),
             self._name(place),
+            self._property(place, "Description"),
             self._call(place, ACCESSIBLE, "GetState"),
             self._maybe(place, COMPONENT, "GetExtents", "u", [0]),
         )
@@ -61,6 +62,7 @@ class Reader:
             "path": place[1],
             "role": role,
             "name": name,
+            "description": description,
             "text": said or "",
             "box": extents or [0, 0, 0, 0],
             "showing": bool(bits >> SHOWING & 1),
@@ -76,7 +78,10 @@ class Reader:
         return [(service, path) for service, path in found or []]
 
     async def _name(self, place: Place) -> str:
-        value = await self._maybe(place, PROPERTIES, "Get", "ss", [ACCESSIBLE, "Name"])
+        return await self._property(place, "Name")
+
+    async def _property(self, place: Place, name: str) -> str:
+        value = await self._maybe(place, PROPERTIES, "Get", "ss", [ACCESSIBLE, name])
         return value.value if value else ""
 
     async def _maybe(self, place: Place, *call: Any) -> Any:

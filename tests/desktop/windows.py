@@ -16,11 +16,15 @@ class Node:
 
     role: str
     name: str
+    description: str
     text: str
     box: Box
     showing: bool
     checked: bool
     focused: bool
+
+    def says(self, words: str) -> bool:
+        return any(words in said for said in (self.name, self.description, self.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,7 @@ class Reading:
             Node(
                 role=one["role"],
                 name=one["name"],
+                description=one["description"],
                 text=one["text"],
                 box=Box(*one["box"]),
                 showing=one["showing"],
@@ -62,7 +67,7 @@ class Reading:
 
     def says(self, window: str, words: str) -> bool:
         """Whether these words stand anywhere in the window."""
-        return any(words in node.name or words in node.text for node in self.nodes(window))
+        return any(node.says(words) for node in self.nodes(window))
 
     def wait_for(self, window: str, words: str, seconds: float = 5.0) -> None:
         until(lambda: self.says(window, words), f"{words!r} in {window!r}", seconds, pulse=0.1)
@@ -76,7 +81,7 @@ class Reading:
 
         def find() -> list[Node]:
             nodes = self.nodes(window)
-            return [node for node in nodes if words in node.name or words in node.text]
+            return [node for node in nodes if node.says(words)]
 
         found = until(find, f"{words!r} in {window!r}", pulse=0.1)
         return min(found, key=lambda node: node.box.width * node.box.height)
