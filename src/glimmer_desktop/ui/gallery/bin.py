@@ -73,6 +73,10 @@ class BinView(QWidget):
         self._list.setVisible(bool(moments))
         self._bring_back.setVisible(bool(moments))
 
+    def lines(self) -> list[str]:
+        """What stands in the list."""
+        return [self._list.item(row).text() for row in range(self._list.count())]
+
     def take_focus(self) -> None:
         (self._list if self._moments else self._back).setFocus()
 

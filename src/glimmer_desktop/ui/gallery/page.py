@@ -85,6 +85,10 @@ class GalleryPage(QWidget):
     def show_nothing_found(self) -> None:
         self._show_nothing(self.tr("Nothing found for this."), "", clear=True)
 
+    def show_trouble(self, sentence: str) -> None:
+        """The journal cannot be shown now; the sentence says why and what can be done."""
+        self._show_nothing(sentence, "", clear=False)
+
     def show_something(self) -> None:
         self._wall_places.setCurrentWidget(self.tiles)
 
@@ -105,7 +109,7 @@ class GalleryPage(QWidget):
     def _build(self) -> None:
         self._nothing = QLabel(self)
         self._nothing_hint = QLabel(self)
-        self._clear = QuietButton(self.tr("Clear the search"), self)
+        self.clear_button = QuietButton(self.tr("Clear the search"), self)
         self._to_bin = QuietButton(self.tr("Let go lately"), self)
         self._line = QLabel(self)
         self._undo = QuietButton(self.tr("Undo"), self)
@@ -141,7 +145,7 @@ class GalleryPage(QWidget):
         for widget in (self._nothing, self._nothing_hint):
             widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(widget)
-        column.addWidget(self._clear, alignment=Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self.clear_button, alignment=Qt.AlignmentFlag.AlignCenter)
         column.addStretch(3)
         self._nothing_room = room
         return room
@@ -161,7 +165,7 @@ class GalleryPage(QWidget):
             lambda: self.tiles.setFocus(Qt.FocusReason.ShortcutFocusReason)
         )
         self.search.add_after_count(self._to_bin)
-        self._clear.clicked.connect(lambda: self.search.search_for(""))
+        self.clear_button.clicked.connect(lambda: self.search.search_for(""))
         self._to_bin.clicked.connect(self.bin_requested)
         self._undo.clicked.connect(self.undo_requested)
         self._line_rests.timeout.connect(self._foot.hide)
@@ -174,6 +178,6 @@ class GalleryPage(QWidget):
         self._nothing.setText(words)
         self._nothing_hint.setText(hint)
         self._nothing_hint.setVisible(bool(hint))
-        self._clear.setVisible(clear)
+        self.clear_button.setVisible(clear)
         self.search.show_count("")
         self._wall_places.setCurrentWidget(self._nothing_room)

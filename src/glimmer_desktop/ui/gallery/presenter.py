@@ -51,9 +51,9 @@ class GalleryPresenter(QObject):
         self._listen_to_events()
 
     def begin(self) -> None:
-        """Ask for the journal, the first time it is shown or after it was locked."""
-        self._begun = True
-        self._ask()
+        """Ask for the journal; again, when it is shown again, without leaving the place."""
+        again, self._begun = self._begun, True
+        self._ask(keep_place=again)
         self._ask_close()
 
     def refresh(self) -> None:
@@ -122,8 +122,12 @@ class GalleryPresenter(QObject):
         self._tell_count()
 
     def _failed(self, ticket: int, known: Known) -> None:
-        if ticket == self._ticket:
+        if ticket != self._ticket:
+            return
+        if len(self._page.model):
             self._page.say(say(known))
+        else:
+            self._page.show_trouble(say(known))
 
     def _tell_count(self) -> None:
         count = len(self._page.model)

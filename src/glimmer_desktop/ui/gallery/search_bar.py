@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -69,6 +67,11 @@ class SearchBar(QWidget):
         self._rest.stop()
         self._ask()
 
+    def chip(self, query: str) -> Chip:
+        """The chip that stands for a query; StopIteration when there is none."""
+        part = parse(query)
+        return next(chip for chip, stands_for in self._chips if stands_for == part)
+
     def add_after_count(self, button: QWidget) -> None:
         """One more way from here, at the end of the chips."""
         self._flow.addWidget(button)
@@ -117,8 +120,9 @@ class SearchBar(QWidget):
             (Chip(self.tr("low energy"), face=Face.RESTFUL), "face:restful or face:shut-down"),
             (Chip(self.tr("with a photo")), "has:photo"),
         ):
-            self._chips.append((chip, parse(query)))
-            chip.clicked.connect(partial(self._turn, parse(query)))
+            part = parse(query)
+            self._chips.append((chip, part))
+            chip.clicked.connect(lambda on, part=part: self._turn(part, on))
             self._flow.addWidget(chip)
         self._flow.addWidget(self.count)
 

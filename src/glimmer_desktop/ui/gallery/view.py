@@ -191,14 +191,22 @@ class TileView(QAbstractScrollArea):
     # what happens
 
     def _replaced(self) -> None:
-        if self._current is not None and len(self._model):
-            place = self._model.index_of(self._current)
-            if place is None:
-                place = min(self._current_index, len(self._model) - 1)
-                self._current = self._model.key(place)
-            self._current_index = place
+        self._settle_current()
         self._hovered = None
         self._lay_out()
+        if self.hasFocus():
+            self._tell_current()
+
+    def _settle_current(self) -> None:
+        """The same tile stays current; when it has gone, the one that took its place."""
+        if not len(self._model):
+            self._current = None
+            return
+        place = None if self._current is None else self._model.index_of(self._current)
+        if place is None:
+            place = min(self._current_index, len(self._model) - 1)
+        self._current_index = place
+        self._current = self._model.key(place)
 
     def _filled(self) -> None:
         self.viewport().update()
@@ -242,14 +250,11 @@ class TileView(QAbstractScrollArea):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._tell_shown()
+        self._take_picture_width()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._ring = event.reason() in _BY_KEYS
-        if self._current is None and len(self._model):
-            self._current_index = self.visible().start
-            self._current = self._model.key(self._current_index)
         self._tell_current()
         self.viewport().update()
 

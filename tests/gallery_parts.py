@@ -1,0 +1,92 @@
+"""A gallery on a journal in memory, for the tests of its windows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from glimmer_desktop.domain.moment import Draft, Moment, MomentId, moment_from
+from glimmer_desktop.services.capture import Capture
+from glimmer_desktop.services.gallery import Gallery
+from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.vocabulary import load_vocabulary
+from glimmer_desktop.ui.events import AppEvents
+from glimmer_desktop.ui.gallery.page import GalleryPage
+from glimmer_desktop.ui.gallery.presenter import GalleryPresenter
+from glimmer_desktop.ui.tasks import Tasks
+from glimmer_desktop.ui.theme.theme import load_theme
+from memory_journal import MemoryJournal, PlainPhotoReader, png
+
+RESOURCES = Path(__file__).parents[1] / "resources"
+VOCABULARY = load_vocabulary(RESOURCES / "words" / "en.toml")
+THEME = load_theme(RESOURCES, "light")
+
+
+@dataclass
+class Place:
+    """The page with everything behind it."""
+
+    journal: MemoryJournal
+    gallery: Gallery
+    capture: Capture
+    tasks: Tasks
+    events: AppEvents
+    page: GalleryPage
+    presenter: GalleryPresenter
+
+    def kept(self, number: int) -> Moment:
+        return self.journal.moments.moment(MomentId(f"m{number}"))
+
+    def said(self) -> list[str]:
+        """The texts of the tiles that have been loaded, newest first."""
+        model = self.page.model
+        return [moment.text for i in range(len(model)) if (moment := model.moment(i))]
+
+
+def keep(journal: MemoryJournal, drafts: Sequence[Draft], now: datetime) -> None:
+    """One an hour, the first draft newest; ids m0, m1 ..."""
+    for number, draft in enumerate(drafts):
+        at = draft.noticed_at or now - timedelta(hours=number + 1)
+        moment = moment_from(
+            replace(draft, noticed_at=at),
+            id=MomentId(f"m{number}"),
+            noticed_at=at,
+            created_at=at,
+            changed_at=at,
+        )
+        journal.moments.keep(moment)
+
+
+def with_picture(journal: MemoryJournal, draft: Draft, *, colour: int = 90) -> Draft:
+    prepared = PlainPhotoReader().from_bytes(png(60, 40, (200, 160, colour)), "a.png")
+    return replace(draft, photos=(*draft.photos, journal.photos.hold(prepared)))
+
+
+def place(
+    qtbot: QtBot, executor: Executor, clock: Clock, journal: MemoryJournal, *, shown: bool = True
+) -> Place:
+    gallery = Gallery(journal, clock)
+    capture = Capture(journal, PlainPhotoReader(), clock)
+    tasks = Tasks(executor, executor)
+    events = AppEvents()
+    page = GalleryPage(THEME, clock.now, VOCABULARY.empty_gallery)
+    qtbot.addWidget(page)
+    page.resize(900, 700)
+    presenter = GalleryPresenter(page, gallery, tasks, events, clock)
+    if shown:
+        page.show()
+        qtbot.waitExposed(page)
+        presenter.begin()
+        settle(qtbot)
+    return Place(journal, gallery, capture, tasks, events, page, presenter)
+
+
+def settle(qtbot: QtBot) -> None:
+    """Let everything that was asked be answered (the work itself is done inline)."""
+    for _ in range(12):
+        qtbot.wait(1)

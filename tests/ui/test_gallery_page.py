@@ -1,0 +1,275 @@
+from __future__ import annotations
+
+from concurrent.futures import Executor
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from gallery_parts import Place, keep, place, settle, with_picture
+from glimmer_desktop.domain.errors import ErrorCode
+from glimmer_desktop.domain.moment import Draft, Face, Kind, Moment, MomentId
+from glimmer_desktop.services.ports import Clock
+from memory_journal import MemoryJournal
+
+
+@pytest.fixture
+def wall(qtbot: QtBot, inline: Executor, clock: Clock) -> Place:
+    """Thirty moments; every third settled, every fifth a trigger on guard, m4 private."""
+    journal = MemoryJournal()
+    drafts = [Draft(text=f"note {number}") for number in range(30)]
+    for number in range(0, 30, 3):
+        drafts[number] = replace(drafts[number], faces=(Face.SETTLED,), cues=("warm chest",))
+    for number in range(0, 30, 5):
+        faces = (*drafts[number].faces, Face.ON_GUARD)
+        drafts[number] = replace(drafts[number], kind=Kind.TRIGGER, faces=faces)
+    drafts[4] = replace(drafts[4], private=True, text="a secret")
+    drafts[7] = with_picture(journal, drafts[7])
+    keep(journal, drafts, clock.now())
+    return place(qtbot, inline, clock, journal)
+
+
+def look(wall: Place, text: str, qtbot: QtBot) -> None:
+    wall.page.search.box.setText(text)
+    qtbot.wait(200)
+    settle(qtbot)
+
+
+def press(wall: Place, key: Qt.Key, qtbot: QtBot) -> None:
+    qtbot.keyClick(wall.page.tiles, key)
+    settle(qtbot)
+
+
+def words_shown(page: object) -> list[str]:
+    labels = page.findChildren(QLabel)  # type: ignore[attr-defined]
+    return [label.text() for label in labels if label.isVisible() and label.text()]
+
+
+def test_everything_is_there_newest_first(wall: Place) -> None:
+    assert len(wall.page.model) == 30
+    assert wall.said()[:4] == ["note 0", "note 1", "note 2", "note 3"]
+    assert "30 moments" in words_shown(wall.page)
+
+
+def test_only_what_is_near_is_loaded(qtbot: QtBot, inline: Executor, clock: Clock) -> None:
+    journal = MemoryJournal()
+    keep(journal, [Draft(text=f"note {number}") for number in range(1_500)], clock.now())
+    far = place(qtbot, inline, clock, journal)
+    assert len(far.page.model) == 1_500
+    assert len(far.said()) < 100
+    far.page.tiles.verticalScrollBar().setValue(far.page.tiles.verticalScrollBar().maximum())
+    settle(qtbot)
+    assert far.said()[-1] == "note 1499"
+
+
+def test_a_word_finds_after_a_short_rest(wall: Place, qtbot: QtBot) -> None:
+    look(wall, "note 12", qtbot)
+    assert len(wall.page.model) == 1
+    assert "1 moment" in words_shown(wall.page)
+
+
+def test_a_mistake_is_said_with_its_place_and_the_last_result_stays(
+    wall: Place, qtbot: QtBot
+) -> None:
+    look(wall, "kind:trigger", qtbot)
+    look(wall, "kind:trigger colour:blue", qtbot)
+    assert len(wall.page.model) == 6
+    said = wall.page.search.mistake.text()
+    assert wall.page.search.mistake.isVisible()
+    assert "colour:" in said
+    assert "cue" in said
+    look(wall, "kind:trigger", qtbot)
+    assert not wall.page.search.mistake.isVisible()
+
+
+def test_chips_write_into_the_query_and_follow_it(wall: Place, qtbot: QtBot) -> None:
+    settled = wall.page.search.chip("face:settled")
+    qtbot.mouseClick(settled, Qt.MouseButton.LeftButton)
+    settle(qtbot)
+    assert wall.page.search.text() == "face:settled"
+    assert len(wall.page.model) == 10
+    look(wall, "note", qtbot)
+    assert not settled.isChecked()
+    look(wall, "1 face:settled", qtbot)
+    assert settled.isChecked()
+    qtbot.mouseClick(settled, Qt.MouseButton.LeftButton)
+    settle(qtbot)
+    assert wall.page.search.text() == "1"
+
+
+def test_two_chips_find_both_at_once(wall: Place, qtbot: QtBot) -> None:
+    for query in ("face:settled", "face:lively or face:on-guard"):
+        qtbot.mouseClick(wall.page.search.chip(query), Qt.MouseButton.LeftButton)
+    settle(qtbot)
+    assert wall.page.search.text() == "face:settled (face:lively or face:on-guard)"
+    assert len(wall.page.model) == 2
+    assert all(wall.page.search.chip(one).isChecked() for one in ("face:settled",))
+
+
+def test_a_chip_goes_with_an_or_that_is_there(wall: Place, qtbot: QtBot) -> None:
+    look(wall, "3 or 5", qtbot)
+    qtbot.mouseClick(wall.page.search.chip("face:settled"), Qt.MouseButton.LeftButton)
+    assert wall.page.search.text() == "(3 or 5) face:settled"
+
+
+def test_nothing_found_offers_the_way_back(wall: Place, qtbot: QtBot) -> None:
+    look(wall, "zebra", qtbot)
+    assert "Nothing found for this." in words_shown(wall.page)
+    qtbot.mouseClick(wall.page.clear_button, Qt.MouseButton.LeftButton)
+    settle(qtbot)
+    assert len(wall.page.model) == 30
+    assert wall.page.tiles.isVisible()
+
+
+def test_an_empty_journal_is_in_no_hurry(qtbot: QtBot, inline: Executor, clock: Clock) -> None:
+    empty = place(qtbot, inline, clock, MemoryJournal(), shown=False)
+    empty.page.tell_chord("Ctrl+Alt+G")
+    empty.page.show()
+    empty.presenter.begin()
+    settle(qtbot)
+    shown = words_shown(empty.page)
+    assert "Nothing here yet, and no hurry." in shown
+    assert "Ctrl+Alt+G notes a glimmer from anywhere." in shown
+    empty.events.moment_kept.emit(empty.capture.keep(Draft(text="the first")))
+    settle(qtbot)
+    assert empty.said() == ["the first"]
+    assert empty.page.tiles.isVisible()
+
+
+def test_a_journal_that_cannot_be_opened_says_so(
+    qtbot: QtBot, inline: Executor, clock: Clock
+) -> None:
+    journal = MemoryJournal()
+    journal.shut(ErrorCode.STORE_CORRUPT)
+    shut = place(qtbot, inline, clock, journal)
+    assert any("cannot be read" in words for words in words_shown(shut.page))
+
+
+def test_delete_lets_go_and_undo_brings_back(wall: Place, qtbot: QtBot) -> None:
+    press(wall, Qt.Key.Key_Right, qtbot)
+    press(wall, Qt.Key.Key_Delete, qtbot)
+    assert wall.kept(1).deleted_at is not None
+    assert wall.said()[:2] == ["note 0", "note 2"]
+    assert wall.page.tiles.current().text == "note 2"  # type: ignore[union-attr]
+    assert {"Let go", "29 moments"} <= set(words_shown(wall.page))
+    qtbot.keyClick(wall.page.tiles, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot)
+    assert wall.kept(1).deleted_at is None
+    assert wall.said()[:2] == ["note 0", "note 1"]
+
+
+def test_several_let_go_come_back_latest_first(wall: Place, qtbot: QtBot) -> None:
+    for _ in range(3):
+        press(wall, Qt.Key.Key_Delete, qtbot)
+    assert wall.said()[0] == "note 3"
+    for back in ("note 2", "note 1", "note 0"):
+        wall.page.undo_requested.emit()
+        settle(qtbot)
+        assert wall.said()[0] == back
+    wall.page.undo_requested.emit()
+    settle(qtbot)
+    assert len(wall.page.model) == 30
+
+
+def test_the_bin_shows_what_was_let_go_and_brings_it_back(wall: Place, qtbot: QtBot) -> None:
+    wall.gallery.let_go(MomentId("m4"))
+    wall.gallery.let_go(MomentId("m9"))
+    wall.presenter.refresh()
+    wall.page.bin_requested.emit()
+    settle(qtbot)
+    lines = wall.page.bin.lines()
+    assert sorted(line.split("  ·  ")[0] for line in lines) == ["note 9", "private"]
+    wall.page.bin.bring_back_requested.emit(wall.kept(9))
+    settle(qtbot)
+    assert wall.kept(9).deleted_at is None
+    assert len(wall.page.bin.lines()) == 1
+    assert "note 9" in wall.said()
+
+
+def test_c_keeps_close_and_the_list_of_those_follows(wall: Place, qtbot: QtBot) -> None:
+    close: list[list[Moment]] = []
+    wall.presenter.close_list_changed.connect(close.append)
+    press(wall, Qt.Key.Key_C, qtbot)
+    assert wall.kept(0).close
+    assert [moment.id for moment in close[-1]] == ["m0"]
+    press(wall, Qt.Key.Key_C, qtbot)
+    assert close[-1] == []
+
+
+def test_a_full_disk_is_said_and_nothing_changes(wall: Place, qtbot: QtBot) -> None:
+    wall.journal.refuse(ErrorCode.DISK_FULL)
+    press(wall, Qt.Key.Key_Delete, qtbot)
+    assert len(wall.page.model) == 30
+    assert any("disk is full" in words for words in words_shown(wall.page))
+
+
+def test_a_kept_moment_takes_its_place(wall: Place, qtbot: QtBot) -> None:
+    wall.events.moment_kept.emit(wall.capture.keep(Draft(text="just now")))
+    settle(qtbot)
+    assert wall.said()[:2] == ["just now", "note 0"]
+    assert "31 moments" in words_shown(wall.page)
+
+
+def test_a_kept_moment_that_does_not_match_stays_out(wall: Place, qtbot: QtBot) -> None:
+    look(wall, "face:settled", qtbot)
+    wall.events.moment_kept.emit(wall.capture.keep(Draft(text="elsewhere")))
+    settle(qtbot)
+    assert "elsewhere" not in wall.said()
+    assert len(wall.page.model) == 10
+
+
+def test_a_change_moves_a_moment_to_its_new_day(wall: Place, qtbot: QtBot) -> None:
+    earlier = replace(wall.kept(0).as_draft(), noticed_at=wall.kept(2).noticed_at.replace(minute=1))
+    wall.events.moment_changed.emit(wall.capture.change(wall.kept(0), earlier))
+    settle(qtbot)
+    assert wall.said()[:4] == ["note 1", "note 2", "note 0", "note 3"]
+    assert len(wall.page.model) == 30
+
+
+def test_a_change_that_no_longer_matches_takes_it_out(wall: Place, qtbot: QtBot) -> None:
+    look(wall, "face:settled", qtbot)
+    without_face = replace(wall.kept(0).as_draft(), faces=())
+    wall.events.moment_changed.emit(wall.capture.change(wall.kept(0), without_face))
+    settle(qtbot)
+    assert wall.said()[0] == "note 3"
+
+
+def test_arrivals_are_shown_without_leaving_the_place(wall: Place, qtbot: QtBot) -> None:
+    bar = wall.page.tiles.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    settle(qtbot)
+    first = wall.page.model.moment(wall.page.tiles.visible().start)
+    for number in range(8):
+        wall.capture.keep(Draft(text=f"arrived {number}"))
+    wall.events.moments_arrived.emit(8)
+    settle(qtbot)
+    assert len(wall.page.model) == 38
+    row = [wall.page.model.moment(i) for i in wall.page.tiles.visible()][:4]
+    assert first in row
+
+
+def test_answers_of_an_old_query_are_dropped(wall: Place, qtbot: QtBot) -> None:
+    wall.page.search.search_for("kind:trigger")
+    wall.page.search.search_for("note 12")
+    settle(qtbot)
+    assert wall.said() == ["note 12"]
+
+
+def test_pictures_come_in_the_size_of_their_tile(wall: Place, qtbot: QtBot) -> None:
+    sha256 = wall.kept(7).photos[0].sha256
+    image = wall.page.model.picture(sha256)
+    assert image is not None
+    assert image.width() == wall.page.tiles.tile_rect(0).width()
+
+
+def test_opening_again_keeps_the_place(wall: Place, qtbot: QtBot) -> None:
+    bar = wall.page.tiles.verticalScrollBar()
+    bar.setValue(400)
+    settle(qtbot)
+    wall.page.hide()
+    wall.page.show()
+    wall.presenter.begin()
+    settle(qtbot)
+    assert bar.value() == 400
