@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QSpinBox, QTimeEdit
+from PySide6.QtWidgets import QSpinBox, QTimeEdit
 from pytestqt.qtbot import QtBot
 
 from glimmer_desktop.settings.schema import Settings, ThemeChoice, declarations
 from glimmer_desktop.ui.settings.page import SettingsPage
 from glimmer_desktop.ui.theme.theme import load_theme
+from glimmer_desktop.ui.widgets.choice_button import ChoiceButton
 from glimmer_desktop.ui.widgets.chord_button import ChordButton
 from glimmer_desktop.ui.widgets.switch import Switch
 
@@ -49,7 +50,7 @@ def test_showing_settings_tells_nothing(page: SettingsPage) -> None:
     page.show_settings(other, can_undo=True)
     assert told == []
     assert not page.findChild(Switch).isChecked()
-    assert page.findChild(QComboBox).currentText() == "Dark"
+    assert page.findChild(ChoiceButton).text() == "Dark ▾"
     assert page.findChild(QSpinBox).value() == 150
     assert page.findChild(ChordButton).text() == "Ctrl+Alt+N"
 
@@ -69,7 +70,7 @@ def test_times_are_told_together_and_in_order(page: SettingsPage, qtbot: QtBot) 
 
 
 def test_a_theme_is_chosen_from_the_list(page: SettingsPage, qtbot: QtBot) -> None:
-    box = page.findChild(QComboBox)
+    box = page.findChild(ChoiceButton)
     box.setFocus()
     with qtbot.waitSignal(page.change_wanted) as told:
         qtbot.keyClick(box, Qt.Key.Key_Down)

@@ -8,9 +8,10 @@ from enum import StrEnum
 from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, QTime
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSpinBox, QTimeEdit, QWidget
 
 from glimmer_desktop.settings.schema import About, Settings
+from glimmer_desktop.ui.widgets.choice_button import ChoiceButton
 from glimmer_desktop.ui.widgets.chord_button import ChordButton
 from glimmer_desktop.ui.widgets.switch import Switch
 
@@ -45,6 +46,10 @@ def control_for(name: str, about: About, label: str) -> Control:
     return _Chord(label)
 
 
+def _steps() -> str:
+    return QCoreApplication.translate("Settings", "Type, or turn the wheel, or use the arrow keys")
+
+
 class _OnOff:
     def __init__(self, label: str) -> None:
         self.widget = self._switch = Switch(label)
@@ -60,19 +65,16 @@ class _OnOff:
 
 class _OneOf:
     def __init__(self, choices: type[StrEnum], label: str) -> None:
-        self.widget = self._box = QComboBox()
         self._choices = list(choices)
-        self._box.setAccessibleName(label)
-        for one in self._choices:
-            words = one.value.replace("-", " ").capitalize()
-            self._box.addItem(QCoreApplication.translate("Settings", words))
+        words = (one.value.replace("-", " ").capitalize() for one in self._choices)
+        shown = [QCoreApplication.translate("Settings", one) for one in words]
+        self.widget = self._button = ChoiceButton(label, shown)
 
     def show_value(self, value: Any) -> None:
-        with QSignalBlocker(self._box):
-            self._box.setCurrentIndex(self._choices.index(value))
+        self._button.show_choice(self._choices.index(value))
 
     def listen(self, changed: Changed, _listening: Listening) -> None:
-        self._box.activated.connect(lambda index: changed(self._choices[index]))
+        self._button.chosen.connect(lambda index: changed(self._choices[index]))
 
 
 class _Number:
@@ -83,6 +85,8 @@ class _Number:
         self._box.setSingleStep(10)
         self._box.setSuffix(" %")
         self._box.setKeyboardTracking(False)
+        self._box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self._box.setToolTip(_steps())
 
     def show_value(self, value: Any) -> None:
         with QSignalBlocker(self._box):
@@ -104,6 +108,8 @@ class _Times:
         for edit in self._edits:
             edit.setAccessibleName(label)
             edit.setKeyboardTracking(False)
+            edit.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+            edit.setToolTip(_steps())
             layout.addWidget(edit)
         self.widget.setFocusProxy(self._edits[0])
 

@@ -46,8 +46,8 @@ class SettingsPage(QWidget):
     def wear(self, theme: Theme) -> None:
         """Put on another look."""
         for label, scale, token in self._voices:
-            label.setFont(theme.sans(scale, bold=scale > 1))
             label.setStyleSheet(f"color: {theme.colours[token]}")
+            label.setFont(theme.sans(scale, bold=scale > 1))
         for line in self.findChildren(QFrame, "line"):
             line.setStyleSheet(f"background: {theme.colours['line']}")
 
