@@ -33,7 +33,6 @@ class Stop(NamedTuple):
 
 STOPS = (
     Stop("gallery", ("gallery",), MAIN_WINDOW, put_away=False),
-    Stop("settings", ("settings",), MAIN_WINDOW, put_away=False),
     Stop(
         "capture",
         ("capture", "--text", "Light on the stairs, and the cat asleep in it"),
@@ -41,6 +40,7 @@ STOPS = (
     ),
     Stop("invitation", ("invite",), "An invitation", put_away=False),
     Stop("pause", ("pause",), "A pause"),
+    Stop("settings", ("settings",), MAIN_WINDOW, put_away=False),
 )
 
 
@@ -91,7 +91,8 @@ def main(arguments: list[str]) -> int:
         complaints = companion.complaints()
     if complaints:
         print(complaints, file=sys.stderr)
-    print(f"The pictures are in {FOLDER}")
+    if FOLDER.exists():
+        print(f"The pictures are in {FOLDER}")
     return code
 
 
