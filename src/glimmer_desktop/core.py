@@ -99,7 +99,7 @@ class Core:
         from glimmer_desktop.exchange.demo_pictures import draw
         from glimmer_desktop.services.demo import Demo, load_stock
 
-        stock = load_stock(self.paths.resources / "words" / "demo-en.toml")
+        stock = load_stock(self.paths.resources / "demo" / "en.toml")
         return Demo(stock, self.clock.now(), moments, photos, draw)
 
     @cached_property
@@ -164,6 +164,6 @@ def _sqlite_journal(core: Core) -> Journal:
 
 
 def _picture_reader(_core: Core) -> PhotoReader:
-    from glimmer_desktop.system.imaging import ChildPhotoReader
+    from glimmer_desktop.system.imaging.reader import ChildPhotoReader
 
     return ChildPhotoReader()
