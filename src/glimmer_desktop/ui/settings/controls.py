@@ -7,8 +7,8 @@ from datetime import time
 from enum import StrEnum
 from typing import Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, QTime
-from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTime
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QTimeEdit, QWidget
 
 from glimmer_desktop.settings.schema import About, Settings
 from glimmer_desktop.ui.widgets.choice_button import ChoiceButton
@@ -85,7 +85,7 @@ class _Number:
         self._box.setSingleStep(10)
         self._box.setSuffix(" %")
         self._box.setKeyboardTracking(False)
-        self._box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self._box.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._box.setToolTip(_steps())
 
     def show_value(self, value: Any) -> None:
@@ -108,7 +108,7 @@ class _Times:
         for edit in self._edits:
             edit.setAccessibleName(label)
             edit.setKeyboardTracking(False)
-            edit.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+            edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
             edit.setToolTip(_steps())
             layout.addWidget(edit)
         self.widget.setFocusProxy(self._edits[0])

@@ -40,5 +40,5 @@ class Switch(QCheckBox):
         trailing = on != (self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
         knob.moveLeft(track.right() - knob.width() - 3 if trailing else track.left() + 3)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours.color(roles.Base))
+        painter.setBrush(colours.color(roles.Base if on else roles.PlaceholderText))
         painter.drawEllipse(knob)
