@@ -46,6 +46,7 @@ _KEY_WISHES = {
     Qt.Key.Key_E: "edit_asked",
     Qt.Key.Key_Space: "picture_asked",
 }
+_SHOWING = ("opened", "edit_asked", "picture_asked")
 
 
 class TileView(QAbstractScrollArea):
@@ -78,7 +79,7 @@ class TileView(QAbstractScrollArea):
         self._anchor: tuple[OrderKey, int] | None = None
         self._picture_width = 0
         self._resized = QTimer(self, singleShot=True, interval=REST_AFTER_RESIZE_MS)
-        self._month = MonthLabel(theme, self)
+        self.month = MonthLabel(theme, self)
         self._set_up()
         self._resized.timeout.connect(self._take_picture_width)
         model.replaced.connect(self._replaced)
@@ -97,7 +98,7 @@ class TileView(QAbstractScrollArea):
     def wear(self, theme: Theme) -> None:
         """Another look, or another text size."""
         self._painter = TilePainter(theme, self.locale())
-        self._month.wear(theme)
+        self.month.wear(theme)
         self._lay_out()
 
     # what others ask
@@ -225,7 +226,7 @@ class TileView(QAbstractScrollArea):
         """The month that is passing by, beside the scroll bar's handle."""
         bar = self.verticalScrollBar()
         share = bar.value() / max(1, bar.maximum())
-        self._month.pass_by(month, share, self.viewport().geometry())
+        self.month.pass_by(month, share, self.viewport().geometry())
 
     def _tell_current(self) -> None:
         """A screen reader hears the tile that is current."""
@@ -296,7 +297,8 @@ class TileView(QAbstractScrollArea):
         if event.button() is Qt.MouseButton.LeftButton and index is not None:
             self._ring = False
             self.go_to(index)
-            self._open_current()
+            if (moment := self.current()) is not None:
+                self._wish("opened", moment)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
@@ -313,10 +315,8 @@ class TileView(QAbstractScrollArea):
         wish = _KEY_WISHES.get(Qt.Key(event.key())) if plain else None
         if target is not None:
             self.go_to(target)
-        elif wish == "opened":
-            self._open_current()
         elif wish is not None and (moment := self.current()) is not None:
-            getattr(self, wish).emit(moment)
+            self._wish(wish, moment)
         elif wish is None:
             super().keyPressEvent(event)
 
@@ -339,14 +339,12 @@ class TileView(QAbstractScrollArea):
         step = steps.get(Qt.Key(event.key()))
         return None if step is None else self._current_index + step
 
-    def _open_current(self) -> None:
-        moment = self.current()
-        if moment is None:
-            return
-        if self._model.covered(moment):
+    def _wish(self, wish: str, moment: Moment) -> None:
+        """What shows a covered moment only uncovers it, the first time."""
+        if wish in _SHOWING and self._model.covered(moment):
             self._model.uncover(moment.id)
         else:
-            self.opened.emit(moment)
+            getattr(self, wish).emit(moment)
 
     def _index_at(self, point: QPoint) -> int | None:
         x = point.x()
