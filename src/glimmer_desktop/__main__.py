@@ -24,6 +24,10 @@ def main() -> int:
 
         print(f"glimmer {__version__}")
         return 0
+    if argv == ["--decode-photos"]:  # how a frozen Glimmer starts its decoding process
+        from glimmer_desktop.system.imaging import child
+
+        return child.main()
     stdin = _read_stdin() if reads_stdin(argv) else None
     code = None if _asks_for_help(argv) else _hand_over(argv, stdin)
     if code is not None:
