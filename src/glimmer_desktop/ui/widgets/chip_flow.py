@@ -18,6 +18,14 @@ _STEPS = {
 }
 
 
+def tab_anchor(place: QWidget) -> QWidget:
+    """A hidden widget that marks a place's turn in the Tab chain, for those that come later."""
+    anchor = QWidget(place)
+    anchor.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt orders only what could have the focus
+    anchor.hide()
+    return anchor
+
+
 class ChipFlow(QWidget):
     """Holds buttons in reading order. Tab enters and leaves it; arrows, Home and End move in it."""
 
@@ -25,6 +33,7 @@ class ChipFlow(QWidget):
         super().__init__(parent)
         self._buttons: list[QPushButton] = []
         self._flow = FlowLayout(self)
+        self._anchor = tab_anchor(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -94,15 +103,16 @@ class ChipFlow(QWidget):
         ]
         while self._flow.count():
             self._flow.takeAt(0)
-        before: QPushButton | None = None
+        before = self._anchor
         for button in self._buttons:
             self._flow.addWidget(button)
-            if before is not None:
-                QWidget.setTabOrder(before, button)
+            QWidget.setTabOrder(before, button)
             before = button
         for field in fields:
             if field is not None and field.parent() is self and not isinstance(field, QPushButton):
                 self._flow.addWidget(field)
+                QWidget.setTabOrder(before, field)
+                before = field
         self._make_tab_stop(next(iter(self._buttons), None))
         self.updateGeometry()
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QSizePolicy, QToolButton
 
 from glimmer_desktop.domain.moment import Photo
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.chip_flow import tab_anchor
 from glimmer_desktop.ui.widgets.flow import FlowLayout
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
@@ -126,6 +127,7 @@ class PhotoStrip(QWidget):
         self._items: list[_Item] = []
         self._tickets = 0
         self._flow = FlowLayout(self, gap=10)
+        self._anchor = tab_anchor(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -196,6 +198,11 @@ class PhotoStrip(QWidget):
             left.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 
+    def focus_first(self) -> None:
+        """Take the keyboard to the first picture, or to the place to add one."""
+        first = self._items[0].tile if self._items else self._add
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def browse(self) -> None:
         """Choose files in a dialog that does not hold up the window."""
         dialog = QFileDialog(self.window(), self.tr("Choose pictures"))
@@ -237,12 +244,11 @@ class PhotoStrip(QWidget):
     def _lay_out(self) -> None:
         while self._flow.count():
             self._flow.takeAt(0)
-        before: QWidget | None = None
+        before = self._anchor
         for widget in (*(item.tile for item in self._items), self._add):
             self._flow.addWidget(widget)
             widget.show()
-            if before is not None:
-                QWidget.setTabOrder(before, widget)
+            QWidget.setTabOrder(before, widget)
             before = widget
         self.updateGeometry()
 
