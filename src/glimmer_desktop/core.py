@@ -127,18 +127,19 @@ class Core:
         return ThreadPoolExecutor(2, "pictures")
 
     def close(self) -> None:
-        """Finish what is being written, let go of files, threads and the lock."""
+        """Finish what is being written, let go of files, threads and the lock. Twice is fine."""
         made = vars(self)
         if "pictures" in made:
-            self.pictures.shutdown(cancel_futures=True)
+            made.pop("pictures").shutdown(cancel_futures=True)
         if "store" in made:
+            store = made.pop("store")
             if "journal" in made:
-                self.store.submit(self.journal.close).result()
-            self.store.shutdown()
+                store.submit(made.pop("journal").close).result()
+            store.shutdown()
         if "photo_reader" in made:
-            self.photo_reader.close()
+            made.pop("photo_reader").close()
         if "lock" in made:
-            self.lock.release()
+            made.pop("lock").release()
 
 
 def build_core(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -53,6 +54,7 @@ def parse(words: Sequence[str], folder: Path, stdin: str | None = None) -> asked
     return asked.Asked(command, debug=found.debug)
 
 
+@cache
 def _build() -> argparse.ArgumentParser:
     everywhere = _Parser(add_help=False, allow_abbrev=False)
     everywhere.add_argument(
