@@ -295,7 +295,6 @@ class CardWindow(QWidget):
         if self._may_fade():
             self.setWindowOpacity(0.0)
         self.show()
-        self.raise_()
         self._fade_to(1.0)
 
     def _may_fade(self) -> bool:

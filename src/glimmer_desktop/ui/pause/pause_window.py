@@ -38,6 +38,7 @@ class PauseWindow(QWidget):
         self._minute = QTimer(self, singleShot=True, timerType=Qt.TimerType.CoarseTimer)
         self._minute.timeout.connect(self._soften)
         self.setWindowTitle(self.tr("A pause"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # no choice has the keyboard at first
         self._build()
         self._lay_out()
         self._set_keys()
@@ -63,6 +64,7 @@ class PauseWindow(QWidget):
     def open(self, line: str) -> None:
         """Begin a new minute with one line to notice by."""
         self._line.setText(line)
+        self.setAccessibleDescription(line)
         self._circle.set_fullness(1.0 if self._theme.reduced_motion else 0.0)
         self._ended.hide()
         self._endings.setCurrentWidget(self._during)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -13,9 +14,11 @@ from glimmer_desktop.domain.rhythm import Due, Reason
 from glimmer_desktop.services.companion import PausesStatus
 from glimmer_desktop.services.pauses import Pauses, RestChoice
 from glimmer_desktop.ui.events import AppEvents
-from glimmer_desktop.ui.pause.card_window import CardWindow
-from glimmer_desktop.ui.pause.pause_window import PauseWindow
 from glimmer_desktop.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from glimmer_desktop.ui.pause.card_window import CardWindow
+    from glimmer_desktop.ui.pause.pause_window import PauseWindow
 
 _log = logging.getLogger(__name__)
 
@@ -136,6 +139,8 @@ class PausePresenter(QObject):
 
     def _card_window(self) -> CardWindow:
         if self._card is None:
+            from glimmer_desktop.ui.pause.card_window import CardWindow
+
             self._card = CardWindow(self._theme)
             self._card.pause_requested.connect(self._pause_chosen)
             self._card.note_requested.connect(self._note_chosen)
@@ -147,6 +152,8 @@ class PausePresenter(QObject):
 
     def _pause_window(self) -> PauseWindow:
         if self._pause is None:
+            from glimmer_desktop.ui.pause.pause_window import PauseWindow
+
             self._pause = PauseWindow(self._theme)
             self._pause.note_requested.connect(self._note_after_pause)
         return self._pause
