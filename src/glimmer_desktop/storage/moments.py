@@ -104,5 +104,5 @@ class SqliteMoments:
 
     def _new(self, batch: Sequence[Moment]) -> list[Moment]:
         here = set(self._store.execute(_IDS_HERE, listed(one.id for one in batch)).scalars())
-        by_id = {one.id: one for one in reversed(batch) if one.id not in here}
-        return [one for one in batch if by_id.get(one.id) is one]
+        new = {one.id: one for one in reversed(batch) if one.id not in here}
+        return [*reversed(new.values())]

@@ -162,8 +162,9 @@ _STANDS: dict[str, ColumnElement[bool]] = {
     # literals, so that SQLite sees that a partial index holds exactly these
     "close": moments.c.close == _ONE,
     "private": moments.c.private == _ONE,
-    "surprise": moments.c.surprise == _ONE,
-    "expected": moments.c.surprise == _ZERO,
+    # never null, so that the opposite holds for moments that say nothing about it
+    "surprise": and_(moments.c.surprise.is_not(None), moments.c.surprise == _ONE),
+    "expected": and_(moments.c.surprise.is_not(None), moments.c.surprise == _ZERO),
 }
 
 

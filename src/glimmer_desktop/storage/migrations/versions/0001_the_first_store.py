@@ -71,8 +71,7 @@ def _moments() -> None:
     _index("ix_moments_surprise", "surprise", "order_key", where=surprise)
     _index("ix_moments_binned", "deleted_at", where="deleted_at IS NOT NULL")
     op.execute(
-        "CREATE VIRTUAL TABLE moment_index USING fts5("
-        "text, and_also, words, content='', contentless_delete=1, tokenize='ascii')"
+        "CREATE VIRTUAL TABLE moment_index USING fts5(text, and_also, words, tokenize='ascii')"
     )
     op.execute("INSERT INTO moment_index(moment_index, rank) VALUES('secure-delete', 1)")
 

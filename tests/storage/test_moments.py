@@ -1,0 +1,317 @@
+"""Moments are kept whole, in their order, and come back equal."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from conftest import StillClock
+from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.moment import (
+    Draft,
+    Face,
+    Family,
+    Moment,
+    MomentId,
+    PreparedPhoto,
+    moment_from,
+    new_moment_id,
+)
+from glimmer_desktop.domain.query import MomentQuery, parse
+from glimmer_desktop.storage.journal import SqliteJournal
+from moment_strategies import moments as any_moment
+from moment_strategies import written
+
+EVERYTHING = MomentQuery.everything()
+numbers = itertools.count(10**6)
+
+in_one_store = settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60
+)
+
+
+def keep(journal: SqliteJournal, *moments: Moment) -> None:
+    for moment in moments:
+        for photo in moment.photos:
+            journal.photos.hold(PreparedPhoto(photo, b"data", b"small"))
+        journal.moments.keep(moment)
+
+
+def test_a_kept_moment_comes_back_equal_in_every_field(journal: SqliteJournal) -> None:
+    @in_one_store
+    @given(any_moment)
+    def check(moment: Moment) -> None:
+        fresh = replace(moment, id=new_moment_id(0, next(numbers)))
+        keep(journal, fresh)
+        back = journal.moments.moment(fresh.id)
+        assert back == fresh
+        assert back.noticed_at.utcoffset() == fresh.noticed_at.utcoffset()
+        assert [t.utcoffset() for t in back.again] == [t.utcoffset() for t in fresh.again]
+        key = journal.moments.key_of(fresh.id, EVERYTHING)
+        assert key is not None
+        assert journal.moments.at([key]) == [fresh]
+
+    check()
+
+
+def test_a_changed_moment_comes_back_equal_in_every_field(journal: SqliteJournal) -> None:
+    @in_one_store
+    @given(any_moment, any_moment)
+    def check(before: Moment, after: Moment) -> None:
+        before = replace(before, id=new_moment_id(0, next(numbers)))
+        after = replace(after, id=before.id, created_at=before.created_at)
+        keep(journal, before)
+        for photo in after.photos:
+            journal.photos.hold(PreparedPhoto(photo, b"data", b"small"))
+        journal.moments.change(after)
+        assert journal.moments.moment(before.id) == after
+
+    check()
+
+
+def test_text_comes_back_byte_for_byte_after_a_restart(journal: SqliteJournal, noted) -> None:
+    @in_one_store
+    @given(written)
+    def check(text: str) -> None:
+        moment = noted(text + "\0\u2028e\u0301\u202e👩\u200d👧" + "a\u0301" * 50)
+        journal.moments.keep(moment)
+        journal.close()
+        assert journal.moments.moment(moment.id).text == moment.text
+
+    check()
+
+
+def test_newest_first_by_when_it_was_noticed_not_by_when_it_was_kept(journal, noted) -> None:
+    days = [datetime(2026, 11, day, 9, tzinfo=UTC) for day in (3, 1, 2)]
+    made = [noted(str(day.day), at=day) for day in days]
+    keep(journal, *made)
+    found = journal.moments.at(journal.moments.keys(EVERYTHING))
+    assert [moment.text for moment in found] == ["3", "2", "1"]
+
+
+def test_the_order_is_that_of_the_instant_whatever_the_zone(journal, noted) -> None:
+    east = datetime(2026, 11, 1, 9, tzinfo=timezone(timedelta(hours=13)))
+    west = datetime(2026, 10, 31, 23, tzinfo=timezone(timedelta(hours=-9)))
+    keep(journal, noted("east", at=east), noted("west", at=west))
+    assert texts(journal) == ["west", "east"]
+
+
+def test_many_at_one_instant_all_have_a_place(journal, noted) -> None:
+    made = [noted(str(n)) for n in range(700)]
+    assert journal.moments.keep_many(made, lambda: False) == 700
+    keep(journal, noted("one more"))
+    assert texts(journal) == ["one more", *(str(n) for n in reversed(range(700)))]
+
+
+def test_before_1970_and_the_far_ends_of_time(journal, noted) -> None:
+    ends = (
+        datetime(1, 1, 1, tzinfo=timezone(timedelta(hours=14))),
+        datetime(1932, 5, 1, tzinfo=timezone(timedelta(seconds=1172))),
+        datetime(9999, 12, 31, 23, 59, 59, 999999, tzinfo=timezone(timedelta(hours=-12))),
+    )
+    made = [noted(str(end.year), at=end) for end in ends]
+    keep(journal, *made)
+    assert texts(journal) == ["9999", "1932", "1"]
+    assert journal.moments.at(journal.moments.keys(parse("on:1932-05"))) == [made[1]]
+
+
+def test_keys_are_limited_and_at_leaves_out_what_is_not_there(journal, noted) -> None:
+    made = [noted(str(n), at=datetime(2026, 1, n, tzinfo=UTC)) for n in range(1, 6)]
+    keep(journal, *made)
+    keys = journal.moments.keys(EVERYTHING)
+    assert list(journal.moments.keys(EVERYTHING, 2)) == list(keys[:2])
+    assert list(journal.moments.keys(parse("-5"), 2)) == list(keys[1:3])
+    assert list(journal.moments.keys(EVERYTHING, 0)) == []
+    backwards = [keys[3], 17, keys[0]]
+    assert [m.text for m in journal.moments.at(backwards)] == ["2", "5"]
+    assert journal.moments.at([]) == []
+
+
+def test_a_new_date_is_a_new_place(journal, noted) -> None:
+    first, second = noted("first"), noted("second")
+    keep(journal, first, second)
+    journal.moments.change(replace(second, noticed_at=datetime(2020, 1, 1, tzinfo=UTC)))
+    assert texts(journal) == ["first", "second"]
+    assert texts(journal, "second on:2020") == ["second"]
+    journal.moments.change(replace(first, noticed_at=datetime(2020, 1, 1, tzinfo=UTC)))
+    assert texts(journal, "on:2020") == ["first", "second"]
+    same_place = journal.moments.key_of(first.id, EVERYTHING)
+    journal.moments.change(replace(journal.moments.moment(first.id), text="still"))
+    assert journal.moments.key_of(first.id, EVERYTHING) == same_place
+
+
+def test_what_it_no_longer_says_is_no_longer_found(journal, noted) -> None:
+    moment = noted("tea", cues=("slow breath",), faces=(Face.SETTLED,))
+    keep(journal, moment)
+    journal.moments.change(replace(moment, text="coffee", cues=(), faces=(Face.LIVELY,)))
+    for gone in ("tea", "#slow*", '"slow breath"', "face:settled", "settled"):
+        assert texts(journal, gone) == [], gone
+    for here in ("coffee", "face:lively", "lively"):
+        assert texts(journal, here) == ["coffee"], here
+
+
+def test_in_the_bin_nothing_shows_it(journal, noted, clock: StillClock) -> None:
+    moment = noted("tea", cues=("slow breath",), faces=(Face.SETTLED,), close=True)
+    keep(journal, moment, noted("coffee"))
+    key = journal.moments.key_of(moment.id, EVERYTHING)
+    journal.moments.let_go(moment.id, clock.now())
+    for query in ("", "tea", "#slow*", "face:settled", "is:close", "-coffee", "tea face:settled"):
+        found = parse(query)
+        assert moment.text not in texts(journal, query)
+        assert journal.moments.count(found) == len(journal.moments.keys(found))
+        assert journal.moments.key_of(moment.id, found) is None
+    assert journal.moments.at([key]) == []
+    gone = journal.moments.binned()
+    assert gone == [replace(moment, deleted_at=clock.now())]
+    assert journal.moments.moment(moment.id) == gone[0]
+
+
+def test_it_comes_out_of_the_bin_as_it_was(journal, noted, clock: StillClock) -> None:
+    moment = noted("tea", cues=("slow breath",), places=("home",))
+    keep(journal, moment)
+    journal.moments.let_go(moment.id, clock.now())
+    journal.close()
+    assert journal.moments.bring_back(moment.id) == moment
+    assert journal.moments.binned() == []
+    assert texts(journal, "tea #slow* place:home") == ["tea"]
+    assert journal.moments.bring_back(moment.id) == moment
+
+
+def test_letting_go_twice_is_once(journal, noted, clock: StillClock) -> None:
+    moment = noted("tea", cues=("slow breath",))
+    keep(journal, moment)
+    first = clock.now()
+    journal.moments.let_go(moment.id, first)
+    clock.move(days=1)
+    journal.moments.let_go(moment.id, clock.now())
+    assert journal.moments.binned()[0].deleted_at == first
+    assert journal.words.words(Family.CUE)[0].uses == 0
+
+
+def test_a_moment_changed_in_the_bin_stays_in_it(journal, noted, clock: StillClock) -> None:
+    moment = noted("tea")
+    keep(journal, moment)
+    journal.moments.let_go(moment.id, clock.now())
+    journal.moments.change(replace(moment, text="coffee"))
+    assert texts(journal) == texts(journal, "coffee") == []
+    assert journal.moments.bring_back(moment.id).text == "coffee"
+    assert texts(journal, "coffee") == ["coffee"]
+
+
+def test_the_bin_is_emptied_of_what_is_old(journal, noted, clock: StillClock) -> None:
+    old, recent, kept = noted("old", again=(clock.now(),)), noted("recent"), noted("kept")
+    keep(journal, old, recent, kept)
+    journal.moments.let_go(old.id, clock.now())
+    clock.move(days=20)
+    journal.moments.let_go(recent.id, clock.now())
+    clock.move(days=15)
+    assert journal.moments.empty_bin(clock.now() - timedelta(days=30)) == 1
+    assert [moment.text for moment in journal.moments.binned()] == ["recent"]
+    with pytest.raises(Known) as caught:
+        journal.moments.moment(old.id)
+    assert caught.value.code == ErrorCode.NO_SUCH_MOMENT
+    assert texts(journal) == ["kept"]
+
+
+@pytest.mark.parametrize("how", ["let go", "changed", "draft"])
+def test_what_was_let_go_for_good_leaves_no_trace_in_the_file(
+    journal: SqliteJournal, folder: Path, noted, clock: StillClock, how: str
+) -> None:
+    canary = noted("canaryword", did_next="canaryword", and_also="canaryword")
+    keep(journal, *(noted(f"other {n}") for n in range(5)), canary)
+    if how == "let go":
+        journal.moments.let_go(canary.id, clock.now())
+        clock.move(days=31)
+        journal.moments.empty_bin(clock.now())
+    else:
+        journal.moments.change(replace(canary, text="", did_next="", and_also="x"))
+    if how == "draft":
+        journal.drafts.hold("capture", Draft(text="canaryword"))
+        journal.drafts.drop("capture")
+    journal.close()
+    files = [file.read_bytes() for file in folder.iterdir()]
+    assert not any(b"canaryword" in data for data in files)
+
+
+def test_many_are_kept_in_one_transaction_or_not_at_all(journal, noted) -> None:
+    stops = iter([False, True])
+    with pytest.raises(Known) as caught:
+        journal.moments.keep_many(
+            (noted(str(n), cues=(f"c{n}",)) for n in range(900)), lambda: next(stops)
+        )
+    assert caught.value.code == ErrorCode.CANCELLED
+    assert journal.moments.count(EVERYTHING) == 0
+    assert [word.name for word in journal.words.words(Family.CUE)] == ["warm chest", "slow breath"]
+    keep(journal, noted("after", cues=("c1",)))
+    assert texts(journal, "#c1") == ["after"]
+
+
+def test_an_error_in_the_middle_of_many_keeps_none(journal, noted) -> None:
+    def moments():
+        yield from (noted(str(n)) for n in range(600))
+        raise ValueError("a broken line")
+
+    with pytest.raises(ValueError, match="broken"):
+        journal.moments.keep_many(moments(), lambda: False)
+    assert journal.moments.count(EVERYTHING) == journal.moments.count(parse("1")) == 0
+
+
+def test_keeping_the_same_many_again_keeps_none(journal, noted, clock: StillClock) -> None:
+    made = [noted(str(n)) for n in range(5)]
+    assert journal.moments.keep_many([*made, made[0]], lambda: False) == 5
+    journal.moments.let_go(made[2].id, clock.now())
+    assert journal.moments.keep_many([*made, noted("new")], lambda: False) == 1
+    assert journal.moments.count(EVERYTHING) == 5
+
+
+def test_a_moment_with_a_picture_that_is_not_held_is_not_kept(journal, noted, pictured) -> None:
+    photo = pictured().photo
+    with pytest.raises(Known) as caught:
+        journal.moments.keep(noted("tea", photos=(photo,), cues=("new",)))
+    assert caught.value.code == ErrorCode.PHOTO_UNREADABLE
+    assert journal.moments.count(EVERYTHING) == 0
+    assert "new" not in [word.name for word in journal.words.words(Family.CUE)]
+    journal.photos.hold(pictured())
+    journal.moments.keep(noted("tea", photos=(photo,)))
+    assert texts(journal, "has:photo") == ["tea"]
+
+
+@pytest.mark.parametrize("call", ["moment", "bring_back", "let_go", "change"])
+def test_a_moment_that_is_not_there(journal, noted, clock: StillClock, call: str) -> None:
+    gone = noted("never kept")
+    calls = {
+        "moment": lambda: journal.moments.moment(gone.id),
+        "bring_back": lambda: journal.moments.bring_back(gone.id),
+        "let_go": lambda: journal.moments.let_go(gone.id, clock.now()),
+        "change": lambda: journal.moments.change(gone),
+    }
+    with pytest.raises(Known) as caught:
+        calls[call]()
+    assert caught.value.code == ErrorCode.NO_SUCH_MOMENT
+    assert journal.moments.key_of(MomentId("nothing"), EVERYTHING) is None
+
+
+def test_a_moment_kept_in_the_bin_is_in_the_bin(journal, clock: StillClock) -> None:
+    """As a restored backup brings it."""
+    made = moment_from(
+        Draft(text="tea", cues=("slow breath",)),
+        id=new_moment_id(1, 1),
+        noticed_at=clock.now(),
+        created_at=clock.now(),
+        changed_at=clock.now(),
+    )
+    binned = replace(made, deleted_at=clock.now())
+    assert journal.moments.keep_many([binned], lambda: False) == 1
+    assert journal.moments.binned() == [binned]
+    assert texts(journal, "tea") == []
+    assert journal.moments.bring_back(made.id) == made
+    assert journal.words.words(Family.CUE)[0].uses == 1
+
+
+def texts(journal: SqliteJournal, query: str = "") -> list[str]:
+    return [m.text for m in journal.moments.at(journal.moments.keys(parse(query)))]
