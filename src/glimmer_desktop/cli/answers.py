@@ -12,9 +12,9 @@ from typing import Any, Protocol
 
 from glimmer_desktop.cli import asked, commands
 from glimmer_desktop.cli.output import Output
-from glimmer_desktop.cli.parser import Told, parse
-from glimmer_desktop.cli.sentences import COULD_NOT, WRONG_USE, exit_code, sentence, told
-from glimmer_desktop.cli.values import WrongUse
+from glimmer_desktop.cli.owning import NO_WINDOWS_HERE
+from glimmer_desktop.cli.parser import parse
+from glimmer_desktop.cli.sentences import COULD_NOT, Told, WrongUse, exit_code, sentence, told
 from glimmer_desktop.core import Core
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.services.companion import Companion
@@ -73,7 +73,7 @@ class Answering:
             answer.finish(0)
             return
         except WrongUse as mistake:
-            _end(answer, WRONG_USE, f"{mistake}\n")
+            _end(answer, WrongUse.EXIT_CODE, f"{mistake}\n")
             return
         if isinstance(found.command, asked.WindowCommand):
             self._show(found.command, answer)
@@ -83,14 +83,14 @@ class Answering:
     def _show(self, command: asked.WindowCommand, answer: Answer) -> None:
         companion = self._companion
         if companion is None:
-            _end(answer, COULD_NOT, f"{NO_COMPANION}\n")
+            answer.finish(NO_WINDOWS_HERE)
             return
         try:
             said = show(self._core, companion, command)
         except Known as known:
             _end(answer, exit_code(known), f"{sentence(known)}\n")
         except WrongUse as mistake:
-            _end(answer, WRONG_USE, f"{mistake}\n")
+            _end(answer, WrongUse.EXIT_CODE, f"{mistake}\n")
         else:
             answer.out(said)
             answer.finish(0)

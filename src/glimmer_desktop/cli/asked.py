@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from glimmer_desktop.domain.moment import Draft
-from glimmer_desktop.domain.query import MomentQuery
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from glimmer_desktop.domain.moment import Draft
+    from glimmer_desktop.domain.query import MomentQuery
+
+
+class WrongUse(Exception):
+    """A mistake on the command line, in one sentence with its place. Exit code 2."""
+
+
+class Told(Exception):
+    """What was asked for is a text: the help, or the version."""
 
 
 @dataclass(frozen=True, slots=True)

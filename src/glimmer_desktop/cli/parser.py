@@ -10,7 +10,7 @@ from typing import Any, NoReturn
 
 from glimmer_desktop import __version__
 from glimmer_desktop.cli import asked, values
-from glimmer_desktop.cli.values import WrongUse
+from glimmer_desktop.cli.sentences import Told, WrongUse
 from glimmer_desktop.domain.moment import Draft, Face, Kind, Strength
 
 _DESCRIPTION = "A quiet companion for noticing glimmers: small moments that tell a body it is safe."
@@ -23,10 +23,6 @@ _QUERY_HELP = (
     "place:, value:, has:photo, is:close, on:2026-11, before:, after: ..."
 )
 _MOST_MOMENTS = 1_000_000
-
-
-class Told(Exception):
-    """What was asked for is a text: the help, or the version."""
 
 
 class _Parser(argparse.ArgumentParser):

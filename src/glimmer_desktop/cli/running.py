@@ -1,19 +1,33 @@
-"""Does a command line in this process: alone with the journal, or by starting the companion."""
+"""Does a command line in this process: alone with the journal, or by starting the companion.
+
+The way to the companion's tray is kept short: the parser and the journal's commands are loaded
+only for a command line that has more to say than `--background`.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from glimmer_desktop.cli import asked
-from glimmer_desktop.cli.parser import Told, parse
-from glimmer_desktop.cli.sentences import COULD_NOT, WRONG_USE, exit_code, sentence, told
+from glimmer_desktop.cli.sentences import (
+    COULD_NOT,
+    Told,
+    WrongUse,
+    exit_code,
+    sentence,
+    told,
+)
 from glimmer_desktop.cli.terminal import Terminal
-from glimmer_desktop.cli.values import WrongUse
 from glimmer_desktop.core import Core, build_core
 from glimmer_desktop.domain.errors import ErrorCode, Known
+
+if TYPE_CHECKING:
+    from glimmer_desktop.cli import asked
+
+_STARTING = {"--background", "--debug"}
 
 
 def run(argv: Sequence[str], stdin: str | None) -> int:
@@ -21,21 +35,22 @@ def run(argv: Sequence[str], stdin: str | None) -> int:
     output = Terminal()
     debug = "--debug" in argv
     try:
-        found = parse(argv, current_folder(), stdin)
-        return _do(found.command, argv, stdin, output)
+        if set(argv) <= _STARTING:
+            return _with_core(lambda core: _start(core, argv, output))
+        return _understand(argv, stdin, output)
     except Told as text:
         output.out(str(text))
         return 0
-    except WrongUse as mistake:
+    except asked.WrongUse as mistake:
         output.err(f"{mistake}\n")
-        return WRONG_USE
+        return WrongUse.EXIT_CODE
     except Known as known:
         output.err(f"{sentence(known)}\n")
         return exit_code(known)
     except KeyboardInterrupt:
         output.err(f"{sentence(Known(ErrorCode.CANCELLED))}\n")
         return COULD_NOT
-    except Exception as bug:  # noqa: BLE001 - the last door: never a traceback unless asked for
+    except Exception as bug:  # noqa: BLE001 - the last door: no traceback unless asked for
         output.err(told(bug, debug))
         return COULD_NOT
 
@@ -48,36 +63,6 @@ def current_folder() -> Path:
         return Path("/")
 
 
-def _do(command: asked.Command, argv: Sequence[str], stdin: str | None, output: Terminal) -> int:
-    core = build_core()
-    try:
-        if isinstance(command, asked.StoreCommand):
-            from glimmer_desktop.cli.alone import work_alone
-
-            return work_alone(core, command, argv, stdin, output)
-        return _with_companion(core, command, argv, output)
-    finally:
-        core.close()
-
-
-def _with_companion(
-    core: Core, command: asked.WindowCommand, argv: Sequence[str], output: Terminal
-) -> int:
-    from glimmer_desktop.cli import companion
-
-    match command:
-        case asked.Start(background):
-            return companion.start(core, background, argv, output)
-        case asked.Rest(words):
-            return companion.rest_alone(core, words, argv, output)
-        case asked.Show(asked.Window.RESUME):
-            return companion.resume_alone(core, argv, output)
-        case asked.Show(asked.Window.QUIT):
-            output.out("Glimmer is not running.\n")
-            return 0
-    return companion.start_and_ask(core, argv, output)
-
-
 def check_display() -> None:
     """Raises Known: NO_DISPLAY where no window could ever appear."""
     if sys.platform in ("win32", "darwin"):
@@ -87,3 +72,50 @@ def check_display() -> None:
         return
     if not (os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY")):
         raise Known(ErrorCode.NO_DISPLAY)
+
+
+def _with_core(work: Callable[[Core], int]) -> int:
+    core = build_core()
+    try:
+        return work(core)
+    finally:
+        core.close()
+
+
+def _start(core: Core, argv: Sequence[str], output: Terminal) -> int:
+    from glimmer_desktop.cli.companion import start
+
+    check_display()
+    return start(core, "--background" in argv, argv, output)
+
+
+def _understand(argv: Sequence[str], stdin: str | None, output: Terminal) -> int:
+    from glimmer_desktop.cli import asked
+    from glimmer_desktop.cli.parser import parse
+
+    try:
+        command = parse(argv, current_folder(), stdin).command
+    except Told as text:
+        output.out(str(text))
+        return 0
+    if isinstance(command, asked.StoreCommand):
+        from glimmer_desktop.cli.alone import work_alone
+
+        return _with_core(lambda core: work_alone(core, command, argv, stdin, output))
+    return _with_core(lambda core: _without_companion(core, command, argv, output))
+
+
+def _without_companion(
+    core: Core, command: asked.WindowCommand, argv: Sequence[str], output: Terminal
+) -> int:
+    from glimmer_desktop.cli import asked, resting, starting
+
+    match command:
+        case asked.Rest(words):
+            return resting.rest_alone(core, words, argv, output)
+        case asked.Show(asked.Window.RESUME):
+            return resting.resume_alone(core, argv, output)
+        case asked.Show(asked.Window.QUIT):
+            output.out("Glimmer is not running.\n")
+            return 0
+    return starting.start_and_ask(core, argv, output)

@@ -12,6 +12,17 @@ COULD_NOT: Final = 1
 WRONG_USE: Final = 2
 MACHINE_LACKS: Final = 3
 
+
+class WrongUse(Exception):
+    """A mistake on the command line, in one sentence with its place."""
+
+    EXIT_CODE = WRONG_USE
+
+
+class Told(Exception):
+    """What was asked for is a text: the help, or the version."""
+
+
 BUG: Final = (
     "Something went wrong inside Glimmer, and that is a mistake of ours. "
     "Run the same command with --debug to see where, and please report it."

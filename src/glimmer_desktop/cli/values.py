@@ -8,17 +8,13 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Final, TypeVar
 
-from glimmer_desktop.cli.sentences import printable
+from glimmer_desktop.cli.sentences import WrongUse, printable
 from glimmer_desktop.domain.query import MomentQuery
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
 _YEARS: Final = range(1900, 2201)
 _WORD_LIMIT: Final = 200
-
-
-class WrongUse(Exception):
-    """A mistake on the command line, in one sentence with its place. Exit code 2."""
 
 
 def one_of(choices: type[Choice], one: str, many: str) -> Callable[[str], Choice]:
