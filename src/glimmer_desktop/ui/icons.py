@@ -25,9 +25,7 @@ def tray_icon(resources: Path, *, on_dark: bool, resting: bool) -> QIcon:
 
 
 def _drawn(path: Path, sizes: tuple[int, ...]) -> QIcon:
-    renderer = QSvgRenderer(str(path))
-    if not renderer.isValid():
-        raise FileNotFoundError(path)
+    renderer = QSvgRenderer(path.read_bytes())
     icon = QIcon()
     for size in sizes:
         pixmap = QPixmap(size, size)

@@ -55,6 +55,7 @@ class Tray(QObject):
         self._icon: QSystemTrayIcon | None = None
         self._worn: tuple[bool, bool] | None = None
         self._was_available = False
+        self._looks: list[int] = []
         self._menu = QMenu()
         self._build_menu()
         self._watch_for_panels()
@@ -64,6 +65,7 @@ class Tray(QObject):
 
     def show(self) -> None:
         """Put the icon into the tray, or wait for a tray to appear."""
+        self._looks = list(_LOOKS)
         self.recreate()
         if not self.available:
             self._look_again()
@@ -185,7 +187,6 @@ class Tray(QObject):
         self._settling.timeout.connect(self.recreate)
         self._looking = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
         self._looking.timeout.connect(self._look)
-        self._looks = list(_LOOKS)
         self._bus = _session_bus()
         if self._bus is None:
             return
@@ -205,6 +206,7 @@ class Tray(QObject):
 
     def _look(self) -> None:
         """An XEmbed tray announces itself on X only: look a few times in the first minutes."""
+        self._looking.stop()
         if self.available:
             self.recreate()
         else:

@@ -43,6 +43,7 @@ class PausePresenter(QObject):
         self._note_is_open = note_is_open
         self._card: CardWindow | None = None
         self._pause: PauseWindow | None = None
+        self._following = False
         self._line = ""
         self._told: PausesStatus | None = None
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
@@ -53,10 +54,12 @@ class PausePresenter(QObject):
 
     def start(self) -> None:
         """Begin to follow the rhythm; until then nothing comes by itself."""
+        self._following = True
         self.tick()
 
     def stop(self) -> None:
         """Put everything away and stay quiet."""
+        self._following = False
         self._timer.stop()
         if self._card is not None:
             self._card.put_away()
@@ -65,10 +68,11 @@ class PausePresenter(QObject):
 
     def tick(self) -> None:
         """Ask the rhythm, show what is due, and set the timer to the next deadline."""
-        decision = self._pauses.tick(self._holds())
-        if isinstance(decision, Due):
-            self._show(decision)
-        self._timer.start(round(self._pauses.wait_seconds() * 1000))
+        if self._following:
+            decision = self._pauses.tick(self._holds())
+            if isinstance(decision, Due):
+                self._show(decision)
+            self._timer.start(round(self._pauses.wait_seconds() * 1000))
         self._tell()
 
     def invite_now(self) -> None:

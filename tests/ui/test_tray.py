@@ -1,0 +1,245 @@
+"""The tray: its menu in each state, its spark, and a tray that is missing or late."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction, QGuiApplication, QIcon
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+from pytestqt.qtbot import QtBot
+
+from conftest import StillClock
+from glimmer_desktop.services.pauses import Pauses
+from glimmer_desktop.services.ports import PauseMemory
+from glimmer_desktop.settings.schema import Settings
+from glimmer_desktop.ui.events import AppEvents
+from glimmer_desktop.ui.icons import application_icon, tray_icon
+from glimmer_desktop.ui.theme.theme import load_theme
+from glimmer_desktop.ui.tray import Tray
+
+# The offscreen platform has no tray to tell of.
+pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
+
+
+class Remembering:
+    def __init__(self) -> None:
+        self.memory = PauseMemory(rhythm_seed=3)
+
+    def recall(self) -> PauseMemory:
+        return self.memory
+
+    def remember(self, memory: PauseMemory) -> None:
+        self.memory = memory
+
+
+class Panel:
+    """A tray icon on a desktop of our choosing, with the rhythm behind it."""
+
+    def __init__(self) -> None:
+        self.clock = StillClock(NOON)
+        self.settings = Settings()
+        self.pauses = Pauses(Remembering(), self.clock, {"light": "?"}, lambda: self.settings)
+        self.events = AppEvents()
+        self.tray = Tray(load_theme(RESOURCES, "dark"), self.pauses, self.events)
+
+    def entries(self) -> list[str]:
+        """What the menu shows, top to bottom."""
+        self.tray.menu.aboutToShow.emit()
+        shown = [action for action in self.tray.menu.actions() if action.isVisible()]
+        return ["-" if action.isSeparator() else action.text() for action in shown]
+
+    def entry(self, words: str) -> QAction:
+        return next(a for a in self.tray.menu.actions() if a.text().startswith(words))
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch):
+    for name in ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR", "XDG_CURRENT_DESKTOP"):
+        monkeypatch.delenv(name, raising=False)
+    panel = Panel()
+    yield panel
+    panel.tray.hide()
+
+
+class TestTheMenu:
+    def test_on_an_ordinary_day(self, panel: Panel) -> None:
+        panel.tray.set_chord("Ctrl+Alt+G")
+        coming = panel.pauses.status().next
+        assert coming is not None
+        assert panel.entries()[:4] == ["Note a glimmer\u2003Ctrl+Alt+G", "A pause", "Gallery", "-"]
+        assert panel.entries()[5:] == ["Rest reminders", "-", "Quit"]
+        line = panel.entries()[4]
+        assert line.startswith("Next invitation around 1:") or "13:" in line
+        assert not panel.entry(line).isEnabled()
+
+    def test_without_a_chord(self, panel: Panel) -> None:
+        assert panel.entries()[0] == "Note a glimmer"
+
+    def test_while_resting(self, panel: Panel) -> None:
+        panel.pauses.rest(NOON + timedelta(minutes=30))
+        entries = panel.entries()
+        assert entries[4].startswith("Resting until 12:30")
+        assert "Resume reminders" in entries
+        assert "Rest reminders" not in entries
+
+    def test_resting_for_longer(self, panel: Panel) -> None:
+        panel.pauses.rest(panel.pauses.rest_choices()[2].until)
+        assert panel.entries()[4] == "Resting until tomorrow"
+        panel.pauses.rest(NOON + timedelta(days=9))
+        assert panel.entries()[4].startswith("Resting until ")
+        assert "tomorrow" not in panel.entries()[4]
+
+    def test_after_a_rest(self, panel: Panel) -> None:
+        panel.pauses.rest(NOON + timedelta(minutes=30))
+        panel.clock.move(minutes=31)
+        assert "Rest reminders" in panel.entries()
+        assert "Resume reminders" not in panel.entries()
+
+    def test_in_the_evening(self, panel: Panel) -> None:
+        panel.clock.set(NOON.replace(hour=20))
+        assert panel.entries()[4] == "Quiet until tomorrow"
+
+    def test_switched_off(self, panel: Panel) -> None:
+        panel.settings = Settings(pauses_on=False)
+        assert panel.entries()[4] == "Invitations are off"
+
+    def test_rests_that_are_offered(self, panel: Panel) -> None:
+        menu = panel.entry("Rest reminders").menu()
+        assert isinstance(menu, QMenu)
+        asked: list[datetime] = []
+        panel.tray.rest_requested.connect(asked.append)
+        words = []
+        panel.clock.move(minutes=7)
+        for action in menu.actions():
+            words.append(action.text())
+            action.trigger()
+        assert words == ["30 minutes", "1 hour", "Until tomorrow"]
+        assert asked[:2] == [NOON + timedelta(minutes=37), NOON + timedelta(minutes=67)]
+
+    @pytest.mark.parametrize(
+        ("words", "signal"),
+        [
+            ("Note a glimmer", "note_requested"),
+            ("A pause", "pause_requested"),
+            ("Gallery", "gallery_requested"),
+            ("Resume reminders", "resume_requested"),
+            ("Quit", "quit_requested"),
+        ],
+    )
+    def test_what_is_asked_for(self, qtbot: QtBot, panel: Panel, words: str, signal: str) -> None:
+        with qtbot.waitSignal(getattr(panel.tray, signal), timeout=1_000):
+            panel.entry(words).trigger()
+
+    def test_news_of_the_rhythm_reach_it(self, panel: Panel) -> None:
+        panel.pauses.rest(NOON + timedelta(minutes=30))
+        panel.events.pauses_changed.emit()
+        assert panel.entry("Resume reminders").isVisible()
+
+
+class TestTheSpark:
+    @pytest.mark.parametrize("on_dark", [True, False])
+    @pytest.mark.parametrize("resting", [True, False])
+    def test_it_is_drawn_at_every_size(self, qtbot: QtBot, on_dark: bool, resting: bool) -> None:
+        icon = tray_icon(RESOURCES, on_dark=on_dark, resting=resting)
+        assert [size.width() for size in icon.availableSizes()] == [16, 22, 32, 64]
+        middle = icon.pixmap(64, 64).toImage().pixelColor(32, 32)
+        assert (middle.alpha() == 0) == resting
+        assert middle.alpha() == 0 or (middle.lightness() > 150) == on_dark
+
+    def test_the_applications(self, qtbot: QtBot) -> None:
+        assert not application_icon(RESOURCES).pixmap(128, 128).isNull()
+
+    def test_a_missing_drawing_is_a_bug(self, qtbot: QtBot, tmp_path: Path) -> None:
+        with pytest.raises(FileNotFoundError):
+            application_icon(tmp_path)
+
+    def test_it_is_hollow_while_resting(self, panel: Panel) -> None:
+        panel.tray.show()
+        assert middle_alpha(panel.tray) > 0
+        panel.pauses.rest(NOON + timedelta(minutes=30))
+        panel.events.pauses_changed.emit()
+        assert middle_alpha(panel.tray) == 0
+        panel.pauses.resume()
+        panel.events.pauses_changed.emit()
+        assert middle_alpha(panel.tray) > 0
+
+    def test_it_suits_the_theme(self, panel: Panel) -> None:
+        panel.tray.show()
+        dark = middle_lightness(panel.tray)
+        panel.events.theme_changed.emit(load_theme(RESOURCES, "light"))
+        assert middle_lightness(panel.tray) < dark
+
+    def test_it_suits_a_panel_that_is_always_dark(
+        self, panel: Panel, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        panel.tray.show()
+        dark = middle_lightness(panel.tray)
+        monkeypatch.setenv("XDG_CURRENT_DESKTOP", "ubuntu:GNOME")
+        panel.events.theme_changed.emit(load_theme(RESOURCES, "light"))
+        assert middle_lightness(panel.tray) == dark
+
+
+class TestTrays:
+    def test_without_one_it_says_so(self, panel: Panel) -> None:
+        panel.tray.show()
+        assert not panel.tray.available
+        assert panel.tray.technique == "none"
+
+    def test_one_that_comes_late_is_found(
+        self, qtbot: QtBot, panel: Panel, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        panel.tray.show()
+        first = panel.tray._icon
+        assert panel.tray._looking.isActive()
+        panel.tray._looking.timeout.emit()
+        assert panel.tray._icon is first
+        monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+        with qtbot.waitSignal(panel.tray.available_changed, timeout=1_000):
+            panel.tray._looking.timeout.emit()
+        assert panel.tray._icon is not first
+        assert not panel.tray._looking.isActive()
+
+    def test_after_some_minutes_it_stops_looking(self, panel: Panel) -> None:
+        panel.tray.show()
+        for _ in range(10):
+            panel.tray._looking.timeout.emit()
+        assert not panel.tray._looking.isActive()
+
+    def test_a_panel_that_registers_gets_a_new_icon(self, qtbot: QtBot, panel: Panel) -> None:
+        panel.tray.show()
+        first = panel.tray._icon
+        panel.tray._panel_appeared("org.kde.StatusNotifierWatcher")
+        qtbot.waitUntil(lambda: panel.tray._icon is not first)
+
+    def test_hidden_it_stays_hidden(self, panel: Panel) -> None:
+        panel.tray.show()
+        panel.tray.hide()
+        panel.tray._panel_appeared("org.kde.StatusNotifierWatcher")
+        assert not panel.tray._settling.isActive()
+        assert not panel.tray._looking.isActive()
+        assert panel.tray._icon is None
+
+    def test_a_left_click_notes(self, qtbot: QtBot, panel: Panel) -> None:
+        panel.tray.show()
+        with qtbot.waitSignal(panel.tray.note_requested, timeout=1_000):
+            panel.tray._icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+        with qtbot.assertNotEmitted(panel.tray.note_requested):
+            panel.tray._icon.activated.emit(QSystemTrayIcon.ActivationReason.Context)
+
+
+def middle_alpha(tray: Tray) -> int:
+    return middle(tray._icon.icon()).alpha()
+
+
+def middle_lightness(tray: Tray) -> int:
+    return middle(tray._icon.icon()).lightness()
+
+
+def middle(icon: QIcon):
+    assert QGuiApplication.instance() is not None
+    return icon.pixmap(64, 64).toImage().pixelColor(32, 32)
