@@ -13,14 +13,6 @@ if TYPE_CHECKING:
     from glimmer_desktop.domain.query import MomentQuery
 
 
-class WrongUse(Exception):
-    """A mistake on the command line, in one sentence with its place. Exit code 2."""
-
-
-class Told(Exception):
-    """What was asked for is a text: the help, or the version."""
-
-
 @dataclass(frozen=True, slots=True)
 class Start:
     """Bare `glimmer`: the companion with its main window, or `--background` without any."""

@@ -38,21 +38,16 @@ def run(argv: Sequence[str], stdin: str | None) -> int:
         if set(argv) <= _STARTING:
             return _with_core(lambda core: _start(core, argv, output))
         return _understand(argv, stdin, output)
-    except Told as text:
-        output.out(str(text))
-        return 0
-    except asked.WrongUse as mistake:
-        output.err(f"{mistake}\n")
-        return WrongUse.EXIT_CODE
+    except WrongUse as mistake:
+        said, code = str(mistake), WrongUse.EXIT_CODE
     except Known as known:
-        output.err(f"{sentence(known)}\n")
-        return exit_code(known)
+        said, code = sentence(known), exit_code(known)
     except KeyboardInterrupt:
-        output.err(f"{sentence(Known(ErrorCode.CANCELLED))}\n")
-        return COULD_NOT
+        said, code = sentence(Known(ErrorCode.CANCELLED)), COULD_NOT
     except Exception as bug:  # noqa: BLE001 - the last door: no traceback unless asked for
-        output.err(told(bug, debug))
-        return COULD_NOT
+        said, code = told(bug, debug), COULD_NOT
+    output.err(f"{said.rstrip()}\n")
+    return code
 
 
 def current_folder() -> Path:
