@@ -8,27 +8,29 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from concurrent.futures import Executor, ThreadPoolExecutor
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from glimmer_desktop.services.capture import Capture
-from glimmer_desktop.services.gallery import Gallery
 from glimmer_desktop.services.ports import (
     Clock,
     Hotkeys,
     Journal,
     PauseMemories,
     PhotoReader,
+    WindowFocus,
 )
 from glimmer_desktop.services.preferences import Preferences
-from glimmer_desktop.services.vocabulary import Vocabulary, load_vocabulary
 from glimmer_desktop.system.clock import SystemClock
 from glimmer_desktop.system.paths import Paths, find_paths
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
+    from glimmer_desktop.services.capture import Capture
+    from glimmer_desktop.services.gallery import Gallery
     from glimmer_desktop.services.keeping import Keeping, MadeUp
     from glimmer_desktop.services.pauses import Pauses
+    from glimmer_desktop.services.vocabulary import Vocabulary
     from glimmer_desktop.system.instance.lock import ProfileLock
 
 OpenJournal = Callable[["Core"], Journal]
@@ -62,10 +64,14 @@ class Core:
 
     @cached_property
     def capture(self) -> Capture:
+        from glimmer_desktop.services.capture import Capture
+
         return Capture(self.journal, self.photo_reader, self.clock)
 
     @cached_property
     def gallery(self) -> Gallery:
+        from glimmer_desktop.services.gallery import Gallery
+
         return Gallery(self.journal, self.clock)
 
     @cached_property
@@ -92,6 +98,8 @@ class Core:
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
+        from glimmer_desktop.services.vocabulary import load_vocabulary
+
         return load_vocabulary(self.paths.resources / "words" / "en.toml")
 
     def made_up(self, moments: int, photos: int) -> MadeUp:
@@ -107,7 +115,14 @@ class Core:
         """Chords from anywhere, as far as this desktop lets a program ask for them."""
         from glimmer_desktop.system.hotkey import find_hotkeys
 
-        return find_hotkeys()
+        return find_hotkeys(os.environ)
+
+    @cached_property
+    def window_focus(self) -> WindowFocus:
+        """The way of a window to the keyboard, where the desktop needs a reason for it."""
+        from glimmer_desktop.system.window_focus import find_window_focus
+
+        return find_window_focus(os.environ)
 
     @cached_property
     def lock(self) -> ProfileLock:
@@ -119,11 +134,15 @@ class Core:
     @cached_property
     def store(self) -> Executor:
         """The one thread that touches the store."""
+        from concurrent.futures import ThreadPoolExecutor
+
         return ThreadPoolExecutor(1, "store")
 
     @cached_property
     def pictures(self) -> Executor:
         """Two threads that decode and draw pictures."""
+        from concurrent.futures import ThreadPoolExecutor
+
         return ThreadPoolExecutor(2, "pictures")
 
     def close(self) -> None:
@@ -136,6 +155,8 @@ class Core:
             if "journal" in made:
                 store.submit(made.pop("journal").close).result()
             store.shutdown()
+        if "window_focus" in made:
+            self.window_focus.close()
         if "photo_reader" in made:
             made.pop("photo_reader").close()
         if "lock" in made:

@@ -25,6 +25,7 @@ from glimmer_desktop.ui.tray import Tray
 if TYPE_CHECKING:
     from glimmer_desktop.app.main_screen import MainScreen
     from glimmer_desktop.ui.capture.presenter import CapturePresenter
+    from glimmer_desktop.ui.capture.window import CaptureWindow
 
 _PREPARE_AFTER = 300
 """Milliseconds after the start at which the capture window is made, ahead of its first use."""
@@ -120,6 +121,7 @@ class Companion(QObject):
         )
         compact = core.preferences.current.compact_capture
         presenter.build(self._appearance.theme, compact=compact)
+        presenter.about_to_show.connect(self._bring_through)
         return presenter
 
     @cached_property
@@ -150,6 +152,12 @@ class Companion(QObject):
     def _pressed(self, pressed: Pressed) -> None:
         if pressed.action == NOTE:
             self._capture.open(pressed_at=pressed.x11_time)
+
+    def _bring_through(self, window: CaptureWindow, x11_time: int) -> None:
+        """A window manager gives the keyboard to a window only for a key press that it knows."""
+        if x11_time:
+            focus, shown = self._core.window_focus, int(window.winId())
+            QTimer.singleShot(0, self, lambda: focus.activate(shown, x11_time))
 
     def _note_is_open(self) -> bool:
         return "_capture" in self.__dict__ and self._capture.window.isVisible()

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from glimmer_desktop.services.ports import HotkeyState
+if TYPE_CHECKING:
+    from glimmer_desktop.services.ports import HotkeyState
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,18 +11,20 @@ from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from glimmer_desktop.domain.moment import (
-    Draft,
-    Family,
-    Moment,
-    MomentId,
-    Photo,
-    PreparedPhoto,
-    Word,
-)
-from glimmer_desktop.domain.query import MomentQuery
+# The companion starts without looking at a moment: only the types are named here.
+if TYPE_CHECKING:
+    from glimmer_desktop.domain.moment import (
+        Draft,
+        Family,
+        Moment,
+        MomentId,
+        Photo,
+        PreparedPhoto,
+        Word,
+    )
+    from glimmer_desktop.domain.query import MomentQuery
 
 OrderKey = int
 """Where a moment stands in the journal: microseconds since 1970 UTC of when it was noticed, made
@@ -242,5 +244,20 @@ class Hotkeys(Protocol):
 
     def ready(self) -> list[Pressed]:
         """What was pressed since; to be called when the descriptor is readable."""
+
+    def close(self) -> None: ...
+
+
+class WindowFocus(Protocol):
+    """Giving a window the keyboard, and knowing which one has it."""
+
+    technique: str
+    """The way it is done: "x11", "null" ..."""
+
+    def activate(self, window_id: int, x11_time: int) -> None:
+        """Bring a window up with the keyboard, as of a chord's time stamp (0 = not known)."""
+
+    def active_window(self) -> int:
+        """The window that has the keyboard; 0 = none, or not known."""
 
     def close(self) -> None: ...

@@ -10,28 +10,31 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 from string import Template
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
-from glimmer_desktop.domain.moment import Face
+if TYPE_CHECKING:  # the companion starts without looking at a moment
+    from glimmer_desktop.domain.moment import Face
 
-FACE_SHAPES: dict[Face, str] = {
-    Face.SETTLED: "●",
-    Face.LIVELY: "▲",
-    Face.ON_GUARD: "▲",
-    Face.RESTFUL: "■",
-    Face.SHUT_DOWN: "■",
-    Face.NOT_SURE: "",
+# A face is its own word, so that it is found here by `Face` and by text alike.
+FACE_SHAPES: dict[str, str] = {
+    "settled": "●",
+    "lively": "▲",
+    "on-guard": "▲",
+    "restful": "■",
+    "shut-down": "■",
+    "not-sure": "",
 }
 
-_FACE_TOKENS: dict[Face, str] = {
-    Face.SETTLED: "settled",
-    Face.LIVELY: "activated",
-    Face.ON_GUARD: "activated",
-    Face.RESTFUL: "low",
-    Face.SHUT_DOWN: "low",
-    Face.NOT_SURE: "ink_soft",
+_FACE_TOKENS: dict[str, str] = {
+    "settled": "settled",
+    "lively": "activated",
+    "on-guard": "activated",
+    "restful": "low",
+    "shut-down": "low",
+    "not-sure": "ink_soft",
 }
 
 
