@@ -12,7 +12,7 @@ from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.ui.sidebar import Sidebar
 from glimmer_desktop.ui.theme.theme import Theme
 
-LEAST_PAGE_WIDTH = 420
+LEAST_PAGE_WIDTH = 360
 """Where the page would be narrower than this (at 100 % text), the sidebar moves above it."""
 
 

@@ -141,6 +141,9 @@ class MomentForm(QWidget):
         self._fold()
         self.resized.emit()
 
+    def is_compact(self) -> bool:
+        return self._compact
+
     def show_everything(self) -> None:
         """Open what compact keeps folded, for this time."""
         self.set_compact(False)

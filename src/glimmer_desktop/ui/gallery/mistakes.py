@@ -11,7 +11,9 @@ _SENTENCES = {
         "Query", "“{place}”: there is no “{name}:”. There are {known}."
     ),
     QueryMistake.NO_VALUE: QT_TRANSLATE_NOOP("Query", "“{place}” waits for a word after it."),
-    QueryMistake.UNKNOWN_VALUE: QT_TRANSLATE_NOOP("Query", "“{place}”: “{name}:” knows {known}."),
+    QueryMistake.UNKNOWN_VALUE: QT_TRANSLATE_NOOP(
+        "Query", "“{place}” is not among them: “{name}:” can be {known}."
+    ),
     QueryMistake.BAD_DATE: QT_TRANSLATE_NOOP(
         "Query", "“{place}” is not a date yet. A year works, or 2026-11, or 2026-11-22."
     ),

@@ -203,8 +203,11 @@ class GalleryPresenter(QObject):
         self._tasks.on_store(lambda: self._gallery.bring_back(moment_id), back, self._say)
 
     def _open_bin(self) -> None:
-        self._fill_bin()
-        self._page.show_bin()
+        def show(moments: list[Moment]) -> None:
+            self._page.bin.show_moments(moments)
+            self._page.show_bin()
+
+        self._tasks.on_store(self._gallery.binned, show, self._say)
 
     def _fill_bin(self) -> None:
         self._tasks.on_store(self._gallery.binned, self._page.bin.show_moments, self._say)

@@ -16,6 +16,9 @@ from glimmer_desktop.ui.widgets.flow import FlowLayout
 REST_MS = 120
 """A pause in typing this long, and the journal is asked."""
 
+PATIENCE_MS = 900
+"""What is not finished yet is called a mistake only after this long a rest."""
+
 
 class SearchBar(QWidget):
     """Emits a query when typing rests; a mistake is shown and the last good query stays."""
@@ -29,12 +32,14 @@ class SearchBar(QWidget):
         self._asked = MomentQuery()
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._ask)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self.box = QLineEdit(self)
         self.note = QPushButton(self.tr("Note a glimmer"), self)
         self.count = QLabel(self)
         self.mistake = QLabel(self)
         self._hint = QLabel("/", self.box)
         self._chips: list[tuple[Chip, MomentQuery]] = []
+        self._patience.timeout.connect(self.mistake.show)
         self._set_up_box()
         self._set_up_lines()
         self._add_chips()
@@ -53,6 +58,8 @@ class SearchBar(QWidget):
             f"border: 1px solid {line}; border-radius: 5px; padding: 1px 6px;"
         )
         self._place_hint()
+        for chip, _ in self._chips:
+            self.count.setMinimumHeight(chip.sizeHint().height())
 
     def text(self) -> str:
         return self.box.text()
@@ -141,6 +148,7 @@ class SearchBar(QWidget):
         self.search_for(str(said))
 
     def _typed(self) -> None:
+        self._patience.stop()
         self._place_hint()
         self._rest.start()
 
@@ -149,7 +157,10 @@ class SearchBar(QWidget):
             query = parse(self.box.text(), typing=True)
         except QueryError as mistake:
             self.mistake.setText(say_mistake(mistake, self.box.text()))
-            self.mistake.show()
+            if mistake.unfinished:
+                self._patience.start()
+            else:
+                self.mistake.show()
             return
         self.mistake.hide()
         self._show_chips(query)
@@ -172,6 +183,8 @@ class SearchBar(QWidget):
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         x = 12 if mirrored else self.box.width() - size.width() - 12
         self._hint.move(x, (self.box.height() - size.height()) // 2)
+        room = 0 if self._hint.isHidden() else size.width() + 8
+        self.box.setTextMargins(room if mirrored else 0, 0, 0 if mirrored else room, 0)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         kinds = (QEvent.Type.Resize, QEvent.Type.FocusIn, QEvent.Type.FocusOut)

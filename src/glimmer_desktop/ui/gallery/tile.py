@@ -59,8 +59,10 @@ class TilePainter:
 
     @property
     def least_width(self) -> int:
-        """Room for about 23 characters of a caption in the person's text size."""
-        return max(190, QFontMetrics(self._caption).averageCharWidth() * 23)
+        """Room for about 23 characters of a caption; for fewer where text is large, since two
+        narrow tiles say more than one wide one."""
+        characters = 23 - max(0, self._theme.text_size - 100) // 20
+        return max(190, QFontMetrics(self._caption).averageCharWidth() * characters)
 
     def height(self, width: int) -> int:
         """Picture, two lines of caption, two of foot."""
@@ -169,7 +171,11 @@ class TilePainter:
         shown = painter.fontMetrics().elidedText(one_line, elide, place.width())
         if not shown.endswith("…"):
             shown += "…"
+        reading = painter.layoutDirection()
+        own = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
+        painter.setLayoutDirection(own)
         painter.drawText(place, _single_line(mirrored), shown)
+        painter.setLayoutDirection(reading)
 
     def _paint_foot(self, painter: QPainter, rect: QRect, moment: Moment, state: TileState) -> None:
         room = rect.adjusted(PAD + 2, 0, -PAD - 2, -PAD + 2)

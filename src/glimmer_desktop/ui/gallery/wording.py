@@ -78,13 +78,12 @@ def private_word() -> str:
 
 
 def details(moment: Moment, prompts: Mapping[str, str], locale: QLocale) -> list[tuple[str, str]]:
-    """Everything else that was noted, as label and words; only what is set.
+    """Everything but words and faces that was noted, as label and words; only what is set.
 
     `prompts` are the shipped invitations by key; a prompt not among them is left out.
     """
     said = [
         (_tr("What kind"), "" if moment.kind is Kind.GLIMMER else kind_name(moment.kind)),
-        (_tr("How it is"), ", ".join(face_name(face) for face in moment.faces)),
         (_tr("Before that"), ", ".join(face_name(face) for face in moment.shift_from)),
         *((family_name(family), ", ".join(moment.words(family))) for family in Family),
         (_tr("How strong"), _choice_word(moment.strength)),

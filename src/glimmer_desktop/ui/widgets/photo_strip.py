@@ -144,6 +144,10 @@ class PhotoStrip(QWidget):
         """How many are still being made ready."""
         return sum(item.photo is None for item in self._items)
 
+    def shows_all(self) -> bool:
+        """Whether every picture that is ready can be seen."""
+        return all(item.tile.has_image() for item in self._items if item.photo is not None)
+
     def show_photos(self, photos: Iterable[Photo]) -> None:
         """Let exactly these stand here, beside those still on their way."""
         wanted = list(photos)
