@@ -1,4 +1,6 @@
-"""Where no program may ask for keys. Says so; the person binds `glimmer capture` by hand."""
+"""No way to ask for chords here: says so and does nothing. A desktop's own keyboard settings can
+run `glimmer capture` instead.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +8,13 @@ from glimmer_desktop.services.ports import HotkeyState, Pressed
 
 
 class NullHotkeys:
-    """`Hotkeys` that grabs nothing."""
-
     technique = "null"
 
     def grab(self, action: str, chord: str) -> HotkeyState:
         return HotkeyState.UNAVAILABLE
 
     def release(self, action: str) -> None:
-        """There is nothing to release."""
+        """Nothing was grabbed."""
 
     def state(self, action: str) -> HotkeyState:
         return HotkeyState.UNAVAILABLE
@@ -26,4 +26,4 @@ class NullHotkeys:
         return []
 
     def close(self) -> None:
-        """There is nothing to close."""
+        """Nothing is open."""

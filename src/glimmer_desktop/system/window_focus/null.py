@@ -1,0 +1,16 @@
+"""Nobody to ask here: windows get the keyboard as the desktop sees fit."""
+
+from __future__ import annotations
+
+
+class NullWindowFocus:
+    technique = "null"
+
+    def activate(self, window_id: int, x11_time: int) -> None:
+        """Left to the desktop."""
+
+    def active_window(self) -> int:
+        return 0
+
+    def close(self) -> None:
+        """Nothing is open."""

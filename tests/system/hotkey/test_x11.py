@@ -1,0 +1,232 @@
+"""Chords on a real X server, with real keys."""
+
+from __future__ import annotations
+
+import select
+import time
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from glimmer_desktop.services.ports import HotkeyState
+from glimmer_desktop.system import xcb
+from glimmer_desktop.system.choose import CannotStart
+from glimmer_desktop.system.hotkey.x11 import X11Hotkeys
+
+Layout = Callable[..., None]
+
+
+@pytest.fixture
+def hotkeys(x_server, plain_keyboard: Layout) -> Iterator[X11Hotkeys]:
+    one = X11Hotkeys(x_server.display)
+    yield one
+    one.close()
+
+
+def pressed(hotkeys: X11Hotkeys, within: float = 0.25) -> list[str]:
+    """The actions of all that arrives in a while; quicker once something has."""
+    actions: list[str] = []
+    end = time.monotonic() + within
+    while (left := end - time.monotonic()) > 0:
+        if not select.select([hotkeys.fileno()], [], [], left)[0]:
+            break
+        found = hotkeys.ready()
+        actions += [one.action for one in found]
+        if found:
+            end = min(end, time.monotonic() + 0.05)
+    return actions
+
+
+def test_a_chord_fires_once_with_the_servers_time(hotkeys: X11Hotkeys, x_server) -> None:
+    assert hotkeys.state("note") is HotkeyState.UNAVAILABLE
+    assert hotkeys.grab("note", "Ctrl+Alt+G") is HotkeyState.READY
+    assert hotkeys.state("note") is HotkeyState.READY
+    x_server.press("ctrl+alt+g")
+    assert select.select([hotkeys.fileno()], [], [], 5)[0]
+    first = hotkeys.ready()
+    assert [one.action for one in first] == ["note"]
+    assert first[0].x11_time > 0
+    assert pressed(hotkeys) == []
+    x_server.press("ctrl+alt+g", "ctrl+alt+g")
+    assert pressed(hotkeys) == ["note", "note"]
+
+
+def test_other_keys_do_not(hotkeys: X11Hotkeys, x_server) -> None:
+    hotkeys.grab("note", "Ctrl+Alt+G")
+    x_server.press("ctrl+g", "alt+g", "g", "ctrl+alt+h", "ctrl+alt+shift+g", "ctrl+alt+super+g")
+    assert pressed(hotkeys) == []
+
+
+@pytest.mark.parametrize("lock", ["Caps_Lock", "Num_Lock", "both"])
+def test_locks_make_no_difference(hotkeys: X11Hotkeys, x_server, lock: str) -> None:
+    hotkeys.grab("note", "Ctrl+Alt+G")
+    locks = ["Caps_Lock", "Num_Lock"] if lock == "both" else [lock]
+    x_server.press(*locks)
+    try:
+        x_server.press("ctrl+alt+g")
+        assert pressed(hotkeys) == ["note"]
+    finally:
+        x_server.press(*locks)
+
+
+@pytest.mark.parametrize(
+    ("chord", "keys"),
+    [
+        ("Ctrl+Shift+Alt+F9", "ctrl+shift+alt+F9"),
+        ("Super+Space", "super+space"),
+        ("F7", "F7"),
+        ("Ctrl+Alt+7", "ctrl+alt+7"),
+        ("Ctrl+Alt+,", "ctrl+alt+comma"),
+        ("Shift+Pause", "shift+Pause"),
+        ("Super+Del", "super+Delete"),
+    ],
+)
+def test_many_kinds_of_chord(hotkeys: X11Hotkeys, x_server, chord: str, keys: str) -> None:
+    assert hotkeys.grab("note", chord) is HotkeyState.READY
+    x_server.press(keys)
+    assert pressed(hotkeys) == ["note"]
+
+
+def test_a_key_held_down_fires_once(hotkeys: X11Hotkeys, x_server) -> None:
+    hotkeys.grab("note", "Ctrl+Alt+G")
+    x_server.run("xset", "r", "rate", "60", "50")
+    x_server.run("xdotool", "keydown", "ctrl", "keydown", "alt", "keydown", "g")
+    repeats = 0
+    actions: list[str] = []
+    look = hotkeys._x.next_event
+
+    def counting() -> xcb.Event | None:
+        nonlocal repeats
+        event = look()
+        repeats += event is not None and event.kind == xcb.KEY_PRESS
+        return event
+
+    hotkeys._x.next_event = counting
+    end = time.monotonic() + 5
+    while repeats < 10:
+        assert time.monotonic() < end, "the server does not repeat"
+        actions += pressed(hotkeys, 0.1)
+    x_server.run("xdotool", "keyup", "g", "keyup", "alt", "keyup", "ctrl")
+    assert actions + pressed(hotkeys) == ["note"]
+    x_server.press("ctrl+alt+g")
+    assert pressed(hotkeys) == ["note"]
+
+
+def test_a_chord_that_another_program_has_is_told_at_once(hotkeys: X11Hotkeys, x_server) -> None:
+    other = xcb.Connection(x_server.display)
+    keycode = other.keyboard().keycode_of(frozenset({ord("g")}))
+    assert keycode is not None
+    # Only one of the four combinations, and not the plain one.
+    assert other.grab_keys(keycode, [4 | 8 | 2]) == 0
+    assert hotkeys.grab("note", "Ctrl+Alt+G") is HotkeyState.TAKEN
+    assert hotkeys.state("note") is HotkeyState.TAKEN
+    x_server.press("ctrl+alt+g")
+    assert pressed(hotkeys) == [], "nothing is kept by halves"
+    other.close()
+    assert hotkeys.grab("note", "Ctrl+Alt+G") is HotkeyState.READY
+
+
+def test_two_companions_do_not_share_a_chord(hotkeys: X11Hotkeys, x_server) -> None:
+    second = X11Hotkeys(x_server.display)
+    assert hotkeys.grab("note", "Ctrl+Alt+G") is HotkeyState.READY
+    assert second.grab("note", "Ctrl+Alt+G") is HotkeyState.TAKEN
+    hotkeys.release("note")
+    assert second.grab("note", "Ctrl+Alt+G") is HotkeyState.READY
+    second.close()
+
+
+def test_nor_do_two_actions(hotkeys: X11Hotkeys, x_server) -> None:
+    assert hotkeys.grab("note", "Ctrl+Alt+G") is HotkeyState.READY
+    assert hotkeys.grab("pause", "alt+ctrl+g") is HotkeyState.TAKEN
+    x_server.press("ctrl+alt+g")
+    assert pressed(hotkeys) == ["note"]
+    assert hotkeys.grab("pause", "Ctrl+Alt+P") is HotkeyState.READY
+    x_server.press("ctrl+alt+p", "ctrl+alt+g")
+    assert pressed(hotkeys) == ["pause", "note"]
+
+
+def test_asking_anew_lets_the_old_chord_go(hotkeys: X11Hotkeys, x_server) -> None:
+    hotkeys.grab("note", "Ctrl+Alt+G")
+    hotkeys.grab("note", "Ctrl+Alt+H")
+    x_server.press("ctrl+alt+g", "ctrl+alt+h")
+    assert pressed(hotkeys) == ["note"]
+    hotkeys.release("note")
+    hotkeys.release("note")
+    x_server.press("ctrl+alt+h")
+    assert pressed(hotkeys) == []
+
+
+def test_a_layout_that_moves_the_key_is_followed(
+    hotkeys: X11Hotkeys, x_server, plain_keyboard: Layout
+) -> None:
+    hotkeys.grab("note", "Ctrl+Alt+G")
+    plain_keyboard("dvorak")
+    assert pressed(hotkeys) == []
+    x_server.press("ctrl+alt+i")  # the key that typed g before
+    assert pressed(hotkeys) == []
+    x_server.press("ctrl+alt+g")
+    assert pressed(hotkeys) == ["note"]
+    plain_keyboard("us")
+    assert pressed(hotkeys) == []
+    x_server.press("ctrl+alt+g")
+    assert pressed(hotkeys) == ["note"]
+
+
+@pytest.mark.parametrize("names", [("ru,us",), ("ru",), ("gr",), ("us", "-option", "ctrl:nocaps")])
+def test_layouts_without_latin_letters_keep_the_key(
+    hotkeys: X11Hotkeys, x_server, plain_keyboard: Layout, names: tuple[str, ...]
+) -> None:
+    assert hotkeys.grab("note", "Ctrl+Alt+G") is HotkeyState.READY
+    plain_keyboard(*names)
+    pressed(hotkeys)
+    x_server.run("xdotool", "keydown", "ctrl", "keydown", "alt", "key", "42")
+    x_server.run("xdotool", "keyup", "alt", "keyup", "ctrl")
+    assert pressed(hotkeys) == ["note"]
+    assert hotkeys.state("note") is HotkeyState.READY
+
+
+def test_a_companion_started_under_such_a_layout_has_the_usual_key(
+    x_server, plain_keyboard: Layout
+) -> None:
+    plain_keyboard("ru")
+    hotkeys = X11Hotkeys(x_server.display)
+    assert hotkeys.grab("note", "Ctrl+Alt+G") is HotkeyState.READY
+    x_server.run("xdotool", "keydown", "ctrl", "keydown", "alt", "key", "42")
+    x_server.run("xdotool", "keyup", "alt", "keyup", "ctrl")
+    assert pressed(hotkeys) == ["note"]
+    assert hotkeys.grab("note", "Ctrl+Alt+П") is HotkeyState.READY
+    hotkeys.close()
+
+
+def test_num_lock_elsewhere_is_found(x_server, plain_keyboard: Layout) -> None:
+    """Another modifier for NumLock: its mask is asked for, not assumed."""
+    x_server.run("xmodmap", "-e", "clear mod2", "-e", "add mod3 = Num_Lock")
+    hotkeys = X11Hotkeys(x_server.display)
+    assert hotkeys._keyboard.mask_of(frozenset({0xFF7F})) == 32
+    hotkeys.grab("note", "Ctrl+Alt+G")
+    x_server.press("Num_Lock")
+    x_server.press("ctrl+alt+g")
+    assert pressed(hotkeys) == ["note"]
+    x_server.press("Num_Lock")
+    hotkeys.close()
+
+
+@pytest.mark.parametrize("chord", ["nonsense", "", "Ctrl+Alt+中", "G"])
+def test_what_no_key_types(hotkeys: X11Hotkeys, chord: str) -> None:
+    assert hotkeys.grab("note", chord) is HotkeyState.NO_SUCH_KEY
+    hotkeys.release("note")
+
+
+def test_no_server_no_hotkeys() -> None:
+    with pytest.raises(CannotStart):
+        X11Hotkeys(":54321")
+
+
+def test_once_closed_it_does_nothing(hotkeys: X11Hotkeys) -> None:
+    hotkeys.grab("note", "Ctrl+Alt+G")
+    hotkeys.close()
+    hotkeys.close()
+    assert hotkeys.fileno() is None
+    assert hotkeys.ready() == []
+    hotkeys.release("note")
+    assert hotkeys.grab("note", "Ctrl+Alt+G") is HotkeyState.TAKEN

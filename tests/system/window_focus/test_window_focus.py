@@ -1,0 +1,91 @@
+"""Windows get the keyboard on a real X server under a real window manager."""
+
+from __future__ import annotations
+
+import subprocess
+import threading
+import time
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from glimmer_desktop.system.choose import CannotStart
+from glimmer_desktop.system.window_focus import find_window_focus
+from glimmer_desktop.system.window_focus.null import NullWindowFocus
+from glimmer_desktop.system.window_focus.x11 import X11WindowFocus
+
+
+def wait_until(true: Callable[[], bool], seconds: float = 10) -> None:
+    tick, end = threading.Event(), time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < end
+        tick.wait(0.01)
+
+
+@pytest.fixture(scope="module")
+def two_windows(x_server) -> Iterator[tuple[int, int]]:
+    """Two mapped windows; the second has the keyboard."""
+    programs = [subprocess.Popen(["openbox"], env=x_server.environ, stderr=subprocess.DEVNULL)]
+    try:
+        wait_until(
+            lambda: "window id" in x_server.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
+        )
+        found = []
+        for title in ("first", "second"):
+            command = ["xmessage", "-title", title, title]
+            programs.append(
+                subprocess.Popen(command, env=x_server.environ, stderr=subprocess.DEVNULL)
+            )
+            shown = x_server.run("xdotool", "search", "--sync", "--onlyvisible", "--name", title)
+            found.append(int(shown.splitlines()[0]))
+        yield found[0], found[1]
+    finally:
+        for program in reversed(programs):
+            program.terminate()
+            program.wait(10)
+
+
+def test_a_window_gets_the_keyboard_and_gives_it_back(x_server, two_windows) -> None:
+    first, second = two_windows
+    focus = X11WindowFocus(x_server.display)
+    x_server.run("xdotool", "windowactivate", "--sync", str(second))
+    wait_until(lambda: focus.active_window() == second)
+    now = int(time.monotonic() * 1000) & 0x7FFFFFFF
+    focus.activate(first, now)
+    wait_until(lambda: focus.active_window() == first)
+    assert f"= {now}" in x_server.run("xprop", "-id", str(first), "_NET_WM_USER_TIME")
+    focus.activate(second, 0)
+    wait_until(lambda: focus.active_window() == second)
+    focus.close()
+
+
+def test_a_window_that_is_gone_does_no_harm(x_server, two_windows) -> None:
+    focus = X11WindowFocus(x_server.display)
+    focus.activate(0x7777777, 12345)
+    assert focus.active_window() in two_windows
+    focus.close()
+
+
+def test_once_closed_it_does_nothing(x_server) -> None:
+    focus = X11WindowFocus(x_server.display)
+    focus.activate(1, 1)
+    focus.close()
+    focus.close()
+    focus.activate(1, 1)
+    assert focus.active_window() == 0
+
+
+def test_the_way_of_each_session(x_server) -> None:
+    found = find_window_focus(x_server.environ)
+    assert found.technique == "x11"
+    found.close()
+    assert find_window_focus({}).technique == "null"
+    with pytest.raises(CannotStart):
+        X11WindowFocus(":54321")
+
+
+def test_null_says_so() -> None:
+    null = NullWindowFocus()
+    null.activate(1, 1)
+    assert null.active_window() == 0
+    null.close()
