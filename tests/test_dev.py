@@ -275,8 +275,21 @@ def test_a_red_step_stops_with_what_it_said(
 
 
 def test_every_check_is_in_the_environment() -> None:
-    for step in dev.CHECKS:
+    for step in dev.checks():
         assert (Path(sys.executable).parent / step.command[0]).exists(), step
+
+
+def test_what_was_known_of_types_is_forgotten_when_a_module_comes(project: Path) -> None:
+    source = project / "src" / "package"
+    source.mkdir(parents=True)
+    (source / "one.py").touch()
+    cache = dev.types_cache()
+    cache.mkdir(parents=True)
+    (source / "one.py").write_text("changed = True\n", encoding="utf-8")
+    assert dev.types_cache() == cache
+    (source / "two.py").touch()
+    assert dev.types_cache() != cache
+    assert not cache.exists()
 
 
 def test_ci_runs_what_anyone_runs() -> None:
