@@ -47,7 +47,7 @@ def parse(words: Sequence[str], folder: Path, stdin: str | None = None) -> asked
     found = _build().parse_args(list(words))
     _check_unicode(found)
     command = _COMMANDS[found.verb or ""](found, folder, stdin)
-    return asked.Asked(command, debug=found.debug)
+    return asked.Asked(command, debug=getattr(found, "debug", False))
 
 
 @cache
@@ -63,7 +63,7 @@ def _build() -> argparse.ArgumentParser:
         parents=[everywhere],
         allow_abbrev=False,
     )
-    parser.set_defaults(verb="", debug=False)
+    parser.set_defaults(verb="")
     parser.add_argument("--version", action="version", version=f"glimmer {__version__}")
     parser.add_argument(
         "--background", action="store_true", help="start without a window (for autostart)"

@@ -1,0 +1,233 @@
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+import pytest
+from memory_journal import png
+
+from glimmer_desktop.core import Core
+from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.query import MomentQuery
+from glimmer_desktop.exchange.moment_json import FIELDS
+
+if TYPE_CHECKING:
+    from cli.conftest import Heard, Typed
+
+EVERYTHING = MomentQuery()
+
+
+def listed(typed: Typed, heard: Heard, *words: object) -> list[dict[str, object]]:
+    assert typed("list", *words, "--json") == 0
+    found: list[dict[str, object]] = json.loads(heard.said)
+    return found
+
+
+def test_a_note_prints_its_id_and_is_listed(typed: Typed, heard: Heard) -> None:
+    assert typed("note", "light on the stairs", "--face", "settled", "--cue", "new word") == 0
+    noted = heard.said.strip()
+    assert UUID(noted).version == 7
+    assert heard.moments == 1
+    [moment] = listed(typed, heard)
+    assert moment["id"] == noted
+    assert moment["text"] == "light on the stairs"
+    assert moment["faces"] == ["settled"]
+    assert moment["cues"] == ["new word"]
+    assert moment["noticed_at"] == "2026-11-22T15:42:00+00:00"
+
+
+def test_json_has_the_contracts_fields_in_their_order(typed: Typed, heard: Heard) -> None:
+    typed("note", "--face", "settled")
+    [moment] = listed(typed, heard)
+    assert tuple(moment) == FIELDS
+    said = {name: value for name, value in moment.items() if value not in (None, False, [])}
+    assert set(said) == {"id", "kind", "noticed_at", "zone", "faces", "created_at", "changed_at"}
+
+
+def test_an_empty_list_is_an_array_and_a_sentence(typed: Typed, heard: Heard) -> None:
+    assert listed(typed, heard) == []
+    typed("list")
+    assert heard.said == "Nothing here.\n"
+
+
+def test_newest_first_by_query_and_up_to_a_limit(typed: Typed, heard: Heard) -> None:
+    for day in range(1, 6):
+        typed("note", f"tea number {day}", "--at", f"2026-11-{day:02}T10:00")
+    typed("note", "coffee")
+    texts = [moment["text"] for moment in listed(typed, heard, "tea", "--limit", 2)]
+    assert texts == ["tea number 5", "tea number 4"]
+    assert len(listed(typed, heard)) == 6
+
+
+def test_a_time_without_an_offset_is_of_the_persons_zone(typed: Typed, heard: Heard) -> None:
+    typed("note", "x", "--at", "2026-06-01T10:00")
+    [moment] = listed(typed, heard)
+    assert moment["noticed_at"] == "2026-06-01T10:00:00+00:00"
+
+
+def test_a_photo_comes_along_or_nothing_is_kept(
+    typed: Typed, heard: Heard, cli_core: Core, tmp_path: Path
+) -> None:
+    good, bad = tmp_path / "good.png", tmp_path / "bad.png"
+    good.write_bytes(png(30, 20))
+    bad.write_bytes(b"not a picture")
+    assert typed("note", "both", "--photo", good, "--photo", bad) == 1
+    assert "not a picture" in heard.complaints
+    assert "bad.png" in heard.complaints
+    assert listed(typed, heard) == []
+    assert typed("note", "one", "--photo", good) == 0
+    [moment] = listed(typed, heard)
+    [photo] = moment["photos"]  # type: ignore[misc]
+    assert photo["width"] == 30  # type: ignore[index]
+    assert photo["media_type"] == "image/png"  # type: ignore[index]
+
+
+def test_nothing_to_keep_is_wrong_use(typed: Typed, heard: Heard) -> None:
+    assert typed("note", "-", stdin="  \n") == 2
+    assert "nothing to keep" in heard.complaints
+
+
+def test_a_text_that_is_too_long_is_refused_aloud(typed: Typed, heard: Heard) -> None:
+    assert typed("note", "x" * 20_001) == 1
+    assert "20001" in heard.complaints
+    assert listed(typed, heard) == []
+
+
+def test_any_text_comes_back_as_it_was(typed: Typed, heard: Heard) -> None:
+    texts = ["<b>not bold</b>", "👩‍👩‍👧 é é", "a\u2028b", "zalgo" + "\u0301" * 1000]
+    for text in texts:
+        assert typed("note", text) == 0
+    assert sorted(str(moment["text"]) for moment in listed(typed, heard)) == sorted(texts)
+
+
+def test_a_private_moment_is_covered_in_the_plain_list(typed: Typed, heard: Heard) -> None:
+    typed("note", "only mine", "--private", "--cue", "secret cue")
+    typed("list")
+    assert "only mine" not in heard.said
+    assert "secret cue" not in heard.said
+    assert "(private)" in heard.said
+
+
+def test_status_before_and_after_the_first_note(typed: Typed, heard: Heard, cli_core: Core) -> None:
+    assert typed("status", "--json") == 0
+    before = json.loads(heard.said)
+    assert before["store"]["moments"] == 0
+    assert before["running"] is False
+    assert before["pauses"] == {"on": True, "next": None, "quiet_because": ["not-running"]}
+    assert not (cli_core.paths.data / "glimmer.db").exists()
+    typed("note", "x")
+    typed("status", "--json")
+    store = json.loads(heard.said)["store"]
+    assert store == {
+        "path": str(cli_core.paths.data / "glimmer.db"),
+        "moments": 1,
+        "encrypted": False,
+        "locked": False,
+    }
+
+
+def test_status_has_every_field_of_the_contract(typed: Typed, heard: Heard) -> None:
+    typed("status", "--json")
+    found = json.loads(heard.said)
+    assert list(found) == [
+        *("running", "version", "store", "pauses", "tray", "hotkeys", "presence", "notify")
+    ]
+    assert list(found["presence"]) == [
+        *("technique", "idle_ms", "locked", "do_not_disturb", "fullscreen", "camera", "microphone")
+    ]
+    assert list(found["notify"]) == ["technique", "actions"]
+    typed("status")
+    assert "not running" in heard.said
+
+
+def test_export_and_import_into_another_journal(
+    typed: Typed, heard: Heard, cli_core: Core, tmp_path: Path
+) -> None:
+    typed("demo", "--moments", 40, "--photos", 6)
+    before = cli_core.store.submit(lambda: _all(cli_core)).result()
+    assert typed("export", tmp_path / "out.zip") == 0
+    assert "40 moments written" in heard.said
+    assert "6 photos" in heard.said
+    assert typed("import", tmp_path / "out.zip", "--dry-run") == 0
+    assert heard.said == "0 moments would come in; 40 moments already here.\n"
+    assert len(before) == 40
+
+
+def test_an_export_overwrites_nothing(typed: Typed, heard: Heard, tmp_path: Path) -> None:
+    typed("note", "x")
+    out = tmp_path / "out.zip"
+    out.write_text("mine")
+    assert typed("export", out) == 1
+    assert "there already" in heard.complaints
+    assert out.read_text() == "mine"
+
+
+def test_json_alone_says_what_it_leaves_out(typed: Typed, heard: Heard, tmp_path: Path) -> None:
+    typed("demo", "--moments", 10, "--photos", 3)
+    out = tmp_path / "out.json"
+    assert typed("export", out) == 0
+    assert "3 photos left out" in heard.complaints
+    moments = json.loads(out.read_text(encoding="utf-8"))["moments"]
+    assert len(moments) == 10
+    assert not any(moment["photos"] for moment in moments)
+    assert out.stat().st_mode & 0o777 == 0o600
+
+
+def test_the_demo_refuses_a_journal_with_something_in_it(typed: Typed, heard: Heard) -> None:
+    typed("note", "x")
+    assert typed("demo") == 1
+    assert "already holds moments (1)" in heard.complaints
+
+
+def test_ctrl_c_leaves_the_journal_as_it_was(
+    typed: Typed, heard: Heard, cli_core: Core, tmp_path: Path
+) -> None:
+    heard.stop = True
+    assert typed("demo", "--moments", 50, "--photos", 5) == 1
+    assert heard.complaints == "Stopped. The journal is as it was.\n"
+    heard.stop = False
+    assert listed(typed, heard) == []
+    assert cli_core.store.submit(lambda: cli_core.journal.photos.sweep()).result() == 0
+
+
+def test_a_list_nobody_reads_any_more_ends(typed: Typed, heard: Heard) -> None:
+    typed("note", "x")
+    heard.stop = True
+    assert typed("list") == 1
+
+
+def test_a_store_that_cannot_be_opened_is_named(typed: Typed, heard: Heard, cli_core: Core) -> None:
+    store = cli_core.paths.data / "glimmer.db"
+    store.write_bytes(b"this is no database" * 400)
+    for words in (["note", "x"], ["list"], ["status"]):
+        assert typed(*words) == 1
+        assert str(store) in heard.complaints
+    assert store.read_bytes().startswith(b"this is no database")
+
+
+def test_a_bug_is_not_taken_for_a_known_error(cli_core: Core, typed: Typed) -> None:
+    class Broken:
+        def __getattr__(self, name: str) -> object:
+            raise ZeroDivisionError
+
+    vars(cli_core)["capture"] = Broken()
+    with pytest.raises(ZeroDivisionError):
+        typed("note", "x")
+
+
+def _all(core: Core) -> list[object]:
+    return list(core.gallery.at(core.gallery.keys(EVERYTHING)))
+
+
+def test_known_errors_are_told_with_their_code(typed: Typed, heard: Heard, cli_core: Core) -> None:
+    class Full:
+        def keep_with_files(self, *_: object) -> None:
+            raise Known(ErrorCode.DISK_FULL, path="/store")
+
+    vars(cli_core)["capture"] = Full()
+    assert typed("note", "x") == 1
+    assert "disk" in heard.complaints
+    assert datetime(2026, 1, 1, tzinfo=UTC)
