@@ -95,7 +95,8 @@ class Capturing:
         on: QWidget | None = None,
     ) -> None:
         """Press a key where the keyboard is."""
-        QTest.keyClick(on or QApplication.focusWidget() or self.window, key, modifiers)
+        here = QApplication.focusWidget() or self.window.focusWidget() or self.window
+        QTest.keyClick(on or here, key, modifiers)
         self.settle()
 
     @property

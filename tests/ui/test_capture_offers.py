@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from capturing import VOCABULARY
+from glimmer_desktop.domain.moment import Family, Word
+from glimmer_desktop.ui.capture import offers
+
+
+def _own(*words: Word) -> dict[Family, list[Word]]:
+    return {family: [w for w in words if w.family is family] for family in offers.SHOWN_FAMILIES}
+
+
+def test_used_and_starred_words_lead_then_shipped_then_the_rest() -> None:
+    own = _own(
+        Word(Family.VALUE, "moss", starred=True),
+        Word(Family.VALUE, "wonder", uses=3),
+        Word(Family.VALUE, "never used"),
+    )
+    values = offers.together(own, VOCABULARY)[Family.VALUE]
+    assert values[:3] == ["moss", "wonder", "kindness"]
+    assert values[-1] == "never used"
+    assert len(values) == len(set(values))
+
+
+def test_one_word_in_two_spellings_is_offered_once_as_the_person_writes_it() -> None:
+    own = _own(Word(Family.CUE, "Warmth", uses=1))
+    cues = offers.together(own, VOCABULARY)[Family.CUE]
+    assert cues[0] == "Warmth"
+    assert "warmth" not in cues
+
+
+def test_without_own_words_the_shipped_ones_stand_as_they_are() -> None:
+    assert offers.together(_own(), VOCABULARY) == {
+        family: list(names) for family, names in offers.shipped(VOCABULARY).items()
+    }
