@@ -26,6 +26,8 @@ from glimmer_desktop.system.paths import Paths, find_paths
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
+    from pathlib import Path
+
     from glimmer_desktop.services.capture import Capture
     from glimmer_desktop.services.gallery import Gallery
     from glimmer_desktop.services.keeping import Keeping, MadeUp
@@ -92,15 +94,20 @@ class Core:
     def pauses(self) -> Pauses:
         """The rhythm of invitations, with its memory."""
         from glimmer_desktop.services.pauses import Pauses
+        from glimmer_desktop.services.vocabulary import load_invitations
 
-        lines, preferences = self.vocabulary.invitations, self.preferences
+        lines, preferences = load_invitations(self._words), self.preferences
         return Pauses(self.pause_memories, self.clock, lines, lambda: preferences.current)
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
         from glimmer_desktop.services.vocabulary import load_vocabulary
 
-        return load_vocabulary(self.paths.resources / "words" / "en.toml")
+        return load_vocabulary(self._words)
+
+    @property
+    def _words(self) -> Path:
+        return self.paths.resources / "words" / "en.toml"
 
     def made_up(self, moments: int, photos: int) -> MadeUp:
         """A made-up journal up to today."""

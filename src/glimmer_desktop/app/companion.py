@@ -42,7 +42,6 @@ class Companion(QObject):
         self.events = AppEvents(self)
         self.tasks = Tasks(core.store, core.pictures, self)
         self._memory = WindowMemory(core.paths.state / "windows.json")
-        self._keys = Keys(core.hotkeys, self._pressed, self)
         self._pauses = PausePresenter(
             core.pauses, self.events, appearance.theme, self._note_is_open, self
         )
@@ -52,12 +51,7 @@ class Companion(QObject):
     def start(self, *, background: bool) -> None:
         """Appear: the icon first, then what a first start shows, then what can wait."""
         self._tray.show()
-        self._keys.grab(NOTE, self._core.preferences.current.note_chord)
-        self._tray.set_chord(self._keys.working_chord(NOTE))
-        self._pauses.start()
-        if not background:
-            self._show_at_start()
-        QTimer.singleShot(_PREPARE_AFTER, self, lambda: self._capture)
+        QTimer.singleShot(0, self, lambda: self._settle(background))
 
     def close(self) -> None:
         """Let go of the desktop; what was typed is held first."""
@@ -69,7 +63,16 @@ class Companion(QObject):
             self._main.remember()
         self._pauses.stop()
         self._tray.hide()
-        self._keys.close()
+        if "_keys" in self.__dict__:
+            self._keys.close()
+
+    def _settle(self, background: bool) -> None:
+        self._keys.grab(NOTE, self._core.preferences.current.note_chord)
+        self._tray.set_chord(self._keys.working_chord(NOTE))
+        self._pauses.start()
+        if not background:
+            self._show_at_start()
+        QTimer.singleShot(_PREPARE_AFTER, self, lambda: self._capture)
 
     # What commands, tray and keys ask for
 
@@ -108,6 +111,10 @@ class Companion(QObject):
 
     def quit(self) -> None:
         QTimer.singleShot(0, QApplication.quit)
+
+    @cached_property
+    def _keys(self) -> Keys:
+        return Keys(self._core.hotkeys, self._pressed, self)
 
     # Windows, made when they are first needed
 

@@ -6,8 +6,10 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from glimmer_desktop.domain.moment import Face, Family
+if TYPE_CHECKING:
+    from glimmer_desktop.domain.moment import Face, Family
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +25,16 @@ class Vocabulary:
     empty_gallery: str
 
 
+def load_invitations(path: Path) -> Mapping[str, str]:
+    """Only the lines of the invitations, by stable key: all that a start needs."""
+    lines: Mapping[str, str] = tomllib.loads(path.read_text(encoding="utf-8"))["invitations"]
+    return lines
+
+
 def load_vocabulary(path: Path) -> Vocabulary:
     """Read one language's words; shipped data, so a mistake in it is a bug."""
+    from glimmer_desktop.domain.moment import Face, Family
+
     data = tomllib.loads(path.read_text(encoding="utf-8"))
     families = {Family(name): tuple(words) for name, words in data["families"].items()}
     cues = {Face(face): tuple(words) for face, words in data["cues"].items()}
