@@ -25,7 +25,6 @@ from glimmer_desktop.system.paths import Paths, find_paths
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
-
     from pathlib import Path
 
     from glimmer_desktop.services.capture import Capture
