@@ -116,8 +116,9 @@ class Companion(Profile):
         self.start("--background")
 
     def launch(self, *arguments: str) -> Program:
-        """Start `glimmer` and wait for nothing."""
-        program = self._desktop.start_program(*self.command(*arguments), env=self.env)
+        """Start `glimmer` and wait for nothing. A bug would show where it is."""
+        command = self.command("--debug", *arguments)
+        program = self._desktop.start_program(*command, env=self.env)
         self._started.append(program)
         return program
 

@@ -1,0 +1,51 @@
+"""Desktops whose tray comes late, or never."""
+
+from __future__ import annotations
+
+from desktop.companion import Companion
+from desktop.machine import Desktop, TrayKind
+from desktop.waiting import until
+from desktop.windows import Reading
+
+TRAY = TrayKind.NONE
+
+
+def test_without_a_tray_everything_else_works(
+    desktop: Desktop, companion: Companion, reading: Reading
+) -> None:
+    companion.start()
+    desktop.screen.window("Glimmer")
+    reading.wait_for("Glimmer", "tray")
+    assert companion.status()["tray"]["available"] is False
+    desktop.screen.key("ctrl+alt+g")
+    desktop.screen.focused("Note a glimmer")
+    desktop.screen.type("no tray needed")
+    desktop.screen.key("Return")
+    desktop.screen.gone("Note a glimmer")
+    assert companion.texts() == ["no tray needed"]
+    assert companion.quit() == 0
+
+
+def test_a_status_notifier_tray_that_comes_late_is_found(
+    desktop: Desktop, companion: Companion
+) -> None:
+    companion.start_quietly()
+    program, tray = desktop.start_watcher()
+    try:
+        tray.ask("await_item", seconds=10, within=12)
+        until(lambda: companion.status()["tray"]["available"], "the tray is known")
+        tray.ask("activate")
+        desktop.screen.focused("Note a glimmer")
+    finally:
+        program.end()
+
+
+def test_an_xembed_tray_that_comes_late_is_found(desktop: Desktop, companion: Companion) -> None:
+    companion.start_quietly()
+    program = desktop.start_trayer()
+    try:
+        icon = until(desktop.screen.embedded_icons, "an icon in the tray", 10)[0]
+        desktop.screen.click(desktop.screen.box(icon).middle)
+        desktop.screen.focused("Note a glimmer")
+    finally:
+        program.end()

@@ -1,0 +1,160 @@
+"""Killed at any time: what was acknowledged is there, and nothing is there by halves (B1).
+
+Every note carries two faces, two cues and, each fourth, a photo. A cycle ends with kill -9 at a
+random time. `tests/desktop/test_killing.py` does the same to a person who types.
+"""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+import subprocess
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from desktop.companion import Companion, Moment, Profile
+from desktop.machine import Desktop, TrayKind
+
+SEED = 20261122
+KILLED_COMMANDS = 120
+KILLED_COMPANIONS = 60
+WRITERS = 2
+
+Kept = set[str]
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    path = tmp_path / "photo.jpg"
+    Image.linear_gradient("L").resize((320, 240)).save(path)
+    return path
+
+
+@pytest.fixture
+def companion(tmp_path: Path) -> Iterator[Companion]:
+    with Desktop(TrayKind.NONE) as desktop:
+        one = Companion(desktop, tmp_path / "profile")
+        yield one
+        one.end()
+        assert one.complaints() == ""
+
+
+def note(text: str, photo: Path | None) -> list[str]:
+    """The words of a command that keeps a moment with something in every table."""
+    said = ["note", text, "--and-also", f"also {text}", "--face", "settled", "--face", "lively"]
+    said += ["--cue", "slow breath", "--cue", f"cue {text}"]
+    return [*said, "--photo", str(photo)] if photo else said
+
+
+def test_a_killed_command_keeps_all_or_nothing(profile: Profile, photo: Path) -> None:
+    chance = random.Random(SEED)
+    took = seconds_of(profile, note("first", photo))
+    acked: Kept = {"first"}
+    killed = number = 0
+    while killed < KILLED_COMMANDS:
+        number += 1
+        text = f"note {number}"
+        with profile.begin(*note(text, photo if number % 4 == 0 else None)) as process:
+            try:
+                process.communicate(timeout=chance.uniform(0.3, 1.0) * took)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                killed += 1
+            process.communicate()
+            if process.returncode == 0:
+                acked.add(text)
+    assert_sound(profile, acked)
+
+
+def test_a_killed_companion_loses_no_acked_moment(companion: Companion, photo: Path) -> None:
+    chance = random.Random(SEED)
+    acked: Kept = set()
+    for cycle in range(KILLED_COMPANIONS):
+        companion.start_quietly()
+        stop = threading.Event()
+        writers = [
+            threading.Thread(
+                target=keep_noting, args=(companion, f"{cycle}-{number}", photo, stop, acked)
+            )
+            for number in range(WRITERS)
+        ]
+        for writer in writers:
+            writer.start()
+        stop.wait(chance.uniform(0.0, 0.4))
+        companion.kill()
+        stop.set()
+        for writer in writers:
+            writer.join(30)
+            assert not writer.is_alive()
+    assert len(acked) > KILLED_COMPANIONS
+    assert_sound(companion, acked)
+
+
+def keep_noting(
+    profile: Profile, name: str, photo: Path, stop: threading.Event, acked: Kept
+) -> None:
+    """Note until told to stop; remember what was acknowledged."""
+    number = 0
+    while not stop.is_set():
+        number += 1
+        text = f"{name} {number}"
+        done = profile.run(*note(text, photo if number % 4 == 0 else None))
+        if done.returncode == 0:
+            acked.add(text)
+
+
+def test_twenty_notes_at_once_are_all_kept(profile: Profile) -> None:
+    assert_all_kept(profile)
+
+
+def test_twenty_notes_at_once_are_all_kept_by_a_companion(companion: Companion) -> None:
+    companion.start_quietly()
+    assert_all_kept(companion)
+
+
+def assert_all_kept(profile: Profile) -> None:
+    texts = {f"one of twenty: {number}" for number in range(20)}
+    processes = [profile.begin("note", text) for text in texts]
+    for process in processes:
+        _, said = process.communicate(timeout=60)
+        assert (process.returncode, said) == (0, "")
+    assert set(profile.texts()) == texts
+    assert len(profile.moments()) == 20
+
+
+def seconds_of(profile: Profile, command: list[str]) -> float:
+    start = time.monotonic()
+    profile.ask(*command)
+    return time.monotonic() - start
+
+
+def assert_sound(profile: Profile, acked: Kept) -> None:
+    """All that was acknowledged is there once and whole; so is whatever else is there."""
+    moments = profile.moments()
+    texts = [moment["text"] for moment in moments]
+    assert len(texts) == len(set(texts)), "a moment was kept twice"
+    assert acked <= set(texts), f"lost: {sorted(acked - set(texts))}"
+    for moment in moments:
+        assert_whole(moment)
+    for text in texts[:5]:
+        found = profile.texts(f'cue:"cue {text}"')
+        assert found == [text]
+        assert text in profile.texts(f'"also {text}"')
+    for name in ("glimmer.db", "photos.db"):
+        with closing(sqlite3.connect(profile.store.with_name(name))) as store:
+            assert store.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
+def assert_whole(moment: Moment) -> None:
+    text = moment["text"]
+    assert moment["and_also"] == f"also {text}"
+    assert moment["faces"] == ["settled", "lively"]
+    assert sorted(moment["cues"]) == sorted(["slow breath", f"cue {text}"])
+    with_photo = text == "first" or int(text.split()[-1]) % 4 == 0
+    assert len(moment["photos"]) == int(with_photo), text
