@@ -58,12 +58,11 @@ class Keyboard:
         return None
 
     def mask_of(self, keysyms: frozenset[int]) -> int:
-        """The modifier bit that a key of these sets; 0 = none."""
-        for bit, keycodes in enumerate(self.modifiers):
-            for keycode in keycodes:
-                start = (keycode - self.first) * self.width
-                if keycode and keysyms & set(self.keysyms[start : start + self.width]):
-                    return 1 << bit
+        """The modifier bits that the first key of these sets; 0 = none."""
+        for keycode in (keycode for keys in self.modifiers for keycode in keys if keycode):
+            start = (keycode - self.first) * self.width
+            if keysyms & set(self.keysyms[start : start + self.width]):
+                return sum(1 << bit for bit, keys in enumerate(self.modifiers) if keycode in keys)
         return 0
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import select
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -89,7 +91,6 @@ def test_many_kinds_of_chord(hotkeys: X11Hotkeys, x_server, chord: str, keys: st
 
 def test_a_key_held_down_fires_once(hotkeys: X11Hotkeys, x_server) -> None:
     hotkeys.grab("note", "Ctrl+Alt+G")
-    x_server.run("xset", "r", "rate", "60", "50")
     x_server.run("xdotool", "keydown", "ctrl", "keydown", "alt", "keydown", "g")
     repeats = 0
     actions: list[str] = []
@@ -103,7 +104,7 @@ def test_a_key_held_down_fires_once(hotkeys: X11Hotkeys, x_server) -> None:
 
     hotkeys._x.next_event = counting
     end = time.monotonic() + 5
-    while repeats < 10:
+    while repeats < 5:
         assert time.monotonic() < end, "the server does not repeat"
         actions += pressed(hotkeys, 0.1)
     x_server.run("xdotool", "keyup", "g", "keyup", "alt", "keyup", "ctrl")
@@ -198,11 +199,14 @@ def test_a_companion_started_under_such_a_layout_has_the_usual_key(
     hotkeys.close()
 
 
-def test_num_lock_elsewhere_is_found(x_server, plain_keyboard: Layout) -> None:
-    """Another modifier for NumLock: its mask is asked for, not assumed."""
-    x_server.run("xmodmap", "-e", "clear mod2", "-e", "add mod3 = Num_Lock")
+def test_num_lock_elsewhere_is_found(x_server, plain_keyboard: Layout, tmp_path: Path) -> None:
+    """One more modifier for NumLock: its mask is asked for, not assumed."""
+    keymap = x_server.run("setxkbmap", "-print")
+    moved = re.sub(r'(xkb_symbols\s*{[^"]*"[^"]*")', r"\1 modifier_map Mod3 { <NMLK> };", keymap)
+    (tmp_path / "keymap").write_text(moved)
+    x_server.run("xkbcomp", "-w0", str(tmp_path / "keymap"), x_server.display)
     hotkeys = X11Hotkeys(x_server.display)
-    assert hotkeys._keyboard.mask_of(frozenset({0xFF7F})) == 32
+    assert hotkeys._keyboard.mask_of(frozenset({0xFF7F})) == 16 | 32
     hotkeys.grab("note", "Ctrl+Alt+G")
     x_server.press("Num_Lock")
     x_server.press("ctrl+alt+g")
