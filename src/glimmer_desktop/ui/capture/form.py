@@ -7,18 +7,17 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAction,
-    QActionGroup,
     QDragEnterEvent,
     QDropEvent,
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from glimmer_desktop.domain.moment import Draft, Face, Family, Kind
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.ui.capture import hashtags
+from glimmer_desktop.ui.capture.kind_switch import KindSwitch
 from glimmer_desktop.ui.capture.note_edit import NoteEdit
 from glimmer_desktop.ui.capture.pictures_in import files_in, image_in
 from glimmer_desktop.ui.theme.theme import Theme
@@ -28,7 +27,7 @@ from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.section import Section
 from glimmer_desktop.ui.widgets.when_button import WhenButton
 from glimmer_desktop.ui.widgets.word_row import FaceRow, WordRow
-from glimmer_desktop.ui.words import family_name, kind_name, kind_question
+from glimmer_desktop.ui.words import family_name, kind_question
 
 ASKED_FOR = (Family.VALUE, Family.PLACE, Family.COMPANY)
 """Families that stay folded behind "+ a value" and its neighbours until they are wanted."""
@@ -48,7 +47,6 @@ class MomentForm(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._shown = Draft()
-        self._kind = Kind.GLIMMER
         self._compact = False
         self.setAcceptDrops(True)
         self.heading = QLabel()
@@ -66,7 +64,7 @@ class MomentForm(QWidget):
             Family.COMPANY: WordRow(self.tr("+ someone else")),
         }
         self.photos = PhotoStrip(theme)
-        self.kind_button = QuietButton()
+        self.kind_button = KindSwitch()
         self._openers: dict[Family, QuietButton] = {}
         self._also_opener = QuietButton(self.tr("+ and also…"))
         self._more = QuietButton(self.tr("+ more"))
@@ -86,7 +84,7 @@ class MomentForm(QWidget):
         text = self.note.text()
         return replace(
             self._shown,
-            kind=self._kind,
+            kind=self.kind_button.kind(),
             noticed_at=self.when.when(),
             text=text,
             and_also=self.and_also.text(),
@@ -112,7 +110,8 @@ class MomentForm(QWidget):
         """Show another draft. `changed` is not emitted."""
         blocked = [QSignalBlocker(self)]
         self._shown = draft
-        self._show_kind(draft.kind)
+        self.kind_button.show_kind(draft.kind)
+        self.heading.setText(kind_question(draft.kind))
         self.when.set_when(draft.noticed_at)
         self.note.set_text(draft.text)
         self.and_also.set_text(draft.and_also)
@@ -124,6 +123,8 @@ class MomentForm(QWidget):
         self._unfold_also(bool(draft.and_also))
         self.photos.show_photos(draft.photos)
         self._fold()
+        self.note.close_list()
+        self.and_also.close_list()
         del blocked
         self.resized.emit()
 
@@ -222,22 +223,11 @@ class MomentForm(QWidget):
         labels = (self.tr("+ a value"), self.tr("+ where"), self.tr("+ with whom"))
         for family, label in zip(ASKED_FOR, labels, strict=True):
             self._openers[family] = QuietButton(label)
-        self.kind_button.setMenu(self._kind_menu())
         return [*self._openers.values(), self._also_opener, self.kind_button]
-
-    def _kind_menu(self) -> QMenu:
-        menu = QMenu(self)
-        group = QActionGroup(menu)
-        for kind in Kind:
-            action = QAction(kind_name(kind), menu, checkable=True)
-            action.setData(kind)
-            group.addAction(action)
-            menu.addAction(action)
-            action.triggered.connect(lambda _, kind=kind: self._choose_kind(kind))
-        return menu
 
     def _connect(self) -> None:
         self.note.setAccessibleName(self.tr("What you noticed"))
+        self.note.setPlaceholderText(self.tr("One word is enough"))
         for edit in (self.note, self.and_also):
             edit.textChanged.connect(self.changed)
             edit.keep_requested.connect(self.keep_requested)
@@ -249,6 +239,7 @@ class MomentForm(QWidget):
             row.changed.connect(self.changed)
         self.faces.changed.connect(self.changed)
         self.when.changed.connect(self.changed)
+        self.kind_button.changed.connect(self._kind_changed)
         self.photos.changed.connect(self._photos_changed)
         self.photos.files_offered.connect(self.files_offered)
         for family, opener in self._openers.items():
@@ -265,20 +256,9 @@ class MomentForm(QWidget):
         self.changed.emit()
         self.resized.emit()
 
-    def _choose_kind(self, kind: Kind) -> None:
-        if kind is not self._kind:
-            self._show_kind(kind)
-            self.changed.emit()
-
-    def _show_kind(self, kind: Kind) -> None:
-        self._kind = kind
-        self.heading.setText(kind_question(kind))
-        self.kind_button.setText(self.tr("✦ {kind} ▾").replace("{kind}", kind_name(kind)))
-        self.kind_button.setAccessibleName(
-            self.tr("This is a {kind}").replace("{kind}", kind_name(kind))
-        )
-        for action in self.kind_button.menu().actions():
-            action.setChecked(action.data() == kind)
+    def _kind_changed(self) -> None:
+        self.heading.setText(kind_question(self.kind_button.kind()))
+        self.changed.emit()
 
     def _ask_for(self, family: Family) -> None:
         self._unfold(family, True)
@@ -302,6 +282,6 @@ class MomentForm(QWidget):
         """What compact leaves out is hidden, unless something is said there."""
         full = not self._compact
         self._sections[Family.SENSE].setVisible(full or bool(self._shown.senses))
-        self._quiet_row.setVisible(full or self._kind is not Kind.GLIMMER)
+        self._quiet_row.setVisible(full or self.kind_button.kind() is not Kind.GLIMMER)
         self._more.setVisible(self._compact)
         self.photos.setVisible(full or bool(self.photos.photos() or self.photos.waiting()))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QDropEvent,
     QFontMetrics,
     QGuiApplication,
     QInputMethodEvent,
@@ -16,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSizePolicy, QWidget
 
 from glimmer_desktop.ui.capture import hashtags
-from glimmer_desktop.ui.capture.pictures_in import image_in, picture_files_in
+from glimmer_desktop.ui.capture.pictures_in import files_in, image_in, picture_files_in
 from glimmer_desktop.ui.widgets.matching import fitting, same
 from glimmer_desktop.ui.widgets.suggestions import Suggestions
 
@@ -128,6 +129,15 @@ class NoteEdit(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.height())
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Any dropped file is meant as a picture, and told if it is none; words are words."""
+        files = files_in(event.mimeData())
+        if files:
+            self.files_offered.emit(files)
+            event.acceptProposedAction()
+        else:
+            super().dropEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return bool(source.hasText() or source.hasImage() or picture_files_in(source))

@@ -149,7 +149,8 @@ class CapturePresenter(QObject):
     def _cannot_take_up(self, known: Known) -> None:
         self._asking = False
         self._tell_trouble(known)
-        self._ask_again.start()
+        if self.window.isVisible() or self._form.draft().says_something():
+            self._ask_again.start()
 
     def _ask_for_words(self) -> None:
         self._words_asked = True

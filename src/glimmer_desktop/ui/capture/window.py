@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QCloseEvent,
     QCursor,
     QGuiApplication,
@@ -65,6 +67,8 @@ class CaptureWindow(QWidget):
         self._message.setText(text)
         self._message.setVisible(bool(text))
         self._copy.setVisible(bool(text) and copy)
+        if text:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
         self._fitting.start()
 
     def told(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QWidget
 
 _SHOWN_ROWS = 8
@@ -49,6 +49,7 @@ class Suggestions(QListWidget):
         self._stand_at(spot)
         self.show()
         self.raise_()
+        self._announce()
 
     def is_open(self) -> bool:
         return not self.isHidden()
@@ -90,6 +91,14 @@ class Suggestions(QListWidget):
 
     def _step(self, by: int) -> None:
         self.setCurrentRow((self.currentRow() + by) % self.count() if self.currentRow() >= 0 else 0)
+        self._announce()
+
+    def _announce(self) -> None:
+        """The keyboard stays in the field, so a screen reader is told of the choice in words."""
+        item = self.currentItem()
+        if item is not None:
+            event = QAccessibleAnnouncementEvent(self._field, item.text())
+            QAccessible.updateAccessibility(event)
 
     def _stand_at(self, spot: QRect) -> None:
         home = self._field.window()
