@@ -1,0 +1,87 @@
+"""Every look has every colour, and every pair of ink and ground can be read."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+
+from capturing import RESOURCES
+from glimmer_desktop.domain.moment import Face
+from glimmer_desktop.settings.schema import ThemeChoice
+from glimmer_desktop.ui.theme.theme import FACE_SHAPES, Theme, load_theme
+
+TOKENS = json.loads((RESOURCES / "theme" / "tokens.json").read_text(encoding="utf-8"))
+NAMES = [choice.value for choice in ThemeChoice if choice is not ThemeChoice.SYSTEM]
+
+PAIRS = [
+    ("ink", "paper"),
+    ("ink", "card"),
+    ("ink", "sunken"),
+    ("ink", "glimmer_wash"),
+    ("ink", "settled_wash"),
+    ("ink", "activated_wash"),
+    ("ink", "low_wash"),
+    ("ink_soft", "paper"),
+    ("ink_soft", "card"),
+    ("ink_soft", "sunken"),
+    ("ink_faint", "paper"),
+    ("on_glimmer", "glimmer"),
+    ("glimmer_ink", "paper"),
+    ("settled", "settled_wash"),
+    ("activated", "activated_wash"),
+    ("low", "low_wash"),
+]
+
+
+@pytest.fixture(params=NAMES)
+def theme(request: pytest.FixtureRequest) -> Theme:
+    return load_theme(RESOURCES, request.param)
+
+
+def test_every_look_has_the_same_colours() -> None:
+    assert {frozenset(TOKENS[name]) for name in NAMES} == {frozenset(TOKENS["light"])}
+
+
+@pytest.mark.parametrize(("ink", "ground"), PAIRS)
+def test_words_can_be_read_on_their_ground(theme: Theme, ink: str, ground: str) -> None:
+    assert _contrast(theme.colours[ink], theme.colours[ground]) >= 4.5
+
+
+def test_the_focus_can_be_seen(theme: Theme) -> None:
+    for ground in ("paper", "card"):
+        assert _contrast(theme.colours["focus"], theme.colours[ground]) >= 3
+
+
+def test_the_style_sheet_is_filled_and_sets_no_font_size(theme: Theme) -> None:
+    sheet = theme.style_sheet()
+    assert "$" not in sheet
+    assert "font-size" not in sheet
+    assert sheet.count("{") == sheet.count("}")
+    assert not re.search(r"\bred\b", sheet)
+
+
+def test_faces_are_told_without_colour() -> None:
+    shapes = {FACE_SHAPES[face] for face in (Face.SETTLED, Face.LIVELY, Face.RESTFUL)}
+    assert len(shapes) == 3
+    assert FACE_SHAPES[Face.LIVELY] == FACE_SHAPES[Face.ON_GUARD]
+    assert FACE_SHAPES[Face.RESTFUL] == FACE_SHAPES[Face.SHUT_DOWN]
+
+
+def test_text_grows_as_the_person_wishes(qapp: object) -> None:
+    small, large = (load_theme(RESOURCES, "light", text_size=size) for size in (100, 200))
+    assert large.sans().pointSizeF() == pytest.approx(2 * small.sans().pointSizeF())
+    assert large.serif(1.2).pointSizeF() == pytest.approx(2 * small.serif(1.2).pointSizeF())
+
+
+def _contrast(one: str, other: str) -> float:
+    """The contrast ratio of WCAG 2.2."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
