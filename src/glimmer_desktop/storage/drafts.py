@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 import msgspec
@@ -25,8 +27,8 @@ _HOLD = _INSERT.on_conflict_do_update(
 )
 _DROP = delete(drafts).where(drafts.c.slot == bindparam("in_slot"))
 
-_encode = msgspec.json.Encoder().encode
-_decode = msgspec.json.Decoder(Draft).decode
+_TIMES = (datetime,)
+"""Written by Python itself, which knows offsets with seconds in them."""
 
 
 class SqliteDrafts:
@@ -39,10 +41,10 @@ class SqliteDrafts:
     def held(self, slot: str) -> Draft | None:
         with self._store.reading():
             said = self._store.execute(_HELD, {"in_slot": slot}).scalar()
-        return None if said is None else _decode(said)
+        return None if said is None else _decoded(said)
 
     def hold(self, slot: str, draft: Draft) -> None:
-        said = _encode(draft).decode()
+        said = _encoded(draft)
         now = instant(self._clock.now())
         with self._store.writing():
             self._store.execute(_HOLD, {"slot": slot, "said": said, "held_at": now})
@@ -70,4 +72,17 @@ class SqliteDrafts:
     def _all(self) -> dict[str, Draft]:
         with self._store.reading():
             rows = self._store.execute(_ALL).all()
-        return {slot: _decode(said) for slot, said in rows}
+        return {slot: _decoded(said) for slot, said in rows}
+
+
+def _encoded(draft: Draft) -> str:
+    plain = msgspec.to_builtins(draft, builtin_types=_TIMES)
+    return json.dumps(plain, default=datetime.isoformat)
+
+
+def _decoded(said: str) -> Draft:
+    plain = json.loads(said)
+    if plain.get("noticed_at") is not None:
+        plain["noticed_at"] = datetime.fromisoformat(plain["noticed_at"])
+    plain["again"] = [datetime.fromisoformat(time) for time in plain.get("again", ())]
+    return msgspec.convert(plain, Draft, builtin_types=_TIMES)

@@ -20,6 +20,8 @@ _CODES = {
     26: ErrorCode.STORE_CORRUPT,  # SQLITE_NOTADB
 }
 _PRIMARY = 0xFF
+_GARBLED_TEXT = "Could not decode to UTF-8"
+"""The driver's own words for a text on disk that is none."""
 
 
 def as_known(error: BaseException | None, path: Path) -> Known | None:
@@ -28,7 +30,8 @@ def as_known(error: BaseException | None, path: Path) -> Known | None:
         return None
     result = getattr(error, "sqlite_errorcode", None)
     if result is None:
-        return None
+        garbled = str(error).startswith(_GARBLED_TEXT)
+        return Known(ErrorCode.STORE_CORRUPT, path=str(path)) if garbled else None
     code = _CODES.get(result & _PRIMARY)
     if code is None:
         return None

@@ -5,25 +5,20 @@ Alembic is loaded only when this module has something to do.
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.files import private_file, private_folder
-from glimmer_desktop.storage.versions import KNOWN_VERSIONS
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 BACKUPS_FOLDER = "backups"
 
 
 def migrate(
-    store: Store,
-    found: str,
-    clock: Clock,
-    *,
-    target: str = KNOWN_VERSIONS[-1],
-    scripts: Path = MIGRATIONS,
+    store: Store, found: str, target: str, clock: Clock, scripts: Path | None = None
 ) -> Path:
     """Bring an open store to `target`; the copy of how it was. Old or new, never between.
 
@@ -31,14 +26,14 @@ def migrate(
     """
     copy = _copy_aside(store, f"before-{target}-from-{found}", clock)
     with store.without_foreign_keys(), store.writing():
-        upgrade(store, target, scripts)
+        upgrade(store, target, scripts or MIGRATIONS)
         broken = store.run("PRAGMA foreign_key_check").first()
         if broken is not None:
             raise Known(ErrorCode.STORE_CORRUPT, path=str(store.path))
     return copy
 
 
-def upgrade(store: Store, target: str, scripts: Path = MIGRATIONS) -> None:
+def upgrade(store: Store, target: str, scripts: Path) -> None:
     """Run the migrations that are missing, inside the open write."""
     from alembic import command
     from alembic.config import Config
@@ -54,8 +49,9 @@ def _copy_aside(store: Store, name: str, clock: Clock) -> Path:
     folder = store.path.parent / BACKUPS_FOLDER
     private_folder(folder)
     stamp = clock.now().strftime("%Y-%m-%d-%H%M%S")
-    copy = folder / f"{store.path.stem}-{name}-{stamp}.db"
-    copy.unlink(missing_ok=True)
+    stem = f"{store.path.stem}-{name}-{stamp}"
+    names = itertools.chain([f"{stem}.db"], (f"{stem}-{n}.db" for n in itertools.count(2)))
+    copy = next(folder / one for one in names if not (folder / one).exists())
     private_file(copy)
     store.copy_to(copy)
     return copy

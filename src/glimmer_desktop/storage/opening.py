@@ -55,7 +55,7 @@ def open_journal(folder: Path, clock: Clock, seeds: Mapping[Family, Sequence[str
         elif found != versions.KNOWN_VERSIONS[-1]:
             from glimmer_desktop.storage.migrating import migrate
 
-            migrate(store, found, clock)
+            migrate(store, found, versions.KNOWN_VERSIONS[-1], clock)
     except BaseException:
         store.close()
         raise

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 from sqlalchemy import ColumnElement, Select, Text, bindparam, func, select
 
+from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Moment, MomentId
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.services.ports import OrderKey
@@ -148,7 +149,10 @@ class MomentReader:
             gathered = {row.seq: Gathered(row) for row in found}
             if gathered:
                 self._gather(gathered)
-        return [(row.order_key, row.seq, gathered[row.seq].moment()) for row in found]
+        try:
+            return [(row.order_key, row.seq, gathered[row.seq].moment()) for row in found]
+        except ValueError as error:  # a word on disk that no moment can have
+            raise Known(ErrorCode.STORE_CORRUPT, path=str(self._store.path)) from error
 
     def _gather(self, gathered: dict[int, Gathered]) -> None:
         seqs = listed(gathered)

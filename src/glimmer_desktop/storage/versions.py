@@ -29,7 +29,7 @@ VERSION_TABLE = (
 )
 """As Alembic itself would make it."""
 
-_HOT_JOURNAL = 776  # SQLITE_READONLY_ROLLBACK
+_READ_ONLY = 8  # reading alone runs into it only when a write has to be rolled back first
 _CANTOPEN = 14
 
 
@@ -48,13 +48,13 @@ def is_new(path: Path) -> bool:
     return not path.exists() or path.stat().st_size == 0
 
 
-def found_version(path: Path, known: tuple[str, ...] = KNOWN_VERSIONS) -> str:
+def found_version(path: Path) -> str:
     """The schema version of an existing store. The file is only read.
 
     Raises Known: STORE_NOT_OURS, STORE_NEWER, STORE_CORRUPT, CANNOT_READ.
     """
     with _looking(path) as connection:
-        return _version(connection, path, known)
+        return _version(connection, path)
 
 
 def check_pictures(path: Path) -> None:
@@ -80,17 +80,18 @@ def read_status(folder: Path) -> StoreStatus:
     if is_new(path):
         return StoreStatus(path, moments=0, encrypted=False, locked=False)
     with _looking(path) as connection:
-        _version(connection, path, KNOWN_VERSIONS)
+        _version(connection, path)
         count = connection.execute("SELECT count(*) FROM moments WHERE deleted_at IS NULL")
         return StoreStatus(path, count.fetchone()[0], encrypted=False, locked=False)
 
 
-def _version(connection: Any, path: Path, known: tuple[str, ...]) -> str:
+def _version(connection: Any, path: Path) -> str:
     _ours(connection, path, MOMENTS_APPLICATION)
     row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     version = str(row[0]) if row else ""
-    if version not in known:
-        raise Known(ErrorCode.STORE_NEWER, path=str(path), found=version, known=known[-1])
+    if version not in KNOWN_VERSIONS:
+        ours = KNOWN_VERSIONS[-1]
+        raise Known(ErrorCode.STORE_NEWER, path=str(path), found=version, known=ours)
     return version
 
 
@@ -110,7 +111,7 @@ def _looking(path: Path) -> Iterator[Any]:
             try:
                 connection.execute("PRAGMA schema_version").fetchone()
             except driver.OperationalError as error:
-                if getattr(error, "sqlite_errorcode", 0) != _HOT_JOURNAL:
+                if getattr(error, "sqlite_errorcode", 0) & 0xFF != _READ_ONLY:
                     raise
                 with closing(_connect(path, "rw")) as recovering:
                     recovering.execute("PRAGMA schema_version").fetchone()

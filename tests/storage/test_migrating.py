@@ -1,0 +1,203 @@
+"""Old or new, never between; and the way by migrations ends where the declaration begins."""
+
+from __future__ import annotations
+
+import logging
+import re
+import shutil
+import sqlite3
+import stat
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+from conftest import StillClock
+from glimmer_desktop.domain.query import MomentQuery
+from glimmer_desktop.storage import migrating, versions
+from glimmer_desktop.storage.engine import Store
+from glimmer_desktop.storage.files import private_file, private_folder
+from glimmer_desktop.storage.journal import SqliteJournal
+from glimmer_desktop.storage.migrating import MIGRATIONS, upgrade
+from glimmer_desktop.storage.tables import metadata
+
+EVERYTHING = MomentQuery.everything()
+
+NEXT = '''
+"""A later change, for the test."""
+from alembic import op
+import sqlalchemy as sa
+revision = "0002"
+down_revision = "0001"
+
+def upgrade():
+    with op.batch_alter_table("drafts") as drafts:
+        drafts.add_column(sa.Column("mood", sa.Text, nullable=False, server_default="calm"))
+    op.execute("UPDATE moments SET zone = 'moved'")
+    {ending}
+'''
+
+
+def schema(file: Path) -> list[tuple[str, str, list[str]]]:
+    """Every table and index with the parts of its definition, in no order."""
+    with closing(sqlite3.connect(file)) as plain:
+        rows = plain.execute("SELECT type, name, sql FROM sqlite_master").fetchall()
+    parts = [(kind, name, sorted(_parts(sql or ""))) for kind, name, sql in rows]
+    return sorted(parts)
+
+
+def _parts(sql: str) -> list[str]:
+    in_one_line = re.sub(r"\s+", " ", sql).replace("( ", "(").replace(" )", ")")
+    columns_closed = re.sub(r"\)([^)]*)$", r",)\1", in_one_line)
+    return [part.strip() for part in columns_closed.split(",")]
+
+
+@pytest.fixture
+def later(tmp_path: Path):
+    """The migrations with one more after them, ending in the given line."""
+
+    def make(ending: str = "") -> Path:
+        scripts = tmp_path / "100 % later"
+        shutil.copytree(MIGRATIONS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
+        (scripts / "versions" / "0002_later.py").write_text(NEXT.format(ending=ending))
+        return scripts
+
+    return make
+
+
+@pytest.fixture
+def with_later(monkeypatch: pytest.MonkeyPatch, later):
+    def use(ending: str = "") -> None:
+        monkeypatch.setattr(migrating, "MIGRATIONS", later(ending))
+        monkeypatch.setattr(versions, "KNOWN_VERSIONS", ("0001", "0002"))
+
+    return use
+
+
+def empty_store(folder: Path) -> Store:
+    private_folder(folder)
+    for name in ("glimmer.db", "photos.db"):
+        private_file(folder / name)
+    return Store(folder / "glimmer.db", folder / "photos.db", writable=True)
+
+
+def test_the_migrated_schema_is_the_declared_one(journal: SqliteJournal, folder: Path) -> None:
+    journal.moments.count(EVERYTHING)
+    journal.close()
+    store = empty_store(folder.parent / "migrated")
+    with store.writing():
+        upgrade(store, "head", MIGRATIONS)
+    with store.reading():
+        context = MigrationContext.configure(
+            store.connection,
+            opts={"include_name": lambda name, kind, _: "moment_index" not in str(name)},
+        )
+        ours = [t for t in metadata.sorted_tables if t.schema is None]
+        changes = compare_metadata(context, metadata)
+    store.close()
+    assert len(ours) == 8
+    assert [change for change in changes if "pictures" not in str(change)] == []
+    migrated = schema(folder.parent / "migrated" / "glimmer.db")
+    assert migrated == schema(folder / "glimmer.db")
+    assert len(migrated) > 25
+
+
+def test_every_migration_is_a_known_version() -> None:
+    script = ScriptDirectory(str(MIGRATIONS))
+    shipped = [revision.revision for revision in script.walk_revisions()]
+    assert tuple(reversed(shipped)) == versions.KNOWN_VERSIONS
+
+
+def test_an_older_store_is_copied_aside_and_brought_up(
+    journal: SqliteJournal, folder: Path, noted, with_later, capfd, caplog
+) -> None:
+    moment = noted("tea", cues=("slow breath",))
+    journal.moments.keep(moment)
+    journal.close()
+    caplog.set_level(logging.INFO, "glimmer")
+    with_later()
+    assert journal.moments.moment(moment.id).zone == "moved"
+    assert journal.moments.count(EVERYTHING) == 1
+    (copy,) = (folder / "backups").iterdir()
+    assert copy.name == "glimmer-before-0002-from-0001-2026-11-22-154200.db"
+    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+    assert stat.S_IMODE(copy.parent.stat().st_mode) == 0o700
+    with closing(sqlite3.connect(copy)) as old:
+        assert old.execute("SELECT zone FROM moments").fetchall() == [(moment.zone,)]
+        assert old.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+        assert old.execute("PRAGMA application_id").fetchone() == (versions.MOMENTS_APPLICATION,)
+    journal.close()
+    assert versions.found_version(folder / "glimmer.db") == "0002"
+    assert journal.moments.count(EVERYTHING) == 1
+    assert len(list((folder / "backups").iterdir())) == 1
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_migration_that_fails_leaves_the_old(
+    journal: SqliteJournal, folder: Path, noted, with_later
+) -> None:
+    journal.moments.keep(noted("tea"))
+    journal.close()
+    before = schema(folder / "glimmer.db")
+    with_later("raise ValueError('half way')")
+    with pytest.raises(ValueError, match="half way"):
+        journal.moments.count(EVERYTHING)
+    assert schema(folder / "glimmer.db") == before
+    assert versions.found_version(folder / "glimmer.db") == "0001"
+
+
+KILLED = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+sys.path[:0] = sys.argv[3:]
+from conftest import StillClock
+from glimmer_desktop.storage import migrating, versions
+from glimmer_desktop.storage.opening import open_journal
+migrating.MIGRATIONS = Path(sys.argv[2])
+versions.KNOWN_VERSIONS = ("0001", "0002")
+open_journal(Path(sys.argv[1]), StillClock(datetime(2026, 11, 22, tzinfo=UTC)), {})
+"""
+
+
+@pytest.mark.parametrize("moment", ["before the end", "spilled to disk"])
+def test_killed_half_way_it_is_the_old(
+    journal: SqliteJournal, folder: Path, noted, later, moment: str
+) -> None:
+    journal.moments.keep_many((noted(f"tea {n} " * 50) for n in range(400)), lambda: False)
+    journal.close()
+    ending = "import os; os._exit(9)"
+    if moment == "spilled to disk":
+        ending = (
+            "op.execute('PRAGMA cache_size=1'); op.execute('UPDATE moments SET zone = 1'); "
+            + ending
+        )
+    scripts = later(ending)
+    killed = subprocess.run(
+        [sys.executable, "-c", KILLED, str(folder), str(scripts), str(Path(__file__).parents[1])],
+        check=False,
+    )
+    assert killed.returncode == 9
+    assert versions.found_version(folder / "glimmer.db") == "0001"
+    assert {one.zone for one in journal.moments.at(journal.moments.keys(EVERYTHING))} == {""}
+    assert journal.moments.count(EVERYTHING) == 400
+
+
+def test_the_copy_is_made_even_when_an_old_one_has_its_name(
+    journal: SqliteJournal, folder: Path, noted, with_later, clock: StillClock
+) -> None:
+    journal.moments.keep(noted("tea"))
+    journal.close()
+    with_later()
+    private_folder(folder / "backups")
+    name = "glimmer-before-0002-from-0001-2026-11-22-154200.db"
+    (folder / "backups" / name).write_text("kept from an earlier try")
+    assert journal.moments.count(EVERYTHING) == 1
+    kept = sorted(one.name for one in (folder / "backups").iterdir())
+    assert len(kept) == 2
+    assert (folder / "backups" / name).read_text() == "kept from an earlier try"
