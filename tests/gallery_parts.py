@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from glimmer_desktop.domain.moment import Draft, Moment, MomentId, moment_from
@@ -24,6 +25,7 @@ from memory_journal import MemoryJournal, PlainPhotoReader, png
 
 RESOURCES = Path(__file__).parents[1] / "resources"
 VOCABULARY = load_vocabulary(RESOURCES / "words" / "en.toml")
+BRITISH = QLocale("en_GB")
 THEME = load_theme(RESOURCES, "light")
 
 
@@ -76,6 +78,7 @@ def place(
     events = AppEvents()
     page = GalleryPage(THEME, clock.now, VOCABULARY.empty_gallery)
     qtbot.addWidget(page)
+    page.setLocale(BRITISH)
     page.resize(900, 700)
     presenter = GalleryPresenter(page, gallery, tasks, events, clock)
     if shown:

@@ -112,6 +112,8 @@ class Sidebar(QFrame):
         self.show_kept_close(self._close)
 
     def _build(self) -> None:
+        for label in (self._title, self._close_title):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self._close_title.setProperty("soft", True)
         self._title.setContentsMargins(10, 0, 0, 10)
         self._close_title.setContentsMargins(10, 14, 0, 2)

@@ -191,6 +191,7 @@ class MomentWindow(QWidget):
 
     def _build_gone(self) -> None:
         self._gone = QLabel(self.tr("Let go. It can come back for 30 days."))
+        self._gone.setTextFormat(Qt.TextFormat.PlainText)
         self._gone.setWordWrap(True)
         self._gone.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._undo = QPushButton(self.tr("Undo"))

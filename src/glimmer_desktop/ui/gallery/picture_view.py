@@ -38,6 +38,9 @@ class PictureView(QWidget):
         self._image = image
         self.update()
 
+    def has_image(self) -> bool:
+        return self._image is not None
+
     def hasHeightForWidth(self) -> bool:
         return True
 

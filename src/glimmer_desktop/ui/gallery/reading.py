@@ -62,6 +62,10 @@ class ReadingPane(QScrollArea):
         self.setWidget(_centred(column))
         self.verticalScrollBar().setValue(0)
 
+    def pictures(self) -> tuple[PictureView, ...]:
+        """Those of the moment that is shown."""
+        return tuple(self._pictures)
+
     def show_picture(self, index: int, image: QImage) -> None:
         if index < len(self._pictures):
             self._pictures[index].show_image(image)
@@ -99,10 +103,10 @@ class ReadingPane(QScrollArea):
         row.setSpacing(6)
         for face in moment.faces:
             if FACE_SHAPES[face]:
-                shape = QLabel(FACE_SHAPES[face])
+                shape = self._label(FACE_SHAPES[face], self._theme.sans())
                 shape.setStyleSheet(f"color: {self._theme.face_colour(face).name()};")
                 row.addWidget(shape)
-            row.addWidget(QLabel(face_name(face)))
+            row.addWidget(self._label(face_name(face), self._theme.sans()))
             row.addSpacing(10)
         row.addStretch(1)
         return row

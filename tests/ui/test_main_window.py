@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from gallery_parts import THEME
+from glimmer_desktop.domain.moment import Draft, Moment, MomentId, moment_from
+from glimmer_desktop.ui.main_window import MainWindow
+
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+def moment(number: int, text: str, *, private: bool = False) -> Moment:
+    draft = Draft(text=text, private=private, close=True)
+    times = {"noticed_at": NOON, "created_at": NOON, "changed_at": NOON}
+    return moment_from(draft, id=MomentId(f"m{number}"), **times)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> MainWindow:
+    window = MainWindow(THEME)
+    qtbot.addWidget(window)
+    for name in ("Gallery", "Settings & more"):
+        page = QWidget()
+        page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        page.setObjectName(name)
+        window.add_page(name, page)
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
+def buttons(window: MainWindow) -> list[QPushButton]:
+    return [one for one in window.findChildren(QPushButton) if one.isVisible()]
+
+
+def page_shown(window: MainWindow) -> list[str]:
+    pages = (window.findChild(QWidget, name) for name in ("Gallery", "Settings & more"))
+    return [page.objectName() for page in pages if page is not None and page.isVisible()]
+
+
+def test_the_sidebar_turns_the_pages(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.windowTitle() == "Glimmer"
+    assert page_shown(window) == ["Gallery"]
+    settings = next(one for one in buttons(window) if one.text() == "Settings && more")
+    qtbot.mouseClick(settings, Qt.MouseButton.LeftButton)
+    assert page_shown(window) == ["Settings & more"]
+    window.show_page("Gallery")
+    assert window.page() == "Gallery"
+    assert not settings.isChecked()
+
+
+def test_the_page_gets_the_keyboard(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    window.show_page("Settings & more")
+    page = window.findChild(QWidget, "Settings & more")
+    assert page is not None
+    assert window.focusWidget() is page
+
+
+def test_closing_only_hides_and_says_so(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.hidden_by_person):
+        window.close()
+    assert not window.isVisible()
+    window.bring_up()
+    assert window.isVisible()
+
+
+def test_kept_close_moments_open_by_a_click(window: MainWindow, qtbot: QtBot) -> None:
+    asked: list[Moment] = []
+    window.moment_asked.connect(asked.append)
+    kept = [moment(number, f"close {number}") for number in range(12)]
+    kept[1] = moment(1, "a secret", private=True)
+    window.show_kept_close(kept)
+    close = [one for one in buttons(window) if one.text().startswith("♡")]
+    assert [one.text() for one in close[:3]] == ["♡ close 0", "♡ private", "♡ close 2"]
+    assert len(close) == 8
+    assert "secret" not in close[1].accessibleName()
+    qtbot.mouseClick(close[2], Qt.MouseButton.LeftButton)
+    assert [one.id for one in asked] == ["m2"]
+    window.show_kept_close([])
+    assert not any(one.text().startswith("♡") for one in buttons(window))
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+@pytest.mark.parametrize("size", [(700, 500), (480, 400), (1124, 744)])
+def test_every_place_can_be_read_at_any_size(
+    window: MainWindow, qtbot: QtBot, percent: int, size: tuple[int, int]
+) -> None:
+    window.wear(replace(THEME, text_size=percent))
+    window.resize(*size)
+    qtbot.wait(1)
+    for button in buttons(window):
+        assert button.height() >= 32
+        assert button.width() >= button.fontMetrics().horizontalAdvance(button.text().strip("&"))
+        assert window.rect().contains(button.mapTo(window, button.rect().center()))
+
+
+def test_ctrl_n_notes(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.note_requested):
+        qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_size_and_place_are_remembered(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(612, 513)
+    remembered = window.state()
+    other = MainWindow(THEME)
+    qtbot.addWidget(other)
+    other.restore(remembered)
+    assert (other.width(), other.height()) == (612, 513)
+    other.restore(b"not a geometry")
+    assert (other.width(), other.height()) == (612, 513)

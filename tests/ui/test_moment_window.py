@@ -1,0 +1,336 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from concurrent.futures import Executor
+from dataclasses import dataclass, replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from gallery_parts import BRITISH, THEME, VOCABULARY, Place, keep, place, settle, with_picture
+from glimmer_desktop.domain.errors import ErrorCode
+from glimmer_desktop.domain.moment import Draft, Face, Kind, Moment, MomentId, Strength
+from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.ui.gallery.editing import Editing
+from glimmer_desktop.ui.gallery.moment_presenter import MomentPresenter
+from glimmer_desktop.ui.gallery.moment_window import MomentWindow
+from memory_journal import MemoryJournal
+
+
+@dataclass
+class Opened:
+    """The window of one moment beside the gallery it hangs in."""
+
+    wall: Place
+    window: MomentWindow
+    presenter: MomentPresenter
+
+    def words(self) -> list[str]:
+        labels = self.window.findChildren(QLabel)
+        return [label.text() for label in labels if label.isVisible() and label.text()]
+
+    def button(self, words: str) -> QPushButton:
+        buttons = self.window.findChildren(QPushButton)
+        return next(one for one in buttons if one.isVisible() and one.text() == words)
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, inline: Executor, clock: Clock) -> Iterator[Opened]:
+    """Six moments: m1 with two pictures and much said, m3 private."""
+    journal = MemoryJournal()
+    drafts = [Draft(text=f"note {number}") for number in range(6)]
+    drafts[1] = Draft(
+        text="<i>Steam</i> on my glasses",
+        and_also="the train was late",
+        kind=Kind.TRIGGER,
+        faces=(Face.ON_GUARD, Face.SETTLED),
+        cues=("tight chest",),
+        senses=("sight", "smell"),
+        strength=Strength.FAINT,
+        surprise=True,
+        almost_missed=True,
+        prompt="warmth",
+        did_next="I sat down",
+    )
+    for colour in (10, 20):
+        drafts[1] = with_picture(journal, drafts[1], colour=colour)
+    drafts[3] = replace(drafts[3], private=True)
+    keep(journal, drafts, clock.now())
+    wall = place(qtbot, inline, clock, journal)
+    window = MomentWindow(THEME, clock, VOCABULARY.invitations)
+    window.setLocale(BRITISH)
+    qtbot.addWidget(window)
+    editing = Editing(window.editing, wall.capture, wall.tasks, VOCABULARY)
+    presenter = MomentPresenter(
+        window, wall.gallery, editing, wall.tasks, events=wall.events, wall=wall.presenter
+    )
+    yield Opened(wall, window, presenter)
+    window.close()
+    settle(qtbot)
+
+
+def show(opened: Opened, number: int, qtbot: QtBot) -> None:
+    opened.presenter.open(opened.wall.kept(number))
+    qtbot.waitExposed(opened.window)
+    settle(qtbot)
+
+
+def press(opened: Opened, key: Qt.Key, qtbot: QtBot) -> None:
+    qtbot.keyClick(opened.window, key)
+    settle(qtbot)
+
+
+def edit(opened: Opened, text: str, qtbot: QtBot) -> None:
+    press(opened, Qt.Key.Key_E, qtbot)
+    assert opened.window.is_editing()
+    opened.window.editing.form.note.selectAll()
+    qtbot.keyClicks(opened.window.editing.form.note, text)
+
+
+def test_everything_that_was_noted_is_there_and_plain(opened: Opened, qtbot: QtBot) -> None:
+    show(opened, 1, qtbot)
+    words = opened.words()
+    for said in (
+        "<i>Steam</i> on my glasses",
+        "the train was late",
+        "Sunday, 22 November 2026, 13:42",
+        "on guard",
+        "settled",
+        "trigger",
+        "tight chest",
+        "sight, smell",
+        "faint",
+        "as a surprise, almost missed",
+        "I sat down",
+        VOCABULARY.invitations["warmth"],
+    ):
+        assert said in words
+    for label in opened.window.findChildren(QLabel):
+        assert label.textFormat() == Qt.TextFormat.PlainText or not label.text()
+
+
+def test_pictures_are_shown_whole(opened: Opened, qtbot: QtBot) -> None:
+    show(opened, 1, qtbot)
+    first, second = opened.window.reading.pictures()
+    assert (first.has_image(), second.has_image()) == (True, True)
+
+
+def test_arrows_lead_to_the_moments_beside(opened: Opened, qtbot: QtBot) -> None:
+    show(opened, 0, qtbot)
+    for key, expected in (
+        (Qt.Key.Key_Left, "note 0"),
+        (Qt.Key.Key_Right, "<i>Steam</i> on my glasses"),
+        (Qt.Key.Key_PageDown, "note 2"),
+        (Qt.Key.Key_Right, "private"),
+        (Qt.Key.Key_Right, "note 4"),
+        (Qt.Key.Key_Right, "note 5"),
+        (Qt.Key.Key_Right, "note 5"),
+        (Qt.Key.Key_PageUp, "note 4"),
+    ):
+        press(opened, key, qtbot)
+        assert expected in opened.words()
+
+
+def test_only_what_the_search_shows_is_beside(opened: Opened, qtbot: QtBot) -> None:
+    opened.wall.page.search.search_for("note")
+    settle(qtbot)
+    show(opened, 0, qtbot)
+    press(opened, Qt.Key.Key_Right, qtbot)
+    assert "note 2" in opened.words()
+
+
+def test_right_to_left_the_left_arrow_leads_on(opened: Opened, qtbot: QtBot) -> None:
+    opened.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    show(opened, 4, qtbot)
+    press(opened, Qt.Key.Key_Left, qtbot)
+    assert "note 5" in opened.words()
+
+
+def test_a_private_one_waits_covered(opened: Opened, qtbot: QtBot) -> None:
+    show(opened, 3, qtbot)
+    assert "note 3" not in opened.words()
+    press(opened, Qt.Key.Key_E, qtbot)
+    assert not opened.window.is_editing()
+    opened.button("Show it").click()
+    settle(qtbot)
+    assert "note 3" in opened.words()
+
+
+def test_making_it_private_covers_it_at_once(opened: Opened, qtbot: QtBot) -> None:
+    show(opened, 2, qtbot)
+    opened.button("Make private").click()
+    settle(qtbot)
+    assert opened.wall.kept(2).private
+    assert "note 2" not in opened.words()
+    opened.button("No longer private").click()
+    settle(qtbot)
+    assert not opened.wall.kept(2).private
+    assert "note 2" in opened.words()
+
+
+def test_keeping_close_changes_only_the_mark(opened: Opened, qtbot: QtBot) -> None:
+    show(opened, 2, qtbot)
+    close = opened.button("Keep close")
+    close.setFocus()
+    close.click()
+    settle(qtbot)
+    assert opened.wall.kept(2).close
+    assert close.text() == "Kept close ♡"
+    assert close.hasFocus()
+    press(opened, Qt.Key.Key_C, qtbot)
+    assert not opened.wall.kept(2).close
+
+
+def test_let_go_and_undo(opened: Opened, qtbot: QtBot) -> None:
+    show(opened, 2, qtbot)
+    press(opened, Qt.Key.Key_Delete, qtbot)
+    assert opened.wall.kept(2).deleted_at is not None
+    assert "note 2" not in opened.wall.said()
+    opened.button("Undo").click()
+    settle(qtbot)
+    assert opened.wall.kept(2).deleted_at is None
+    assert "note 2" in opened.words()
+    assert "note 2" in opened.wall.said()
+
+
+def test_after_letting_go_one_goes_on_from_where_it_was(opened: Opened, qtbot: QtBot) -> None:
+    for key, expected in ((Qt.Key.Key_Right, "note 5"), (Qt.Key.Key_Left, "note 2")):
+        show(opened, 4, qtbot)
+        press(opened, Qt.Key.Key_Delete, qtbot)
+        press(opened, key, qtbot)
+        if expected == "note 2":
+            press(opened, key, qtbot)  # over the private one
+        assert expected in opened.words()
+        opened.wall.presenter.bring_back(MomentId("m4"))
+        settle(qtbot)
+
+
+def test_space_fills_the_window_with_a_picture(opened: Opened, qtbot: QtBot) -> None:
+    show(opened, 1, qtbot)
+    press(opened, Qt.Key.Key_Space, qtbot)
+    assert opened.window.is_full()
+    first = opened.window.full.grab().toImage()
+    press(opened, Qt.Key.Key_Right, qtbot)
+    assert opened.window.full.grab().toImage() != first
+    press(opened, Qt.Key.Key_Right, qtbot)
+    assert opened.window.is_full()
+    press(opened, Qt.Key.Key_Escape, qtbot)
+    assert not opened.window.is_full()
+    assert opened.window.isVisible()
+    opened.window.picture_requested.emit(1)
+    settle(qtbot)
+    qtbot.mouseClick(opened.window.full, Qt.MouseButton.LeftButton)
+    assert not opened.window.is_full()
+
+
+def test_without_a_picture_space_does_nothing(opened: Opened, qtbot: QtBot) -> None:
+    show(opened, 0, qtbot)
+    press(opened, Qt.Key.Key_Space, qtbot)
+    assert not opened.window.is_full()
+
+
+def test_enter_keeps_what_was_changed(opened: Opened, qtbot: QtBot) -> None:
+    changed: list[Moment] = []
+    opened.wall.events.moment_changed.connect(changed.append)
+    show(opened, 1, qtbot)
+    edit(opened, "Steam, and quiet", qtbot)
+    qtbot.keyClick(opened.window.editing.form.note, Qt.Key.Key_Return)
+    settle(qtbot)
+    now = opened.wall.kept(1)
+    assert now.text == "Steam, and quiet"
+    assert [moment.text for moment in changed] == ["Steam, and quiet"]
+    assert not opened.window.is_editing()
+    assert "Steam, and quiet" in opened.words()
+    assert "m1" not in opened.wall.journal.drafts.slots
+    assert (now.strength, now.prompt, now.did_next) == (Strength.FAINT, "warmth", "I sat down")
+    assert len(now.photos) == 2
+
+
+def test_esc_holds_the_changes_and_edit_takes_them_up(opened: Opened, qtbot: QtBot) -> None:
+    show(opened, 2, qtbot)
+    edit(opened, "half a thought", qtbot)
+    press(opened, Qt.Key.Key_Escape, qtbot)
+    assert not opened.window.is_editing()
+    assert "note 2" in opened.words()
+    assert opened.wall.kept(2).text == "note 2"
+    assert opened.wall.journal.drafts.slots["m2"].text == "half a thought"
+    press(opened, Qt.Key.Key_E, qtbot)
+    assert opened.window.editing.form.draft().text == "half a thought"
+    opened.button("As it was").click()
+    settle(qtbot)
+    assert opened.window.editing.form.draft().text == "note 2"
+    assert "m2" not in opened.wall.journal.drafts.slots
+
+
+def test_an_edit_that_changes_nothing_leaves_nothing(opened: Opened, qtbot: QtBot) -> None:
+    show(opened, 2, qtbot)
+    press(opened, Qt.Key.Key_E, qtbot)
+    press(opened, Qt.Key.Key_Escape, qtbot)
+    assert "m2" not in opened.wall.journal.drafts.slots
+
+
+def test_what_is_typed_is_held_before_long(opened: Opened, qtbot: QtBot) -> None:
+    show(opened, 2, qtbot)
+    edit(opened, "slowly", qtbot)
+    slots = opened.wall.journal.drafts.slots
+    qtbot.waitUntil(lambda: "m2" in slots and slots["m2"].text == "slowly", timeout=2_000)
+
+
+def test_closing_the_window_while_editing_loses_nothing(opened: Opened, qtbot: QtBot) -> None:
+    show(opened, 2, qtbot)
+    edit(opened, "in the middle", qtbot)
+    opened.window.close()
+    settle(qtbot)
+    assert opened.wall.journal.drafts.slots["m2"].text == "in the middle"
+    show(opened, 0, qtbot)
+    assert "note 0" in opened.words()
+
+
+def test_a_full_disk_keeps_the_words_in_the_window(opened: Opened, qtbot: QtBot) -> None:
+    show(opened, 2, qtbot)
+    edit(opened, "new words", qtbot)
+    opened.wall.journal.refuse(ErrorCode.DISK_FULL)
+    opened.button("Keep").click()
+    settle(qtbot)
+    assert opened.window.is_editing()
+    assert opened.window.editing.form.draft().text == "new words"
+    assert any("disk is full" in words for words in opened.words())
+    opened.wall.journal.refuse(None)
+    opened.button("Keep").click()
+    settle(qtbot)
+    assert opened.wall.kept(2).text == "new words"
+
+
+def test_an_empty_note_is_not_kept_over_a_full_one(opened: Opened, qtbot: QtBot) -> None:
+    show(opened, 2, qtbot)
+    press(opened, Qt.Key.Key_E, qtbot)
+    opened.window.editing.form.note.clear()
+    opened.button("Keep").click()
+    settle(qtbot)
+    assert opened.window.is_editing()
+    assert opened.wall.kept(2).text == "note 2"
+
+
+def test_a_change_from_elsewhere_shows_at_once(opened: Opened, qtbot: QtBot) -> None:
+    show(opened, 2, qtbot)
+    other = replace(opened.wall.kept(2).as_draft(), text="from elsewhere")
+    opened.wall.events.moment_changed.emit(opened.wall.capture.change(opened.wall.kept(2), other))
+    settle(qtbot)
+    assert "from elsewhere" in opened.words()
+
+
+def test_esc_closes(opened: Opened, qtbot: QtBot) -> None:
+    show(opened, 2, qtbot)
+    press(opened, Qt.Key.Key_Escape, qtbot)
+    assert not opened.window.isVisible()
+
+
+@pytest.mark.parametrize("percent", [80, 200])
+def test_it_can_be_read_in_any_text_size(opened: Opened, qtbot: QtBot, percent: int) -> None:
+    opened.window.wear(replace(THEME, text_size=percent))
+    opened.window.resize(420, 360)
+    show(opened, 1, qtbot)
+    for label in opened.window.reading.findChildren(QLabel):
+        assert label.height() >= label.heightForWidth(label.width())
