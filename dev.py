@@ -59,8 +59,8 @@ def needs(table: str) -> tuple[Need, ...]:
     return tuple(Need(name, tuple(packages)) for name, *packages in rows)
 
 
-# Loaded by the Qt libraries the windows use; the wheels bring the rest.
-QT = needs("""
+# What the companion needs: the libraries that Qt's wheel leaves to the system, a font, the zones.
+COMPANION = needs("""
     libEGL.so.1             libegl1
     libGL.so.1              libgl1
     libglib-2.0.so.0        libglib2.0-0t64 libglib2.0-0
@@ -79,6 +79,7 @@ QT = needs("""
     libxcb-xkb.so.1         libxcb-xkb1
     libwayland-cursor.so.0  libwayland-cursor0
     DejaVuSans.ttf          fonts-dejavu-core
+    zone1970.tab            tzdata
 """)
 
 # A screen of one's own: server, window manager, tray, notifications, keys, clicks, pictures.
@@ -94,6 +95,7 @@ DESKTOP = needs("""
     xclip                   xclip
     xprop                   x11-utils
     setxkbmap               x11-xkb-utils
+    xmodmap                 x11-xserver-utils
     import                  imagemagick
     sqlite3                 sqlite3
     org.a11y.Bus.service    at-spi2-core
@@ -109,6 +111,7 @@ FREEZING = needs(f"""
 SHARED_FILES = {
     ".ttf": (Path("/usr/share/fonts"), Path("/usr/local/share/fonts")),
     ".service": (Path("/usr/share/dbus-1/services"),),
+    ".tab": (Path("/usr/share/zoneinfo"),),
 }
 
 
@@ -293,10 +296,10 @@ def run_checks(steps: Iterable[Step]) -> None:
 def run(arguments: list[str]) -> int:
     """Start the companion; where there is no display, on a private one."""
     if has_display():
-        ensure_machine(QT)
+        ensure_machine(COMPANION)
         ensure_venv()
         return call([str(BIN / "glimmer"), *arguments])
-    ensure_machine(QT + DESKTOP)
+    ensure_machine(COMPANION + DESKTOP)
     ensure_venv()
     tell("No display here: starting a private virtual one.")
     return module("desktop.walk", arguments)
@@ -304,7 +307,7 @@ def run(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Everything, as .ci/run does; pytest's own summary comes last."""
-    ensure_machine(QT + DESKTOP)
+    ensure_machine(COMPANION + DESKTOP)
     ensure_venv()
     run_checks(checks())
     tell("tests")
@@ -313,7 +316,7 @@ def test(arguments: list[str]) -> int:
 
 def check(arguments: list[str]) -> int:
     """The fast part: everything but the slow rooms of the tests."""
-    ensure_machine(QT)
+    ensure_machine(COMPANION + DESKTOP)
     ensure_venv()
     run_checks(checks())
     tell("quick tests")
@@ -323,7 +326,7 @@ def check(arguments: list[str]) -> int:
 
 def build(arguments: list[str]) -> int:
     """Freeze the companion into dist/glimmer and start what came out."""
-    ensure_machine(QT + FREEZING)
+    ensure_machine(COMPANION + FREEZING)
     ensure_venv()
     tell("Building dist/glimmer")
     quietly([str(BIN / "pyinstaller"), "--noconfirm", "--log-level=WARN", "build.spec", *arguments])

@@ -53,7 +53,7 @@ def stopped(capsys: pytest.CaptureFixture[str], error: pytest.ExceptionInfo[Syst
 
 
 def test_every_need_names_a_package() -> None:
-    for need in dev.QT + dev.DESKTOP:
+    for need in dev.COMPANION + dev.DESKTOP:
         assert need.name
         assert need.packages
 
