@@ -42,7 +42,6 @@ class Store:
         """Raises Known as storage/faults.py says."""
         self.path = moments_file
         self.writable = writable
-        self._begin = "BEGIN"
         self._undone: list[Callable[[], None]] = []
         self._raw = self._opened(moments_file, pictures_file)
         self._connection = self._connect()
@@ -71,7 +70,7 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[Store]:
         """One unchanging view of the store. Raises Known."""
-        with self._faults(), self._transaction("BEGIN"):
+        with self._faults(), self._transaction():
             yield self
 
     @contextmanager
@@ -79,7 +78,7 @@ class Store:
         """All or nothing: durable when the block has ended, undone when it raises. Raises Known."""
         if not self.writable:
             raise Known(ErrorCode.STORE_READ_ONLY, path=str(self.path))
-        with self._faults(), self._transaction("BEGIN IMMEDIATE"):
+        with self._faults(), self._transaction():
             yield self
 
     def copy_to(self, copy: Path) -> None:
@@ -106,11 +105,10 @@ class Store:
         engine.dispose()
 
     @contextmanager
-    def _transaction(self, begin: str) -> Iterator[None]:
+    def _transaction(self) -> Iterator[None]:
         if self._connection.in_transaction():
             yield  # a part of a larger one
             return
-        self._begin = begin
         try:
             with self._connection.begin():
                 yield
@@ -139,11 +137,14 @@ class Store:
         engine = create_engine(
             "sqlite://", module=driver, creator=lambda: raw, poolclass=StaticPool
         )
-        event.listen(engine, "begin", self._emit_begin)
+        event.listen(engine, "begin", _begin)
         return engine.connect()
 
-    def _emit_begin(self, connection: Connection) -> None:
-        connection.exec_driver_sql(self._begin)
+
+def _begin(connection: Connection) -> None:
+    """Not IMMEDIATE: that would lock both files, and a save that touches only one would still be
+    committed across two, with a journal and its syncs more."""
+    connection.exec_driver_sql("BEGIN")
 
 
 def _open(moments_file: Path, pictures_file: Path, writable: bool) -> Any:
