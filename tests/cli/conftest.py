@@ -6,12 +6,12 @@ import os
 from collections.abc import Callable, Iterator
 
 import pytest
-from memory_journal import PlainPhotoReader
 
 from glimmer_desktop.cli import commands
 from glimmer_desktop.cli.parser import parse
 from glimmer_desktop.core import Core, build_core
 from glimmer_desktop.services.ports import Clock
+from memory_journal import PlainPhotoReader
 
 
 class Heard:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 import pytest
-from memory_journal import png
 
 from glimmer_desktop.core import Core
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.exchange.moment_json import FIELDS
+from memory_journal import png
 
 if TYPE_CHECKING:
     from cli.conftest import Heard, Typed
@@ -190,7 +190,7 @@ def test_ctrl_c_leaves_the_journal_as_it_was(
     assert heard.complaints == "Stopped. The journal is as it was.\n"
     heard.stop = False
     assert listed(typed, heard) == []
-    assert cli_core.store.submit(lambda: cli_core.journal.photos.sweep()).result() == 0
+    assert cli_core.store.submit(cli_core.journal.photos.sweep).result() == 0
 
 
 def test_a_list_nobody_reads_any_more_ends(typed: Typed, heard: Heard) -> None:

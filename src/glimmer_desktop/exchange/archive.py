@@ -20,6 +20,7 @@ MEMBER_LIMIT: Final = 200 << 20
 RATIO_LIMIT: Final = 100
 _SMALL: Final = 1 << 20
 """What is smaller may be packed however well."""
+_PIECE: Final = 1 << 20
 _TAIL: Final = 22 + 0xFFFF
 _METHODS: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
@@ -35,7 +36,7 @@ class Archive:
         _check_directory(file)
         try:
             self._zip = zipfile.ZipFile(file)
-        except (zipfile.BadZipFile, ValueError, NotImplementedError, struct.error) as error:
+        except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
             raise Refused("the archive is broken") from error
         entries = self._zip.infolist()
         if len(entries) > MEMBERS:
@@ -50,19 +51,16 @@ class Archive:
     def whole(self, name: str, limit: int) -> bytes:
         """One member, at most `limit` bytes of it. Raises Refused."""
         with self.opened(name, limit) as read:
-            return read(-1)
+            return b"".join(iter(lambda: read(_PIECE), b""))
 
     @contextmanager
     def opened(self, name: str, limit: int = MEMBER_LIMIT) -> Iterator[Callable[[int], bytes]]:
-        """One member to be read in pieces: `read(size)`, `read(-1)`. Raises Refused."""
+        """One member to be read in pieces, `read(size)`. Raises Refused."""
         entry = self._checked(name, limit)
-        try:
-            with self._zip.open(entry) as member:
-                yield _Counted(member, entry, limit).read
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
-            raise Refused(f"{name} in it is broken") from error
-        except RuntimeError as error:
-            raise Refused(f"{name} in it is locked with a password") from error
+        with _refusing(name):
+            member = self._zip.open(entry)
+        with member:
+            yield _Counted(member, entry, limit).read
 
     def _checked(self, name: str, limit: int) -> zipfile.ZipInfo:
         entry = self._entries.get(name)
@@ -88,13 +86,25 @@ class _Counted:
         self._count = 0
 
     def read(self, size: int) -> bytes:
-        data = self._member.read(self._limit + 1 - self._count if size < 0 else size)
+        with _refusing(self._name):
+            data = self._member.read(size)
         self._count += len(data)
         if self._count > self._limit:
             raise Refused(f"{self._name} in it is larger than {self._limit >> 20} MB")
         if self._count > self._most:
             raise Refused(f"{self._name} in it is packed more than {RATIO_LIMIT} times")
         return data
+
+
+@contextmanager
+def _refusing(name: str) -> Iterator[None]:
+    """Whatever zipfile stumbles over is a reason to refuse."""
+    try:
+        yield
+    except RuntimeError as error:
+        raise Refused(f"{name} in it is locked with a password") from error
+    except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, OSError) as error:
+        raise Refused(f"{name} in it is broken") from error
 
 
 def _check_directory(file: IO[bytes]) -> None:

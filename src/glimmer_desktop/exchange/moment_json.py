@@ -7,7 +7,7 @@ The fields and their order are a promise to other programs; the schema is publis
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, Final, TypeVar
 
@@ -135,10 +135,14 @@ def _many(read_one: Read) -> Read:
             raise Mistake(f"{_named(value)} is not a list")
         if len(value) > LIST_LIMIT:
             raise Mistake(f"its {len(value):,} entries are more than {LIST_LIMIT:,}")
-        found = tuple(read_one(one) for one in value)
-        return tuple(dict.fromkeys(found))
+        return tuple(read_one(one) for one in value)
 
     return read
+
+
+def _each_once(read_one: Read) -> Read:
+    read_many = _many(read_one)
+    return lambda value: tuple(dict.fromkeys(read_many(value)))
 
 
 def _yes_or_no(value: object) -> bool:
@@ -151,7 +155,7 @@ def _time(value: object) -> datetime:
     try:
         found = datetime.fromisoformat(value) if isinstance(value, str) else None
         if found is not None and found.tzinfo is not None:
-            found.timestamp()
+            found.astimezone(UTC)  # some lie before all time there
             return found
     except (ValueError, OverflowError):
         pass  # said below, as for anything else that is no time
@@ -210,7 +214,7 @@ def _quoted(value: object) -> str:
 
 _LONG = _text(IMPORTED_TEXT_LIMIT)
 _SHORT = _text(WORD_LIMIT)
-_WORDS = _many(_word)
+_WORDS = _each_once(_word)
 _PHOTO_READERS: Final[Mapping[str, Read]] = {
     "sha256": _sha256,
     "width": _size,
@@ -227,8 +231,8 @@ _READERS: Final[Mapping[str, Read]] = {
     "zone": _SHORT,
     "text": _LONG,
     "and_also": _LONG,
-    "faces": _many(_member(Face)),
-    "shift_from": _many(_member(Face)),
+    "faces": _each_once(_member(Face)),
+    "shift_from": _each_once(_member(Face)),
     "cues": _WORDS,
     "senses": _WORDS,
     "qualities": _WORDS,
