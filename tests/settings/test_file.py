@@ -177,6 +177,6 @@ TIMES = st.times().map(lambda t: t.replace(fold=0))
     text_size=st.integers(80, 200),
 )
 def test_whatever_is_chosen_comes_back(path: Path, **chosen: object) -> None:
-    settings = Settings(**chosen)  # type: ignore[arg-type]
+    settings = Settings(**chosen)
     save(path, settings)
     assert load(path) == (settings, ())

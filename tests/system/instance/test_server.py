@@ -10,6 +10,7 @@ import stat
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ import pytest
 
 from glimmer_desktop.system.instance import client, connection, protocol
 from glimmer_desktop.system.instance.client import ask
-from glimmer_desktop.system.instance.server import Answer, Request
+from glimmer_desktop.system.instance.server import Answer, Request, Server
 
 ServeFixture = Callable[[Callable[[Request, Answer], None]], Any]
 
@@ -374,3 +375,43 @@ def test_an_answer_that_was_finished_is_delivered_before_the_owner_leaves(
     assert said.ask(owner_box[0].path, "quit") == 0
     assert sum(map(len, said.out)) == len(text)
     assert not owner_box[0].path.exists()
+
+
+def test_where_nothing_can_be_bound_the_rest_goes_on(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "in the way").write_text("a file")
+    watched: list[int] = []
+    no_loop = lambda fd, *_: watched.append(fd) or watched.clear  # noqa: E731
+    for path in (tmp_path / "in the way" / "s.sock", tmp_path / ("x" * 150)):
+        server = Server(path, lambda _, answer: answer.finish(0))
+        assert server.start(no_loop) is False
+        assert "cannot be answered" in caplog.text
+        caplog.clear()
+        server.close()
+    assert watched == []
+
+
+def test_who_reads_nothing_of_much_is_dropped_on_the_loops_thread_too(
+    serve: ServeFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection, "PATIENCE", 0.05)
+    answers: list[Answer] = []
+
+    def handle(request: Request, answer: Answer) -> None:
+        if request.argv == ("flood",):
+            answers.append(answer)
+        else:
+            answers[0].out("x" * 3_000_000)
+            answer.out("gone" if answers[0].cancelled else "still there")
+            answer.finish(0)
+
+    owner = serve(handle)
+    with raw(owner.path) as slow:
+        slow.sendall(protocol.encode_request(["flood"], "/", None))
+        slow.recv(1)
+        said = Said()
+        end = time.monotonic() + 5
+        while said.out[-1:] != ["gone"]:
+            assert time.monotonic() < end
+            said.ask(owner.path, "go on")

@@ -117,6 +117,9 @@ class Connection:
 
     def say(self, kind: str, text: str) -> None:
         with self._changed:
+            if self.stuck:
+                self._open = False  # what was said before has to be read before there is more
+                self._wake(self)
             if text and self._may_speak():
                 self._put(_Text(kind, text), len(text))
                 self._hold_back()

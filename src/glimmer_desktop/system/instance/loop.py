@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import selectors
 import socket
 from collections import deque
@@ -70,10 +71,8 @@ class SelectorLoop:
         self._woken.close()
 
     def _wake(self) -> None:
-        try:
+        with contextlib.suppress(OSError):  # so many wait that it wakes anyway, or it has ended
             self._waker.send(b"!")
-        except BlockingIOError:
-            return  # so many calls wait already that it wakes anyway
 
     def _call(self, descriptor: int, events: int) -> None:
         if descriptor == self._woken.fileno():

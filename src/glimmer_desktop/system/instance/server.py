@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 import socket
 import stat
@@ -11,6 +12,7 @@ from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 
+from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.system.instance import protocol
 from glimmer_desktop.system.instance.connection import Answer, Connection, Request
 from glimmer_desktop.system.instance.loop import Unwatch, Watch
@@ -19,6 +21,7 @@ from glimmer_desktop.system.profile import user_id
 
 __all__ = ["Answer", "Request", "Server"]
 
+_log = logging.getLogger("glimmer.instance")
 _AT_MOST = 64
 """Connections at a time; more wait in the kernel's queue."""
 
@@ -39,13 +42,20 @@ class Server:
         self._door: _Door | None = None
 
     def start(self, watch: Watch) -> bool:
-        """Listen. False where there are no such sockets (Windows); the rest works without.
-
-        Raises Known (CANNOT_WRITE ...) when its folder cannot be made, OSError when nothing can
-        be bound there.
+        """Listen. False where that cannot be: there are no such sockets (Windows), or no place
+        for one. Everything but commands works without.
         """
         if protocol.FAMILY is None:
             return False
+        try:
+            self._listen(watch, protocol.FAMILY)
+        except (OSError, Known) as reason:
+            self.close()
+            _log.warning("commands cannot be answered at %s: %s", self._path, reason)
+            return False
+        return True
+
+    def _listen(self, watch: Watch, family: int) -> None:
         make_private(self._path.parent)
         _clear(self._path)
         waker = self._waker = _Waker(watch)
@@ -55,9 +65,8 @@ class Server:
             self._connections.add(connection)
             self._make_room()
 
-        self._door = _Door(self._path, protocol.FAMILY, watch, welcome)
+        self._door = _Door(self._path, family, watch, welcome)
         self._door.open()
-        return True
 
     def close(self, seconds: float = 1.0) -> None:
         """Finish answers that only wait to be read, drop the others, take the socket away."""
