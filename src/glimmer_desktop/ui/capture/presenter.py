@@ -67,8 +67,7 @@ class CapturePresenter(QObject):
         self._desk = PhotoDesk(self._capture, self._tasks, self._form.photos)
         self.window.set_compact(compact)
         self._connect()
-        self.window.winId()
-        self.window.ensurePolished()
+        self.window.warm_up()
         return self.window
 
     def open(self, text: str = "", pressed_at: int = 0) -> None:
@@ -102,6 +101,18 @@ class CapturePresenter(QObject):
         self._keep_when_ready = False
         self._holder.hold_now()
         self._hide()
+
+    def leave(self) -> None:
+        """Put away for good: what is said is held, even if the draft before it was never read."""
+        self._holder.rest()
+        said = self._form.draft()
+        if self._sent is None:
+            before = self._capture.held_draft if not self._taken_up else lambda: None
+            self._tasks.on_store(
+                lambda: self._capture.hold_draft(united(before() or Draft(), said))
+            )
+        self._hide()
+        self.toast.hide()
 
     def take_back(self) -> None:
         """Undo the last keep: the words come back into the window."""
