@@ -50,11 +50,14 @@ class GlimmerJson:
         """Begin a new file, readable by this user alone; it gets its name when it is whole."""
         with _new_file(path) as file:
             kind = _ZipParcel if path.suffix.lower() == ".zip" else _JsonParcel
+            parcel = kind(file)
             try:
-                parcel = kind(file)
                 yield parcel
             except OSError as error:
                 raise cannot_write(path, error) from error
+            finally:
+                with contextlib.suppress(OSError):  # of a disk that is full: told already
+                    parcel.close()
 
     @contextmanager
     def read(self, path: Path) -> Iterator[Delivery]:
@@ -95,6 +98,9 @@ class _JsonParcel:
         opening = b"" if self._begun else self._before()
         self._file.write(opening + b"\n]}\n")
 
+    def close(self) -> None:
+        """Let go, finished or not."""
+
     def _before(self) -> bytes:
         if self._begun:
             return b",\n"
@@ -118,6 +124,10 @@ class _ZipParcel(_JsonParcel):
 
     def finish(self) -> None:
         self._end_manifest()
+        self._zip.close()
+
+    def close(self) -> None:
+        self._file.close()
         self._zip.close()
 
     def _end_manifest(self) -> None:
