@@ -22,10 +22,12 @@ class Appearance(QObject):
         self._settings = settings
         self._app = app
         self.changed: Callable[[Theme], None] = lambda _theme: None
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self.refresh)
-        hints.accessibility().contrastPreferenceChanged.connect(self.refresh)
-        hints.accessibility().motionPreferenceChanged.connect(self.refresh)
+        # Held here, because a wrapper that nobody holds takes the hints with it.
+        self._hints = QGuiApplication.styleHints()
+        self._wishes = self._hints.accessibility()
+        self._hints.colorSchemeChanged.connect(self.refresh)
+        self._wishes.contrastPreferenceChanged.connect(self.refresh)
+        self._wishes.motionPreferenceChanged.connect(self.refresh)
         self.theme = self._due()
         wear(self.theme, app)
 
@@ -43,19 +45,13 @@ class Appearance(QObject):
             self._resources,
             self._name(settings.theme),
             text_size=settings.text_size,
-            reduced_motion=settings.reduced_motion or _system_wants_less_motion(),
+            reduced_motion=settings.reduced_motion
+            or self._wishes.motionPreference() == Qt.MotionPreference.ReducedMotion,
         )
 
     def _name(self, choice: ThemeChoice) -> str:
         if choice is not ThemeChoice.SYSTEM:
             return choice.value
-        hints = QGuiApplication.styleHints()
-        contrast = hints.accessibility().contrastPreference()
-        if contrast == Qt.ContrastPreference.HighContrast:
+        if self._wishes.contrastPreference() == Qt.ContrastPreference.HighContrast:
             return ThemeChoice.HIGH_CONTRAST.value
-        return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
-
-
-def _system_wants_less_motion() -> bool:
-    hints = QGuiApplication.styleHints().accessibility()
-    return hints.motionPreference() == Qt.MotionPreference.ReducedMotion
+        return "dark" if self._hints.colorScheme() == Qt.ColorScheme.Dark else "light"

@@ -57,8 +57,7 @@ class Companion(QObject):
         """Let go of the desktop; what was typed is held first."""
         self._leaving = True
         if "_capture" in self.__dict__:
-            self._capture.put_away_now()
-            self._capture.toast.hide()
+            self._capture.leave()
         if "_main" in self.__dict__:
             self._main.remember()
         self._pauses.stop()

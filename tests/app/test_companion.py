@@ -1,0 +1,170 @@
+"""The companion as a whole, on a journal in memory and a desktop without tray or hotkeys."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from conftest import InlineExecutor, StillClock
+from glimmer_desktop.app import build
+from glimmer_desktop.app.companion import Companion
+from glimmer_desktop.core import Core, build_core
+from glimmer_desktop.domain.errors import ErrorCode
+from glimmer_desktop.domain.moment import Draft
+from glimmer_desktop.services.ports import HotkeyState
+from glimmer_desktop.settings.schema import ThemeChoice
+from glimmer_desktop.system.hotkey.null import NullHotkeys
+from glimmer_desktop.ui.settings.page import SettingsPage
+from memory_journal import MemoryJournal, PlainPhotoReader
+
+# The offscreen platform of these tests has no tray to look for.
+pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
+
+
+@pytest.fixture
+def journal() -> MemoryJournal:
+    return MemoryJournal()
+
+
+@pytest.fixture
+def core(journal: MemoryJournal, clock: StillClock, inline: InlineExecutor) -> Core:
+    core = build_core(
+        os.environ,
+        clock=clock,
+        open_journal=lambda _: journal,
+        open_reader=lambda _: PlainPhotoReader(),
+    )
+    core.paths.make()
+    parts = {"store": inline, "pictures": inline, "hotkeys": NullHotkeys()}
+    core.__dict__.update(parts)
+    return core
+
+
+@pytest.fixture
+def companion(core: Core, qapp: QApplication) -> Iterator[Companion]:
+    companion = build(core)
+    yield companion
+    companion.close()
+    for window in qapp.topLevelWidgets():
+        window.hide()
+        window.deleteLater()
+    companion.deleteLater()
+    qapp.setStyleSheet("")
+
+
+def windows() -> dict[str, QWidget]:
+    """The titled windows that can be seen."""
+    seen = (w for w in QApplication.topLevelWidgets() if w.isVisible() and w.isWindow())
+    return {w.windowTitle(): w for w in seen if w.windowTitle()}
+
+
+def test_in_the_background_nothing_shows(companion: Companion, qtbot: QtBot) -> None:
+    companion.start(background=True)
+    qtbot.waitUntil(lambda: companion.status().hotkeys != ())
+    assert windows() == {}
+
+
+def test_the_first_start_shows_the_main_window(companion: Companion, qtbot: QtBot) -> None:
+    companion.start(background=False)
+    qtbot.waitUntil(lambda: "Glimmer" in windows())
+
+
+def test_typed_words_are_kept_and_shown(
+    companion: Companion, journal: MemoryJournal, qtbot: QtBot
+) -> None:
+    companion.show_gallery()
+    companion.show_capture("light on ")
+    qtbot.waitUntil(lambda: windows().get("Note a glimmer") is QApplication.activeWindow())
+    focus = QApplication.focusWidget()
+    qtbot.keyClicks(focus, "the stairs")
+    with qtbot.waitSignal(companion.events.moment_kept):
+        qtbot.keyClick(focus, Qt.Key.Key_Return)
+    assert [moment.text for moment in journal.moments.kept.values()] == ["light on the stairs"]
+    assert "Note a glimmer" not in windows()
+
+
+def test_words_stay_when_the_disk_is_full(
+    companion: Companion, journal: MemoryJournal, qtbot: QtBot
+) -> None:
+    companion.show_capture("not lost")
+    qtbot.waitUntil(lambda: "Note a glimmer" in windows())
+    journal.refuse(ErrorCode.DISK_FULL)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Note a glimmer" in windows())
+    assert journal.moments.kept == {}
+    journal.refuse(None)
+    with qtbot.waitSignal(companion.events.moment_kept) as kept:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert kept.args is not None
+    assert kept.args[0].text == "not lost"
+
+
+def test_leaving_holds_what_was_typed(
+    companion: Companion, journal: MemoryJournal, qtbot: QtBot
+) -> None:
+    companion.show_capture("half a thought")
+    qtbot.waitUntil(lambda: "Note a glimmer" in windows())
+    companion.close()
+    assert journal.drafts.slots["capture"].text == "half a thought"
+
+
+def test_rest_and_resume_are_told(companion: Companion, clock: StillClock, core: Core) -> None:
+    until = clock.now() + timedelta(hours=1)
+    companion.rest(until)
+    assert "resting" in companion.status().pauses.quiet_because
+    assert core.pauses.rest_until == until
+    companion.resume()
+    assert "resting" not in companion.status().pauses.quiet_because
+
+
+def test_a_note_counts_as_the_pause(
+    companion: Companion, core: Core, journal: MemoryJournal
+) -> None:
+    companion.events.moment_kept.emit(core.capture.keep(Draft(text="by itself")))
+    assert core.pause_memories.recall().last_captured == core.clock.now()
+
+
+def test_status_tells_what_works_here(companion: Companion, qtbot: QtBot) -> None:
+    companion.start(background=True)
+    qtbot.waitUntil(lambda: companion.status().hotkeys != ())
+    status = companion.status()
+    assert (status.tray_available, status.tray_technique) == (False, "none")
+    (note,) = status.hotkeys
+    assert (note.action, note.technique, note.chord) == ("note", "null", "Ctrl+Alt+G")
+    assert note.state is HotkeyState.UNAVAILABLE
+
+
+def test_another_theme_is_worn_by_every_window(companion: Companion, qtbot: QtBot) -> None:
+    companion.show_settings()
+    companion.show_capture()
+    qtbot.waitUntil(lambda: {"Glimmer", "Note a glimmer"} <= set(windows()))
+    page = windows()["Glimmer"].findChild(SettingsPage)
+    with qtbot.waitSignal(companion.events.theme_changed) as told:
+        page.change_wanted.emit("theme", ThemeChoice.DARK)
+    assert told.args is not None
+    assert told.args[0].is_dark
+    page.undo_wanted.emit()
+    assert not companion._appearance.theme.is_dark
+
+
+def test_closing_the_main_window_is_explained_once(companion: Companion, qtbot: QtBot) -> None:
+    companion.show_main()
+    windows()["Glimmer"].close()
+    toast = companion._capture.toast
+    assert toast.isVisible()
+    toast.hide()
+    companion.show_main()
+    windows()["Glimmer"].close()
+    assert not toast.isVisible()
+
+
+def test_a_card_that_is_asked_for_takes_no_focus(companion: Companion, qtbot: QtBot) -> None:
+    companion.invite()
+    qtbot.waitUntil(lambda: "An invitation" in windows())
+    assert not windows()["An invitation"].isActiveWindow()
