@@ -233,6 +233,14 @@ class TestWhereItStands:
             assert area.contains(card.geometry())
             assert not card.geometry().contains(pointer)
 
+    def test_a_place_misread_while_it_appeared_is_mended(self, qtbot: QtBot) -> None:
+        card = make_card(qtbot, CardTiming(deaf=LONG, stay=LONG))
+        card.invite(LINE, RESTS)
+        meant = card.pos()
+        card.move(0, 0)
+        card._hearing.timeout.emit()
+        assert card.pos() == meant
+
     def test_mirrored(self, qtbot: QtBot, card: CardWindow) -> None:
         card.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         invite(qtbot, card)

@@ -14,6 +14,7 @@ from typing import cast
 from PySide6.QtCore import (
     QEvent,
     QObject,
+    QPoint,
     QPropertyAnimation,
     QRectF,
     Qt,
@@ -109,6 +110,7 @@ class CardWindow(QWidget):
         self._deaf = False
         self._going: _Going | None = None
         self._rests: Sequence[RestChoice] = ()
+        self._spot = QPoint()
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
         if QGuiApplication.platformName() != "xcb":  # X without a compositor shows black there
@@ -288,7 +290,8 @@ class CardWindow(QWidget):
         height = self._whole.totalHeightForWidth(width)
         self.setFixedHeight(min(height, area.height() - 2 * EDGE))
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self.move(corner_for(area, self.size(), QCursor.pos(), mirrored=mirrored))
+        self._spot = corner_for(area, self.size(), QCursor.pos(), mirrored=mirrored)
+        self.move(self._spot)
 
     def _appear(self) -> None:
         self._fading.stop()
@@ -335,7 +338,14 @@ class CardWindow(QWidget):
             self._staying.start(self._timing.stay)
 
     def _hear(self) -> None:
+        """Listen to clicks from now on, and stand where it was meant to.
+
+        While a window manager takes a window up, Qt can read its place as the corner of the frame,
+        and would open the menu there; asking once more for the right place mends that.
+        """
         self._deaf = False
+        if self.pos() != self._spot:
+            self.move(self._spot)
 
     def _stop(self) -> None:
         self._staying.stop()
