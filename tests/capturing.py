@@ -39,10 +39,15 @@ class WaitingExecutor(Executor):
             self.work()
         return future
 
-    def work(self) -> None:
-        """Do what has come in so far."""
-        waiting, self._waiting = self._waiting, []
-        for future, call in waiting:
+    @property
+    def waiting(self) -> int:
+        """How many pieces of work have not been done."""
+        return len(self._waiting)
+
+    def work(self, pieces: int | None = None) -> None:
+        """Do what has come in so far, or the first pieces of it."""
+        now, self._waiting = self._waiting[:pieces], self._waiting[len(self._waiting[:pieces]) :]
+        for future, call in now:
             try:
                 future.set_result(call())
             except Exception as error:  # noqa: BLE001 - a future carries whatever was raised
@@ -52,6 +57,10 @@ class WaitingExecutor(Executor):
         """From now on everything is done at once."""
         self._opened = True
         self.work()
+
+    def become_slow(self) -> None:
+        """Work waits again."""
+        self._opened = False
 
 
 class Capturing:

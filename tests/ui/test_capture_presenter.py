@@ -91,9 +91,9 @@ def test_nothing_is_asked_of_the_store_before_the_window_is_painted(
     slow: Capturing, store: WaitingExecutor
 ) -> None:
     slow.presenter.open()
-    assert store._waiting == []
+    assert store.waiting == 0
     slow.settle()
-    assert store._waiting != []
+    assert store.waiting > 0
 
 
 def test_the_held_draft_is_never_overwritten_before_it_was_taken_up(
@@ -103,7 +103,7 @@ def test_the_held_draft_is_never_overwritten_before_it_was_taken_up(
     slow.open()
     slow.type("later")
     slow.press(Key.Key_Escape)
-    assert len(store._waiting) == 2, "only the draft and the words were asked for"
+    assert store.waiting == 2, "only the draft and the words were asked for"
     store.stay_open()
     slow.settle()
     assert slow.text == "earlier\nlater"
@@ -121,6 +121,22 @@ def test_kept_before_the_store_was_open_the_held_draft_stays(
     assert [moment.text for moment in slow.kept] == ["quick"]
     assert slow.text == "earlier"
     assert slow.held == Draft(text="earlier")
+
+
+def test_what_is_being_kept_is_not_held_as_a_draft_again(
+    slow: Capturing, store: WaitingExecutor
+) -> None:
+    slow.open()
+    slow.type("quick")
+    slow.press(Key.Key_Return)
+    asked = store.waiting
+    store.work(1)
+    slow.settle()
+    slow.press(Key.Key_Escape)
+    assert store.waiting == asked - 1
+    store.stay_open()
+    slow.settle()
+    assert slow.held is None
 
 
 # Holding
@@ -225,7 +241,7 @@ def test_what_is_typed_during_the_save_is_not_lost(slow: Capturing, store: Waiti
     slow.open()
     store.stay_open()
     slow.settle()
-    store._opened = False
+    store.become_slow()
     slow.type("tea")
     slow.press(Key.Key_Return)
     slow.type(" and then rain")
@@ -387,6 +403,19 @@ def test_a_picture_taken_off_while_on_its_way_stays_away(
     slow.settle()
     assert slow.form.photos.photos() == ()
     assert slow.form.photos.waiting() == 0
+
+
+def test_a_picture_the_store_cannot_take_is_said(noting: Capturing, tmp_path: Path) -> None:
+    file = tmp_path / "mug.png"
+    file.write_bytes(png())
+    noting.open()
+    noting.type("mug")
+    noting.journal.refuse(ErrorCode.DISK_FULL)
+    noting.form.files_offered.emit([file])
+    noting.settle()
+    assert "disk is full" in noting.window.told()
+    assert noting.form.photos.waiting() == 0
+    assert noting.text == "mug"
 
 
 def test_the_same_picture_twice_stands_once(noting: Capturing, tmp_path: Path) -> None:
