@@ -9,6 +9,7 @@ import hashlib
 import struct
 import zlib
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -223,6 +224,10 @@ class MemoryJournal:
         self.check_open()
         if self._write_refused is not None:
             raise Known(self._write_refused, path="glimmer.db", why="refused")
+
+    def together(self) -> AbstractContextManager[None]:
+        """Its writes cannot be cut short, so there is nothing to bind."""
+        return nullcontext()
 
     def close(self) -> None:
         """Nothing to let go of."""

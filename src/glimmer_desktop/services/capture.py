@@ -32,15 +32,16 @@ class Capture:
         self._clock = clock
 
     def keep(self, draft: Draft, slot: str | None = None) -> Moment:
-        """Keep a draft durably; the slot it was held in is emptied afterwards.
+        """Keep a draft durably; the slot it was held in is empty from the same moment on.
 
         Raises Known: NOTHING_NOTED, TEXT_TOO_LONG, and what `Moments.keep` raises.
         """
         check(draft)
         moment = self._moment_of(draft)
-        self._journal.moments.keep(moment)
-        if slot is not None:
-            self._journal.drafts.drop(slot)
+        with self._journal.together():
+            self._journal.moments.keep(moment)
+            if slot is not None:
+                self._journal.drafts.drop(slot)
         return moment
 
     def change(self, moment: Moment, draft: Draft) -> Moment:
@@ -60,8 +61,9 @@ class Capture:
         """Undo a keep: the moment goes to the bin and what it said comes back as a draft."""
         moment = self._journal.moments.moment(moment_id)
         draft = moment.as_draft()
-        self._journal.drafts.hold(CAPTURE_SLOT, draft)
-        self._journal.moments.let_go(moment_id, self._clock.now())
+        with self._journal.together():
+            self._journal.drafts.hold(CAPTURE_SLOT, draft)
+            self._journal.moments.let_go(moment_id, self._clock.now())
         return draft
 
     def held_draft(self, slot: str = CAPTURE_SLOT) -> Draft | None:

@@ -7,6 +7,7 @@ introduces them. Calls are synchronous; those of the store run on the store thre
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from enum import StrEnum
@@ -159,6 +160,9 @@ class Journal(Protocol):
 
     @property
     def photos(self) -> Photos: ...
+
+    def together(self) -> AbstractContextManager[object]:
+        """What is written inside becomes durable at the block's end, all of it or none."""
 
     def close(self) -> None:
         """Finish and let go of the files; a later use opens them again."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,6 +47,9 @@ class SqliteJournal:
     @property
     def photos(self) -> Photos:
         return self._opened().photos
+
+    def together(self) -> AbstractContextManager[object]:
+        return self._opened().store.writing()
 
     def close(self) -> None:
         if self._open is not None:
