@@ -40,6 +40,7 @@ def _ask_new_companion(core: Core, argv: Sequence[str], output: Output) -> int:
     while waited < STARTING:
         code = hand_over(core, argv, None, output)
         if code is not None:
+            child.returncode = 0  # it goes on without us, which Popen would warn of
             return code
         ended = child.poll()
         if ended:
