@@ -7,6 +7,7 @@ reading, and every photo has to have the hash it is named by.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os

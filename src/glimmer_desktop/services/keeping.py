@@ -7,7 +7,7 @@ thread can let something else in between. What a generator returns is what came 
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -231,7 +231,8 @@ class Keeping:
         try:
             yield
         except BaseException:
-            self._journal.photos.sweep()
+            with suppress(Known):  # of a store in trouble: what went wrong first is what counts
+                self._journal.photos.sweep()
             raise
 
     @staticmethod

@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+from collections import Counter
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from glimmer_desktop.domain.moment import Face, Family, Kind, Moment, Photo, PreparedPhoto
+from glimmer_desktop.exchange.demo_pictures import SUBJECTS
+from glimmer_desktop.services.capture import check
+from glimmer_desktop.services.demo import Demo, Scene, load_stock
+from glimmer_desktop.services.vocabulary import load_vocabulary
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+NOW = datetime(2026, 11, 22, 15, 42, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def stock() -> tuple[Scene, ...]:
+    return load_stock(RESOURCES / "demo" / "en.toml")
+
+
+def painted(what: str, seed: int) -> PreparedPhoto:
+    return PreparedPhoto(Photo(f"{seed:064x}", 1, 1, 1, "image/png", what), b"", b"")
+
+
+def journal(stock: tuple[Scene, ...], count: int = 300, photos: int = 60) -> list[Moment]:
+    demo = Demo(stock, NOW, count, photos, painted)
+    assert (demo.moment_count, demo.photo_count) == (count, photos)
+    return list(demo.moments([prepared.photo for prepared in demo.pictures()]))
+
+
+def test_it_is_the_same_every_time(stock: tuple[Scene, ...]) -> None:
+    assert journal(stock) == journal(stock)
+
+
+def test_later_the_same_day_too(stock: tuple[Scene, ...]) -> None:
+    later = Demo(stock, NOW + timedelta(hours=3), 300, 0, painted)
+    assert list(later.moments([])) == journal(stock, 300, 0)
+
+
+def test_every_moment_can_be_kept_and_is_one_of_a_kind(stock: tuple[Scene, ...]) -> None:
+    moments = journal(stock)
+    assert len({moment.id for moment in moments}) == 300
+    for moment in moments:
+        check(moment)
+        assert moment.noticed_at <= NOW
+        assert moment.noticed_at <= moment.created_at
+
+
+def test_it_spreads_over_years_up_to_today(stock: tuple[Scene, ...]) -> None:
+    times = [moment.noticed_at for moment in journal(stock)]
+    assert times == sorted(times)
+    assert times[-1].date() == NOW.date()
+    assert len({time.year for time in times}) >= 3
+    assert len({time.hour for time in times}) > 10
+
+
+def test_it_reads_like_a_persons(stock: tuple[Scene, ...]) -> None:
+    moments = journal(stock)
+    kinds = Counter(moment.kind for moment in moments)
+    assert kinds[Kind.GLIMMER] > 200
+    assert 5 < kinds[Kind.TRIGGER] < 45
+    assert kinds[Kind.BODY_NOTE] > 5
+    assert sum(len(moment.faces) > 1 for moment in moments) > 40
+    assert {face for moment in moments for face in moment.faces} == set(Face)
+    assert sum(bool(moment.and_also) for moment in moments) > 10
+    assert 3 < sum(moment.private for moment in moments) < 30
+    assert sum(moment.close for moment in moments) == 12
+    for family in Family:
+        assert any(moment.words(family) for moment in moments), family
+    said = Counter(moment.text for moment in moments)
+    assert len(said) > 180
+    assert max(said.values()) <= 3
+
+
+def test_photos_are_of_what_is_told(stock: tuple[Scene, ...]) -> None:
+    shown = [moment for moment in journal(stock) if moment.photos]
+    assert len(shown) == 60
+    assert all(moment.photos[0].caption in SUBJECTS for moment in shown)
+
+
+def test_triggers_have_no_pictures_and_are_not_kept_close(stock: tuple[Scene, ...]) -> None:
+    for moment in journal(stock):
+        if moment.kind is Kind.TRIGGER:
+            assert not moment.photos
+            assert not moment.close
+
+
+def test_every_scene_is_sound(stock: tuple[Scene, ...]) -> None:
+    assert len(stock) >= 80
+    assert sum(len(scene.says) for scene in stock) >= 120
+    sayings = [says for scene in stock for says in scene.says]
+    assert len(set(sayings)) == len(sayings)
+    assert {scene.picture for scene in stock if scene.picture} == set(SUBJECTS)
+
+
+def test_it_mostly_uses_the_words_that_are_shipped(stock: tuple[Scene, ...]) -> None:
+    families = load_vocabulary(RESOURCES / "words" / "en.toml").families
+    for family in Family:
+        used = [word for scene in stock for word in scene.draft.words(family)]
+        known = [word for word in used if word in families[family]]
+        assert len(known) >= len(used) * 0.9, set(used) - set(families[family])
+
+
+@pytest.mark.parametrize("count", [1, 2, 7])
+def test_a_few_will_do(stock: tuple[Scene, ...], count: int) -> None:
+    moments = journal(stock, count, count)
+    assert len(moments) == count
+    assert moments[-1].noticed_at.date() == NOW.date()
+
+
+def test_very_many_spread_further(stock: tuple[Scene, ...]) -> None:
+    moments = journal(stock, 5_000, 0)
+    assert len({moment.id for moment in moments}) == 5_000
+    assert len({moment.noticed_at.year for moment in moments}) >= 8
+
+
+def test_the_persons_zone_is_told(stock: tuple[Scene, ...]) -> None:
+    now = NOW.astimezone(ZoneInfo("Australia/Lord_Howe"))
+    moments = list(Demo(stock, now, 50, 0, painted).moments([]))
+    assert {moment.zone for moment in moments} == {"Australia/Lord_Howe"}
+    assert {moment.noticed_at.utcoffset() for moment in moments} == {
+        timedelta(hours=10, minutes=30),
+        timedelta(hours=11),
+    }
+
+
+def test_just_after_midnight_nothing_lies_ahead(stock: tuple[Scene, ...]) -> None:
+    now = NOW.replace(hour=0, minute=5)
+    assert all(m.noticed_at <= now for m in Demo(stock, now, 50, 0, painted).moments([]))

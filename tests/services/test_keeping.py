@@ -1,0 +1,294 @@
+"""Whole journals out and in again, over the real store and the real format."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import tempfile
+import zipfile
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.moment import Moment, Photo, PreparedPhoto, new_moment_id
+from glimmer_desktop.domain.query import MomentQuery, parse
+from glimmer_desktop.exchange.glimmer_json import GlimmerJson
+from glimmer_desktop.exchange.moment_json import moment_to_json
+from glimmer_desktop.services.keeping import Arrived, Exported, Keeping, Slices
+from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.storage.journal import SqliteJournal
+from memory_journal import PlainPhotoReader, png
+from moment_strategies import moments as any_moment
+
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+EVERYTHING = MomentQuery()
+PICTURES = [png(8, 6, (shade, 90, 120)) for shade in (10, 110, 210)]
+
+
+def prepared(data: bytes) -> PreparedPhoto:
+    return PlainPhotoReader().from_bytes(data, "made here")
+
+
+def moment(number: int, *pictures: bytes, **said: Any) -> Moment:
+    photos = tuple(prepared(data).photo for data in pictures)
+    at = NOON.replace(minute=number)
+    return Moment(
+        id=new_moment_id(number, number),
+        **{"text": f"number {number}", "photos": photos, **said},
+        noticed_at=at,
+        created_at=at,
+        changed_at=at,
+    )
+
+
+class House:
+    """A journal in a folder, with what can be done to it."""
+
+    def __init__(self, folder: Path, clock: Clock) -> None:
+        self.journal = SqliteJournal(folder, clock)
+        self.keeping = Keeping(self.journal, PlainPhotoReader(), GlimmerJson(folder))
+        self.stopped = False
+        self.steps: list[tuple[int, int, str]] = []
+
+    def put(self, *moments: Moment) -> None:
+        for picture in PICTURES:
+            self.journal.photos.hold(prepared(picture))
+        for one in moments:
+            self.journal.moments.keep(one)
+
+    def everything(self) -> list[Moment]:
+        return self.journal.moments.at(self.journal.moments.keys(EVERYTHING))
+
+    def export(self, path: Path, query: MomentQuery = EVERYTHING) -> Exported:
+        return finish(self.keeping.export(path, query, self._told, lambda: self.stopped))
+
+    def bring_in(self, path: Path, dry_run: bool = False) -> Arrived:
+        return finish(self.keeping.bring_in(path, dry_run, self._told, lambda: self.stopped))
+
+    def _told(self, *step: Any) -> None:
+        self.steps.append(step)
+
+
+def finish(slices: Slices[Any]) -> Any:
+    while True:
+        try:
+            next(slices)
+        except StopIteration as end:
+            return end.value
+
+
+@pytest.fixture
+def houses(tmp_path: Path, clock: Clock) -> Iterator[Callable[[str], House]]:
+    made: list[House] = []
+
+    def make(name: str) -> House:
+        house = House(tmp_path / name, clock)
+        made.append(house)
+        return house
+
+    yield make
+    for house in made:
+        house.journal.close()
+
+
+Houses = Callable[[str], House]
+
+
+def test_everything_comes_back(houses: Houses, tmp_path: Path) -> None:
+    here, there = houses("here"), houses("there")
+    here.put(
+        moment(1, PICTURES[0], private=True),
+        moment(2, PICTURES[0], PICTURES[1], cues=("slow breath",)),
+        moment(3),
+    )
+    assert here.export(tmp_path / "a.zip") == Exported(3, 2, 0)
+    assert there.bring_in(tmp_path / "a.zip") == Arrived(3, 2, 0)
+    assert there.everything() == here.everything()
+    kept = there.journal.photos
+    assert kept.picture(prepared(PICTURES[1]).photo.sha256) == PICTURES[1]
+    assert there.export(tmp_path / "b.zip") == Exported(3, 2, 0)
+    assert contents(tmp_path / "a.zip") == contents(tmp_path / "b.zip")
+
+
+def contents(path: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(path) as file:
+        return {name: file.read(name) for name in file.namelist()}
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(any_moment, max_size=4, unique_by=lambda one: one.id), st.randoms())
+def test_any_journal_comes_back_field_for_field(journal: list[Moment], chance: Any) -> None:
+    clock: Any = None
+    with tempfile.TemporaryDirectory() as folder:
+        here, there = House(Path(folder, "here"), clock), House(Path(folder, "there"), clock)
+        told = [_with_real_photos(one, chance) for one in journal]
+        here.put(*told)
+        here.export(Path(folder, "a.zip"))
+        there.bring_in(Path(folder, "a.zip"))
+        assert there.everything() == here.everything()
+        assert {one.id: one for one in there.everything()} == {one.id: one for one in told}
+        here.journal.close()
+        there.journal.close()
+
+
+def _with_real_photos(one: Moment, chance: Any) -> Moment:
+    """Pictures that are there, with the captions that were made up."""
+    real = chance.sample(PICTURES, len(one.photos))
+    photos = tuple(
+        replace(prepared(data).photo, caption=photo.caption, alt=photo.alt)
+        for data, photo in zip(real, one.photos, strict=True)
+    )
+    return replace(one, photos=photos, linked_to=())
+
+
+def test_only_what_matches_goes_out(houses: Houses, tmp_path: Path) -> None:
+    here = houses("here")
+    here.put(moment(1, text="tea"), moment(2, text="coffee"), moment(3, text="more tea"))
+    assert here.export(tmp_path / "a.json", parse("tea")).moments == 2
+
+
+def test_what_is_in_the_bin_stays_there(houses: Houses, tmp_path: Path) -> None:
+    here = houses("here")
+    here.put(moment(1), moment(2))
+    here.export(tmp_path / "a.zip")
+    here.journal.moments.let_go(moment(1).id, NOON)
+    assert here.export(tmp_path / "b.zip").moments == 1
+    assert here.bring_in(tmp_path / "a.zip") == Arrived(0, 0, 2)
+    assert [one.text for one in here.everything()] == ["number 2"]
+
+
+def test_twice_is_once(houses: Houses, tmp_path: Path) -> None:
+    here, there = houses("here"), houses("there")
+    here.put(moment(1), moment(2, PICTURES[0]))
+    here.export(tmp_path / "a.zip")
+    there.bring_in(tmp_path / "a.zip")
+    assert there.bring_in(tmp_path / "a.zip") == Arrived(0, 0, 2)
+    here.put(moment(3))
+    here.export(tmp_path / "b.zip")
+    assert there.bring_in(tmp_path / "b.zip") == Arrived(1, 0, 2)
+    assert there.everything() == here.everything()
+
+
+def test_what_is_here_wins_over_what_comes(houses: Houses, tmp_path: Path) -> None:
+    here = houses("here")
+    here.put(moment(1))
+    here.export(tmp_path / "a.zip")
+    here.journal.moments.change(replace(moment(1), text="said better"))
+    here.bring_in(tmp_path / "a.zip")
+    assert [one.text for one in here.everything()] == ["said better"]
+
+
+def test_a_dry_run_changes_nothing(houses: Houses, tmp_path: Path) -> None:
+    here, there = houses("here"), houses("there")
+    here.put(moment(1, PICTURES[0]), moment(2))
+    here.export(tmp_path / "a.zip")
+    assert there.bring_in(tmp_path / "a.zip", dry_run=True) == Arrived(2, 1, 0)
+    assert there.everything() == []
+    assert there.journal.photos.sweep() == 0
+
+
+def archive(path: Path, moments: list[dict[str, Any]], *photos: bytes) -> Path:
+    with zipfile.ZipFile(path, "w") as file:
+        file.writestr("glimmer.json", json.dumps({"glimmer": 1, "moments": moments}))
+        for data in photos:
+            file.writestr(f"photos/{hashlib.sha256(data).hexdigest()}.png", data)
+    return path
+
+
+def test_one_mistake_and_nothing_comes_in(houses: Houses, tmp_path: Path) -> None:
+    there = houses("there")
+    said = [moment_to_json(moment(n, PICTURES[0])) for n in range(1, 6)]
+    said[4]["faces"] = ["hapy"]
+    with pytest.raises(Known) as caught:
+        there.bring_in(archive(tmp_path / "a.zip", said, PICTURES[0]))
+    assert caught.value.code is ErrorCode.FILE_NOT_OURS
+    assert "moment 5: faces" in str(caught.value.values["why"])
+    assert there.everything() == []
+    assert there.journal.photos.sweep() == 0
+
+
+def test_a_photo_that_cannot_be_read_and_nothing_comes_in(houses: Houses, tmp_path: Path) -> None:
+    there = houses("there")
+    bad = b"no picture at all"
+    photo = Photo(hashlib.sha256(bad).hexdigest(), 4, 4, len(bad), "image/png")
+    said = [moment_to_json(moment(1, PICTURES[0])), moment_to_json(moment(2, photos=(photo,)))]
+    with pytest.raises(Known) as caught:
+        there.bring_in(archive(tmp_path / "a.zip", said, PICTURES[0], bad))
+    assert caught.value.code is ErrorCode.PHOTO_NOT_A_PHOTO
+    assert there.everything() == []
+    assert there.journal.photos.sweep() == 0
+
+
+def test_a_photo_with_more_in_it_is_kept_clean(houses: Houses, tmp_path: Path) -> None:
+    """What the reader made of it is kept then, and the moment shows that."""
+    clean = prepared(PICTURES[1])
+
+    class Cleaning(PlainPhotoReader):
+        def from_bytes(self, data: bytes, name: str) -> PreparedPhoto:
+            return clean
+
+    there = houses("there")
+    there.keeping = Keeping(there.journal, Cleaning(), GlimmerJson(tmp_path))
+    secret = PICTURES[0] + b"GPS and more"
+    photo = Photo(hashlib.sha256(secret).hexdigest(), 8, 6, len(secret), "image/png", "caption")
+    said = [moment_to_json(moment(1, photos=(photo,)))]
+    there.bring_in(archive(tmp_path / "a.zip", said, secret))
+    [came] = there.everything()
+    assert came.photos == (replace(clean.photo, caption="caption"),)
+    with pytest.raises(Known):
+        there.journal.photos.picture(photo.sha256)
+
+
+@pytest.mark.parametrize("after", range(4))
+def test_stopped_anywhere_nothing_came_in(houses: Houses, tmp_path: Path, after: int) -> None:
+    here, there = houses("here"), houses("there")
+    here.put(moment(1, PICTURES[0]), moment(2, PICTURES[1]), moment(3))
+    here.export(tmp_path / "a.zip")
+    asked = 0
+
+    def stop() -> bool:
+        nonlocal asked
+        asked += 1
+        return asked > after
+
+    with pytest.raises(Known) as caught:
+        finish(there.keeping.bring_in(tmp_path / "a.zip", False, lambda *_: None, stop))
+    assert caught.value.code is ErrorCode.CANCELLED
+    assert there.everything() == []
+    assert there.journal.photos.sweep() == 0
+    assert there.bring_in(tmp_path / "a.zip").moments == 3
+
+
+def test_a_stopped_export_leaves_no_file(houses: Houses, tmp_path: Path) -> None:
+    here = houses("here")
+    here.put(moment(1))
+    here.stopped = True
+    folder = tmp_path / "out"
+    folder.mkdir()
+    with pytest.raises(Known):
+        here.export(folder / "a.zip")
+    assert list(folder.iterdir()) == []
+
+
+def test_two_spellings_of_one_word_are_no_trouble(houses: Houses, tmp_path: Path) -> None:
+    there = houses("there")
+    said = moment_to_json(moment(1))
+    said["cues"] = ["Slow breath", "slow breath", "SLOW BREATH"]
+    assert there.bring_in(archive(tmp_path / "a.zip", [said])).moments == 1
+    [came] = there.everything()
+    assert came.cues
+
+
+def test_progress_is_told(houses: Houses, tmp_path: Path) -> None:
+    here = houses("here")
+    here.put(moment(1, PICTURES[0]), moment(2))
+    here.export(tmp_path / "a.zip")
+    assert (0, 2, "Moments") in here.steps
+    assert (0, 1, "Photos") in here.steps
