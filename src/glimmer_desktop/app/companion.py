@@ -151,7 +151,7 @@ class Companion(QObject):
         tray.rest_requested.connect(self._pauses.rest)
         tray.resume_requested.connect(self.resume)
         tray.quit_requested.connect(self.quit)
-        self._pauses.note_requested.connect(lambda _line: self.show_capture())
+        self._pauses.note_requested.connect(lambda line: self._capture.open(prompt=line))
         self.events.settings_changed.connect(self._settings_changed)
         self._appearance.changed = self._look_changed
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
@@ -70,10 +71,14 @@ class CapturePresenter(QObject):
         self.window.warm_up()
         return self.window
 
-    def open(self, text: str = "", pressed_at: int = 0) -> None:
-        """Bring the window up with the keyboard in the text; `text` is added to what is there."""
+    def open(self, text: str = "", pressed_at: int = 0, prompt: str = "") -> None:
+        """Bring the window up with the keyboard in the text; `text` is added to what is there.
+
+        `prompt` is the key of the invitation that is being answered, if it is one.
+        """
         if not self.window.isVisible():
             self._make_ready()
+        self._remember_prompt(prompt)
         if text:
             self._form.show_draft(with_text(self._form.draft(), text))
             self._holder.note_change()
@@ -135,6 +140,12 @@ class CapturePresenter(QObject):
         self.window.set_compact(self._compact)
         self._form.when.refresh()
         self.window.tell("")
+
+    def _remember_prompt(self, prompt: str) -> None:
+        """What asked for a note, as long as nothing else has been said."""
+        draft = self._form.draft()
+        if draft.prompt != (prompt or None) and not draft.says_something():
+            self._form.show_draft(replace(draft, prompt=prompt or None))
 
     def _painted(self) -> None:
         self._ask_for_draft()
