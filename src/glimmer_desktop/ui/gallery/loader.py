@@ -16,7 +16,7 @@ from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.services.gallery import Gallery
 from glimmer_desktop.services.ports import OrderKey
 from glimmer_desktop.ui.gallery.model import GalleryModel
-from glimmer_desktop.ui.gallery.pictures import covering
+from glimmer_desktop.ui.gallery.pictures import covering_rounded
 from glimmer_desktop.ui.tasks import Tasks
 
 MOMENTS_AT_ONCE = 48
@@ -33,14 +33,16 @@ class TileLoader(QObject):
         self._model = model
         self._visible = range(0)
         self._picture_size = QSize()
+        self._radius = 0.0
         self._asking_moments = False
         self._asked_pictures: set[str] = set()
         self._unreadable: set[str] = set()
 
-    def show(self, visible: range, picture_size: QSize) -> None:
-        """The view shows these tiles, their pictures `picture_size` device px large."""
+    def show(self, visible: range, picture_size: QSize, radius: float = 0.0) -> None:
+        """The view shows these tiles; size and radius of their pictures are in device px."""
         self._visible = visible
         self._picture_size = picture_size
+        self._radius = radius
         self._ask()
 
     def _ask(self) -> None:
@@ -86,9 +88,9 @@ class TileLoader(QObject):
             self._ask_pictures()
             return
         self._asked_pictures.add(sha256)
-        size = self._picture_size
+        size, radius = self._picture_size, self._radius
         self._tasks.on_pictures(
-            lambda: covering(data, size), lambda image: self._decoded(sha256, image)
+            lambda: covering_rounded(data, size, radius), lambda image: self._decoded(sha256, image)
         )
 
     def _decoded(self, sha256: str, image: QImage | None) -> None:

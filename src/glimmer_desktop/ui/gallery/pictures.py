@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QBrush, QImage, QImageReader, QPainter
 
 ALLOCATION_LIMIT_MB = 64
 """A kept picture has at most 2560 px a side, 26 MB decoded; anything larger is refused."""
@@ -19,6 +19,22 @@ def limit_decoding() -> None:
 def covering(data: bytes, size: QSize) -> QImage | None:
     """The middle of a picture, just filling `size` px; None when it cannot be read."""
     return _read(data, size, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+
+
+def covering_rounded(data: bytes, size: QSize, radius: float) -> QImage | None:
+    """The same with its upper corners round, so that a tile only has to copy it."""
+    image = covering(data, size)
+    if image is None:
+        return None
+    rounded = QImage(size, _PAINTED_FAST)
+    rounded.fill(0)
+    painter = QPainter(rounded)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(image))
+    painter.drawRoundedRect(0, 0, size.width(), size.height() + round(radius) + 1, radius, radius)
+    painter.end()
+    return rounded
 
 
 def fitting(data: bytes, size: QSize) -> QImage | None:

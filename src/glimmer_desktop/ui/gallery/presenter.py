@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, Signal
 
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.moment import Moment, MomentId
@@ -112,6 +112,7 @@ class GalleryPresenter(QObject):
             self._show_all(ticket, keys)
             return
         self._page.show_something()
+        self._page.search.show_count("")
         self._page.model.show(keys)
         self._ask_all(ticket, query)
 
@@ -150,7 +151,7 @@ class GalleryPresenter(QObject):
     def _listen_to_page(self) -> None:
         page = self._page
         page.search.query_changed.connect(self._search)
-        page.tiles.shown.connect(self._show_tiles)
+        page.tiles.shown.connect(self._loader.show)
         page.tiles.month_wanted.connect(self._tell_month)
         page.tiles.opened.connect(self.moment_asked)
         page.tiles.edit_asked.connect(self.edit_asked)
@@ -164,9 +165,6 @@ class GalleryPresenter(QObject):
     def _search(self, query: MomentQuery) -> None:
         self._query = query
         self._ask()
-
-    def _show_tiles(self, visible: range, picture_size: QSize) -> None:
-        self._loader.show(visible, picture_size)
 
     def _tell_month(self, key: OrderKey) -> None:
         locale = self._page.locale()

@@ -18,7 +18,6 @@ from PySide6.QtGui import (
     QPen,
     QTextLayout,
     QTextOption,
-    QTransform,
 )
 
 from glimmer_desktop.domain.moment import Face, Moment
@@ -124,14 +123,12 @@ class TilePainter:
     ) -> None:
         place = QRect(rect)
         place.setHeight(self.picture_height(rect.width()))
-        brush = QBrush(self._theme.colour("sunken"))
         if picture is not None:
-            brush = QBrush(picture)
-            across, down = place.width() / picture.width(), place.height() / picture.height()
-            brush.setTransform(QTransform(across, 0, 0, down, place.x(), place.y()))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(brush)
-        painter.drawPath(_round_top(QRectF(place)))
+            painter.drawImage(place, picture)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("sunken"))
+            painter.drawPath(_round_top(QRectF(place)))
         room = QRect(rect.x() + PAD + 2, place.bottom() + PAD - 2, rect.width() - 2 * PAD - 4, 0)
         room.setHeight(2 * self._caption_line)
         self._write(painter, room, words_of(moment), self._caption, self._caption_line)
@@ -276,4 +273,4 @@ def _round_top(rect: QRectF) -> QPainterPath:
     path.setFillRule(Qt.FillRule.WindingFill)
     path.addRoundedRect(rect, RADIUS, RADIUS)
     path.addRect(rect.adjusted(0, RADIUS, 0, 0))
-    return path.simplified()
+    return path

@@ -24,7 +24,7 @@ from glimmer_desktop.services.ports import OrderKey
 from glimmer_desktop.ui.gallery.grid import WIDEST, Grid, columns_for
 from glimmer_desktop.ui.gallery.model import GalleryModel
 from glimmer_desktop.ui.gallery.month_label import MonthLabel
-from glimmer_desktop.ui.gallery.tile import TilePainter, TileState
+from glimmer_desktop.ui.gallery.tile import RADIUS, TilePainter, TileState
 from glimmer_desktop.ui.gallery.wording import spoken
 from glimmer_desktop.ui.theme.theme import Theme
 
@@ -57,7 +57,7 @@ class TileView(QAbstractScrollArea):
     close_asked = Signal(object)
     edit_asked = Signal(object)
     picture_asked = Signal(object)
-    shown = Signal(object, object)  # range of tiles, QSize of pictures in device px
+    shown = Signal(object, object, float)  # range of tiles; QSize and radius of pictures, device px
     month_wanted = Signal(object)  # OrderKey at the top of what shows
 
     def __init__(
@@ -187,7 +187,7 @@ class TileView(QAbstractScrollArea):
         height = self._painter.picture_height(self._picture_width)
         size = QSize(round(self._picture_width * ratio), round(height * ratio))
         if self.isVisible():
-            self.shown.emit(self.visible(), size)
+            self.shown.emit(self.visible(), size, RADIUS * ratio)
 
     # what happens
 
