@@ -29,8 +29,9 @@ def work_alone(
     output: Terminal,
 ) -> int:
     """Do it here, unless an owner turns up who does it."""
-    # Loaded before the lock is taken, so that twenty commands at once each hold it only briefly.
-    importlib.import_module("glimmer_desktop.storage.opening")
+    if not isinstance(command, asked.Status):  # which reads the store without opening it
+        # Loaded before the lock is taken, so that twenty commands at once hold it only briefly.
+        importlib.import_module("glimmer_desktop.storage.opening")
     served = own_or_ask(core, argv, stdin, output)
     if served is not None:
         return served
