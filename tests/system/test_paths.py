@@ -53,13 +53,14 @@ def test_a_relative_xdg_path_is_ignored() -> None:
 
 @pytest.mark.parametrize("mask", [0o000, 0o022, 0o077, 0o177])
 def test_folders_are_private_whatever_the_umask(tmp_path: Path, mask: int) -> None:
-    paths = find_paths({"GLIMMER_HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path)})
+    paths = find_paths({"GLIMMER_HOME": str(tmp_path / "x"), "XDG_RUNTIME_DIR": str(tmp_path)})
     before = os.umask(mask)
     try:
         paths.make()
     finally:
         os.umask(before)
-    for folder in (paths.data, paths.config, paths.state, paths.runtime, paths.socket.parent):
+    made = (paths.data, paths.config, paths.state, paths.runtime, paths.socket.parent)
+    for folder in (*made, paths.data.parent):
         assert mode(folder) == 0o700
 
 

@@ -22,10 +22,27 @@ def replace_file(path: Path, content: bytes) -> None:
     """
     target = Path(os.path.realpath(path))
     try:
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_missing(target.parent)
         _replace(target, content)
     except OSError as error:
         raise cannot_write(path, error) from error
+
+
+def make_missing(folder: Path) -> None:
+    """Make a folder and those above it, each with mode 0700; one that is there stays as it is.
+
+    Raises OSError.
+    """
+    if folder.is_dir():
+        return
+    if folder.parent != folder:
+        make_missing(folder.parent)
+    try:
+        folder.mkdir(mode=0o700)
+        folder.chmod(0o700)  # some umasks take even this from its owner
+    except FileExistsError:
+        if not folder.is_dir():  # else another of our processes was quicker
+            raise
 
 
 def cannot_write(path: Path, error: OSError) -> Known:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from glimmer_desktop.settings.private_files import cannot_write
+from glimmer_desktop.settings.private_files import cannot_write, make_missing
 from glimmer_desktop.system import profile
 from glimmer_desktop.system.profile import user_id
 
@@ -55,10 +55,11 @@ def find_resources() -> Path:
 def make_private(folder: Path) -> None:
     """Make a folder that only this user can enter; one that is there already is made so.
 
+    Folders above it that are missing are made the same way (XDG Base Directory Specification).
     Raises Known when it cannot be made, or is not ours.
     """
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_missing(folder)
         _close_to_others(folder)
     except OSError as error:
         raise cannot_write(folder, error) from error
