@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.flow import FlowLayout
 
+_LEAST_HEIGHT = 36
+
 
 class KeepButton(QPushButton):
     """ "Keep it", with its key named beside it in a lighter voice."""
@@ -17,7 +19,6 @@ class KeepButton(QPushButton):
         self.setAccessibleName(text)
         self.setProperty("primary", True)
         self.setDefault(True)
-        self.setFixedHeight(36)
         self._labels = (QLabel(text), QLabel(key))
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(16, 0, 16, 0)
@@ -28,7 +29,8 @@ class KeepButton(QPushButton):
             self._line.addWidget(label)
 
     def sizeHint(self) -> QSize:
-        return self._line.sizeHint()
+        words = self._line.sizeHint()
+        return QSize(words.width(), max(_LEAST_HEIGHT, words.height() + 14))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -36,7 +38,7 @@ class KeepButton(QPushButton):
     def wear(self, theme: Theme) -> None:
         self._labels[0].setFont(theme.sans(bold=True))
         self._labels[1].setFont(theme.sans())
-        self.setFixedHeight(max(36, self._labels[0].sizeHint().height() + 14))
+        self.updateGeometry()
 
 
 class Footer(QWidget):

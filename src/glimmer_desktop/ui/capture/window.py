@@ -24,8 +24,9 @@ from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
 _WIDTH = 560
-_FRAME = 48
-"""Room left for the window manager's frame."""
+_FRAME = 64
+_TITLE_BAR = 32
+"""Room left for the window manager's frame, and of it above."""
 
 
 class _Page(QWidget):
@@ -168,6 +169,16 @@ class CaptureWindow(QWidget):
             )
             below.append(self._message.heightForWidth(text_width) + 16)
         self.resize(width, min(height + sum(below), room.height()))
+        self._stay_on_the_screen()
+
+    def _stay_on_the_screen(self) -> None:
+        """A window that has grown moves up rather than below the edge."""
+        if self.isVisible():
+            area = self._screen().availableGeometry()
+            frame = self.frameGeometry()
+            beyond = frame.top() + self.height() + _TITLE_BAR - area.bottom()
+            if beyond > 0:
+                self.move(frame.left(), max(area.top(), frame.top() - beyond))
 
     def _screen(self) -> QScreen:
         if self.isVisible():
@@ -176,5 +187,5 @@ class CaptureWindow(QWidget):
 
     def _stand_where_the_pointer_is(self) -> None:
         area = self._screen().availableGeometry()
-        middle = area.center() - QPoint(self.width() // 2, (self.height() + _FRAME // 2) // 2)
-        self.move(max(middle.x(), area.left()), max(middle.y(), area.top()))
+        middle = area.center() - QPoint(self.width() // 2, self.height() // 2)
+        self.move(max(middle.x(), area.left()), max(middle.y(), area.top() + _TITLE_BAR))

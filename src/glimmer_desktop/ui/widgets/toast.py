@@ -101,7 +101,7 @@ class Toast(QFrame):
         self._more.setWordWrap(True)
         self._more.setProperty("soft", True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 12, 8)
+        column.setContentsMargins(16, 8, 12, 12)
         column.setSpacing(4)
         line = QHBoxLayout()
         line.addWidget(self._text, 1)
