@@ -207,6 +207,15 @@ class TestGoingByItself:
         card.wear(load_theme(RESOURCES, "light", reduced_motion=True))
         assert not card._may_fade()
 
+    def test_after_fading_out_it_can_come_without_fading_in(
+        self, qtbot: QtBot, card: CardWindow
+    ) -> None:
+        invite(qtbot, card)
+        card.put_away()
+        card.setWindowOpacity(0.0)
+        card.put_away()
+        assert card.windowOpacity() == 1.0
+
     def test_closing_counts_as_nothing(self, qtbot: QtBot, card: CardWindow) -> None:
         said = everything_said(card)
         invite(qtbot, card)

@@ -135,3 +135,17 @@ def test_words_are_plain_text(qtbot: QtBot) -> None:
     window = make_pause(qtbot)
     for label in window.findChildren(QLabel):
         assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+@pytest.mark.parametrize("size", [80, 100, 200])
+def test_every_word_fits_at_every_text_size(qtbot: QtBot, size: int) -> None:
+    window = PauseWindow(load_theme(RESOURCES, "light", text_size=size))
+    qtbot.addWidget(window)
+    window.open("Is anything near you, or anyone, making this hour a touch easier?")
+    qtbot.waitUntil(window.isActiveWindow)
+    for label in window.findChildren(QLabel):
+        if label.isVisible():
+            assert label.height() >= label.heightForWidth(label.width()), label.text()
+    for choice in window.findChildren(QPushButton):
+        if choice.isVisible():
+            assert choice.width() >= choice.sizeHint().width()

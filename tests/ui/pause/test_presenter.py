@@ -262,6 +262,13 @@ class TestChanges:
         assert stage.pauses.heard == ["captured"]
         assert stage.changes == 2
 
+    def test_a_moment_kept_while_the_card_is_up_answers_it(self, stage: Stage) -> None:
+        stage.presenter.invite_now()
+        stage.pauses.heard.clear()
+        stage.events.moment_kept.emit(object())
+        assert stage.pauses.heard == ["answered", "captured"]
+        assert not stage.card.isVisible()
+
     def test_settings_are_heard_at_once(self, stage: Stage) -> None:
         stage.presenter.start()
         stage.pauses.reasons = ("off",)

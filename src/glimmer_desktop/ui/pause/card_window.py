@@ -169,6 +169,8 @@ class CardWindow(QWidget):
         """Go at once; says nothing."""
         self._stop()
         self.hide()
+        if self.windowOpacity() < 1.0:  # faded out; the next one may come without fading in
+            self.setWindowOpacity(1.0)
 
     @property
     def is_inviting(self) -> bool:

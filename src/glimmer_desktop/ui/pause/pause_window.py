@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -18,6 +18,8 @@ from glimmer_desktop.ui.theme.theme import Theme
 
 MINUTE = 60_000
 """Milliseconds."""
+_SIDE = 560
+"""Pixels, at the usual text size."""
 _FRAME = 40
 """Milliseconds between two pictures of the breathing circle: 25 a second."""
 
@@ -73,6 +75,8 @@ class PauseWindow(QWidget):
         self._care.show()
         self._elapsed.start()
         self._minute.start(self._length)
+        side = _SIDE * self._theme.text_size // 100
+        self.resize(QSize(side, side).boundedTo(self.screen().availableSize()))
         self.show()
         self.raise_()
         self.activateWindow()
@@ -143,7 +147,6 @@ class PauseWindow(QWidget):
         whole.setSpacing(14)
         for widget in (self._line, self._scenes, self._ended, self._care, self._endings):
             whole.addWidget(widget, 1 if widget is self._scenes else 0)
-        self.resize(560 * self._theme.text_size // 100, 560)
 
     def _set_keys(self) -> None:
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.leave)

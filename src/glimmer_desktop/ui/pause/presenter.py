@@ -132,6 +132,10 @@ class PausePresenter(QObject):
         self.tick()
 
     def _moment_kept(self, _: object) -> None:
+        """Noting by oneself is the pause, and the answer to a card that is up."""
+        if self._card is not None and self._card.is_inviting:
+            self._card.put_away()
+            self._pauses.answered()
         self._pauses.captured()
         self._tell()
 
