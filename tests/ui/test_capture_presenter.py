@@ -324,6 +324,49 @@ def test_undo_joins_what_was_begun_since(noting: Capturing) -> None:
     assert noting.text == "first\nsecond"
 
 
+def test_undo_by_key_while_the_toast_stands(noting: Capturing) -> None:
+    noting.open()
+    noting.type("too soon")
+    noting.press(Key.Key_Return)
+    noting.open()
+    noting.press(Key.Key_Z, CONTROL, on=noting.form.note)
+    assert noting.text == "too soon"
+    assert len(noting.journal.moments.binned()) == 1
+
+
+def test_undo_by_key_undoes_typing_first_and_nothing_later(noting: Capturing) -> None:
+    noting.open()
+    noting.type("first")
+    noting.press(Key.Key_Return)
+    noting.open()
+    noting.form.note.insertPlainText("second")
+    noting.press(Key.Key_Z, CONTROL, on=noting.form.note)
+    assert noting.text == ""
+    noting.toast.hide()
+    noting.press(Key.Key_Z, CONTROL, on=noting.form.note)
+    assert noting.text == ""
+    assert noting.journal.moments.binned() == []
+
+
+def test_leaving_holds_what_was_typed(noting: Capturing) -> None:
+    noting.open()
+    noting.type("half a th")
+    noting.presenter.leave()
+    assert noting.held == Draft(text="half a th")
+    assert not noting.window.isVisible()
+
+
+def test_leaving_before_the_store_was_read_loses_neither(
+    slow: Capturing, store: WaitingExecutor
+) -> None:
+    slow.journal.drafts.slots[CAPTURE_SLOT] = Draft(text="earlier")
+    slow.open()
+    slow.type("later")
+    slow.presenter.leave()
+    store.work()
+    assert slow.held == Draft(text="earlier\nlater")
+
+
 def test_undo_happens_once(noting: Capturing) -> None:
     noting.open()
     noting.type("tea")

@@ -42,6 +42,7 @@ class MomentForm(QWidget):
     files_offered = Signal(list)  # list[Path]
     image_offered = Signal(object)  # QImage
     resized = Signal()
+    undo_beyond = Signal()  # undo was pressed in a text with nothing to undo
 
     def __init__(self, theme: Theme, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -226,6 +227,7 @@ class MomentForm(QWidget):
         return [*self._openers.values(), self._also_opener, self.kind_button]
 
     def _connect(self) -> None:
+        self.note.undo_beyond.connect(self.undo_beyond)
         self.note.setAccessibleName(self.tr("What you noticed"))
         self.note.setPlaceholderText(self.tr("One word is enough"))
         for edit in (self.note, self.and_also):

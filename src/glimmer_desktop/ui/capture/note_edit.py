@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
+    QKeySequence,
     QTextCursor,
 )
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSizePolicy, QWidget
@@ -33,6 +34,7 @@ class NoteEdit(QPlainTextEdit):
     files_offered = Signal(list)  # list[Path]
     image_offered = Signal(object)  # QImage
     grew = Signal()
+    undo_beyond = Signal()  # undo was pressed with nothing left to undo here
 
     def __init__(
         self, cues: Callable[[], Sequence[str]], low: int, high: int, parent: QWidget | None = None
@@ -100,11 +102,12 @@ class NoteEdit(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._suggestions.take_key(event):
             return
-        if event.key() not in _ENTER:
-            if event.key() == Qt.Key.Key_Escape:
-                event.ignore()
-            else:
-                super().keyPressEvent(event)
+        if event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable():
+            self.undo_beyond.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        elif event.key() not in _ENTER:
+            super().keyPressEvent(event)
         elif event.modifiers() & _SHIFT:
             self.insertPlainText("\n")
             self.ensureCursorVisible()

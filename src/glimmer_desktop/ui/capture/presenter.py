@@ -227,6 +227,12 @@ class CapturePresenter(QObject):
         kind_line = self._vocabulary.after_trigger if moment.kind is Kind.TRIGGER else ""
         self.toast.say(self.tr("Kept"), self.tr("Undo"), self._screen(), kind_line)
 
+    def _undo_by_key(self) -> None:
+        """The toast takes no keyboard: while it stands, undo in the window does the same."""
+        if self.toast.isVisible():
+            self.toast.hide()
+            self.take_back()
+
     def _taken_back(self, moment_id: MomentId, draft: Draft) -> None:
         self._form.show_draft(united(draft, self._form.draft()))
         self._holder.go_on(draft)
@@ -274,6 +280,7 @@ class CapturePresenter(QObject):
         window.copy_requested.connect(self._copy_words)
         window.painted.connect(self._painted)
         form.changed.connect(self._said_something)
+        form.undo_beyond.connect(self._undo_by_key)
         form.files_offered.connect(self._desk.offer_files)
         form.image_offered.connect(self._desk.offer_image)
         self._desk.refused.connect(self._picture_refused)
