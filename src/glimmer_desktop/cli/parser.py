@@ -45,7 +45,7 @@ def parse(words: Sequence[str], folder: Path, stdin: str | None = None) -> asked
     Raises WrongUse, and Told for `--help` and `--version`.
     """
     found = _build().parse_args(list(words))
-    _check_unicode(found)
+    _check_unicode(found, stdin)
     command = _COMMANDS[found.verb or ""](found, folder, stdin)
     return asked.Asked(command, debug=getattr(found, "debug", False))
 
@@ -247,10 +247,13 @@ def _once(words: Sequence[Any]) -> tuple[Any, ...]:
     return tuple(dict.fromkeys(words))
 
 
-def _check_unicode(found: argparse.Namespace) -> None:
+def _check_unicode(found: argparse.Namespace, stdin: str | None) -> None:
     """Words that are not valid text in this system's encoding are refused, not kept garbled."""
-    for name, given in vars(found).items():
-        parts = given if isinstance(given, list) else [given]
-        for part in parts:
-            if name not in ("path", "photo") and isinstance(part, str) and not values.is_text(part):
-                raise WrongUse(f"This is not text in the encoding in use: {part!a}")
+    for name, given in {**vars(found), "stdin": stdin or ""}.items():
+        for part in given if isinstance(given, list) else [given]:
+            if name not in _FILES and isinstance(part, str) and not values.is_text(part):
+                shown = ascii(part if len(part) < 60 else f"{part[:59]}…")
+                raise WrongUse(f"This is not text in the encoding in use: {shown}")
+
+
+_FILES = ("path", "photo")
