@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -20,8 +21,10 @@ from PySide6.QtWidgets import (
 from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.ui.gallery.wording import first_line, private_word
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.breaking import in_lines
 
 CLOSE_SHOWN = 8
+CLOSE_LINES = 2
 LONGEST_CLOSE = 60
 
 
@@ -40,8 +43,8 @@ class Sidebar(QFrame):
         self._places = QButtonGroup(self)
         self._places.setExclusive(True)
         self._nav = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._close_room = QWidget(self)
-        self._close_title = QLabel(self.tr("Kept close"), self._close_room)
+        self._close_room = QScrollArea(self)
+        self._close_title = QLabel(self.tr("Kept close"), self)
         self._close_list = QVBoxLayout()
         self._layout = QVBoxLayout(self)
         self._build()
@@ -94,11 +97,11 @@ class Sidebar(QFrame):
         self._theme = theme
         colours = theme.colours
         self._title.setFont(theme.sans(1.25, bold=True))
-        self._close_title.setFont(theme.sans(0.92, bold=True))
         for button in self._places.buttons():
             button.setFont(theme.sans(1.05))
         self.setStyleSheet(
             f"Sidebar {{ background: {colours['sunken']}; }}"
+            "QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }"
             f"QLabel {{ color: {colours['ink']}; background: transparent; }}"
             f"QLabel[soft='true'] {{ color: {colours['ink_soft']}; }}"
             "QPushButton { text-align: left; background: transparent;"
@@ -109,6 +112,7 @@ class Sidebar(QFrame):
             f"QPushButton[place='true']:checked {{ background: {colours['card']};"
             f" color: {colours['ink']}; font-weight: 600; }}"
         )
+        self._close_title.setFont(theme.sans(0.92, bold=True))
         self.show_kept_close(self._close)
 
     def _build(self) -> None:
@@ -119,14 +123,21 @@ class Sidebar(QFrame):
         self._close_title.setContentsMargins(10, 14, 0, 2)
         self._nav.setSpacing(2)
         self._close_list.setSpacing(0)
-        close = QVBoxLayout(self._close_room)
+        inner = QWidget()
+        close = QVBoxLayout(inner)
         close.setContentsMargins(0, 0, 0, 0)
         close.addWidget(self._close_title)
         close.addLayout(self._close_list)
+        close.addStretch(1)
+        self._close_room.setWidget(inner)
+        self._close_room.setWidgetResizable(True)
+        self._close_room.setFrameShape(QFrame.Shape.NoFrame)
+        self._close_room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._close_room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._layout.addWidget(self._title)
         self._layout.addLayout(self._nav)
-        self._layout.addWidget(self._close_room)
-        self._layout.addStretch(1)
+        self._layout.addWidget(self._close_room, 1)
+        self._layout.addStretch(0)
         self._close_room.hide()
         self._places.idClicked.connect(self.place_chosen)
 
@@ -134,11 +145,12 @@ class Sidebar(QFrame):
         words = private_word() if moment.private else first_line(moment)
         font = self._theme.sans()
         room = self.width_beside() - 28 - 24
-        shown = QFontMetrics(font).elidedText(f"♡ {words}", Qt.TextElideMode.ElideRight, room)
-        button = QPushButton(shown.replace("&", "&&"), self._close_room)
+        shown = in_lines(f"♡ {words}", font, room, CLOSE_LINES)
+        button = QPushButton(shown.replace("&", "&&"))
         button.setFont(font)
-        button.setMinimumHeight(32)
         button.setAutoDefault(False)
+        lines = shown.count("\n") + 1
+        button.setFixedHeight(max(32, lines * QFontMetrics(font).lineSpacing() + 14))
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         button.setAccessibleName(words[:LONGEST_CLOSE])
         button.clicked.connect(lambda: self.moment_asked.emit(moment))

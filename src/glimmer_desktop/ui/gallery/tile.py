@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from glimmer_desktop.domain.moment import Face, Moment
 from glimmer_desktop.ui.gallery.wording import date_line, face_line, private_word, words_of
 from glimmer_desktop.ui.theme.theme import FACE_SHAPES, Theme
+from glimmer_desktop.ui.widgets.breaking import rest_from
 
 RADIUS = 12
 PAD = 12
@@ -155,9 +156,10 @@ class TilePainter:
             line.setLineWidth(room.width())
             line.setPosition(QPointF(0, number * line_step))
             last = number == lines - 1
-            if last and line.textStart() + line.textLength() < len(layout.text()):
+            if last and rest_from(layout.text(), line.textStart() + line.textLength()):
                 place = room.adjusted(0, round(number * line_step), 0, 0)
-                self._write_rest(painter, place, layout.text()[line.textStart() :], mirrored)
+                rest = rest_from(layout.text(), line.textStart())
+                self._write_rest(painter, place, rest, mirrored)
                 break
             line.draw(painter, QPointF(room.topLeft()))
         layout.endLayout()
