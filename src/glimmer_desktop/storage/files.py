@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 from pathlib import Path
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.settings.private_files import cannot_write, make_missing
 
 FOLDER_MODE = 0o700
 FILE_MODE = 0o600
 
 
 def private_folder(folder: Path) -> None:
-    """Make a folder that only its owner can enter. Raises Known CANNOT_WRITE."""
+    """Make a folder that only its owner can enter.
+
+    Raises Known CANNOT_WRITE, STORE_READ_ONLY, DISK_FULL.
+    """
     try:
-        folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
-        if folder.stat().st_mode & 0o077:
-            folder.chmod(FOLDER_MODE)
+        make_missing(folder)
     except OSError as error:
-        if folder.is_dir():
-            return  # someone else's or read-only: what is in it may still be readable
-        raise _cannot(ErrorCode.CANNOT_WRITE, folder, error) from error
+        raise cannot_write(folder, error) from error
+    if os.name == "posix" and folder.stat().st_mode & 0o077:
+        with contextlib.suppress(OSError):  # another's, or read-only: it may still be readable
+            folder.chmod(FOLDER_MODE)
 
 
 def private_file(path: Path) -> bool:
@@ -78,7 +82,8 @@ def _remember_name(folder: Path) -> None:
 
 
 def _cannot(code: ErrorCode, path: Path, error: OSError) -> Known:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return Known(ErrorCode.DISK_FULL, path=str(path))
-    why = "it is a symbolic link" if error.errno == errno.ELOOP else error.strerror or str(error)
-    return Known(code, path=str(path), why=why)
+    if error.errno == errno.ELOOP:
+        return Known(code, path=path, why="it is a symbolic link")
+    if code == ErrorCode.CANNOT_WRITE:
+        return cannot_write(path, error)
+    return Known(code, path=path, why=error.strerror or str(error))
