@@ -137,6 +137,7 @@ def test_a_known_cue_is_completed_and_becomes_a_chip(noting: Capturing) -> None:
     assert noting.form.rows[Family.CUE].chosen() == ("shoulders lower",)
     noting.press(Key.Key_Return)
     assert noting.kept[0].cues == ("shoulders lower",)
+    assert noting.kept[0].text == "tea"
 
 
 def test_arrows_choose_another_cue_and_tab_takes_it(noting: Capturing) -> None:
@@ -394,6 +395,15 @@ def test_turning_a_chip_on_moves_nothing(noting: Capturing) -> None:
         chip.click()
     noting.settle()
     assert [chip.geometry() for chip in chips] == before
+
+
+def test_what_has_the_keyboard_is_in_sight(noting: Capturing) -> None:
+    noting.window.resize(560, 260)
+    noting.settle()
+    add = noting.form.photos.findChildren(QAbstractButton)[0]
+    assert add.visibleRegion().isEmpty()
+    noting.form.photos.focus_first()
+    assert not add.visibleRegion().isEmpty()
 
 
 def test_text_from_a_command_is_added_below(noting: Capturing) -> None:

@@ -99,13 +99,15 @@ class MomentForm(QWidget):
         )
 
     def finished_draft(self) -> Draft:
-        """The draft to keep: an open composition is taken in, and `#cues` in the text count."""
+        """The draft to keep: an open composition is taken in, `#cues` in the text count, and the
+        blanks that a chosen cue or a last Enter left at the end are let go."""
         self.note.commit_preedit()
         self.and_also.commit_preedit()
         draft = self.draft()
         written = f"{draft.text}\n{draft.and_also}"
         cues = dict.fromkeys((*draft.cues, *hashtags.marked(written, self._cues())))
-        return replace(draft, cues=tuple(cues))
+        text, and_also = draft.text.rstrip(), draft.and_also.rstrip()
+        return replace(draft, text=text, and_also=and_also, cues=tuple(cues))
 
     def show_draft(self, draft: Draft) -> None:
         """Show another draft. `changed` is not emitted."""

@@ -15,7 +15,15 @@ from PySide6.QtGui import (
     QScreen,
     QShortcut,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.ui.capture.footer import Footer
@@ -126,6 +134,11 @@ class CaptureWindow(QWidget):
             self._unpainted = False
             QTimer.singleShot(0, self.painted.emit)
 
+    def _keep_in_sight(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Arrow keys and shortcuts reach fields that are scrolled away: show them."""
+        if now is not None and self._page.isAncestorOf(now):
+            self._scroll.ensureWidgetVisible(now)
+
     def _lay_out(self) -> None:
         self._inner.setContentsMargins(24, 16, 24, 12)
         self._inner.addWidget(self.form)
@@ -152,6 +165,9 @@ class CaptureWindow(QWidget):
         self.form.keep_requested.connect(self.keep_requested)
         self.form.resized.connect(self._fitting.start)
         self._fitting.timeout.connect(self._fit)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._keep_in_sight)
         self._footer.keep.clicked.connect(self.keep_requested)
         self._copy.clicked.connect(self.copy_requested)
         QShortcut(QKeySequence("Ctrl+M"), self, self.form.show_everything)
