@@ -43,10 +43,11 @@ class MainWindow(QMainWindow):
         self._sidebar.add_place(name)
 
     def show_page(self, name: str) -> None:
-        """Turn to a page; raises ValueError for one that was not added."""
+        """Turn to a page, the keyboard in it; raises ValueError for one that was not added."""
         index = self._names.index(name)
         self._pages.setCurrentIndex(index)
-        self._widgets[index].setFocus()
+        if not self._sidebar.has_keyboard():
+            self._widgets[index].setFocus()
         self._sidebar.mark(index)
         self.page_shown.emit(name)
 

@@ -59,6 +59,7 @@ class Sidebar(QFrame):
         button.setCheckable(True)
         button.setProperty("place", True)
         button.setMinimumHeight(36)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setFont(self._theme.sans(1.05))
         button.setAutoDefault(False)
         index = len(self._places.buttons())
@@ -68,6 +69,10 @@ class Sidebar(QFrame):
 
     def mark(self, index: int) -> None:
         self._places.button(index).setChecked(True)
+
+    def has_keyboard(self) -> bool:
+        """Whether one walks through the places by keys: then the keyboard stays here."""
+        return any(button.hasFocus() for button in self._places.buttons())
 
     def show_kept_close(self, moments: Sequence[Moment]) -> None:
         """The newest of those kept close; private ones without their words."""
