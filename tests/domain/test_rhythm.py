@@ -71,6 +71,11 @@ def later(moment: datetime, by: timedelta) -> datetime:
     return (moment.astimezone(UTC) + by).astimezone(moment.tzinfo)
 
 
+def test_the_numbers_that_were_promised() -> None:
+    assert tuple(map(minutes, (15, 20, 60, 10))) == (JITTER, PATIENCE, FLOOR, WAKING)
+    assert MOST_A_DAY == 6
+
+
 class TestTheDay:
     def test_it_waits_for_the_first_window(self) -> None:
         decision = decide(at("09:00"), USUAL, NOBODY, NOTHING, SEED)
@@ -195,6 +200,13 @@ class TestQuiet:
         assert decide(now, short, held, done, SEED) == LetGo(
             "2026-11-23 16:30", Reason.OUTSIDE_HOURS
         )
+
+    @pytest.mark.parametrize("edge", [time(9, 0), time(17, 55), time(18, 0)])
+    def test_a_window_at_the_edge_of_the_day_moves_inward(self, edge: time) -> None:
+        narrow = replace(USUAL, windows=(edge,))
+        for ahead in range(40):
+            opened = opening(0, narrow, date(2026, 11, 1) + timedelta(days=ahead))
+            assert in_hours(opened, narrow)
 
     def test_a_window_outside_the_hours_never_comes(self) -> None:
         never = replace(USUAL, windows=(time(22, 0),))

@@ -277,6 +277,14 @@ class TestRest:
         assert due.window == "2026-11-24 10:00"
         assert world.clock.now() - offered[2].until < timedelta(seconds=1)
 
+    def test_tomorrow_does_not_begin_today(self, world: World) -> None:
+        world.settings = replace(
+            world.settings, pause_times=(time(0),), day_starts=time(0), day_ends=time(0)
+        )
+        for day in range(24, 30):
+            world.clock.set(MORNING.replace(day=day, hour=23, minute=59))
+            assert world.pauses.rest_choices()[2].until.day == day + 1
+
     @pytest.mark.parametrize(
         ("words", "until"),
         [
