@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+import io
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from glimmer_desktop import __main__ as main_module
+from glimmer_desktop.__main__ import reads_stdin
+from glimmer_desktop.cli.parser import parse
+
+
+class Pipe(io.StringIO):
+    def isatty(self) -> bool:
+        return False
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+CASES = [
+    ("note -", True, True),
+    ("note", True, False),
+    ("note --face settled", True, False),
+    ("note --face=settled", True, False),
+    ("note --private --close", True, False),
+    ("note --debug", True, False),
+    ("--debug note", True, False),
+    ("note tea", False, False),
+    ("note --face settled tea", False, False),
+    ("note --private tea", False, False),
+    ("note --face=settled -", True, True),
+    ("note -- -", True, True),
+    ("note -- tea", False, False),
+    ("note --help", False, False),
+    ("list", False, False),
+    ("", False, False),
+    ("capture --text note", False, False),
+]
+
+
+@pytest.mark.parametrize(("words", "from_a_pipe", "from_a_terminal"), CASES)
+def test_only_a_note_without_text_reads_what_is_piped_in(
+    monkeypatch: pytest.MonkeyPatch, words: str, from_a_pipe: bool, from_a_terminal: bool
+) -> None:
+    monkeypatch.setattr(sys, "stdin", Pipe())
+    assert reads_stdin(words.split()) is from_a_pipe
+    monkeypatch.setattr(sys, "stdin", Terminal())
+    assert reads_stdin(words.split()) is from_a_terminal
+
+
+def test_it_knows_which_options_take_no_value() -> None:
+    for flag in main_module._FLAGS:
+        note = parse(["note", flag, "tea"], Path("/")).command
+        assert getattr(note, "draft").text == "tea"  # noqa: B009 - one of many commands
+    monkey = "note --kind glimmer --and-also x --at 2026-01-01 --strength mild --cue x tea"
+    assert not reads_stdin(monkey.split())
+
+
+def test_what_comes_before_the_handover_stays_small() -> None:
+    """A command bound to a key is handed over within a few milliseconds of starting."""
+    script = (
+        "import sys; sys.argv = ['glimmer', 'status']\n"
+        "from glimmer_desktop import __main__ as main\n"
+        "main._hand_over(['status'], None)\n"
+        "heavy = {'argparse', 'pathlib', 'dataclasses', 'typing', 'platformdirs', 'PySide6',\n"
+        "         'sqlalchemy', 'PIL', 'importlib.metadata', 'logging'}\n"
+        "print(*sorted(heavy & set(sys.modules)))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", script],
+        env={**os.environ, "PYTHONPATH": str(Path(main_module.__file__).parents[1])},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.split() == []
+    assert done.stderr == ""
+
+
+def test_the_version_needs_nobody(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["glimmer", "--version"])
+    assert main_module.main() == 0
+    assert capsys.readouterr().out.startswith("glimmer ")
