@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from PIL import Image, ImageCms, ImageDraw, PngImagePlugin
 
-from glimmer_desktop.system.imaging import child, wire
+from glimmer_desktop.system.imaging import ChildPhotoReader, child, wire
 
 GPS = {1: "N", 2: (52.0, 31.0, 12.0), 3: "E", 4: (13.0, 24.0, 18.0)}
 SECRET = b"SECRETPLACE"
@@ -306,3 +306,49 @@ def test_what_is_cut_short_is_refused(format: str) -> None:
         header = refused(data[: int(len(data) * part)])
         assert header["error"] == wire.UNREADABLE
         assert header["why"] in ("the file is cut short", "the file is damaged")
+
+
+def many_kinds() -> dict[str, bytes]:
+    """One of each way through the decoders."""
+    srgb = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    frames = [Image.new("RGB", (60, 40), colour) for colour in ("red", "lime", "blue")]
+    more = {"save_all": True, "append_images": frames[1:]}
+    upright = (
+        b"<x:xmpmeta xmlns:x='adobe:ns:meta/' xmlns:tiff='http://ns.adobe.com/tiff/1.0/'>"
+        b"<tiff:Orientation>6</tiff:Orientation></x:xmpmeta>"
+    )
+    text = PngImagePlugin.PngInfo()
+    text.add_itxt("XML:com.adobe.xmp", upright.decode())
+    return {
+        "exif": saved(corners(), exif=exif(6)),
+        "xmp": saved(corners(), xmp=upright),
+        "xmp in png": saved(corners(), "PNG", pnginfo=text),
+        "xmp in webp": saved(corners(), "WEBP", xmp=upright),
+        "several pictures, as phones put depth or brightness beside": saved(
+            frames[0], "MPO", **more, exif=exif(3)
+        ),
+        "animated png": saved(frames[0], "PNG", **more),
+        "animated webp": saved(frames[0], "WEBP", **more),
+        "cmyk": saved(corners(mode="CMYK")),
+        "cmyk with a profile of another kind": saved(corners(mode="CMYK"), icc_profile=srgb),
+        "another profile": saved(corners(), icc_profile=adobe_like_profile()),
+        "broken profile": saved(corners(), "PNG", icc_profile=b"x" * 500),
+        "progressive": saved(corners(3000, 2000), progressive=True),
+        "grey": saved(corners(mode="L")),
+        "16 bits": saved(corners(mode="I;16"), "PNG"),
+        "palette": saved(corners().quantize(8), "PNG", transparency=0),
+        "alpha": saved(see_through("RGBA"), "PNG"),
+        "interlaced": saved(corners(), "PNG", interlace=1),
+    }
+
+
+@pytest.mark.parametrize("kind", many_kinds())
+def test_the_child_has_all_it_needs_before_it_gives_its_powers_up(
+    reader: ChildPhotoReader, kind: str
+) -> None:
+    data = many_kinds()[kind]
+    header, picture, thumbnail = child.answer_to(data)
+    assert "error" not in header
+    prepared = reader.from_bytes(data, kind)
+    assert (prepared.data, prepared.thumbnail) == (picture, thumbnail)
+    assert (prepared.photo.width, prepared.photo.height) == (header["width"], header["height"])

@@ -14,7 +14,19 @@ from contextlib import suppress
 from io import BytesIO
 from typing import Any, Final
 
-from PIL import Image, ImageCms, JpegImagePlugin, PngImagePlugin, WebPImagePlugin
+# The plugins import further ones in the middle of a file; then no file can be opened any more.
+from PIL import (
+    Image,
+    ImageCms,
+    ImageColor,
+    ImageFile,
+    ImagePalette,
+    JpegImagePlugin,
+    MpoImagePlugin,
+    PngImagePlugin,
+    TiffImagePlugin,
+    WebPImagePlugin,
+)
 
 from glimmer_desktop.system.imaging import wire
 
@@ -22,7 +34,10 @@ MEMORY_FOR_A_PICTURE = 512 << 20
 """Bytes on top of what Python and the decoders take themselves."""
 
 _FORMATS: Final = ("JPEG", "PNG", "WEBP")
-_PLUGINS: Final = (JpegImagePlugin, PngImagePlugin, WebPImagePlugin)
+_NEEDED_LATER: Final = (
+    *(ImageColor, ImageFile, ImagePalette, JpegImagePlugin),
+    *(MpoImagePlugin, PngImagePlugin, TiffImagePlugin, WebPImagePlugin),
+)
 _SRGB: Final = ImageCms.createProfile("sRGB")
 _ORIENTATION_TAG: Final = 0x0112
 _UPRIGHT: Final = {
@@ -176,15 +191,16 @@ def _reason(error: Exception) -> str:
 
 
 def _warm_up() -> None:
-    """Load every decoder and encoder while files can still be opened."""
-    for mode in ("L", "RGB", "RGBA"):
-        image = Image.new(mode, (16, 16))
-        profile = ImageCms.ImageCmsProfile(_SRGB).tobytes()
-        for plugin in _PLUGINS[0 if mode != "RGBA" else 1 :]:
-            out = BytesIO()
-            image.save(out, plugin.__name__.rpartition(".")[2][: -len("ImagePlugin")].upper())
-            answer_to(out.getvalue())
-        _in_srgb(image.convert("RGB"), profile)
+    """Use every decoder and encoder once, while files can still be opened."""
+    profile = ImageCms.ImageCmsProfile(_SRGB).tobytes()
+    turned = Image.Exif()
+    turned[_ORIENTATION_TAG] = 6
+    for kind in _FORMATS:
+        for mode in ("RGB", "RGBA"):
+            if (kind, mode) != ("JPEG", "RGBA"):
+                out = BytesIO()
+                Image.new(mode, (16, 16)).save(out, kind, exif=turned, icc_profile=profile)
+                answer_to(out.getvalue())
 
 
 if sys.platform == "win32":
