@@ -14,7 +14,7 @@ from desktop.windows import Reading
 
 NOTE = "Note a glimmer"
 SEED = 20261122
-CYCLES = 20
+CYCLES = 10
 SETTLED = 2.0
 """Seconds after which what was typed must be safe."""
 

@@ -86,7 +86,8 @@ def test_a_damaged_store(desktop: Desktop, companion: Companion, reading: Readin
     companion.ask("note", "from before")
     damaged = b"SQLite format 3\0" + b"\xa5" * 40_000
     companion.store.write_bytes(damaged)
-    companion.start_quietly()
+    companion.launch("--background")
+    until(lambda: companion.run("resume").returncode == 0, "the companion answers", 20)
     type_and_keep(desktop)
     assert_words_stay(reading, "cannot be read", "damaged", "not a Glimmer journal")
     assert companion.store.read_bytes() == damaged

@@ -1,0 +1,142 @@
+"""Measures the companion beside its floors and writes docs/bench.md.
+
+What `python3 dev.py bench` does. Ratios and differences are taken in the same run, so that they
+mean the same on another machine; the milliseconds do not.
+"""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import platform
+import shutil
+import sqlite3
+import statistics
+import sys
+import tempfile
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT / "tests"))
+
+from bench import measures  # noqa: E402 - the tests are no installed package
+from bench.measures import Bar, Row  # noqa: E402
+
+PAGE = ROOT / "docs" / "bench.md"
+HEAD = ("what", "floor", "floor, ms", "Glimmer, ms", "is", "bar", "met")
+
+
+def main() -> int:
+    rows: list[Row] = []
+    with tempfile.TemporaryDirectory(prefix="bench-", dir=ROOT / "tests") as room:
+        for measure in (
+            measures.start_to_tray,
+            measures.hotkey_to_window,
+            lambda: measures.enter_to_durable(Path(room)),
+            measures.spawned_commands,
+        ):
+            for row in measure():
+                rows.append(row)
+                print(" | ".join(cells(row)), flush=True)
+    PAGE.write_text(page(rows), encoding="utf-8")
+    print(f"Written to {PAGE.relative_to(ROOT)}")
+    return 0 if all(is_met(row) for row in rows) else 1
+
+
+def page(rows: Iterable[Row]) -> str:
+    today = datetime.now(UTC).date()  # noqa: TID251 - the day of the measurement
+    return "\n".join(
+        [
+            "# Measured beside its floors",
+            "",
+            "`python3 dev.py bench` measures this anew. Each line stands beside a floor taken in",
+            "the same run, turn by turn: the least that any program built this way would need.",
+            "Medians, with the range in brackets. Ratios travel between machines, milliseconds do",
+            "not. Keys are real, pixels are heard of through XDAMAGE, no compositor runs.",
+            "",
+            table(HEAD, [cells(row) for row in rows]),
+            "",
+            f"Measured on {today:%d %B %Y}: {machine()}.",
+            "",
+        ]
+    )
+
+
+def cells(row: Row) -> tuple[str, ...]:
+    return (
+        row.what,
+        row.floor_is,
+        spread(row.floor),
+        spread(row.ours),
+        outcome(row),
+        bar_words(row.bar),
+        "" if row.bar.kind == "none" else ("yes" if is_met(row) else "**no**"),
+    )
+
+
+def outcome(row: Row) -> str:
+    if row.bar.kind == "times":
+        return f"{measured(row):.2f} times"
+    if row.bar.kind == "within":
+        return f"{measured(row):.1f} ms"
+    return f"{measured(row):+.2f} ms"
+
+
+def measured(row: Row) -> float:
+    """The number that the bar is about."""
+    floor, ours = statistics.median(row.floor), statistics.median(row.ours)
+    return {"times": ours / floor, "within": ours}.get(row.bar.kind, ours - floor)
+
+
+def is_met(row: Row) -> bool:
+    return row.bar.kind == "none" or measured(row) <= row.bar.limit
+
+
+def bar_words(bar: Bar) -> str:
+    return {
+        "times": f"at most {bar.limit:g} times",
+        "over": f"at most {bar.limit:g} ms over",
+        "within": f"within {bar.limit:g} ms",
+    }.get(bar.kind, "")
+
+
+def spread(samples: list[float]) -> str:
+    middle, low, high = statistics.median(samples), min(samples), max(samples)
+    return f"{middle:.2f} [{low:.2f}-{high:.2f}], n={len(samples)}"
+
+
+def table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+    lines = [head, tuple("---" for _ in head), *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def machine() -> str:
+    """What the numbers hang on, without names of hosts or places."""
+    release = platform.freedesktop_os_release()["PRETTY_NAME"]
+    packages = ("PySide6-Essentials", "SQLAlchemy", "sqlcipher3")
+    versions = [f"{name} {importlib.metadata.version(name)}" for name in packages]
+    return ", ".join(
+        [
+            f"{os.cpu_count()} cores {processor()}",
+            release,
+            f"Python {platform.python_version()}",
+            *versions,
+            f"SQLite {sqlite3.sqlite_version} (the floor's)",
+            "Xvfb and openbox",
+        ]
+    )
+
+
+def processor() -> str:
+    for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines():
+        if line.startswith("model name"):
+            return line.partition(":")[2].strip()
+    return platform.machine()
+
+
+if __name__ == "__main__":
+    if not shutil.which("Xvfb"):
+        sys.exit("Xvfb is missing; `python3 dev.py bench` brings it.")
+    sys.exit(main())
