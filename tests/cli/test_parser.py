@@ -4,6 +4,8 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from glimmer_desktop.cli import asked
 from glimmer_desktop.cli.parser import parse
@@ -169,3 +171,24 @@ def test_help_names_every_command_that_works_and_no_other() -> None:
     listed = [line.split()[0] for line in str(told.value).splitlines() if line.startswith("    ")]
     assert {"note", "list", "status", "demo", "export", "import", "quit"} <= set(listed)
     assert not {"backup", "restore", "lock", "erase", "map", "ground"} & set(listed)
+
+
+WORDS = """
+note list status export import demo capture rest resume quit gallery - -- --face settled --at
+--query --json --limit --photo --debug --background 30m until or ( " #tea a.zip
+"""
+words = st.text(max_size=12) | st.sampled_from(WORDS.split())
+
+
+@given(st.lists(words, max_size=6), st.none() | st.text(max_size=5))
+def test_anything_is_understood_or_refused(argv: list[str], stdin: str | None) -> None:
+    try:
+        found = parse(argv, HERE, stdin)
+    except (WrongUse, Told):
+        return
+    assert isinstance(found, asked.Asked)
+
+
+@pytest.mark.parametrize("argv", [["import", "a\0b"], ["note", "x", "--photo", "a\0b"]])
+def test_a_name_that_no_file_can_have(argv: list[str]) -> None:
+    assert "No file can have this name" in mistake(*argv)

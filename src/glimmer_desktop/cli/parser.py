@@ -45,7 +45,7 @@ def parse(words: Sequence[str], folder: Path, stdin: str | None = None) -> asked
     Raises WrongUse, and Told for `--help` and `--version`.
     """
     found = _build().parse_args(list(words))
-    _check_unicode(found, stdin)
+    _check_text(found, stdin)
     command = _COMMANDS[found.verb or ""](found, folder, stdin)
     return asked.Asked(command, debug=getattr(found, "debug", False))
 
@@ -247,13 +247,17 @@ def _once(words: Sequence[Any]) -> tuple[Any, ...]:
     return tuple(dict.fromkeys(words))
 
 
-def _check_unicode(found: argparse.Namespace, stdin: str | None) -> None:
+def _check_text(found: argparse.Namespace, stdin: str | None) -> None:
     """Words that are not valid text in this system's encoding are refused, not kept garbled."""
     for name, given in {**vars(found), "stdin": stdin or ""}.items():
         for part in given if isinstance(given, list) else [given]:
-            if name not in _FILES and isinstance(part, str) and not values.is_text(part):
-                shown = ascii(part if len(part) < 60 else f"{part[:59]}…")
-                raise WrongUse(f"This is not text in the encoding in use: {shown}")
+            if not isinstance(part, str):
+                continue
+            if name in _FILES and "\0" in part:
+                raise WrongUse(f"No file can have this name: {part!a}")
+            if name not in _FILES and not values.is_text(part):
+                shown = part if len(part) < 60 else f"{part[:59]}…"
+                raise WrongUse(f"This is not text in the encoding in use: {shown!a}")
 
 
 _FILES = ("path", "photo")
