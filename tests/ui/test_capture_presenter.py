@@ -319,7 +319,7 @@ def test_undo_joins_what_was_begun_since(noting: Capturing) -> None:
     noting.press(Key.Key_Return)
     noting.open()
     noting.type("second")
-    noting.presenter.take_back()
+    noting.toast.acted.emit()
     noting.settle()
     assert noting.text == "first\nsecond"
 
@@ -371,8 +371,8 @@ def test_undo_happens_once(noting: Capturing) -> None:
     noting.open()
     noting.type("tea")
     noting.press(Key.Key_Return)
-    noting.presenter.take_back()
-    noting.presenter.take_back()
+    noting.toast.acted.emit()
+    noting.toast.acted.emit()
     noting.settle()
     assert len(noting.journal.moments.binned()) == 1
     assert noting.text == "tea"

@@ -18,6 +18,7 @@ from glimmer_desktop.ui.capture import offers
 from glimmer_desktop.ui.capture.draft_holder import TRY_AGAIN_MS, DraftHolder
 from glimmer_desktop.ui.capture.drafts import said_since, united, with_text
 from glimmer_desktop.ui.capture.photo_desk import PhotoDesk
+from glimmer_desktop.ui.capture.taking_back import TakingBack
 from glimmer_desktop.ui.capture.window import CaptureWindow
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.tasks import Tasks
@@ -53,7 +54,6 @@ class CapturePresenter(QObject):
         self._asking = False
         self._words: dict[Family, Sequence[str]] | None = None
         self._words_asked = False
-        self._kept: Moment | None = None
         self._ask_again = QTimer(self, singleShot=True, interval=TRY_AGAIN_MS)
         self._ask_again.timeout.connect(self._ask_for_draft)
 
@@ -62,6 +62,7 @@ class CapturePresenter(QObject):
         self._compact = compact
         self.window = CaptureWindow(theme, self._clock)
         self.toast = Toast(theme)
+        self._taking_back = TakingBack(self._capture, self._tasks, self.toast)
         self._form = self.window.form
         self._form.offer(offers.shipped(self._vocabulary))
         self._holder = DraftHolder(self._capture, self._tasks, self._form.draft, self)
@@ -90,11 +91,11 @@ class CapturePresenter(QObject):
         if self._sent is not None:
             return
         draft = self._form.finished_draft()
+        self._keep_when_ready = bool(self._form.photos.waiting())
+        if self._keep_when_ready:
+            self.window.tell(self.tr("A picture is still on its way. Then this is kept."))
+            return
         try:
-            self._keep_when_ready = bool(self._form.photos.waiting())
-            if self._keep_when_ready:
-                self.window.tell(self.tr("A picture is still on its way. Then this is kept."))
-                return
             check(draft)
         except Known as known:
             self.window.tell(say(known))
@@ -118,17 +119,6 @@ class CapturePresenter(QObject):
             )
         self._hide()
         self.toast.hide()
-
-    def take_back(self) -> None:
-        """Undo the last keep: the words come back into the window."""
-        if self._kept is None:
-            return
-        moment_id, self._kept = self._kept.id, None
-        self._tasks.on_store(
-            lambda: self._capture.take_back(moment_id),
-            lambda draft: self._taken_back(moment_id, draft),
-            self._not_taken_back,
-        )
 
     # Opening
 
@@ -205,13 +195,13 @@ class CapturePresenter(QObject):
         self._form.show_draft(rest)
         if self._taken_up:
             self._holder.go_on(Draft())
-        self._kept = moment
         if rest.says_something() or self._form.photos.waiting():
             self.window.tell(self.tr("Kept. What came after it is still here."))
         else:
             self._hide()
         self._events.moment_kept.emit(moment)
-        self._say_kept(moment)
+        kind_line = self._vocabulary.after_trigger if moment.kind is Kind.TRIGGER else ""
+        self._taking_back.offer(moment, self._screen(), kind_line)
         self._ask_for_words()
 
     def _was_not_kept(self, known: Known) -> None:
@@ -223,24 +213,11 @@ class CapturePresenter(QObject):
         if not self.window.isVisible():
             self.window.bring_up()
 
-    def _say_kept(self, moment: Moment) -> None:
-        kind_line = self._vocabulary.after_trigger if moment.kind is Kind.TRIGGER else ""
-        self.toast.say(self.tr("Kept"), self.tr("Undo"), self._screen(), kind_line)
-
-    def _undo_by_key(self) -> None:
-        """The toast takes no keyboard: while it stands, undo in the window does the same."""
-        if self.toast.isVisible():
-            self.toast.hide()
-            self.take_back()
-
     def _taken_back(self, moment_id: MomentId, draft: Draft) -> None:
         self._form.show_draft(united(draft, self._form.draft()))
         self._holder.go_on(draft)
         self._events.moment_let_go.emit(moment_id)
         self.open()
-
-    def _not_taken_back(self, known: Known) -> None:
-        self.toast.say(say(known), "", self._screen())
 
     # Pictures
 
@@ -280,14 +257,14 @@ class CapturePresenter(QObject):
         window.copy_requested.connect(self._copy_words)
         window.painted.connect(self._painted)
         form.changed.connect(self._said_something)
-        form.undo_beyond.connect(self._undo_by_key)
+        form.undo_beyond.connect(self._taking_back.take_back_by_key)
         form.files_offered.connect(self._desk.offer_files)
         form.image_offered.connect(self._desk.offer_image)
         self._desk.refused.connect(self._picture_refused)
         self._desk.settled.connect(self._pictures_settled)
         self._holder.troubled.connect(self._tell_trouble)
         self._holder.relieved.connect(lambda: self.window.tell(""))
-        self.toast.acted.connect(self.take_back)
+        self._taking_back.taken_back.connect(self._taken_back)
         self._events.settings_changed.connect(self._settings_changed)
         self._events.theme_changed.connect(self._wear)
 

@@ -1,0 +1,52 @@
+""" "Kept · Undo": the line after a moment was kept, and the way back while it stands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QScreen
+
+from glimmer_desktop.domain.errors import Known
+from glimmer_desktop.domain.moment import Moment
+from glimmer_desktop.services.capture import Capture
+from glimmer_desktop.ui.tasks import Tasks
+from glimmer_desktop.ui.widgets.toast import Toast
+from glimmer_desktop.ui.words import say
+
+
+class TakingBack(QObject):
+    """Remembers the moment kept last; takes it back at most once."""
+
+    taken_back = Signal(object, object)  # MomentId, Draft: what it said
+
+    def __init__(self, capture: Capture, tasks: Tasks, toast: Toast) -> None:
+        super().__init__(toast)
+        self._capture = capture
+        self._tasks = tasks
+        self._toast = toast
+        self._kept: Moment | None = None
+        toast.acted.connect(self.take_back)
+
+    def offer(self, kept: Moment, screen: QScreen, more: str = "") -> None:
+        """Say that it was kept, with a quieter line where there is one."""
+        self._kept = kept
+        self._toast.say(self.tr("Kept"), self.tr("Undo"), screen, more)
+
+    def take_back(self) -> None:
+        """Undo the last keep."""
+        if self._kept is None:
+            return
+        moment_id, self._kept = self._kept.id, None
+        self._tasks.on_store(
+            lambda: self._capture.take_back(moment_id),
+            lambda draft: self.taken_back.emit(moment_id, draft),
+            self._cannot,
+        )
+
+    def take_back_by_key(self) -> None:
+        """The toast takes no keyboard: while it stands, undo in the window does the same."""
+        if self._toast.isVisible():
+            self._toast.hide()
+            self.take_back()
+
+    def _cannot(self, known: Known) -> None:
+        self._toast.say(say(known), "", self._toast.screen())
