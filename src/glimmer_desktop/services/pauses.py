@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import logging
-import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
-from typing import TypeVar
 
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.rhythm import (
@@ -30,6 +28,7 @@ from glimmer_desktop.domain.rhythm import (
 )
 from glimmer_desktop.services.companion import PausesStatus
 from glimmer_desktop.services.ports import Clock, PauseMemories, PauseMemory
+from glimmer_desktop.services.rests import RestChoice, parse_rest, rest_choices
 from glimmer_desktop.settings.schema import Settings
 
 _log = logging.getLogger(__name__)
@@ -38,22 +37,7 @@ LONGEST_WAIT = 60.0
 """Seconds until the rhythm is asked again at the latest."""
 SLEPT = 60.0
 """A gap of this many seconds that nothing but sleep explains."""
-LONGEST_REST = timedelta(days=366)
 _DAYS_REMEMBERED = 2
-
-Parsed = TypeVar("Parsed")
-
-
-REST_KEYS = ("30m", "1h", "tomorrow")
-"""The rests that are offered."""
-
-
-@dataclass(frozen=True, slots=True)
-class RestChoice:
-    """A rest that is offered, by its key, and when it would end."""
-
-    key: str
-    until: datetime
 
 
 class Pauses:
@@ -181,32 +165,15 @@ class Pauses:
     def rest_choices(self) -> tuple[RestChoice, ...]:
         """30 minutes, an hour, until tomorrow's first window."""
         now = self._clock.now()
-        ends = (
-            _later(now, timedelta(minutes=30)),
-            _later(now, timedelta(hours=1)),
-            self._first_window(now.date() + timedelta(days=1), now),
-        )
-        return tuple(RestChoice(key, end) for key, end in zip(REST_KEYS, ends, strict=True))
+        return rest_choices(now, lambda day: self._first_window(day, now))
 
     def parse_rest(self, words: str) -> datetime:
         """When a rest said in words ends: "30m", "1h", "today", "until 14:30" or a date.
 
         Raises ValueError with a plain sentence.
         """
-        said = " ".join(words.split()).casefold()
         now = self._clock.now()
-        length = _length(said or "1h")
-        if length is not None:
-            until = _later(now, length)
-        elif said in {"today", "tomorrow", "until tomorrow"}:
-            until = self._first_window(now.date() + timedelta(days=1), now)
-        else:
-            until = self._until(said.removeprefix("until "), now)
-        if _utc(until) <= _utc(now):
-            raise ValueError("That time has passed already.")
-        if _utc(until) - _utc(now) > LONGEST_REST:
-            raise ValueError("That is more than a year. Invitations can be turned off in Settings.")
-        return until
+        return parse_rest(words, now, lambda day: self._first_window(day, now))
 
     def status(self) -> PausesStatus:
         """When the next invitation may come, and every reason for quiet right now."""
@@ -297,24 +264,6 @@ class Pauses:
         opens = first_opening(day, now, self._rhythm(), self._seed())
         return max(opens, datetime.combine(day, time(0), now.tzinfo), key=_utc)
 
-    def _until(self, said: str, now: datetime) -> datetime:
-        clock = _parsed(time.fromisoformat, said if ":" in said else "")
-        if clock is not None and clock.tzinfo is None:
-            today = datetime.combine(now.date(), clock, now.tzinfo)
-            if _utc(today) > _utc(now):
-                return today
-            return datetime.combine(now.date() + timedelta(days=1), clock, now.tzinfo)
-        day = _parsed(date.fromisoformat, said)
-        if day is not None:
-            return self._first_window(day, now)
-        moment = _parsed(datetime.fromisoformat, said)
-        if moment is not None:
-            return moment if moment.tzinfo else moment.replace(tzinfo=now.tzinfo)
-        raise ValueError(
-            "Rest takes 30m, 1h, today, until 14:30 or until 2026-12-24; "
-            f"this was not understood: {said}"
-        )
-
 
 _MOMENTARY = (Reason.NOTE_OPEN, Reason.PAUSE_OPEN)
 
@@ -339,29 +288,6 @@ def _with_window(memory: PauseMemory, key: str, now: datetime) -> PauseMemory:
     }
     kept = tuple(done for done in memory.windows_done if done[:10] in near and done != key)
     return replace(memory, windows_done=(*kept, key))
-
-
-def _length(said: str) -> timedelta | None:
-    """A length such as "90m", "2h" or "1h30m"; None when it is not one."""
-    found = re.fullmatch(
-        r"(?:(\d{1,6}) ?(?:h|hours?))?(?: ?(\d{1,6}) ?(?:m|min|minutes?))?", said, re.ASCII
-    )
-    if found is None or not said:
-        return None
-    return timedelta(hours=int(found[1] or 0), minutes=int(found[2] or 0))
-
-
-def _parsed(parse: Callable[[str], Parsed], said: str) -> Parsed | None:
-    """What `parse` makes of it, or None."""
-    try:
-        return parse(said.upper())
-    except ValueError:
-        return None
-
-
-def _later(now: datetime, length: timedelta) -> datetime:
-    """So much time later, also across a change of the clocks."""
-    return (_utc(now) + length).astimezone(now.tzinfo)
 
 
 def _utc(at: datetime) -> datetime:

@@ -16,7 +16,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from glimmer_desktop.services.pauses import REST_KEYS, Pauses
+from glimmer_desktop.services.pauses import Pauses
+from glimmer_desktop.services.rests import REST_KEYS
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.icons import tray_icon
 from glimmer_desktop.ui.pause.wording import pauses_line, rest_choice_label

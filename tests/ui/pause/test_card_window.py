@@ -11,7 +11,7 @@ from PySide6.QtGui import QCursor, QEnterEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from glimmer_desktop.services.pauses import RestChoice
+from glimmer_desktop.services.rests import RestChoice
 from glimmer_desktop.ui.pause.card_window import CardTiming, CardWindow, screen_in_use
 from glimmer_desktop.ui.theme.theme import load_theme
 

@@ -13,8 +13,9 @@ from conftest import StillClock
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.rhythm import Due, Hold, Reason, Wait
 from glimmer_desktop.services.companion import PausesStatus
-from glimmer_desktop.services.pauses import Pauses, RestChoice
+from glimmer_desktop.services.pauses import Pauses
 from glimmer_desktop.services.ports import PauseMemory
+from glimmer_desktop.services.rests import RestChoice
 from glimmer_desktop.settings.schema import Settings
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.pause.presenter import PausePresenter

@@ -38,7 +38,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from glimmer_desktop.services.pauses import RestChoice
+from glimmer_desktop.services.rests import RestChoice
 from glimmer_desktop.ui.pause.circle import Circle
 from glimmer_desktop.ui.pause.corner import EDGE, corner_for
 from glimmer_desktop.ui.pause.wording import rest_choice_label

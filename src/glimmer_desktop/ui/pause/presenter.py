@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.rhythm import Due, Reason
 from glimmer_desktop.services.companion import PausesStatus
-from glimmer_desktop.services.pauses import Pauses, RestChoice
+from glimmer_desktop.services.pauses import Pauses
+from glimmer_desktop.services.rests import RestChoice
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.theme.theme import Theme
 
