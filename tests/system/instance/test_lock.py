@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import stat
@@ -108,3 +109,17 @@ def test_a_name_that_is_taken_is_told(tmp_path: Path, taken_by: str) -> None:
     with pytest.raises(Known) as caught:
         ProfileLock(tmp_path / "lock").acquire()
     assert caught.value.code is ErrorCode.CANNOT_WRITE
+
+
+def test_a_file_system_without_locks_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_locks(*_: int) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr("fcntl.flock", no_locks)
+    lock = ProfileLock(tmp_path / "lock")
+    with pytest.raises(Known) as caught:
+        lock.acquire()
+    assert caught.value.values["why"] == "No locks available"
+    assert not lock.held

@@ -28,15 +28,15 @@ class ProfileLock:
     def acquire(self) -> bool:
         """Take it if it is free, without waiting.
 
-        Raises Known (CANNOT_WRITE, STORE_READ_ONLY, DISK_FULL) when its file cannot be made.
+        Raises Known (CANNOT_WRITE, STORE_READ_ONLY, DISK_FULL) when its file cannot be made, or
+        not be locked.
         """
         if self._held is not None:
             return True
         make_private(self._path.parent)
         while True:
             descriptor = self._open()
-            if not _lock(descriptor):
-                os.close(descriptor)
+            if not self._is_locked(descriptor):
                 return False
             if self._is_current(descriptor):
                 break
@@ -65,6 +65,18 @@ class ProfileLock:
             return os.open(self._path, flags, 0o600)
         except OSError as error:
             raise cannot_write(self._path, error) from error
+
+    def _is_locked(self, descriptor: int) -> bool:
+        """Lock it, or close it."""
+        locked = False
+        try:
+            locked = _lock(descriptor)
+        except OSError as error:  # a file system that knows no locks
+            raise cannot_write(self._path, error) from error
+        finally:
+            if not locked:
+                os.close(descriptor)
+        return locked
 
     def _is_current(self, descriptor: int) -> bool:
         try:
