@@ -84,6 +84,29 @@ def test_a_mistake_is_said_with_its_place_and_the_last_result_stays(
     assert not wall.page.search.mistake.isVisible()
 
 
+def test_what_is_not_finished_yet_is_no_mistake_at_once(wall: Place, qtbot: QtBot) -> None:
+    look(wall, "face:", qtbot)
+    assert not wall.page.search.mistake.isVisible()
+    assert len(wall.page.model) == 30
+    qtbot.waitUntil(wall.page.search.mistake.isVisible, timeout=2_000)
+    look(wall, "face:settled", qtbot)
+    assert not wall.page.search.mistake.isVisible()
+
+
+def test_slash_leads_to_the_box_and_is_typed_within_it(wall: Place, qtbot: QtBot) -> None:
+    wall.page.activateWindow()
+    wall.page.tiles.setFocus()
+    qtbot.keyClick(wall.page.tiles, Qt.Key.Key_Slash)
+    qtbot.waitUntil(wall.page.search.box.hasFocus, timeout=1_000)
+    assert wall.page.search.text() == ""
+    qtbot.keyClick(wall.page.search.box, Qt.Key.Key_Slash)
+    assert wall.page.search.text() == "/"
+    qtbot.keyClick(wall.page.search.box, Qt.Key.Key_Escape)
+    assert wall.page.search.text() == ""
+    qtbot.keyClick(wall.page.search.box, Qt.Key.Key_Down)
+    assert wall.page.tiles.hasFocus()
+
+
 def test_chips_write_into_the_query_and_follow_it(wall: Place, qtbot: QtBot) -> None:
     settled = wall.page.search.chip("face:settled")
     qtbot.mouseClick(settled, Qt.MouseButton.LeftButton)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from glimmer_desktop.domain.query import QueryError, QueryMistake
 
+LONGEST_QUOTED = 40
+
 _SENTENCES = {
     QueryMistake.UNKNOWN_FILTER: QT_TRANSLATE_NOOP(
         "Query", "“{place}”: there is no “{name}:”. There are {known}."
@@ -32,6 +34,9 @@ _SENTENCES = {
     QueryMistake.NOTHING_BESIDE_OR: QT_TRANSLATE_NOOP(
         "Query", "“or” waits for a word on both sides."
     ),
+    QueryMistake.TOO_LONG: QT_TRANSLATE_NOOP(
+        "Query", "That is longer than can be looked for. A part of it may find the rest."
+    ),
     QueryMistake.TOO_DEEP: QT_TRANSLATE_NOOP(
         "Query", "That is more brackets than can be followed. A few less, and it works."
     ),
@@ -44,5 +49,7 @@ _SENTENCES = {
 def say_mistake(mistake: QueryError, text: str) -> str:
     """One plain line for under the box; quotes the place as it was typed."""
     place = text[mistake.position : mistake.position + mistake.length].strip() or text.strip()
+    if len(place) > LONGEST_QUOTED:
+        place = place[:LONGEST_QUOTED] + "…"
     sentence = QCoreApplication.translate("Query", str(_SENTENCES[mistake.code]))
     return sentence.format(**{**mistake.values, "place": place})

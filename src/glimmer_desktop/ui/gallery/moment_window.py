@@ -7,7 +7,15 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.services.ports import Clock
@@ -100,8 +108,14 @@ class MomentWindow(QWidget):
         return self._panes.currentWidget() is self.full
 
     def bring_up(self) -> None:
+        """Show it in front; over the middle of the window it was opened from."""
+        opener = QApplication.activeWindow()
         if self.isMinimized():
             self.showNormal()
+        elif not self.isVisible() and opener is not None:
+            place = self.rect()
+            place.moveCenter(opener.geometry().center())
+            self.move(place.topLeft())
         self.show()
         self.raise_()
         self.activateWindow()
