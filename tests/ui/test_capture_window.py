@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from capturing import Capturing
@@ -249,6 +249,40 @@ def test_picture_files_are_dropped_onto_the_form(noting: Capturing, tmp_path: Pa
     noting.settle()
     assert len(noting.form.photos.photos()) == 2
     assert "“notes.pdf”" in noting.window.told()
+
+
+def test_files_are_chosen_in_a_dialog_that_holds_nothing_up(
+    noting: Capturing, tmp_path: Path
+) -> None:
+    file = tmp_path / "mug.png"
+    file.write_bytes(png())
+    noting.form.photos.browse()
+    dialog = noting.window.findChild(QFileDialog)
+    assert dialog.isVisible()
+    dialog.filesSelected.emit([str(file)])
+    dialog.close()
+    noting.settle()
+    assert len(noting.form.photos.photos()) == 1
+
+
+def test_any_file_dropped_on_the_text_is_meant_as_a_picture(
+    noting: Capturing, tmp_path: Path
+) -> None:
+    file = tmp_path / "notes.txt"
+    file.write_text("words")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file))])
+    drop = QDropEvent(
+        QPointF(20, 20),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    noting.form.note.dropEvent(drop)
+    noting.settle()
+    assert noting.text == ""
+    assert "“notes.txt”" in noting.window.told()
 
 
 def test_delete_takes_a_picture_off(noting: Capturing, tmp_path: Path) -> None:
