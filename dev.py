@@ -5,6 +5,8 @@ python3 dev.py run [ARGS]     start the companion; with no display, on a private
 python3 dev.py test [ARGS]    everything .ci/run runs; ARGS go to pytest
 python3 dev.py check          the fast part: format, lint, types, arrows and the quick tests
 python3 dev.py build          freeze the companion into a folder that needs no Python
+python3 dev.py bench          measure the companion beside its floors, into docs/bench.md
+python3 dev.py pictures       draw every window in both themes, into docs/pictures
 
 The first call makes `.venv` with the packages of `requirements.lock`, and says what the machine
 lacks. Exit codes: 0 done, 1 something is red, 2 wrong use, 3 this machine lacks something.
@@ -293,22 +295,25 @@ def run_checks(steps: Iterable[Step]) -> None:
 # The commands --------------------------------------------------------------------------------
 
 
+def prepare(besides: Iterable[Need] = ()) -> None:
+    """Make sure of the machine, then of the environment."""
+    ensure_machine((*COMPANION, *besides))
+    ensure_venv()
+
+
 def run(arguments: list[str]) -> int:
     """Start the companion; where there is no display, on a private one."""
     if has_display():
-        ensure_machine(COMPANION)
-        ensure_venv()
+        prepare()
         return call([str(BIN / "glimmer"), *arguments])
-    ensure_machine(COMPANION + DESKTOP)
-    ensure_venv()
+    prepare(DESKTOP)
     tell("No display here: starting a private virtual one.")
     return module("desktop.walk", arguments)
 
 
 def test(arguments: list[str]) -> int:
     """Everything, as .ci/run does; pytest's own summary comes last."""
-    ensure_machine(COMPANION + DESKTOP)
-    ensure_venv()
+    prepare(DESKTOP)
     run_checks(checks())
     tell("tests")
     return call([str(BIN / PYTEST[0]), *PYTEST[1:], *arguments])
@@ -316,8 +321,7 @@ def test(arguments: list[str]) -> int:
 
 def check(arguments: list[str]) -> int:
     """The fast part: everything but the slow rooms of the tests."""
-    ensure_machine(COMPANION + DESKTOP)
-    ensure_venv()
+    prepare(DESKTOP)
     run_checks(checks())
     tell("quick tests")
     left_out = [f"--ignore=tests/{room}" for room in SLOW_ROOMS]
@@ -326,8 +330,7 @@ def check(arguments: list[str]) -> int:
 
 def build(arguments: list[str]) -> int:
     """Freeze the companion into dist/glimmer and start what came out."""
-    ensure_machine(COMPANION + FREEZING)
-    ensure_venv()
+    prepare(FREEZING)
     tell("Building dist/glimmer")
     quietly([str(BIN / "pyinstaller"), "--noconfirm", "--log-level=WARN", "build.spec", *arguments])
     folder = ROOT / "dist" / "glimmer"
@@ -337,7 +340,26 @@ def build(arguments: list[str]) -> int:
     return call([str(program), "--version"])
 
 
-COMMANDS = {"run": run, "test": test, "check": check, "build": build}
+def bench(arguments: list[str]) -> int:
+    """Measure the companion beside its floors."""
+    prepare(DESKTOP)
+    return module("bench.run", arguments)
+
+
+def pictures(arguments: list[str]) -> int:
+    """Draw every window, light and dark."""
+    prepare(DESKTOP)
+    return module("desktop.pictures", arguments)
+
+
+COMMANDS = {
+    "run": run,
+    "test": test,
+    "check": check,
+    "build": build,
+    "bench": bench,
+    "pictures": pictures,
+}
 
 
 # Talking and calling -------------------------------------------------------------------------
