@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from concurrent.futures import Executor
+from collections.abc import Callable, Sequence
+from concurrent.futures import Executor, Future
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
@@ -93,3 +94,22 @@ def settle(qtbot: QtBot) -> None:
     """Let everything that was asked be answered (the work itself is done inline)."""
     for _ in range(12):
         qtbot.wait(1)
+
+
+class Held(Executor):
+    """Does nothing until told to."""
+
+    def __init__(self) -> None:
+        self.waiting: list[tuple[Future[Any], Callable[[], Any]]] = []
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        future: Future[Any] = Future()
+        self.waiting.append((future, lambda: fn(*args, **kwargs)))
+        return future
+
+    def work(self, qtbot: QtBot) -> None:
+        """Do all that waits now, and let the answers arrive."""
+        waiting, self.waiting = self.waiting, []
+        for future, job in waiting:
+            future.set_result(job())
+        settle(qtbot)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from concurrent.futures import Executor, Future
+from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Any, cast
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
-from gallery_parts import keep, settle, with_picture
+from gallery_parts import Held, keep, with_picture
 from glimmer_desktop.domain.moment import Draft, Moment, MomentId
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.services.gallery import Gallery
@@ -22,25 +21,6 @@ from glimmer_desktop.ui.tasks import Tasks
 from memory_journal import MemoryJournal
 
 SIZE = QSize(21, 12)
-
-
-class Held(Executor):
-    """Does nothing until told to."""
-
-    def __init__(self) -> None:
-        self.waiting: list[tuple[Future[Any], Callable[[], Any]]] = []
-
-    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
-        future: Future[Any] = Future()
-        self.waiting.append((future, lambda: fn(*args, **kwargs)))
-        return future
-
-    def work(self, qtbot: QtBot) -> None:
-        """Do all that waits now, and let the answers arrive."""
-        waiting, self.waiting = self.waiting, []
-        for future, job in waiting:
-            future.set_result(job())
-        settle(qtbot)
 
 
 class Watched(Gallery):

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from gallery_parts import Place, keep, place, settle, with_picture
+from gallery_parts import Held, Place, keep, place, settle, with_picture
 from glimmer_desktop.domain.errors import ErrorCode
 from glimmer_desktop.domain.moment import Draft, Face, Kind, Moment, MomentId
 from glimmer_desktop.services.ports import Clock
@@ -273,11 +273,18 @@ def test_arrivals_are_shown_without_leaving_the_place(wall: Place, qtbot: QtBot)
     assert first in row
 
 
-def test_answers_of_an_old_query_are_dropped(wall: Place, qtbot: QtBot) -> None:
-    wall.page.search.search_for("kind:trigger")
-    wall.page.search.search_for("note 12")
-    settle(qtbot)
-    assert wall.said() == ["note 12"]
+def test_answers_of_an_old_query_are_dropped(qtbot: QtBot, clock: Clock) -> None:
+    journal = MemoryJournal()
+    keep(journal, [Draft(text=f"note {number}") for number in range(12)], clock.now())
+    store = Held()
+    slow = place(qtbot, store, clock, journal)
+    shown: list[int] = []
+    slow.page.model.replaced.connect(lambda: shown.append(len(slow.page.model)))
+    slow.page.search.search_for("note 3")
+    slow.page.search.search_for("note")
+    for _ in range(4):
+        store.work(qtbot)
+    assert set(shown) == {12}
 
 
 def test_pictures_come_in_the_size_of_their_tile(wall: Place, qtbot: QtBot) -> None:
