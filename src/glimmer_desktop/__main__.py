@@ -17,8 +17,22 @@ _STDIN_LIMIT = 400_000
 
 
 def main() -> int:
-    """The whole program; its exit code."""
+    """The whole program; its exit code. Nobody sees a traceback who did not ask for one."""
     argv = sys.argv[1:]
+    try:
+        return _run(argv)
+    except KeyboardInterrupt:
+        code, said = 1, "Stopped. The journal is as it was.\n"
+    except Exception as error:  # noqa: BLE001 - the last door
+        from glimmer_desktop.cli.sentences import outcome
+
+        code, said = outcome(error, "--debug" in argv)
+    if sys.stderr is not None:
+        sys.stderr.write(said)
+    return code
+
+
+def _run(argv: list[str]) -> int:
     if argv == ["--version"]:
         from glimmer_desktop import __version__
 
@@ -90,11 +104,7 @@ def _hand_over(argv: list[str], stdin: str | None) -> int | None:
     if not os.path.exists(path):  # noqa: PTH110 - pathlib costs more than asking
         return None
     shown = Terminal()
-    try:
-        code = ask(path, argv, _folder(), stdin, shown.out, shown.err, shown.progress, _PATIENCE)
-    except KeyboardInterrupt:
-        shown.err("Stopped. The journal is as it was.\n")
-        return 1
+    code = ask(path, argv, _folder(), stdin, shown.out, shown.err, shown.progress, _PATIENCE)
     return None if code == _NO_WINDOWS_HERE else code
 
 

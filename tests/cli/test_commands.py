@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -66,6 +65,13 @@ def test_a_time_without_an_offset_is_of_the_persons_zone(typed: Typed, heard: He
     typed("note", "x", "--at", "2026-06-01T10:00")
     [moment] = listed(typed, heard)
     assert moment["noticed_at"] == "2026-06-01T10:00:00+00:00"
+
+
+def test_a_time_of_elsewhere_has_no_zone_of_here(typed: Typed, heard: Heard) -> None:
+    typed("note", "x", "--at", "2026-06-01T10:00+09:00")
+    [moment] = listed(typed, heard)
+    assert moment["noticed_at"] == "2026-06-01T10:00:00+09:00"
+    assert moment["zone"] is None
 
 
 def test_a_photo_comes_along_or_nothing_is_kept(
@@ -230,4 +236,3 @@ def test_known_errors_are_told_with_their_code(typed: Typed, heard: Heard, cli_c
     vars(cli_core)["capture"] = Full()
     assert typed("note", "x") == 1
     assert "disk" in heard.complaints
-    assert datetime(2026, 1, 1, tzinfo=UTC)

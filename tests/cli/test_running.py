@@ -123,6 +123,20 @@ def test_a_reader_that_leaves_early_is_no_mistake() -> None:
     listing.stderr.close()
 
 
+@pytest.mark.parametrize("close", [">&-", "2>&-", "<&-", ">&- 2>&- <&-"])
+def test_streams_that_are_closed(close: str) -> None:
+    done = subprocess.run(["sh", "-c", f"{GLIMMER[0]} note x {close}"], check=False)
+    assert done.returncode == 0
+
+
+def test_an_output_that_is_full() -> None:
+    glimmer("note", "x")
+    with Path("/dev/full").open("w") as full:
+        done = glimmer("list", stdout=full)
+    assert done.returncode == 1
+    assert "The output could not be written" in done.stderr
+
+
 def test_twenty_notes_at_once_are_all_kept() -> None:
     done = [finish(one) for one in [start("note", f"number {n}") for n in range(20)]]
     assert [one.returncode for one in done] == [0] * 20, [one.stderr for one in done]

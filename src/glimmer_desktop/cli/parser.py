@@ -23,6 +23,15 @@ _QUERY_HELP = (
     "place:, value:, has:photo, is:close, on:2026-11, before:, after: ..."
 )
 _MOST_MOMENTS = 1_000_000
+_WORDS = {
+    "cue": "in the body; like the next five as often as wanted, and one not known yet becomes one",
+    "sense": "through which sense",
+    "quality": "how it felt",
+    "value": "what it is dear for",
+    "place": "where",
+    "with": "with whom or what",
+}
+"""The options of `note` that take words of a person's own lists."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -105,15 +114,16 @@ def _add_note(verbs: _Verbs) -> None:
     add("--close", action="store_true", help="keep it close")
     add("--strength", type=strengths, help="faint, mild, clear or strong")
     add("--face", type=faces, action="append", default=[], help=", ".join(Face))
-    for option in ("cue", "sense", "quality", "value", "place", "with"):
+    for option, asks in _WORDS.items():
+        dest = f"words_{option}"
         add(
             f"--{option}",
-            dest=f"words_{option}",
+            dest=dest,
             metavar="WORD",
             type=values.word,
             action="append",
             default=[],
-            help="as often as wanted; one not known yet becomes one" if option == "cue" else None,
+            help=asks,
         )
     add("--photo", metavar="FILE", action="append", default=[], help="JPEG, PNG or WebP")
 

@@ -12,14 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from glimmer_desktop.cli.sentences import (
-    COULD_NOT,
-    Told,
-    WrongUse,
-    exit_code,
-    sentence,
-    told,
-)
+from glimmer_desktop.cli.sentences import Told, outcome
 from glimmer_desktop.cli.terminal import Terminal
 from glimmer_desktop.core import Core, build_core
 from glimmer_desktop.domain.errors import ErrorCode, Known
@@ -33,20 +26,13 @@ _STARTING = {"--background", "--debug"}
 def run(argv: Sequence[str], stdin: str | None) -> int:
     """Understand the command line and do it; every outcome becomes words and an exit code."""
     output = Terminal()
-    debug = "--debug" in argv
     try:
         if set(argv) <= _STARTING:
             return _with_core(lambda core: _start(core, argv, output))
         return _understand(argv, stdin, output)
-    except WrongUse as mistake:
-        said, code = str(mistake), WrongUse.EXIT_CODE
-    except Known as known:
-        said, code = sentence(known), exit_code(known)
-    except KeyboardInterrupt:
-        said, code = sentence(Known(ErrorCode.CANCELLED)), COULD_NOT
-    except Exception as bug:  # noqa: BLE001 - the last door: no traceback unless asked for
-        said, code = told(bug, debug), COULD_NOT
-    output.err(f"{said.rstrip()}\n")
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - each has its words
+        code, said = outcome(error, "--debug" in argv)
+    output.err(said)
     return code
 
 

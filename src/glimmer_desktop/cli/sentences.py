@@ -117,6 +117,17 @@ def exit_code(known: Known) -> int:
     return _EXIT_CODES.get(known.code, COULD_NOT)
 
 
+def outcome(error: BaseException, debug: bool) -> tuple[int, str]:
+    """The exit code of whatever ended a command, and what to say about it."""
+    if isinstance(error, WrongUse):
+        return WRONG_USE, f"{error}\n"
+    if isinstance(error, KeyboardInterrupt):
+        error = Known(ErrorCode.CANCELLED)
+    if isinstance(error, Known):
+        return exit_code(error), f"{sentence(error)}\n"
+    return COULD_NOT, told(error, debug)
+
+
 def told(bug: BaseException, debug: bool) -> str:
     """What to say of a mistake of ours: a sentence, or with `--debug` where it happened."""
     if not debug:

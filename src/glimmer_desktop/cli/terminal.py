@@ -18,22 +18,27 @@ class Terminal:
                 stream.reconfigure(errors="backslashreplace")
 
     def out(self, text: str) -> None:
+        """Raises Known: CANNOT_WRITE when the output goes to a full disk."""
         self._bar.clear()
-        if self._deaf:
+        if self._deaf or sys.stdout is None:
             return
         try:
             sys.stdout.write(text)
             sys.stdout.flush()
         except BrokenPipeError:
             self._close_ears()
+        except OSError as error:
+            self._close_ears()
+            raise _unwritten(error) from error
 
     def err(self, text: str) -> None:
         self._bar.clear()
         try:
-            sys.stderr.write(text)
-            sys.stderr.flush()
-        except BrokenPipeError:
-            return
+            if sys.stderr is not None:
+                sys.stderr.write(text)
+                sys.stderr.flush()
+        except OSError:
+            return  # nobody is left to tell
 
     def progress(self, done: int, total: int, label: str) -> None:
         self._bar.show(done, total, label)
@@ -52,6 +57,12 @@ class Terminal:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+def _unwritten(error: OSError) -> Exception:
+    from glimmer_desktop.domain.errors import ErrorCode, Known
+
+    return Known(ErrorCode.CANNOT_WRITE, path="The output", why=error.strerror or str(error))
+
+
 class ProgressBar:
     """One line on a terminal, for work that takes longer than a second."""
 
@@ -67,8 +78,10 @@ class ProgressBar:
         self._drawn = False
 
     def show(self, done: int, total: int, label: str) -> None:
+        if sys.stderr is None or not sys.stderr.isatty():
+            return
         now = self._elapsed()
-        if not sys.stderr.isatty() or now - self._began < self.PATIENCE or now - self._shown < 0.1:
+        if now - self._began < self.PATIENCE or now - self._shown < 0.1:
             return
         self._shown = now
         self._drawn = True

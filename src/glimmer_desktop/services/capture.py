@@ -108,14 +108,19 @@ class Capture:
 
     def _moment_of(self, draft: Draft) -> Moment:
         now = self._clock.now()
-        noticed_at = draft.noticed_at or now
+        noticed_at = _aware(draft.noticed_at or now, now)
         return moment_from(
-            replace(draft, zone=draft.zone or self._clock.zone_name()),
+            replace(draft, zone=draft.zone or self._zone_at(noticed_at)),
             id=new_moment_id(int(now.timestamp() * 1000), self._clock.random_bits(74)),
-            noticed_at=_aware(noticed_at, now),
+            noticed_at=noticed_at,
             created_at=now,
             changed_at=now,
         )
+
+    def _zone_at(self, noticed_at: datetime) -> str:
+        """The person's zone, unless the time was given with the offset of somewhere else."""
+        here = noticed_at.astimezone(self._clock.zone())
+        return self._clock.zone_name() if here.utcoffset() == noticed_at.utcoffset() else ""
 
 
 def check(draft: Draft) -> None:
