@@ -125,8 +125,8 @@ class TestChoices:
         said = everything_said(card)
         invite(qtbot, card)
         qtbot.mouseClick(button(card, "Rest for a while"), Qt.MouseButton.LeftButton)
-        assert card._menu.isVisible()
-        offered = card._menu.actions()
+        assert card._face.menu.isVisible()
+        offered = card._face.menu.actions()
         assert [action.text() for action in offered] == ["30 minutes", "1 hour", "Until tomorrow"]
         offered[1].trigger()
         assert said == ["1h"]
@@ -148,7 +148,7 @@ class TestAClickOnItsWayElsewhere:
         for words in ("Pause with me", "Not now", "Fewer of these", "Rest for a while"):
             qtbot.mouseClick(button(card, words), Qt.MouseButton.LeftButton)
         assert said == []
-        assert not card._menu.isVisible()
+        assert not card._face.menu.isVisible()
         assert card.isVisible()
         card._hearing.timeout.emit()
         qtbot.mouseClick(button(card, "Not now"), Qt.MouseButton.LeftButton)
@@ -180,7 +180,7 @@ class TestGoingByItself:
         qtbot.mouseClick(button(card, "Rest for a while"), Qt.MouseButton.LeftButton)
         QApplication.sendEvent(card, QEvent(QEvent.Type.Leave))
         assert not card._staying.isActive()
-        card._menu.hide()
+        card._face.menu.hide()
         qtbot.waitUntil(card._staying.isActive)
 
     def test_the_pointer_brings_it_back_while_it_fades(

@@ -36,14 +36,12 @@ from PySide6.QtGui import (
     QScreen,
     QWindow,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glimmer_desktop.services.rests import RestChoice
-from glimmer_desktop.ui.pause.circle import Circle
+from glimmer_desktop.ui.pause.card_face import CardFace
 from glimmer_desktop.ui.pause.corner import EDGE, corner_for
-from glimmer_desktop.ui.pause.wording import rest_choice_label
 from glimmer_desktop.ui.theme.theme import Theme
-from glimmer_desktop.ui.widgets.flow import FlowLayout
 
 _WIDTH = 552
 _RADIUS = 14
@@ -109,7 +107,6 @@ class CardWindow(QWidget):
         self._screen = screen
         self._deaf = False
         self._going: _Going | None = None
-        self._rests: Sequence[RestChoice] = ()
         self._spot = QPoint()
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
@@ -117,26 +114,14 @@ class CardWindow(QWidget):
             self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWindowTitle(self.tr("An invitation"))
-        self._build()
         self._make_timers()
+        self._show_face()
         self.wear(theme)
 
     def wear(self, theme: Theme) -> None:
         """Put a theme on."""
         self._theme = theme
-        self._circle.wear(theme)
-        self._circle.set_diameter(26 * theme.text_size // 100)
-        self._line.setFont(theme.serif(1.27))
-        self._softly.setFont(theme.sans(0.96))
-        for button in self._choices:
-            button.setFont(theme.sans(0.96, bold=True))
-        for button in (self._fewer, self._rest):
-            button.setFont(theme.sans(0.92))
-        self._softly.setStyleSheet(f"color: {theme.colours['ink_soft']};")
-        self._line.setStyleSheet(f"color: {theme.colours['ink']};")
-        widest = max(button.sizeHint().width() for button in self._choices)
-        for button in self._choices:
-            button.setMinimumWidth(widest)  # yes and not now are offered alike
+        self._face.wear(theme)
         self.update()
 
     def invite(self, line: str, rests: Sequence[RestChoice]) -> bool:
@@ -144,10 +129,8 @@ class CardWindow(QWidget):
         screen = self._screen()
         if screen is None:
             return False
-        self._rests = rests
         self._going = None
-        self._line.setText(line)
-        self._show_choices(True)
+        self._face.invite(line, rests)
         self.setAccessibleName(self.tr("An invitation"))
         self.setAccessibleDescription(line)
         self._fit(screen)
@@ -159,8 +142,7 @@ class CardWindow(QWidget):
 
     def thank(self, words: str) -> None:
         """Say one last line in place of the choices, then go."""
-        self._line.setText(words)
-        self._show_choices(False)
+        self._face.thank(words)
         self._fit(self.screen())
         self._going = _Going.DONE
         self._staying.start(self._timing.thanks)
@@ -212,67 +194,19 @@ class CardWindow(QWidget):
         painter.drawPath(self._outline(0.5))
         painter.end()
 
-    def _build(self) -> None:
-        self._circle = Circle(26, self._theme, self)
-        self._line = QLabel(self)
-        self._softly = QLabel(self.tr("A pause, if you would like."), self)
-        for label in (self._line, self._softly):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-        self._pause = self._choice(self.tr("Pause with me"))
-        self._pause.setProperty("primary", True)
-        self._note = self._choice(self.tr("Note a glimmer"))
-        self._not_now = self._choice(self.tr("Not now"))
-        self._choices = (self._pause, self._note, self._not_now)
-        self._fewer = self._choice(self.tr("Fewer of these"))
-        self._rest = self._choice(self.tr("Rest for a while ▾"))
-        self._rest.setAccessibleName(self.tr("Rest for a while"))
-        self._menu = QMenu(self)
-        for button in (self._fewer, self._rest):
-            button.setProperty("quiet", True)
-            button.setStyleSheet("padding-left: 0; padding-right: 0;")  # in line with the words
-        self._connect()
-        self._lay_out()
-
-    def _connect(self) -> None:
-        self._pause.clicked.connect(lambda: self._answered(self.pause_requested))
-        self._note.clicked.connect(lambda: self._answered(self.note_requested))
-        self._not_now.clicked.connect(lambda: self._answered(self.not_now_requested))
-        self._fewer.clicked.connect(self.fewer_requested)
-        self._rest.clicked.connect(self._offer_rests)
-        self._menu.aboutToHide.connect(self._await_anew)
-
-    def _lay_out(self) -> None:
-        self._row = QWidget(self)
-        row = FlowLayout(self._row)
-        for button in self._choices:
-            row.addWidget(button)
-        self._quiet_row = QWidget(self)
-        quiet = FlowLayout(self._quiet_row, gap=18)
-        quiet.addWidget(self._fewer)
-        quiet.addWidget(self._rest)
-        self._words = words = QVBoxLayout()
-        words.setSpacing(8)
-        words.addStretch(0)
-        words.addWidget(self._line)
-        words.addWidget(self._softly)
-        words.addSpacing(4)
-        words.addWidget(self._row)
-        words.addWidget(self._quiet_row)
-        words.addStretch(1)
-        self._whole = whole = QHBoxLayout(self)
-        whole.setContentsMargins(24, 20, 28, 14)
-        whole.setSpacing(18)
-        whole.addWidget(self._circle, 0, Qt.AlignmentFlag.AlignTop)
-        whole.addLayout(words, 1)
-
-    def _choice(self, words: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setMinimumHeight(32)
-        button.setAccessibleName(words)
-        button.installEventFilter(self)
-        return button
+    def _show_face(self) -> None:
+        self._face = face = CardFace(self._theme, self)
+        face.watch_clicks(self)
+        face.pause_chosen.connect(lambda: self._answered(self.pause_requested))
+        face.note_chosen.connect(lambda: self._answered(self.note_requested))
+        face.not_now_chosen.connect(lambda: self._answered(self.not_now_requested))
+        face.fewer_chosen.connect(self.fewer_requested)
+        face.rest_chosen.connect(self._rest_chosen)
+        face.menu.aboutToShow.connect(self._staying.stop)
+        face.menu.aboutToHide.connect(self._await_anew)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(face)
 
     def _make_timers(self) -> None:
         self._hearing = QTimer(self, singleShot=True, interval=self._timing.deaf)
@@ -288,9 +222,7 @@ class CardWindow(QWidget):
         area = screen.availableGeometry()
         width = min(_WIDTH * self._theme.text_size // 100, area.width() - 2 * EDGE)
         self.setFixedWidth(width)
-        self._whole.activate()
-        height = self._whole.totalHeightForWidth(width)
-        self.setFixedHeight(min(height, area.height() - 2 * EDGE))
+        self.setFixedHeight(min(self._face.height_for(width), area.height() - 2 * EDGE))
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._spot = corner_for(area, self.size(), QCursor.pos(), mirrored=mirrored)
         self.move(self._spot)
@@ -336,7 +268,7 @@ class CardWindow(QWidget):
 
     def _await_anew(self) -> None:
         """The pointer or the menu is gone: from here on it goes by itself again."""
-        if self.is_inviting and not self._menu.isVisible():
+        if self.is_inviting and not self._face.menu.isVisible():
             self._staying.start(self._timing.stay)
 
     def _hear(self) -> None:
@@ -353,29 +285,16 @@ class CardWindow(QWidget):
         self._staying.stop()
         self._hearing.stop()
         self._fading.stop()
-        self._menu.hide()
+        self._face.menu.hide()
         self._going = None
 
     def _answered(self, intent: SignalInstance) -> None:
         self.put_away()
         intent.emit()
 
-    def _offer_rests(self) -> None:
-        self._staying.stop()
-        self._menu.clear()
-        for choice in self._rests:
-            action = self._menu.addAction(rest_choice_label(choice.key))
-            action.triggered.connect(lambda _=False, c=choice: self._rest_chosen(c))
-        self._menu.popup(self._rest.mapToGlobal(self._rest.rect().bottomLeft()))
-
     def _rest_chosen(self, choice: RestChoice) -> None:
         self.put_away()
         self.rest_requested.emit(choice)
-
-    def _show_choices(self, shown: bool) -> None:
-        for part in (self._softly, self._row, self._quiet_row):
-            part.setVisible(shown)
-        self._words.setStretch(0, 0 if shown else 1)  # a single line stands beside the light
 
     def _outline(self, inset: float) -> QPainterPath:
         path = QPainterPath()
