@@ -100,6 +100,13 @@ class TestTheMenu:
         assert "Rest reminders" in panel.entries()
         assert "Resume reminders" not in panel.entries()
 
+    def test_after_asking_for_fewer_there_is_a_way_back(self, panel: Panel) -> None:
+        assert "As many invitations as before" not in panel.entries()
+        panel.pauses.fewer()
+        assert "As many invitations as before" in panel.entries()
+        panel.pauses.as_usual()
+        assert "As many invitations as before" not in panel.entries()
+
     def test_in_the_evening(self, panel: Panel) -> None:
         panel.clock.set(NOON.replace(hour=20))
         assert panel.entries()[4] == "Quiet until tomorrow"
@@ -128,6 +135,7 @@ class TestTheMenu:
             ("A pause", "pause_requested"),
             ("Gallery", "gallery_requested"),
             ("Resume reminders", "resume_requested"),
+            ("As many invitations as before", "as_usual_requested"),
             ("Quit", "quit_requested"),
         ],
     )

@@ -150,6 +150,7 @@ class Companion(QObject):
         tray.pause_requested.connect(self.pause)
         tray.rest_requested.connect(self._pauses.rest)
         tray.resume_requested.connect(self.resume)
+        tray.as_usual_requested.connect(self._pauses.as_usual)
         tray.quit_requested.connect(self.quit)
         self._pauses.note_requested.connect(lambda line: self._capture.open(prompt=line))
         self.events.settings_changed.connect(self._settings_changed)

@@ -137,6 +137,11 @@ class Pauses:
         memory, most = self._remembered(), len(set(self._settings().pause_times)) - 1
         self._keep(replace(memory, fewer=max(0, min(memory.fewer + 1, most))))
 
+    @property
+    def are_fewer(self) -> bool:
+        """Whether windows are left out because the person asked for fewer."""
+        return self._remembered().fewer > 0
+
     def as_usual(self) -> None:
         """Every window again."""
         self._keep(replace(self._remembered(), fewer=0))

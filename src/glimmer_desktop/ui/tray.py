@@ -43,6 +43,7 @@ class Tray(QObject):
     pause_requested = Signal()
     rest_requested = Signal(object)  # datetime: until when
     resume_requested = Signal()
+    as_usual_requested = Signal()  # after fewer were asked for
     quit_requested = Signal()
     available_changed = Signal()
 
@@ -121,6 +122,7 @@ class Tray(QObject):
         self._line.setText(pauses_line(self._pauses.status(), self._pauses.now(), rest_until))
         self._rest.menuAction().setVisible(not resting)
         self._resume.setVisible(resting)
+        self._usual.setVisible(self._pauses.are_fewer)
         if self._icon is not None and self._worn != (look := (self._on_dark_panel(), resting)):
             self._worn = look
             on_dark, hollow = look
@@ -141,6 +143,9 @@ class Tray(QObject):
         self._rest = self._menu.addMenu(self.tr("Rest reminders"))
         self._rest_actions = [self._rest_entry(key) for key in REST_KEYS]
         self._resume = self._entry(self.tr("Resume reminders"), self.resume_requested.emit)
+        self._usual = self._entry(
+            self.tr("As many invitations as before"), self.as_usual_requested.emit
+        )
         self._menu.addSeparator()
         self._quit = self._entry(self.tr("Quit"), self.quit_requested.emit)
         self._menu.aboutToShow.connect(self.refresh)

@@ -72,6 +72,9 @@ class ScriptedPauses:
     def fewer(self) -> None:
         self.heard.append("fewer")
 
+    def as_usual(self) -> None:
+        self.heard.append("as usual")
+
     def rest(self, until: datetime) -> None:
         self.rested = until
         if self.full:
@@ -256,6 +259,10 @@ class TestChanges:
         assert stage.changes == 2
         stage.presenter.resume()
         assert stage.changes == 3
+
+    def test_fewer_can_be_taken_back(self, stage: Stage) -> None:
+        stage.presenter.as_usual()
+        assert stage.pauses.heard == ["as usual"]
 
     def test_a_kept_moment_counts(self, stage: Stage) -> None:
         stage.presenter.start()

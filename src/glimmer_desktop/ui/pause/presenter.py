@@ -100,6 +100,11 @@ class PausePresenter(QObject):
         """End the rest."""
         self._remember(self._pauses.resume)
 
+    def as_usual(self) -> None:
+        """As many invitations again as before the person asked for fewer."""
+        self._pauses.as_usual()
+        self.tick()
+
     def _remember(self, change: Callable[[], None]) -> None:
         """It holds at once even where the state folder cannot be written."""
         try:
