@@ -18,12 +18,10 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
+from bench import measures
+from bench.measures import Bar, Row
+
 ROOT = Path(__file__).parents[2]
-sys.path.insert(0, str(ROOT / "tests"))
-
-from bench import measures  # noqa: E402 - the tests are no installed package
-from bench.measures import Bar, Row  # noqa: E402
-
 PAGE = ROOT / "docs" / "bench.md"
 HEAD = ("what", "floor", "floor, ms", "Glimmer, ms", "is", "bar", "met")
 

@@ -13,8 +13,9 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFilter
 
 from desktop.companion import Companion
 from desktop.machine import Desktop, TrayKind
@@ -22,13 +23,29 @@ from desktop.screen import Box, Screen
 from desktop.waiting import until
 
 FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
-THEMES = {"light": ("#c8d7da", "#e8dccf"), "dark": ("#1d2527", "#2b2420")}
-"""Each theme's name, and the two colours of the wall behind it."""
+
+
+class Look(NamedTuple):
+    """What is around the windows of one theme: two colours of the wall, three of the frames."""
+
+    top: str
+    bottom: str
+    frame: str
+    words: str
+    line: str
+
+
+THEMES = {
+    "light": Look("#c8d7da", "#e8dccf", "#efe8dd", "#5b5560", "#d8cfc2"),
+    "dark": Look("#1d2527", "#2b2420", "#26222b", "#b9b2bd", "#3a3540"),
+}
 MAIN, NOTE, CARD, PAUSE, MOMENT = (
     *("Glimmer", "Note a glimmer", "An invitation", "A pause"),
     "A moment",
 )
 MARGIN = 22
+FRAME = 24
+"""Pixels of a window's title bar."""
 SIZE = (1280, 800)
 MOMENTS, PHOTOS = "240", "60"
 
@@ -40,7 +57,10 @@ class Painter:
         self._desktop = desktop
         self._screen: Screen = desktop.screen
         self._theme = theme
-        hang_wall(desktop, *THEMES[theme])
+        look = THEMES[theme]
+        dress_frames(desktop, look)
+        desktop.start_script("wall.py", look.top, look.bottom)
+        desktop.screen.window("Wall")
 
     def paint(self) -> Iterator[Path]:
         """Every window, from the first start to a full journal."""
@@ -71,7 +91,7 @@ class Painter:
         self._screen.key("Return")
         settled(self._screen, Box(0, 0, *SIZE))
         self._screen.key("Return")
-        yield self._window(MOMENT, "moment")
+        yield self._window(MOMENT, "moment", margin=0)
         self._screen.key("Escape")
         self._screen.gone(MOMENT)
         companion.ask("settings")
@@ -113,11 +133,13 @@ class Painter:
         self._screen.key("Escape")
         return self._keep(picture, "tray")
 
-    def _window(self, title: str, name: str) -> Path:
+    def _window(self, title: str, name: str, margin: int = MARGIN) -> Path:
+        """A window with its frame, if it has one, and a little of the wall."""
         box = self._screen.box(self._screen.window(title, 20))
-        left, top = max(0, box.x - MARGIN), max(0, box.y - 2 * MARGIN)
-        right = min(SIZE[0], box.x + box.width + MARGIN)
-        bottom = min(SIZE[1], box.y + box.height + MARGIN)
+        head = 0 if title == CARD else FRAME
+        left, top = max(0, box.x - margin), max(0, box.y - head - margin)
+        right = min(SIZE[0], box.x + box.width + margin)
+        bottom = min(SIZE[1], box.y + box.height + margin)
         around = Box(left, top, right - left, bottom - top)
         return self._keep(settled(self._screen, around), name)
 
@@ -127,23 +149,45 @@ class Painter:
         return companion
 
     def _keep(self, picture: Image.Image, name: str) -> Path:
-        """As small as a picture of flat colours and a few photos can be without being seen."""
         path = FOLDER / f"{name}-{self._theme}.png"
-        palette = picture.quantize(256, dither=Image.Dither.NONE)
-        palette.save(path, optimize=True)
+        picture.save(path, optimize=True)
         print(f"  {path.name:<26} {path.stat().st_size // 1024:>5} KB", flush=True)
         return path
 
 
-def hang_wall(desktop: Desktop, top: str, bottom: str) -> None:
-    """Colour the background of the screen."""
-    size = f"{SIZE[0]}x{SIZE[1]}"
-    wall = desktop.room / "wall.png"
-    for command in (
-        ["convert", "-size", size, f"gradient:{top}-{bottom}", str(wall)],
-        ["display", "-window", "root", str(wall)],
-    ):
-        subprocess.run(command, env=desktop.env, check=True, capture_output=True)
+def dress_frames(desktop: Desktop, look: Look) -> None:
+    """Plain window frames in the theme's colours, so that they do not draw the eye."""
+    home = Path(desktop.env["HOME"])
+    theme = home / ".themes" / "Plain" / "openbox-3" / "themerc"
+    theme.parent.mkdir(parents=True)
+    theme.write_text(
+        "\n".join(
+            [
+                "border.width: 1",
+                f"border.color: {look.line}",
+                "padding.height: 4",
+                "window.handle.width: 0",
+                *(
+                    line
+                    for state in ("active", "inactive")
+                    for line in (
+                        f"window.{state}.title.bg: flat solid",
+                        f"window.{state}.title.bg.color: {look.frame}",
+                        f"window.{state}.label.bg: parentrelative",
+                        f"window.{state}.label.text.color: {look.words}",
+                        f"window.{state}.button.unpressed.bg: parentrelative",
+                        f"window.{state}.button.unpressed.image.color: {look.words}",
+                    )
+                ),
+            ]
+        ),
+        encoding="utf-8",
+    )
+    usual = Path("/etc/xdg/openbox/rc.xml").read_text(encoding="utf-8")
+    chosen = home / ".config" / "openbox" / "rc.xml"
+    chosen.parent.mkdir(parents=True)
+    chosen.write_text(usual.replace("<name>Clearlooks</name>", "<name>Plain</name>"))
+    subprocess.run(["openbox", "--reconfigure"], env=desktop.env, check=True)
 
 
 def settled(screen: Screen, box: Box, seconds: float = 4.0) -> Image.Image:
@@ -161,16 +205,13 @@ def settled(screen: Screen, box: Box, seconds: float = 4.0) -> Image.Image:
 
 
 def cup() -> bytes:
-    """Something round and warm, as a PNG."""
-    image = Image.radial_gradient("L").resize((640, 480))
+    """A cup from above, as a PNG."""
+    image = Image.new("RGB", (640, 480), "#b79d84")
+    draw = ImageDraw.Draw(image)
+    for inset, colour in ((0, "#a58a70"), (14, "#f3ece2"), (52, "#6d4427"), (64, "#7d5233")):
+        draw.ellipse((150 + inset, 70 + inset, 490 - inset, 410 - inset), fill=colour)
     file = io.BytesIO()
-    Image.merge(
-        "RGB",
-        [
-            image.point([max(0, level - value // 2) for value in range(256)])
-            for level in (236, 212, 184)
-        ],
-    ).save(file, "png")
+    image.filter(ImageFilter.GaussianBlur(4)).save(file, "png")
     return file.getvalue()
 
 
@@ -179,7 +220,7 @@ def sheet(pictures: list[Path]) -> Path:
     path = FOLDER / "all.png"
     command = ["montage", *map(str, pictures), "-tile", "4x", "-geometry", "480x360+8+8"]
     subprocess.run([*command, "-background", "#8a9294", str(path)], check=True)
-    page = Image.open(path).convert("RGB").quantize(128, dither=Image.Dither.NONE)
+    page = Image.open(path).convert("RGB").quantize(256, dither=Image.Dither.NONE)
     page.save(path, optimize=True)
     return path
 

@@ -106,9 +106,16 @@ class Screen:
         self.key("alt+F4")
 
     def box(self, window: int) -> Box:
-        said = self._xdotool("getwindowgeometry", "--shell", str(window))
-        found = {name: int(value) for name, value in re.findall(r"(\w+)=(-?\d+)", said)}
-        return Box(found["X"], found["Y"], found["WIDTH"], found["HEIGHT"])
+        """Where a window's content stands, without the frame around it."""
+        said = self._output("xwininfo", "-id", str(window)).decode()
+
+        def number(label: str) -> int:
+            found = re.search(rf"{label}: +(-?\d+)", said)
+            assert found, said
+            return int(found[1])
+
+        corner = number("Absolute upper-left X"), number("Absolute upper-left Y")
+        return Box(*corner, number("Width"), number("Height"))
 
     def has_class(self, name: str) -> bool:
         """Whether there is a window of this WM_CLASS, shown or not."""
