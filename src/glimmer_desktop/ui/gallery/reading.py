@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.ui.gallery.dates import long_date
+from glimmer_desktop.ui.gallery.long_text import LongText
 from glimmer_desktop.ui.gallery.picture_view import PictureView
 from glimmer_desktop.ui.gallery.wording import details, private_word
 from glimmer_desktop.ui.theme.theme import FACE_SHAPES, Theme
@@ -91,10 +92,10 @@ class ReadingPane(QScrollArea):
     def _add_words(self, column: QVBoxLayout, moment: Moment) -> None:
         column.addWidget(self._soft(long_date(moment.noticed_at, self.locale())))
         if moment.text.strip():
-            column.addWidget(self._label(moment.text.strip(), self._theme.serif(1.5)))
+            column.addWidget(LongText(moment.text.strip(), self._theme.serif(1.5)))
         if moment.and_also.strip():
             column.addWidget(self._soft(self.tr("and also")))
-            column.addWidget(self._label(moment.and_also.strip(), self._theme.serif(1.3)))
+            column.addWidget(LongText(moment.and_also.strip(), self._theme.serif(1.3)))
         if moment.faces:
             column.addLayout(self._faces(moment))
 

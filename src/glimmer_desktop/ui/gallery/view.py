@@ -25,28 +25,13 @@ from glimmer_desktop.ui.gallery.grid import WIDEST, Grid, columns_for
 from glimmer_desktop.ui.gallery.model import GalleryModel
 from glimmer_desktop.ui.gallery.month_label import MonthLabel
 from glimmer_desktop.ui.gallery.tile import RADIUS, TilePainter, TileState
+from glimmer_desktop.ui.gallery.walking import BY_KEYS, SHOWING, UNMODIFIED, WISHES, step_of
 from glimmer_desktop.ui.gallery.wording import spoken
 from glimmer_desktop.ui.theme.theme import Theme
 
 GAP = 14
 MARGIN = 4
 REST_AFTER_RESIZE_MS = 150
-
-_BY_KEYS = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
-
-_KEY_WISHES = {
-    Qt.Key.Key_Return: "opened",
-    Qt.Key.Key_Enter: "opened",
-    Qt.Key.Key_Delete: "let_go_asked",
-    Qt.Key.Key_C: "close_asked",
-    Qt.Key.Key_E: "edit_asked",
-    Qt.Key.Key_Space: "picture_asked",
-}
-_SHOWING = ("opened", "edit_asked", "picture_asked")
 
 
 class TileView(QAbstractScrollArea):
@@ -255,7 +240,7 @@ class TileView(QAbstractScrollArea):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._ring = event.reason() in _BY_KEYS
+        self._ring = event.reason() in BY_KEYS
         self._tell_current()
         self.viewport().update()
 
@@ -306,42 +291,31 @@ class TileView(QAbstractScrollArea):
         return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        )
         self._ring = True
-        target = self._target_of(event) if plain else None
-        wish = _KEY_WISHES.get(Qt.Key(event.key())) if plain else None
-        if target is not None:
-            self.go_to(target)
-        elif wish is not None and (moment := self.current()) is not None:
-            self._wish(wish, moment)
+        key = Qt.Key(event.key())
+        plain = event.modifiers() in UNMODIFIED
+        step = self._step_of(key) if plain else None
+        wish = WISHES.get(key) if plain else None
+        if step is not None:
+            self.go_to(self._current_index + step)
         elif wish is None:
             super().keyPressEvent(event)
+        elif (moment := self.current()) is not None:
+            self._wish(wish, moment)
 
-    def _target_of(self, event: QKeyEvent) -> int | None:
-        """Where an arrow or page key leads, in reading order."""
-        columns = self._grid.columns
-        page = columns * max(1, self.viewport().height() // self._grid.row_step)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        forward = -1 if mirrored else 1
-        steps = {
-            Qt.Key.Key_Right: forward,
-            Qt.Key.Key_Left: -forward,
-            Qt.Key.Key_Down: columns,
-            Qt.Key.Key_Up: -columns,
-            Qt.Key.Key_PageDown: page,
-            Qt.Key.Key_PageUp: -page,
-            Qt.Key.Key_Home: -len(self._model),
-            Qt.Key.Key_End: len(self._model),
-        }
-        step = steps.get(Qt.Key(event.key()))
-        return None if step is None else self._current_index + step
+    def _step_of(self, key: Qt.Key) -> int | None:
+        rows = max(1, self.viewport().height() // self._grid.row_step)
+        return step_of(
+            key,
+            columns=self._grid.columns,
+            page=rows * self._grid.columns,
+            everything=len(self._model),
+            mirrored=self.layoutDirection() is Qt.LayoutDirection.RightToLeft,
+        )
 
     def _wish(self, wish: str, moment: Moment) -> None:
         """What shows a covered moment only uncovers it, the first time."""
-        if wish in _SHOWING and self._model.covered(moment):
+        if wish in SHOWING and self._model.covered(moment):
             self._model.uncover(moment.id)
         else:
             getattr(self, wish).emit(moment)
