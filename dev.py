@@ -434,6 +434,8 @@ def main(words: Sequence[str]) -> int:
     if name not in COMMANDS:
         stop(WRONG_USE, f"No command named {name}. There are: {', '.join(COMMANDS)}.")
     signal.signal(signal.SIGTERM, interrupt)
+    # A shell's background jobs ignore Ctrl-C, and so would all that is started here.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         return COMMANDS[name](arguments)
     except KeyboardInterrupt:
