@@ -254,6 +254,20 @@ def test_twenty_companions_at_once_and_one_stays() -> None:
     assert finish(last).returncode == 0
 
 
+def test_a_long_command_has_no_windows_and_the_companion_waits_for_it() -> None:
+    slow = start("demo", "--moments", 500, "--photos", 150)
+    until(lambda: paths().exists() or slow.poll() is not None)
+    done = glimmer("capture")
+    assert (done.returncode, slow.poll()) == (1, None)
+    assert "no companion runs" in done.stderr
+    waiting = start("--background")
+    assert finish(slow).returncode == 0
+    until(lambda: json.loads(glimmer("status", "--json").stdout)["running"])
+    assert len(moments()) == 500
+    assert glimmer("quit").returncode == 0
+    assert finish(waiting).returncode == 0
+
+
 def test_a_window_command_starts_the_companion() -> None:
     try:
         done = glimmer("capture", "--text", "hello")

@@ -47,6 +47,15 @@ class _Parser(argparse.ArgumentParser):
         raise Told(message)
 
 
+class _Help(argparse.HelpFormatter):
+    """Lists the commands without a line that only says "command"."""
+
+    def _format_action(self, action: argparse.Action) -> str:
+        text = super()._format_action(action)
+        is_commands = action.nargs == argparse.PARSER
+        return text.partition("\n")[2] if is_commands else text
+
+
 def parse(words: Sequence[str], folder: Path, stdin: str | None = None) -> asked.Asked:
     """Understand a command line.
 
@@ -71,6 +80,7 @@ def _build() -> argparse.ArgumentParser:
         epilog=_EPILOG,
         parents=[everywhere],
         allow_abbrev=False,
+        formatter_class=_Help,
     )
     parser.set_defaults(verb="")
     parser.add_argument("--version", action="version", version=f"glimmer {__version__}")
