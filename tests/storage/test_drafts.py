@@ -14,7 +14,7 @@ from moment_strategies import drafts as any_draft
 
 def test_a_draft_comes_back_equal_in_every_field(journal: SqliteJournal) -> None:
     @settings(
-        suppress_health_check=[HealthCheck.function_scoped_fixture],
+        suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
         deadline=None,
         max_examples=60,
     )

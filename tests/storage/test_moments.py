@@ -31,7 +31,9 @@ EVERYTHING = MomentQuery.everything()
 numbers = itertools.count(10**6)
 
 in_one_store = settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+    deadline=None,
+    max_examples=60,
 )
 
 

@@ -39,7 +39,7 @@ def test_the_store_finds_what_a_plain_reading_finds(journal: SqliteJournal) -> N
     kept: dict[str, Moment] = {}
 
     @settings(
-        suppress_health_check=[HealthCheck.function_scoped_fixture],
+        suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
         deadline=None,
         max_examples=120,
     )
@@ -204,3 +204,25 @@ def test_the_longest_query_that_can_be_read_can_be_run(journal: SqliteJournal, n
     deep = "(a or (#b " * 20 + "c" + "))" * 20
     assert journal.moments.count(parse(deep)) == 0
     assert journal.moments.count(parse("-(" * 20 + "#c" + ")" * 20)) == 0
+
+
+@pytest.mark.parametrize(
+    ("query", "times"),
+    [
+        ("again:0", [0]),
+        ("again:2", [2]),
+        ("again:>0", [1, 2, 3]),
+        ("again:>=0", [0, 1, 2, 3]),
+        ("again:<2", [0, 1]),
+        ("again:<=2", [0, 1, 2]),
+        ("again:<0", []),
+        ("-again:>1", [0, 1]),
+    ],
+)
+def test_how_often_it_came_back(
+    journal: SqliteJournal, noted, clock, query: str, times: list[int]
+) -> None:
+    for count in range(4):
+        journal.moments.keep(noted(str(count), again=(clock.now(),) * count))
+    found = journal.moments.at(journal.moments.keys(parse(query)))
+    assert sorted(int(moment.text) for moment in found) == times
