@@ -327,6 +327,15 @@ def test_esc_closes(opened: Opened, qtbot: QtBot) -> None:
     assert not opened.window.isVisible()
 
 
+def test_another_look_reaches_what_is_open(opened: Opened, qtbot: QtBot) -> None:
+    show(opened, 2, qtbot)
+    before = opened.window.reading.grab().toImage()
+    opened.wall.events.theme_changed.emit(replace(THEME, text_size=180))
+    settle(qtbot)
+    assert "note 2" in opened.words()
+    assert opened.window.reading.grab().toImage() != before
+
+
 @pytest.mark.parametrize("percent", [80, 200])
 def test_it_can_be_read_in_any_text_size(opened: Opened, qtbot: QtBot, percent: int) -> None:
     opened.window.wear(replace(THEME, text_size=percent))

@@ -21,6 +21,7 @@ from glimmer_desktop.ui.gallery.picture_view import TALLEST
 from glimmer_desktop.ui.gallery.pictures import fitting
 from glimmer_desktop.ui.gallery.reading import COLUMN_WIDTH
 from glimmer_desktop.ui.tasks import Tasks
+from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.words import say
 
 _Shown = Callable[[QImage | None], None]
@@ -249,7 +250,13 @@ class MomentPresenter(QObject):
         self._events.moment_changed.connect(self._changed)
         self._events.moment_brought_back.connect(self._changed)
         self._events.moment_let_go.connect(self._went)
-        self._events.theme_changed.connect(self._window.wear)
+        self._events.theme_changed.connect(self._wear)
+
+    def _wear(self, theme: Theme) -> None:
+        self._window.wear(theme)
+        reading = not (self._gone or self._window.is_editing() or self._window.is_full())
+        if self._moment is not None and reading:
+            self._show(self._moment)
 
     def _changed(self, moment: Moment) -> None:
         if self._moment is None or moment.id != self._moment.id:
