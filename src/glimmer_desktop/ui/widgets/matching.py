@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable
+
+from glimmer_desktop.domain import folding
 
 
 def folded(text: str) -> str:
-    """Case, diacritics and runs of space set aside."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())
+    """Case, decoration and runs of space set aside, as a search does."""
+    return " ".join(folding.folded(text).split())
 
 
 def fitting(words: Iterable[str], typed: str, limit: int = 8) -> list[str]:
