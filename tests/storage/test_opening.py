@@ -143,6 +143,19 @@ def test_a_newer_store_is_left_as_it_was(
     assert contents(folder) == before
 
 
+@pytest.mark.parametrize("change", ["DROP TABLE alembic_version", "DELETE FROM alembic_version"])
+def test_our_mark_without_a_version_is_damage(
+    journal: SqliteJournal, folder: Path, noted, change: str
+) -> None:
+    journal.moments.keep(noted("tea"))
+    journal.close()
+    with closing(sqlite3.connect(folder / "glimmer.db")) as other:
+        other.execute(change)
+        other.commit()
+    assert code_of(lambda: journal.moments.count(EVERYTHING)) == ErrorCode.STORE_CORRUPT
+    assert code_of(lambda: read_status(folder)) == ErrorCode.STORE_CORRUPT
+
+
 @pytest.mark.parametrize("share", [0.02, 0.3, 0.6, 0.95])
 def test_a_cut_store_is_told_and_not_overwritten(
     journal: SqliteJournal, folder: Path, noted, share: float

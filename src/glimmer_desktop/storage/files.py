@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import sys
 from pathlib import Path
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
@@ -42,7 +43,7 @@ def private_file(path: Path) -> bool:
         raise _cannot(ErrorCode.CANNOT_WRITE, path, error) from error
     try:
         found = os.fstat(handle)
-        if os.name == "posix" and found.st_mode & 0o177:
+        if sys.platform != "win32" and found.st_mode & 0o177:
             os.fchmod(handle, FILE_MODE)
     except OSError as error:
         raise _cannot(ErrorCode.CANNOT_WRITE, path, error) from error

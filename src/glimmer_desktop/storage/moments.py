@@ -74,6 +74,10 @@ class SqliteMoments:
     def moment(self, moment_id: MomentId) -> Moment:
         return self._existing(moment_id)[2]
 
+    def here(self, ids: Sequence[MomentId]) -> set[MomentId]:
+        with self._store.reading():
+            return set(self._store.execute(_IDS_HERE, listed(ids)).scalars())
+
     def keys(self, query: MomentQuery, limit: int | None = None) -> Sequence[OrderKey]:
         return self._reader.keys(query, limit)
 

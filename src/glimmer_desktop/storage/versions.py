@@ -87,12 +87,21 @@ def read_status(folder: Path) -> StoreStatus:
 
 def _version(connection: Any, path: Path) -> str:
     _ours(connection, path, MOMENTS_APPLICATION)
-    row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    version = str(row[0]) if row else ""
+    version = _stamped(connection)
+    if version is None:  # it bears our mark, and we never leave one without the other
+        raise Known(ErrorCode.STORE_CORRUPT, path=str(path))
     if version not in KNOWN_VERSIONS:
         ours = KNOWN_VERSIONS[-1]
         raise Known(ErrorCode.STORE_NEWER, path=str(path), found=version, known=ours)
     return version
+
+
+def _stamped(connection: Any) -> str | None:
+    there = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'")
+    if there.fetchone() is None:
+        return None
+    row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    return str(row[0]) if row else None
 
 
 def _ours(connection: Any, path: Path, application: int) -> None:
