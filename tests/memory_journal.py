@@ -75,6 +75,9 @@ class MemoryMoments:
     def moment(self, moment_id: MomentId) -> Moment:
         return self._known(moment_id)
 
+    def here(self, ids: Sequence[MomentId]) -> set[MomentId]:
+        return set(ids) & set(self.kept)
+
     def keys(self, query: MomentQuery, limit: int | None = None) -> Sequence[int]:
         return sorted(self._standing(query), reverse=True)[:limit]
 

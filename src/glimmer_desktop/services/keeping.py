@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -182,15 +183,13 @@ class Keeping:
         """The photos of each moment that is new, and how many are here already."""
         new: dict[MomentId, tuple[Photo, ...]] = {}
         there = 0
-        for number, moment in enumerate(delivery.moments(), start=1):
-            if self._is_here(moment.id):
-                there += 1
-            else:
-                new[moment.id] = moment.photos
-            if number % PAGE == 0:
-                self._go_on(stop)
-                progress(number, 0, "Looking through")
-                yield
+        for page in _pages(delivery.moments()):
+            here = self._journal.moments.here([moment.id for moment in page])
+            new |= {moment.id: moment.photos for moment in page if moment.id not in here}
+            there += len(here)
+            self._go_on(stop)
+            progress(len(new) + there, 0, "Looking through")
+            yield
         return new, there
 
     def _take_photos(
@@ -216,15 +215,6 @@ class Keeping:
         same = Photo(photo.sha256, read.width, read.height, len(data), photo.media_type)
         return PreparedPhoto(same, data, prepared.thumbnail)
 
-    def _is_here(self, moment_id: MomentId) -> bool:
-        try:
-            self._journal.moments.moment(moment_id)
-        except Known as known:
-            if known.code is ErrorCode.NO_SUCH_MOMENT:
-                return False
-            raise
-        return True
-
     @contextmanager
     def _sweeping(self) -> Iterator[None]:
         """If the moments do not come in, neither do their pictures."""
@@ -239,6 +229,11 @@ class Keeping:
     def _go_on(stop: Stop) -> None:
         if stop():
             raise Known(ErrorCode.CANCELLED)
+
+
+def _pages(moments: Iterator[Moment]) -> Iterator[list[Moment]]:
+    while page := list(islice(moments, PAGE)):
+        yield page
 
 
 def _with_photos(moment: Moment, kept_as: dict[str, Photo]) -> Moment:

@@ -78,6 +78,9 @@ class Moments(Protocol):
     def moment(self, moment_id: MomentId) -> Moment:
         """One moment, in the bin or not."""
 
+    def here(self, ids: Sequence[MomentId]) -> set[MomentId]:
+        """Which of these ids the journal has, in the bin or not."""
+
     def keys(self, query: MomentQuery, limit: int | None = None) -> Sequence[OrderKey]:
         """Where the moments that match stand, newest first (an array of int64, not objects)."""
 
