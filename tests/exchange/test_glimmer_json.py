@@ -151,6 +151,14 @@ def test_a_folder_that_is_not_there(exports: GlimmerJson, tmp_path: Path) -> Non
     assert caught.value.code is ErrorCode.CANNOT_READ
 
 
+def test_only_plain_files_are_opened(exports: GlimmerJson, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.zip")
+    for path in (tmp_path / "pipe.zip", tmp_path, Path("/dev/zero")):
+        with pytest.raises(Known) as caught:
+            read(exports, path)
+        assert caught.value.code is ErrorCode.CANNOT_READ
+
+
 def test_the_place_of_a_mistake_is_told(exports: GlimmerJson, tmp_path: Path) -> None:
     said = json.loads(manifest(FIRST, SECOND))
     said["moments"][1]["faces"] = ["hapy"]

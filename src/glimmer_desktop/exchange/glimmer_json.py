@@ -12,6 +12,7 @@ import hashlib
 import json
 import os
 import shutil
+import stat
 import tempfile
 import zipfile
 from collections.abc import Iterator, Mapping
@@ -246,6 +247,11 @@ def _name(unfinished: Path, path: Path) -> None:
 @contextmanager
 def _opened(path: Path) -> Iterator[IO[bytes]]:
     try:
+        # Asked before it is opened: to open a pipe is to wait for somebody to write.
+        mode = path.stat().st_mode
+        if not stat.S_ISREG(mode):
+            why = "it is a folder" if stat.S_ISDIR(mode) else "it is not a plain file"
+            raise Known(ErrorCode.CANNOT_READ, path=path, why=why)
         file = path.open("rb")
     except OSError as error:
         raise _cannot_read(path, error) from error
