@@ -167,6 +167,8 @@ def dress_frames(desktop: Desktop, look: Look) -> None:
                 f"border.color: {look.line}",
                 "padding.height: 4",
                 "window.handle.width: 0",
+                "window.client.padding.width: 0",
+                "window.client.padding.height: 0",
                 *(
                     line
                     for state in ("active", "inactive")
