@@ -266,6 +266,15 @@ def test_stopped_anywhere_nothing_came_in(houses: Houses, tmp_path: Path, after:
     assert there.bring_in(tmp_path / "a.zip").moments == 3
 
 
+def test_what_is_let_go_meanwhile_is_left_out(houses: Houses, tmp_path: Path) -> None:
+    here = houses("here")
+    here.put(moment(1), moment(2))
+    slices = here.keeping.export(tmp_path / "a.zip", EVERYTHING, lambda *_: None, lambda: False)
+    next(slices)
+    here.journal.moments.let_go(moment(2).id, NOON)
+    assert finish(slices) == Exported(1, 0, 0)
+
+
 def test_a_stopped_export_leaves_no_file(houses: Houses, tmp_path: Path) -> None:
     here = houses("here")
     here.put(moment(1))

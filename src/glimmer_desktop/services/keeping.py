@@ -116,16 +116,18 @@ class Keeping:
         keys = self._journal.moments.keys(query)
         with self._format.write(path) as parcel:
             photos: dict[str, Photo] = {}
+            added = 0
             for start in range(0, len(keys), PAGE):
                 self._go_on(stop)
                 progress(start, len(keys), "Moments")
                 yield
                 for moment in self._journal.moments.at(keys[start : start + PAGE]):
                     parcel.add(moment)
+                    added += 1
                     photos |= {photo.sha256: photo for photo in moment.photos}
             written = yield from self._export_photos(parcel, photos, progress, stop)
             parcel.finish()
-        return Exported(len(keys), written, len(photos) - written)
+        return Exported(added, written, len(photos) - written)
 
     def bring_in(
         self, path: Path, dry_run: bool, progress: Progress, stop: Stop
