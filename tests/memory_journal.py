@@ -211,6 +211,10 @@ class MemoryJournal:
         self._write_refused: ErrorCode | None = None
         self._shut: ErrorCode | None = None
 
+    @property
+    def is_open(self) -> bool:
+        return self._shut is None
+
     def refuse(self, code: ErrorCode | None) -> None:
         """Let every write fail from now on, or (None) work again."""
         self._write_refused = code

@@ -59,6 +59,11 @@ class Core:
         """The store; it opens by itself at the first use, on the store thread."""
         return self._open_journal(self)
 
+    @property
+    def journal_was_used(self) -> bool:
+        """Whether the store was opened in this run."""
+        return "journal" in vars(self) and self.journal.is_open
+
     @cached_property
     def photo_reader(self) -> PhotoReader:
         return self._open_reader(self)

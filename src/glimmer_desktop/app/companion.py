@@ -64,6 +64,15 @@ class Companion(QObject):
         self._tray.hide()
         if "_keys" in self.__dict__:
             self._keys.close()
+        self._tidy()
+
+    def _tidy(self) -> None:
+        """At the very end, and only where the journal was in use anyway."""
+        if self._core.journal_was_used:
+            from glimmer_desktop.services.tidying import tidy
+
+            journal, clock = self._core.journal, self._core.clock
+            self.tasks.on_store(lambda: tidy(journal, clock))
 
     def _settle(self, background: bool) -> None:
         self._keys.grab(NOTE, self._core.preferences.current.note_chord)

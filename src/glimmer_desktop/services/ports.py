@@ -153,6 +153,10 @@ class Journal(Protocol):
     """
 
     @property
+    def is_open(self) -> bool:
+        """Whether it was needed so far; asking does not open it."""
+
+    @property
     def moments(self) -> Moments: ...
 
     @property

@@ -33,6 +33,10 @@ class SqliteJournal:
         self._open: OpenJournal | None = None
 
     @property
+    def is_open(self) -> bool:
+        return self._open is not None
+
+    @property
     def moments(self) -> Moments:
         return self._opened().moments
 
