@@ -92,3 +92,10 @@ def test_cues_in_the_text_count_when_it_is_finished(form: MomentForm) -> None:
     form.show_draft(Draft(text='green #moss, #Slow Breath and #"wet stone"', cues=("warmth",)))
     assert form.draft().cues == ("warmth",)
     assert form.finished_draft().cues == ("warmth", "moss", "slow breath", "wet stone")
+
+
+def test_half_a_character_from_a_broken_clipboard_can_be_kept(form: MomentForm) -> None:
+    form.note.insertPlainText("half \ud83d here")
+    text = form.draft().text
+    assert text.encode("utf-8").startswith(b"half ")
+    assert text.endswith(" here")

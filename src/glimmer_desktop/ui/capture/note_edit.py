@@ -56,7 +56,9 @@ class NoteEdit(QPlainTextEdit):
 
     def text(self) -> str:
         """Exactly what was written; `toPlainText` would turn hard spaces into plain ones."""
-        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+        raw = self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+        # Half of a character, as a broken clipboard may hold it, is not text and cannot be kept.
+        return raw.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
     def set_text(self, text: str) -> None:
         """Show a text; where it only goes on at an end, cursor and undo stay as they are."""
