@@ -270,7 +270,11 @@ def types_cache() -> Path:
 
 # Tests of one group share a worker: those of the desktop share the machine's one spare core.
 PYTEST = ("pytest", "--numprocesses", "2", "--dist", "loadgroup")
-SLOW_ROOMS = ("desktop", "trust", "journeys", "bench")
+# Where whole programs are started, killed and measured.
+SLOW = (
+    *("tests/desktop", "tests/trust", "tests/journeys", "tests/bench"),
+    "tests/cli/test_running.py",
+)
 
 
 def run_checks(steps: Iterable[Step]) -> None:
@@ -321,12 +325,12 @@ def test(arguments: list[str]) -> int:
 
 
 def check(arguments: list[str]) -> int:
-    """The fast part: everything but the slow rooms of the tests."""
+    """The fast part: fewer examples, and none of the slow tests."""
     prepare(DESKTOP)
     run_checks(checks())
     tell("quick tests")
-    left_out = [f"--ignore=tests/{room}" for room in SLOW_ROOMS]
-    return call([str(BIN / PYTEST[0]), *PYTEST[1:], *left_out, *arguments])
+    fewer = ["--hypothesis-profile=quick", *(f"--ignore={path}" for path in SLOW)]
+    return call([str(BIN / PYTEST[0]), *PYTEST[1:], *fewer, *arguments])
 
 
 def build(arguments: list[str]) -> int:
