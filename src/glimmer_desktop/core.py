@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from glimmer_desktop.services.ports import (
@@ -19,7 +19,6 @@ from glimmer_desktop.services.ports import (
     PhotoReader,
     WindowFocus,
 )
-from glimmer_desktop.services.preferences import Preferences
 from glimmer_desktop.system.clock import SystemClock
 from glimmer_desktop.system.paths import Paths, find_paths
 
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.services.gallery import Gallery
     from glimmer_desktop.services.keeping import Keeping, MadeUp
     from glimmer_desktop.services.pauses import Pauses
+    from glimmer_desktop.services.preferences import Preferences
     from glimmer_desktop.services.vocabulary import Vocabulary
     from glimmer_desktop.system.instance.lock import ProfileLock
 
@@ -52,6 +52,8 @@ class Core:
     @cached_property
     def preferences(self) -> Preferences:
         """The person's choices."""
+        from glimmer_desktop.services.preferences import Preferences
+
         return Preferences(self.paths.config / "settings.toml")
 
     @cached_property
@@ -100,8 +102,13 @@ class Core:
         from glimmer_desktop.services.pauses import Pauses
         from glimmer_desktop.services.vocabulary import load_invitations
 
-        lines, preferences = load_invitations(self._words), self.preferences
-        return Pauses(self.pause_memories, self.clock, lines, lambda: preferences.current)
+        preferences, words = self.preferences, self._words
+        return Pauses(
+            self.pause_memories,
+            self.clock,
+            cache(lambda: load_invitations(words)),
+            lambda: preferences.current,
+        )
 
     @cached_property
     def vocabulary(self) -> Vocabulary:

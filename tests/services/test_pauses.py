@@ -46,7 +46,7 @@ class World:
         self.restart()
 
     def restart(self) -> None:
-        self.pauses = Pauses(self.kept, self.clock, LINES, lambda: self.settings)
+        self.pauses = Pauses(self.kept, self.clock, lambda: LINES, lambda: self.settings)
 
     def until(self, moment: datetime) -> None:
         """Live minute by minute, with a tick each, up to a time."""

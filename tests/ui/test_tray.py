@@ -43,7 +43,9 @@ class Panel:
     def __init__(self) -> None:
         self.clock = StillClock(NOON)
         self.settings = Settings()
-        self.pauses = Pauses(Remembering(), self.clock, {"light": "?"}, lambda: self.settings)
+        self.pauses = Pauses(
+            Remembering(), self.clock, lambda: {"light": "?"}, lambda: self.settings
+        )
         self.events = AppEvents()
         self.tray = Tray(load_theme(RESOURCES, "dark"), self.pauses, self.events)
 

@@ -47,7 +47,7 @@ class Pauses:
         self,
         memories: PauseMemories,
         clock: Clock,
-        invitations: Mapping[str, str],
+        invitations: Callable[[], Mapping[str, str]],
         settings: Callable[[], Settings],
     ) -> None:
         self._memories = memories
@@ -92,7 +92,7 @@ class Pauses:
 
     def line(self, key: str) -> str:
         """What a line says; "" for a key that is not known."""
-        return self._invitations.get(key, "")
+        return self._invitations().get(key, "")
 
     def asked_for(self) -> Due:
         """An invitation the person asks for, which the rhythm has no say in."""
@@ -206,7 +206,7 @@ class Pauses:
             day_starts=settings.day_starts,
             day_ends=settings.day_ends,
             fewer=self._remembered().fewer,
-            lines=tuple(self._invitations),
+            lines=tuple(self._invitations()),
         )
 
     def _notice_sleep(self, now: datetime) -> None:

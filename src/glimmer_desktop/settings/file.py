@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import time
@@ -32,11 +31,21 @@ def load(path: Path) -> tuple[Settings, tuple[Problem, ...]]:
     named; keys that are not known are left alone. No file is no choice.
     """
     try:
-        said = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         return Settings(), ()
+    except UnicodeDecodeError:
+        return Settings(), (Problem("", "no-toml"),)
     except OSError:
         return Settings(), (Problem("", "unreadable"),)
+    return _read(text)
+
+
+def _read(text: str) -> tuple[Settings, tuple[Problem, ...]]:
+    import tomllib
+
+    try:
+        said = tomllib.loads(text)
     except (ValueError, RecursionError):
         return Settings(), (Problem("", "no-toml"),)
     return _settings_of(said)

@@ -88,8 +88,9 @@ class Tray(QObject):
         self._icon.setToolTip("Glimmer")
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._activated)
-        self.refresh()
+        self._dress(self._pauses.rest_until is not None)
         self._icon.show()
+        self.refresh()
         if self.available != self._was_available:
             self._was_available = not self._was_available
             self.available_changed.emit()
@@ -123,7 +124,12 @@ class Tray(QObject):
         self._rest.menuAction().setVisible(not resting)
         self._resume.setVisible(resting)
         self._usual.setVisible(self._pauses.are_fewer)
-        if self._icon is not None and self._worn != (look := (self._on_dark_panel(), resting)):
+        self._dress(resting)
+
+    def _dress(self, resting: bool) -> None:
+        """Give the icon the drawing for this panel, hollow while resting."""
+        look = (self._on_dark_panel(), resting)
+        if self._icon is not None and self._worn != look:
             self._worn = look
             on_dark, hollow = look
             self._icon.setIcon(tray_icon(self._theme.resources, on_dark=on_dark, resting=hollow))

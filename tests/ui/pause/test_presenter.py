@@ -316,7 +316,7 @@ class Forgetful:
 def test_a_day_with_the_real_rhythm(qtbot: QtBot) -> None:
     """From morning to evening, minute by minute: three cards, each going by itself."""
     clock = StillClock(datetime(2026, 11, 23, 8, 0, tzinfo=UTC))
-    pauses = Pauses(Forgetful(), clock, LINES, Settings)
+    pauses = Pauses(Forgetful(), clock, lambda: LINES, Settings)
     presenter = PausePresenter(pauses, AppEvents(), load_theme(RESOURCES, "dark"))
     presenter.start()
     shown = []
