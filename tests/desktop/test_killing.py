@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import random
 
+import pytest
+
 from desktop.companion import Companion
 from desktop.machine import Desktop
 from desktop.waiting import always, until
@@ -17,6 +19,8 @@ SEED = 20261122
 CYCLES = 10
 SETTLED = 2.0
 """Seconds after which what was typed must be safe."""
+
+pytestmark = pytest.mark.timeout(300)
 
 
 def test_what_was_typed_outlives_a_kill(

@@ -6,6 +6,7 @@ random time. `tests/desktop/test_killing.py` does the same to a person who types
 
 from __future__ import annotations
 
+import itertools
 import random
 import sqlite3
 import subprocess
@@ -22,11 +23,13 @@ from desktop.companion import Companion, Moment, Profile
 from desktop.machine import Desktop, TrayKind
 
 SEED = 20261122
-KILLED_COMMANDS = 120
-KILLED_COMPANIONS = 60
+KILLED_COMMANDS = 110
+KILLED_COMPANIONS = 70
 WRITERS = 2
 
 Kept = set[str]
+
+pytestmark = pytest.mark.timeout(500)
 
 
 @pytest.fixture
@@ -77,36 +80,47 @@ def test_a_killed_companion_loses_no_acked_moment(companion: Companion, photo: P
     acked: Kept = set()
     for cycle in range(KILLED_COMPANIONS):
         companion.start_quietly()
-        stop = threading.Event()
-        writers = [
-            threading.Thread(
-                target=keep_noting, args=(companion, f"{cycle}-{number}", photo, stop, acked)
-            )
-            for number in range(WRITERS)
-        ]
-        for writer in writers:
-            writer.start()
-        stop.wait(chance.uniform(0.0, 0.4))
-        companion.kill()
-        stop.set()
-        for writer in writers:
-            writer.join(30)
-            assert not writer.is_alive()
+        with Writers(companion, cycle, photo) as writers:
+            writers.acked_once.wait(20)
+            threading.Event().wait(chance.uniform(0.0, 0.25))
+            companion.kill()
+        acked |= writers.acked
     assert len(acked) > KILLED_COMPANIONS
     assert_sound(companion, acked)
 
 
-def keep_noting(
-    profile: Profile, name: str, photo: Path, stop: threading.Event, acked: Kept
-) -> None:
-    """Note until told to stop; remember what was acknowledged."""
-    number = 0
-    while not stop.is_set():
-        number += 1
-        text = f"{name} {number}"
-        done = profile.run(*note(text, photo if number % 4 == 0 else None))
-        if done.returncode == 0:
-            acked.add(text)
+class Writers:
+    """Programs that keep noting side by side until the block ends."""
+
+    def __init__(self, profile: Profile, cycle: int, photo: Path) -> None:
+        self.acked: Kept = set()
+        self.acked_once = threading.Event()
+        self._profile = profile
+        self._photo = photo
+        self._stop = threading.Event()
+        names = [f"{cycle}-{number}" for number in range(WRITERS)]
+        self._threads = [threading.Thread(target=self._note, args=(name,)) for name in names]
+
+    def __enter__(self) -> Writers:
+        for thread in self._threads:
+            thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stop.set()
+        for thread in self._threads:
+            thread.join(30)
+            assert not thread.is_alive()
+
+    def _note(self, name: str) -> None:
+        for number in itertools.count(1):
+            if self._stop.is_set():
+                return
+            text = f"{name} {number}"
+            done = self._profile.run(*note(text, self._photo if number % 4 == 0 else None))
+            if done.returncode == 0:
+                self.acked.add(text)
+                self.acked_once.set()
 
 
 def test_twenty_notes_at_once_are_all_kept(profile: Profile) -> None:
