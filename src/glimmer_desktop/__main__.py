@@ -97,15 +97,25 @@ def _asks_for_help(argv: list[str]) -> bool:
 def _hand_over(argv: list[str], stdin: str | None) -> int | None:
     """The exit code of the owner of the profile, or None when there is none to ask."""
     from glimmer_desktop.cli.terminal import Terminal
-    from glimmer_desktop.system.instance.client import ask
+    from glimmer_desktop.system.instance.client import Silent, ask
     from glimmer_desktop.system.profile import socket_path
 
     path = socket_path(os.environ)
     if not os.path.exists(path):  # noqa: PTH110 - pathlib costs more than asking
         return None
     shown = Terminal()
-    code = ask(path, argv, _folder(), stdin, shown.out, shown.err, shown.progress, _PATIENCE)
+    try:
+        code = ask(path, argv, _folder(), stdin, shown.out, shown.err, shown.progress, _PATIENCE)
+    except Silent as silence:
+        raise _busy() from silence
     return None if code == _NO_WINDOWS_HERE else code
+
+
+def _busy() -> Exception:
+    from glimmer_desktop.cli.owning import busy
+    from glimmer_desktop.core import build_core
+
+    return busy(build_core())
 
 
 _NO_WINDOWS_HERE = 75

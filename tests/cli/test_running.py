@@ -243,6 +243,21 @@ def test_the_companion_answers(companion: subprocess.Popen[str]) -> None:
     assert companion.poll() is None
 
 
+def test_a_companion_that_hangs_is_given_up_after_five_seconds_and_keeps_nothing_later(
+    companion: subprocess.Popen[str],
+) -> None:
+    os.kill(companion.pid, signal.SIGSTOP)
+    try:
+        began = monotonic()
+        refused = glimmer("note", "told that it was not kept")
+        assert monotonic() - began < 9
+    finally:
+        os.kill(companion.pid, signal.SIGCONT)
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert f"process {companion.pid}" in refused.stderr
+    assert glimmer("list").stdout == "Nothing here.\n"
+
+
 def test_twenty_companions_at_once_and_one_stays() -> None:
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE}
     twenty = [start("--background", **quiet) for _ in range(20)]

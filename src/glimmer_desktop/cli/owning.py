@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from glimmer_desktop.cli.output import Output
 from glimmer_desktop.core import Core
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.system.instance.client import ask
+from glimmer_desktop.system.instance.client import Silent, ask
 
 PATIENCE = 5.0
 """Seconds to wait for an owner who does not answer."""
@@ -38,19 +38,27 @@ def own_or_ask(
         if core.lock.holder() != holder:
             holder, waited = core.lock.holder(), 0.0
         if waited >= PATIENCE:
-            raise Known(ErrorCode.STORE_BUSY, path=core.paths.data, owner=holder or "")
+            raise busy(core)
     return None
 
 
 def hand_over(core: Core, argv: Sequence[str], stdin: str | None, output: Output) -> int | None:
-    """Ask the owner once; None when nobody answers."""
-    return ask(
-        core.paths.socket,
-        list(argv),
-        os.getcwd(),  # noqa: PTH109 - as text, which it travels as
-        stdin,
-        output.out,
-        output.err,
-        output.progress,
-        PATIENCE,
-    )
+    """Ask the owner once; None when nobody is there. Raises Known: STORE_BUSY."""
+    try:
+        return ask(
+            core.paths.socket,
+            list(argv),
+            os.getcwd(),  # noqa: PTH109 - as text, which it travels as
+            stdin,
+            output.out,
+            output.err,
+            output.progress,
+            PATIENCE,
+        )
+    except Silent as silence:
+        raise busy(core) from silence
+
+
+def busy(core: Core) -> Known:
+    """The owner of the profile does not answer: by its process id, where that can be read."""
+    return Known(ErrorCode.STORE_BUSY, path=core.paths.data, owner=core.lock.holder() or "")

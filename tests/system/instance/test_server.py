@@ -95,7 +95,8 @@ def test_an_owner_that_hangs_is_given_up_and_does_not_do_it_later(serve: ServeFi
     first = threading.Thread(target=Said().ask, args=(owner.path, "hang"))
     first.start()
     assert stuck.wait(5)
-    assert Said().ask(owner.path, "note", timeout=0.2) is None
+    with pytest.raises(client.Silent):
+        Said().ask(owner.path, "note", timeout=0.2)
     go_on.set()
     first.join(5)
     assert Said().ask(owner.path, "after") == 0

@@ -16,6 +16,11 @@ from glimmer_desktop.system.instance.protocol import FAMILY, encode_request
 TOO_LONG = "This is more than can be handed over at once.\n"
 WENT_AWAY = "The running companion left before it was done. Please look whether it was kept.\n"
 
+
+class Silent(Exception):
+    """Somebody listens but showed no sign of life in time. Nothing was begun, nor will it be."""
+
+
 Say = Callable[[str], object]
 Progress = Callable[[int, int, str], object]
 
@@ -32,8 +37,8 @@ def ask(  # noqa: PLR0917 - one call, each part of it plain
 ) -> int | None:
     """Have the owner of the profile do a command; its exit code.
 
-    None means that nobody does it there: nobody listens (told at once), or whoever does gave no
-    sign of life within `timeout` seconds. Then nothing was begun, so one may do it oneself.
+    None means that nobody listens there, or left at once: nothing was begun, so one may do it
+    oneself. Raises Silent when whoever listens gives no sign of life within `timeout` seconds.
     Ctrl-C (KeyboardInterrupt, raised on) closes the connection, which cancels the command.
     """
     try:
@@ -60,6 +65,9 @@ def _connect(socket_path: str | os.PathLike[str], timeout: float) -> socket.sock
     connection.settimeout(timeout)
     try:
         connection.connect(os.fspath(socket_path))
+    except TimeoutError as late:
+        connection.close()
+        raise Silent from late
     except OSError:
         connection.close()
         return None
@@ -67,10 +75,12 @@ def _connect(socket_path: str | os.PathLike[str], timeout: float) -> socket.sock
 
 
 def _is_heard(connection: socket.socket, request: bytes) -> bool:
-    """Send the request; whether the other side took it up in time."""
+    """Send the request; whether the other side took it up. Raises Silent."""
     try:
         connection.sendall(request)
         first = connection.recv(1, socket.MSG_PEEK)
+    except TimeoutError as late:
+        raise Silent from late
     except OSError:
         return False
     connection.settimeout(None)
