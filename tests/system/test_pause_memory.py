@@ -29,6 +29,11 @@ FULL = PauseMemory(
     extra={"ü": "x"},
 )
 
+WHOLE = (
+    b'{"rest_until": null, "last_invited": null, "last_captured": null, "invited_today": [],'
+    b' "rhythm_seed": 1, "windows_done": [], "extra": {}, "faded_in_a_row": FADED}'
+)
+
 
 def test_what_is_remembered_is_recalled(tmp_path: Path) -> None:
     memories = FilePauseMemories(tmp_path / "state" / "pauses.json")
@@ -53,6 +58,9 @@ def test_what_is_remembered_is_recalled(tmp_path: Path) -> None:
         b"[" * 100_000,
         b'{"rest_until": 7}',
         b'{"rest_until": null}',
+        WHOLE.replace(b"FADED", b"Infinity"),
+        WHOLE.replace(b"FADED", b'1, "last_invited": "9999-12-31T23:59:59-14:00"'),
+        WHOLE.replace(b"FADED", b'1, "last_invited": "0001-01-01T00:00:00+14:00"'),
     ],
 )
 def test_a_broken_file_is_nothing_remembered(tmp_path: Path, content: bytes) -> None:

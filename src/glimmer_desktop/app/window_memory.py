@@ -23,7 +23,7 @@ class WindowMemory:
         try:
             kept = json.loads(path.read_text(encoding="utf-8"))
             self._kept = kept if isinstance(kept, dict) else {}
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             self._kept = {}
 
     def first_time(self, what: str) -> bool:

@@ -6,10 +6,17 @@ import json
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from glimmer_desktop.services.ports import PauseMemory
 from glimmer_desktop.settings.private_files import replace_file
+
+_BROKEN: Final = (
+    *(OSError, ValueError, TypeError, KeyError, AttributeError),
+    *(RecursionError, OverflowError),
+)
+_YEARS: Final = range(1900, 2201)
+"""Reckoning with days before and after never leaves what `datetime` knows."""
 
 
 class FilePauseMemories:
@@ -21,7 +28,7 @@ class FilePauseMemories:
     def recall(self) -> PauseMemory:
         try:
             return _memory(json.loads(self._path.read_text(encoding="utf-8")))
-        except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        except _BROKEN:
             return PauseMemory()
 
     def remember(self, memory: PauseMemory) -> None:
@@ -55,4 +62,6 @@ def _time(said: str) -> datetime:
     time = datetime.fromisoformat(said)
     if time.tzinfo is None:
         raise ValueError("a time without its zone")
+    if time.year not in _YEARS:
+        raise ValueError("a time of no use")
     return time
