@@ -34,9 +34,6 @@ _SENTENCES = {
     QueryMistake.NOTHING_BESIDE_OR: QT_TRANSLATE_NOOP(
         "Query", "“or” waits for a word on both sides."
     ),
-    QueryMistake.TOO_LONG: QT_TRANSLATE_NOOP(
-        "Query", "That is longer than can be looked for. A part of it may find the rest."
-    ),
     QueryMistake.TOO_DEEP: QT_TRANSLATE_NOOP(
         "Query", "That is more brackets than can be followed. A few less, and it works."
     ),
