@@ -123,9 +123,9 @@ def test_rest_and_resume_are_told(companion: Companion, clock: StillClock, core:
     assert "resting" not in companion.status().pauses.quiet_because
 
 
-def test_a_note_counts_as_the_pause(
-    companion: Companion, core: Core, journal: MemoryJournal
-) -> None:
+def test_a_note_counts_as_the_pause(companion: Companion, core: Core, qtbot: QtBot) -> None:
+    companion.start(background=True)
+    qtbot.waitUntil(lambda: companion.status().hotkeys != ())
     companion.events.moment_kept.emit(core.capture.keep(Draft(text="by itself")))
     assert core.pause_memories.recall().last_captured == core.clock.now()
 

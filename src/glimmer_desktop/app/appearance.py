@@ -14,7 +14,7 @@ from glimmer_desktop.ui.theme.theme import Theme, load_theme, wear
 
 
 class Appearance(QObject):
-    """Wears a theme and says when another one is due."""
+    """Knows which theme is due, puts it on when a window needs it, and tells when it changes."""
 
     def __init__(self, resources: Path, settings: Callable[[], Settings], app: QApplication):
         super().__init__(app)
@@ -29,14 +29,21 @@ class Appearance(QObject):
         self._wishes.contrastPreferenceChanged.connect(self.refresh)
         self._wishes.motionPreferenceChanged.connect(self.refresh)
         self.theme = self._due()
-        wear(self.theme, app)
+        self._worn: Theme | None = None
+
+    def put_on(self) -> Theme:
+        """Wear what is due; every window asks for it before it is made."""
+        if self._worn != self.theme:
+            self._worn = self.theme
+            wear(self.theme, self._app)
+        return self.theme
 
     def refresh(self) -> None:
         """Wear what is due now, if it is another look than before."""
         due = self._due()
         if due != self.theme:
             self.theme = due
-            wear(due, self._app)
+            self.put_on()
             self.changed(due)
 
     def _due(self) -> Theme:

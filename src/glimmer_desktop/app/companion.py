@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -17,8 +17,7 @@ from glimmer_desktop.services.companion import CompanionStatus
 from glimmer_desktop.services.ports import Pressed
 from glimmer_desktop.settings.schema import Settings
 from glimmer_desktop.ui.events import AppEvents
-from glimmer_desktop.ui.pause.presenter import PausePresenter
-from glimmer_desktop.ui.tasks import Tasks
+from glimmer_desktop.ui.icons import application_icon
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.tray import Tray
 
@@ -26,6 +25,8 @@ if TYPE_CHECKING:
     from glimmer_desktop.app.main_screen import MainScreen
     from glimmer_desktop.ui.capture.presenter import CapturePresenter
     from glimmer_desktop.ui.capture.window import CaptureWindow
+    from glimmer_desktop.ui.pause.presenter import PausePresenter
+    from glimmer_desktop.ui.tasks import Tasks
 
 _PREPARE_AFTER = 300
 """Milliseconds after the start at which the capture window is made, ahead of its first use."""
@@ -40,11 +41,7 @@ class Companion(QObject):
         self._appearance = appearance
         self._leaving = False
         self.events = AppEvents(self)
-        self.tasks = Tasks(core.store, core.pictures, self)
         self._memory = WindowMemory(core.paths.state / "windows.json")
-        self._pauses = PausePresenter(
-            core.pauses, self.events, appearance.theme, self._note_is_open, self
-        )
         self._tray = Tray(appearance.theme, core.pauses, self.events, self)
         self._connect()
 
@@ -60,7 +57,8 @@ class Companion(QObject):
             self._capture.leave()
         if "_main" in self.__dict__:
             self._main.remember()
-        self._pauses.stop()
+        if "_pauses" in self.__dict__:
+            self._pauses.stop()
         self._tray.hide()
         if "_keys" in self.__dict__:
             self._keys.close()
@@ -75,6 +73,8 @@ class Companion(QObject):
             self.tasks.on_store(lambda: tidy(journal, clock))
 
     def _settle(self, background: bool) -> None:
+        """All that the icon did not have to wait for."""
+        QApplication.setWindowIcon(application_icon(self._core.paths.resources))
         self._keys.grab(NOTE, self._core.preferences.current.note_chord)
         self._tray.set_chord(self._keys.working_chord(NOTE))
         self._pauses.start()
@@ -108,6 +108,10 @@ class Companion(QObject):
     def resume(self) -> None:
         self._pauses.resume()
 
+    def as_usual(self) -> None:
+        """As many invitations as before somebody asked for fewer."""
+        self._pauses.as_usual()
+
     def status(self) -> CompanionStatus:
         tray = self._tray
         return CompanionStatus(
@@ -120,11 +124,31 @@ class Companion(QObject):
     def quit(self) -> None:
         QTimer.singleShot(0, QApplication.quit)
 
+    def on_store(self, *work: Any) -> None:
+        """As `Tasks.on_store`; commands use it, and only the first of them needs the thread."""
+        self.tasks.on_store(*work)
+
+    @cached_property
+    def tasks(self) -> Tasks:
+        from glimmer_desktop.ui.tasks import Tasks
+
+        return Tasks(self._core.store, self._core.pictures, self)
+
     @cached_property
     def _keys(self) -> Keys:
         return Keys(self._core.hotkeys, self._pressed, self)
 
     # Windows, made when they are first needed
+
+    @cached_property
+    def _pauses(self) -> PausePresenter:
+        from glimmer_desktop.ui.pause.presenter import PausePresenter
+
+        presenter = PausePresenter(
+            self._core.pauses, self.events, self._appearance.put_on(), self._note_is_open, self
+        )
+        presenter.note_requested.connect(lambda line: self._capture.open(prompt=line))
+        return presenter
 
     @cached_property
     def _capture(self) -> CapturePresenter:
@@ -135,7 +159,7 @@ class Companion(QObject):
             core.capture, self.tasks, self.events, core.clock, core.vocabulary
         )
         compact = core.preferences.current.compact_capture
-        presenter.build(self._appearance.theme, compact=compact)
+        presenter.build(self._appearance.put_on(), compact=compact)
         presenter.about_to_show.connect(self._bring_through)
         return presenter
 
@@ -144,7 +168,7 @@ class Companion(QObject):
         from glimmer_desktop.app.main_screen import MainScreen
 
         screen = MainScreen(self._core, self.tasks, self.events, self._keys, self._memory)
-        screen.build(self._appearance.theme)
+        screen.build(self._appearance.put_on())
         screen.tell_chord(self._keys.working_chord(NOTE))
         screen.note_requested.connect(self.show_capture)
         screen.closed_by_person.connect(self._main_closed)
@@ -157,11 +181,10 @@ class Companion(QObject):
         tray.note_requested.connect(self.show_capture)
         tray.gallery_requested.connect(self.show_gallery)
         tray.pause_requested.connect(self.pause)
-        tray.rest_requested.connect(self._pauses.rest)
+        tray.rest_requested.connect(self.rest)
         tray.resume_requested.connect(self.resume)
-        tray.as_usual_requested.connect(self._pauses.as_usual)
+        tray.as_usual_requested.connect(self.as_usual)
         tray.quit_requested.connect(self.quit)
-        self._pauses.note_requested.connect(lambda line: self._capture.open(prompt=line))
         self.events.settings_changed.connect(self._settings_changed)
         self._appearance.changed = self._look_changed
 

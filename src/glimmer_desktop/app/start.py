@@ -14,7 +14,6 @@ from glimmer_desktop.app.appearance import Appearance
 from glimmer_desktop.app.companion import Companion
 from glimmer_desktop.app.watching import Interrupts, watch
 from glimmer_desktop.core import Core
-from glimmer_desktop.ui.icons import application_icon
 
 APPLICATION_ID = "org.glimmer.Glimmer"
 
@@ -33,10 +32,10 @@ def build(core: Core) -> Companion:
 
 def run(core: Core, *, serve: Serve, background: bool) -> int:
     """Be the companion until it is asked to leave. The profile's lock is held already."""
-    app = _application(core)
+    app = _application()
     companion = build(core)
     interrupts = Interrupts(companion.quit, app)
-    stop_serving = serve(companion, companion.tasks.on_store, watch)
+    stop_serving = serve(companion, companion.on_store, watch)
     companion.start(background=background)
     try:
         return app.exec()
@@ -47,12 +46,11 @@ def run(core: Core, *, serve: Serve, background: bool) -> int:
         core.close()
 
 
-def _application(core: Core) -> QApplication:
+def _application() -> QApplication:
     # WM_CLASS comes from the program's name, the rest of the desktop goes by the id.
     app = QApplication(["glimmer", *sys.argv[1:1]])
     app.setApplicationName("glimmer")
     app.setApplicationVersion(__version__)
     app.setQuitOnLastWindowClosed(False)
     QGuiApplication.setDesktopFileName(APPLICATION_ID)
-    app.setWindowIcon(application_icon(core.paths.resources))
     return app
