@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -17,6 +16,7 @@ from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.services.companion import CompanionStatus, HotkeyStatus, PausesStatus
 from glimmer_desktop.services.ports import Clock, HotkeyState
 from glimmer_desktop.system.instance.server import Request
+from memory_journal import png
 
 NEXT = datetime.fromisoformat("2026-11-22T16:30:00+00:00")
 
@@ -66,19 +66,21 @@ class Store:
 
     def __init__(self, core: Core) -> None:
         self._core = core
-        self.waiting: list[Callable[[], None]] = []
+        self.waiting: list[tuple[Callable[[], Any], Callable[[Any], None]]] = []
 
     def on_store(
         self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Known], None]
     ) -> None:
-        def job() -> None:
-            assert threading.current_thread() is threading.main_thread()
-            done(self._core.store.submit(work).result(30))
-
-        self.waiting.append(job)
+        self.waiting.append((work, done))
 
     def one(self) -> None:
-        self.waiting.pop(0)()
+        done, result = self.one_unheard()
+        done(result)
+
+    def one_unheard(self) -> tuple[Callable[[Any], None], Any]:
+        """The work alone: the loop has not come to its outcome yet."""
+        work, done = self.waiting.pop(0)
+        return done, self._core.store.submit(work).result(30)
 
     def all(self) -> None:
         while self.waiting:
@@ -225,6 +227,44 @@ def test_who_hangs_up_stops_the_work(desk: Desk) -> None:
     assert json.loads(desk.told("list", "--json").said) == []
 
 
+def test_a_note_whose_writer_gave_up_is_not_kept_later(desk: Desk) -> None:
+    reply = desk.ask("note", "told that it was stopped")
+    reply.cancelled = True
+    desk.store.all()
+    assert reply.code == 1
+    assert desk.told("list").said == "Nothing here.\n"
+
+
+def test_photos_of_a_note_let_others_in_between(desk: Desk, tmp_path: Path) -> None:
+    for name in ("a.png", "b.png"):
+        (tmp_path / name).write_bytes(png())
+    noting = desk.ask("note", "--photo", tmp_path / "a.png", "--photo", tmp_path / "b.png")
+    desk.store.one()
+    listing = desk.ask("list")
+    desk.store.all()
+    assert (noting.code, listing.said) == (0, "Nothing here.\n")
+
+
+def test_leaving_undoes_what_is_half_done_and_says_so(desk: Desk) -> None:
+    reply = desk.ask("demo", "--moments", 20, "--photos", 5)
+    for _ in range(3):
+        desk.store.one()
+    assert reply.code is None
+    desk.answering.leave()
+    assert (reply.code, reply.complaints) == (1, "Stopped. The journal is as it was.\n")
+    assert desk.core.journal.photos.sweep() == 0
+    desk.store.all()  # what was still under way finds nothing to do
+    assert not desk.answering.busy
+
+
+def test_leaving_tells_of_what_was_kept_already(desk: Desk) -> None:
+    reply = desk.ask("note", "just in time")
+    desk.store.one_unheard()
+    desk.answering.leave()
+    assert (reply.code, reply.complaints) == (0, "")
+    assert reply.said in desk.told("list", "--json").said.replace('"', "\n")
+
+
 def test_an_import_is_counted_for_the_screens(desk: Desk) -> None:
     desk.told("demo", "--moments", 7, "--photos", 0)
     assert desk.companion.asked == [("moments_arrived", 7)]
@@ -236,7 +276,7 @@ def test_an_import_is_counted_for_the_screens(desk: Desk) -> None:
 
 def test_a_bug_is_told_and_raised(desk: Desk) -> None:
     class Broken:
-        def keep_with_files(self, *_: object) -> None:
+        def keep_with_photos(self, *_: object) -> None:
             raise ZeroDivisionError
 
     vars(desk.core)["capture"] = Broken()

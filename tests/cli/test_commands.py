@@ -230,7 +230,7 @@ def _all(core: Core) -> list[object]:
 
 def test_known_errors_are_told_with_their_code(typed: Typed, heard: Heard, cli_core: Core) -> None:
     class Full:
-        def keep_with_files(self, *_: object) -> None:
+        def keep_with_photos(self, *_: object) -> None:
             raise Known(ErrorCode.DISK_FULL, path="/store")
 
     vars(cli_core)["capture"] = Full()

@@ -119,9 +119,9 @@ def test_files_are_kept_with_the_moment_or_nothing_is(
     good.write_bytes(png())
     bad.write_bytes(b"no picture")
     with pytest.raises(Known) as refused:
-        capture.keep_with_files(Draft(text="x"), [good, bad])
+        capture.keep_with_photos(Draft(text="x"), [*map(capture.prepare_file, (good, bad))])
     assert refused.value.code is ErrorCode.PHOTO_NOT_A_PHOTO
     assert journal.moments.kept == {}
     assert journal.photos.held == {}
-    kept = capture.keep_with_files(Draft(), [good])
+    kept = capture.keep_with_photos(Draft(), [capture.prepare_file(good)])
     assert [photo.sha256 for photo in kept.photos] == list(journal.photos.held)

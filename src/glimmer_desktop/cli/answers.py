@@ -16,7 +16,7 @@ from glimmer_desktop.cli.owning import NO_WINDOWS_HERE
 from glimmer_desktop.cli.parser import parse
 from glimmer_desktop.cli.sentences import COULD_NOT, Told, WrongUse, exit_code, sentence, told
 from glimmer_desktop.core import Core
-from glimmer_desktop.domain.errors import Known
+from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.companion import Companion
 
 OnStore = Callable[[Callable[[], Any], Callable[[Any], None], Callable[[Known], None]], None]
@@ -57,12 +57,12 @@ class Answering:
         self._core = core
         self._companion = companion
         self._on_store = on_store
-        self._open = 0
+        self._running: list[_Run] = []
 
     @property
     def busy(self) -> bool:
         """Whether a journal command is still being answered."""
-        return self._open > 0
+        return bool(self._running)
 
     def handle(self, request: Request, answer: Answer) -> None:
         """Answer now, or later for what takes its time. To be given to the server."""
@@ -79,6 +79,16 @@ class Answering:
             self._show(found.command, answer)
         else:
             self._begin(found.command, answer, found.debug)
+
+    def leave(self) -> None:
+        """End what is still being answered, before the journal closes: half of an import is undone
+        where it was begun, on the store thread, and whoever waits is told. Waits for one slice.
+        """
+        running, self._running = self._running, []
+        for run in running:
+            code = self._core.store.submit(run.end).result()
+            run.gathered.hand_over()
+            run.answer.finish(code)
 
     def _show(self, command: asked.WindowCommand, answer: Answer) -> None:
         companion = self._companion
@@ -104,18 +114,21 @@ class Answering:
             steps = commands.status(self._core, command, gathered, status)
         else:
             steps = commands.steps(self._core, command, gathered)
-        self._open += 1
-        self._step(_Run(steps, gathered, answer, debug))
+        run = _Run(steps, gathered, answer, debug)
+        self._running.append(run)
+        self._step(run)
 
     def _step(self, run: _Run) -> None:
         self._on_store(run.step, lambda code: self._stepped(run, code), lambda _: None)
 
     def _stepped(self, run: _Run, code: int | None) -> None:
+        if run not in self._running:
+            return  # ended by `leave`
         run.gathered.hand_over()
         if code is None:
             self._step(run)
             return
-        self._open -= 1
+        self._running.remove(run)
         run.answer.finish(code)
         if self._companion and run.gathered.moments:
             self._companion.moments_arrived(run.gathered.moments)
@@ -173,17 +186,27 @@ class _Run:
         self.gathered = gathered
         self.answer = answer
         self.bug: Exception | None = None
+        self._code: int | None = None
         self._steps = steps
         self._debug = debug
 
     def step(self) -> int | None:
         """One slice, on the store thread; the exit code when it was the last."""
         try:
-            return commands.advance(self._steps, self.gathered)
+            self._code = commands.advance(self._steps, self.gathered)
         except Exception as bug:  # noqa: BLE001 - whoever waits learns that it is over; then it is raised
             self.bug = bug
             self.gathered.err(told(bug, self._debug))
-            return COULD_NOT
+            self._code = COULD_NOT
+        return self._code
+
+    def end(self) -> int:
+        """Undo what was begun, on the store thread; the exit code, of the last slice if it was."""
+        if self._code is None:
+            self._steps.close()
+            self.gathered.err(f"{sentence(Known(ErrorCode.CANCELLED))}\n")
+            self._code = COULD_NOT
+        return self._code
 
 
 class _Gathered(Output):

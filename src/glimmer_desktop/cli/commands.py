@@ -14,10 +14,11 @@ from typing import TypeAlias
 
 from glimmer_desktop.cli import asked, showing
 from glimmer_desktop.cli.output import Output
-from glimmer_desktop.cli.sentences import exit_code, sentence
+from glimmer_desktop.cli.sentences import COULD_NOT, exit_code, sentence
 from glimmer_desktop.cli.status import read_store
 from glimmer_desktop.core import Core
 from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.moment import PreparedPhoto
 from glimmer_desktop.services.companion import CompanionStatus
 from glimmer_desktop.services.keeping import Arrived
 
@@ -57,9 +58,14 @@ def advance(running: Steps, output: Output) -> int | None:
 
 def note(core: Core, command: asked.Note, output: Output) -> Steps:
     """Keep a moment; its id is printed once it is durably saved."""
-    yield from ()  # one slice is enough
     draft = replace(command.draft, noticed_at=_here(core, command.draft.noticed_at))
-    moment = core.capture.keep_with_files(draft, command.photos)
+    prepared: list[PreparedPhoto] = []
+    for path in command.photos:
+        prepared.append(core.capture.prepare_file(path))
+        yield
+    if output.stopped():  # whoever asked has been told that it is not kept
+        raise Known(ErrorCode.CANCELLED)
+    moment = core.capture.keep_with_photos(draft, prepared)
     output.arrived(1)
     output.out(f"{moment.id}\n")
     return 0
@@ -73,7 +79,7 @@ def list_moments(core: Core, command: asked.ListMoments, output: Output) -> Step
     for start in range(0, len(keys), PAGE):
         yield
         if output.stopped():
-            raise Known(ErrorCode.CANCELLED)
+            return COULD_NOT  # nobody reads any more (`| head`), so there is nothing to say
         output.out("".join(map(show.moment, core.gallery.at(keys[start : start + PAGE]))))
     output.out(show.closing())
     return 0

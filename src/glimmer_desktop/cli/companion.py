@@ -32,9 +32,15 @@ def serve(
     core: Core, companion: Companion, on_store: Callable[..., None], watch: Watch
 ) -> Callable[[], None]:
     """Answer commands from now on; what it returns ends that."""
-    server = Server(core.paths.socket, _Late(core, companion, on_store).handle)
+    late = _Late(core, companion, on_store)
+    server = Server(core.paths.socket, late.handle)
     server.start(watch)
-    return server.close
+
+    def leave() -> None:
+        late.leave()
+        server.close()
+
+    return leave
 
 
 class _Late:
@@ -50,6 +56,10 @@ class _Late:
         from glimmer_desktop.cli.answers import Answering
 
         return Answering(self._core, self._companion, self._on_store)
+
+    def leave(self) -> None:
+        if "_answering" in self.__dict__:
+            self._answering.leave()
 
     def handle(self, request: Request, answer: Answer) -> None:
         self._answering.handle(request, answer)

@@ -96,9 +96,8 @@ class Capture:
         """The small form of a held picture, as an encoded file."""
         return self._journal.photos.thumbnail(sha256)
 
-    def keep_with_files(self, draft: Draft, files: Sequence[Path]) -> Moment:
-        """Keep a draft with pictures from files: all are read before anything is kept."""
-        prepared = [self.prepare_file(path) for path in files]
+    def keep_with_photos(self, draft: Draft, prepared: Sequence[PreparedPhoto]) -> Moment:
+        """Keep a draft with pictures that have all been read; the draft is checked before them."""
         photos = draft.photos + tuple(one.photo for one in prepared)
         with_photos = replace(draft, photos=photos)
         check(with_photos)
