@@ -20,6 +20,7 @@ from desktop.waiting import until
 
 HERE = Path(__file__).parent
 RUNS = 9
+WARM, PRESSES = 3, 15
 KEEPS = 60
 SPAWNS = 21
 JOURNAL = "1000"
@@ -112,7 +113,7 @@ Appearings = tuple[list[Appearing], list[Appearing]]
 
 
 def _many_starts(desktop: Desktop, stopwatch: Stopwatch) -> tuple[Appearings, Appearings]:
-    """Presses after a fresh start, and later ones; each of the dialog and of the companion."""
+    """Presses after fresh starts, and those of a long run; of the dialog and of the companion."""
     firsts: Appearings = ([], [])
     usual: Appearings = ([], [])
     for start in range(RUNS):
@@ -122,13 +123,24 @@ def _many_starts(desktop: Desktop, stopwatch: Stopwatch) -> tuple[Appearings, Ap
         assert bare.process.stdout
         assert bare.process.stdout.readline(), bare.said()
         companion.start_quietly()
-        for number in range(3):
-            for which, key in enumerate("bg"):
-                seen = _press(desktop, stopwatch, key)
-                (usual if number else firsts)[which].append(seen)
+        for which, key in enumerate("bg"):
+            firsts[which].append(_press(desktop, stopwatch, key))
+        if start == RUNS - 1:
+            usual = _usual_presses(desktop, stopwatch)
         companion.end()
         bare.end()
     return firsts, usual
+
+
+def _usual_presses(desktop: Desktop, stopwatch: Stopwatch) -> Appearings:
+    """Once the store is open and both have been used a few times."""
+    seen: Appearings = ([], [])
+    for number in range(WARM + PRESSES):
+        for which, key in enumerate("bg"):
+            appeared = _press(desktop, stopwatch, key)
+            if number >= WARM:
+                seen[which].append(appeared)
+    return seen
 
 
 def _press(desktop: Desktop, stopwatch: Stopwatch, key: str) -> Appearing:
