@@ -89,11 +89,12 @@ DESKTOP = needs("""
     Xvfb                    xvfb
     xauth                   xauth
     openbox                 openbox
-    wmctrl                  wmctrl
     trayer                  trayer
     dunst                   dunst
     dbus-daemon             dbus
     xdotool                 xdotool
+    libXtst.so.6            libxtst6
+    libXdamage.so.1         libxdamage1
     xclip                   xclip
     xprop                   x11-utils
     setxkbmap               x11-xkb-utils
