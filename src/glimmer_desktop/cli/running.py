@@ -6,8 +6,6 @@ only for a command line that has more to say than `--background`.
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +13,6 @@ from typing import TYPE_CHECKING
 from glimmer_desktop.cli.sentences import Told, outcome
 from glimmer_desktop.cli.terminal import Terminal
 from glimmer_desktop.core import Core, build_core
-from glimmer_desktop.domain.errors import ErrorCode, Known
 
 if TYPE_CHECKING:
     from glimmer_desktop.cli import asked
@@ -44,17 +41,6 @@ def current_folder() -> Path:
         return Path("/")
 
 
-def check_display() -> None:
-    """Raises Known: NO_DISPLAY where no window could ever appear."""
-    if sys.platform in ("win32", "darwin"):
-        return
-    without = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
-    if os.environ.get("QT_QPA_PLATFORM", "").split(":")[0] in without:
-        return
-    if not (os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY")):
-        raise Known(ErrorCode.NO_DISPLAY)
-
-
 def _with_core(work: Callable[[Core], int]) -> int:
     core = build_core()
     try:
@@ -65,6 +51,7 @@ def _with_core(work: Callable[[Core], int]) -> int:
 
 def _start(core: Core, argv: Sequence[str], output: Terminal) -> int:
     from glimmer_desktop.cli.companion import start
+    from glimmer_desktop.cli.display import check_display
 
     check_display()
     return start(core, "--background" in argv, argv, output)

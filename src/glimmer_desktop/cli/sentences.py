@@ -83,7 +83,7 @@ _SENTENCES: Final[Mapping[ErrorCode, str]] = {
         "{path} is there already and was left as it is. Choose another name, or remove it first."
     ),
     ErrorCode.NO_DISPLAY: (
-        "Glimmer's windows need a display, and neither WAYLAND_DISPLAY nor DISPLAY is set. "
+        "Glimmer's windows need a display, and neither WAYLAND_DISPLAY nor DISPLAY leads to one. "
         "`glimmer note` and the other journal commands work without one."
     ),
     ErrorCode.LIBRARY_MISSING: "This system lacks {name}. {hint}",

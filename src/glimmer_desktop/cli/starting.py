@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from glimmer_desktop.cli.answers import NO_COMPANION
+from glimmer_desktop.cli.display import check_display
 from glimmer_desktop.cli.output import Output
 from glimmer_desktop.cli.owning import NO_WINDOWS_HERE, hand_over
-from glimmer_desktop.cli.running import check_display
 from glimmer_desktop.cli.sentences import COULD_NOT
 from glimmer_desktop.core import Core
 
