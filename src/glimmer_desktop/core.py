@@ -163,6 +163,12 @@ class Core:
 
         return ThreadPoolExecutor(2, "pictures")
 
+    def keep_log(self) -> None:
+        """Write what goes wrong to a file of this profile, from now on."""
+        from glimmer_desktop.system.log_file import keep_log
+
+        keep_log(self.paths.state / "glimmer.log")
+
     def close(self) -> None:
         """Finish what is being written, let go of files, threads and the lock. Twice is fine."""
         made = vars(self)

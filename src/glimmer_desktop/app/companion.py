@@ -56,7 +56,7 @@ class Companion(QObject):
         if "_capture" in self.__dict__:
             self._capture.leave()
         if "_main" in self.__dict__:
-            self._main.remember()
+            self._main.leave()
         if "_pauses" in self.__dict__:
             self._pauses.stop()
         self._tray.hide()

@@ -80,6 +80,12 @@ class MainScreen(QObject):
         """Keep size and place for the next start."""
         self._memory.keep_geometry(_REMEMBERED, self._window.state())
 
+    def leave(self) -> None:
+        """The companion ends."""
+        self.remember()
+        if "_one" in self.__dict__:
+            self._one.leave()
+
     def _show(self, page: str) -> None:
         first = not self._window.isVisible()
         self._window.show_page(page)

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -37,6 +38,7 @@ def run(core: Core, *, serve: Serve, background: bool) -> int:
     interrupts = Interrupts(companion.quit, app)
     stop_serving = serve(companion, companion.on_store, watch)
     companion.start(background=background)
+    QTimer.singleShot(0, companion, core.keep_log)
     try:
         return app.exec()
     finally:
