@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -57,12 +57,17 @@ class Capture:
         self._journal.moments.change(changed)
         return changed
 
-    def take_back(self, moment_id: MomentId) -> Draft:
-        """Undo a keep: the moment goes to the bin and what it said comes back as a draft."""
+    def take_back(
+        self, moment_id: MomentId, joined: Callable[[Draft], Draft] = lambda draft: draft
+    ) -> Draft:
+        """Undo a keep: the moment goes to the bin and what it said comes back as a draft.
+
+        `joined` adds to it what has been begun since, which the held draft would lose otherwise.
+        """
         moment = self._journal.moments.moment(moment_id)
         draft = moment.as_draft()
         with self._journal.together():
-            self._journal.drafts.hold(CAPTURE_SLOT, draft)
+            self._journal.drafts.hold(CAPTURE_SLOT, joined(draft))
             self._journal.moments.let_go(moment_id, self._clock.now())
         return draft
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QScreen
 
 from glimmer_desktop.domain.errors import Known
-from glimmer_desktop.domain.moment import Moment
+from glimmer_desktop.domain.moment import Draft, Moment
 from glimmer_desktop.services.capture import Capture
+from glimmer_desktop.ui.capture.drafts import united
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.widgets.toast import Toast
 from glimmer_desktop.ui.words import say
@@ -18,9 +21,13 @@ class TakingBack(QObject):
 
     taken_back = Signal(object, object)  # MomentId, Draft: what it said
 
-    def __init__(self, capture: Capture, tasks: Tasks, toast: Toast) -> None:
+    def __init__(
+        self, capture: Capture, tasks: Tasks, toast: Toast, said: Callable[[], Draft]
+    ) -> None:
+        """`said`: what stands in the form by now."""
         super().__init__(toast)
         self._capture = capture
+        self._said = said
         self._tasks = tasks
         self._toast = toast
         self._kept: Moment | None = None
@@ -36,8 +43,9 @@ class TakingBack(QObject):
         if self._kept is None:
             return
         moment_id, self._kept = self._kept.id, None
+        said = self._said()
         self._tasks.on_store(
-            lambda: self._capture.take_back(moment_id),
+            lambda: self._capture.take_back(moment_id, lambda draft: united(draft, said)),
             lambda draft: self.taken_back.emit(moment_id, draft),
             self._cannot,
         )
