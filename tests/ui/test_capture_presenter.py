@@ -367,6 +367,43 @@ def test_leaving_before_the_store_was_read_loses_neither(
     assert slow.held == Draft(text="earlier\nlater")
 
 
+@pytest.mark.parametrize("full", [True, False])
+def test_leaving_during_a_save_loses_nothing(
+    slow: Capturing, store: WaitingExecutor, full: bool
+) -> None:
+    slow.open()
+    store.work()
+    slow.settle()
+    slow.type("sent")
+    slow.press(Key.Key_Return)
+    slow.type(", and gone on")
+    slow.presenter.leave()
+    if full:
+        slow.journal.refuse(ErrorCode.DISK_FULL)
+    store.work(1)
+    slow.journal.refuse(None)
+    store.work()
+    assert slow.held == Draft(text="sent, and gone on" if full else ", and gone on")
+
+
+def test_undo_never_leaves_what_was_begun_since_out_of_the_store(
+    slow: Capturing, store: WaitingExecutor
+) -> None:
+    slow.open()
+    store.work()
+    slow.settle()
+    slow.type("first")
+    slow.press(Key.Key_Return)
+    store.work()
+    slow.settle()
+    slow.open()
+    slow.type("second")
+    slow.toast.acted.emit()
+    store.work()  # and killed here, before anything is shown
+    assert slow.held is not None
+    assert slow.held.text == "first\nsecond"
+
+
 def test_undo_happens_once(noting: Capturing) -> None:
     noting.open()
     noting.type("tea")

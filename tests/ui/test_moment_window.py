@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 
 import pytest
@@ -9,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from capturing import WaitingExecutor
 from gallery_parts import BRITISH, THEME, VOCABULARY, Place, keep, place, settle, with_picture
 from glimmer_desktop.domain.errors import ErrorCode
 from glimmer_desktop.domain.moment import Draft, Face, Kind, Moment, MomentId, Strength
@@ -37,7 +37,15 @@ class Opened:
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, inline: Executor, clock: Clock) -> Iterator[Opened]:
+def store() -> WaitingExecutor:
+    """At once, until a test makes it slow."""
+    store = WaitingExecutor()
+    store.stay_open()
+    return store
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, store: WaitingExecutor, clock: Clock) -> Iterator[Opened]:
     """Six moments: m1 with two pictures and much said, m3 private."""
     journal = MemoryJournal()
     drafts = [Draft(text=f"note {number}") for number in range(6)]
@@ -58,7 +66,7 @@ def opened(qtbot: QtBot, inline: Executor, clock: Clock) -> Iterator[Opened]:
         drafts[1] = with_picture(journal, drafts[1], colour=colour)
     drafts[3] = replace(drafts[3], private=True)
     keep(journal, drafts, clock.now())
-    wall = place(qtbot, inline, clock, journal)
+    wall = place(qtbot, store, clock, journal)
     window = MomentWindow(THEME, clock, VOCABULARY.invitations)
     window.setLocale(BRITISH)
     qtbot.addWidget(window)
@@ -286,6 +294,65 @@ def test_closing_the_window_while_editing_loses_nothing(opened: Opened, qtbot: Q
     assert opened.wall.journal.drafts.slots["m2"].text == "in the middle"
     show(opened, 0, qtbot)
     assert "note 0" in opened.words()
+
+
+def test_what_was_typed_during_a_hold_is_held_on_leaving(
+    opened: Opened, store: WaitingExecutor, qtbot: QtBot
+) -> None:
+    show(opened, 2, qtbot)
+    edit(opened, "begun", qtbot)
+    store.become_slow()
+    qtbot.waitUntil(lambda: bool(store.waiting), timeout=3_000)
+    qtbot.keyClicks(opened.window.editing.form.note, " and gone on")
+    press(opened, Qt.Key.Key_Escape, qtbot)
+    store.stay_open()
+    settle(qtbot)
+    assert opened.wall.journal.drafts.slots["m2"].text == "begun and gone on"
+
+
+def test_a_form_that_comes_late_does_not_open_over_another_moment(
+    opened: Opened, store: WaitingExecutor, qtbot: QtBot
+) -> None:
+    show(opened, 2, qtbot)
+    store.become_slow()
+    press(opened, Qt.Key.Key_E, qtbot)
+    show(opened, 4, qtbot)
+    store.stay_open()
+    settle(qtbot)
+    assert not opened.window.is_editing()
+    assert "note 4" in opened.words()
+
+
+def test_changes_that_could_not_be_kept_are_held_though_one_has_gone_on(
+    opened: Opened, store: WaitingExecutor, qtbot: QtBot
+) -> None:
+    show(opened, 2, qtbot)
+    edit(opened, "new words", qtbot)
+    store.become_slow()
+    opened.wall.journal.refuse(ErrorCode.DISK_FULL)
+    opened.button("Keep").click()
+    show(opened, 4, qtbot)
+    store.work(1)
+    opened.wall.journal.refuse(None)
+    store.stay_open()
+    settle(qtbot)
+    assert "note 4" in opened.words()
+    assert opened.wall.journal.drafts.slots["m2"].text == "new words"
+
+
+def test_a_change_that_was_kept_late_does_not_turn_the_page_back(
+    opened: Opened, store: WaitingExecutor, qtbot: QtBot
+) -> None:
+    show(opened, 2, qtbot)
+    edit(opened, "new words", qtbot)
+    store.become_slow()
+    opened.button("Keep").click()
+    show(opened, 4, qtbot)
+    store.stay_open()
+    settle(qtbot)
+    assert "note 4" in opened.words()
+    assert opened.wall.kept(2).text == "new words"
+    assert "m2" not in opened.wall.journal.drafts.slots
 
 
 def test_a_full_disk_keeps_the_words_in_the_window(opened: Opened, qtbot: QtBot) -> None:

@@ -59,22 +59,34 @@ class DraftHolder(QObject):
     def hold_now(self) -> None:
         """Hold at once what is not held yet."""
         self._timer.stop()
-        draft, slot = self._read(), self._slot
+        draft = self._read()
         if self._resting or draft == self._held:
             return
         if self._holding:
             self._timer.start(HOLD_AFTER_MS)
             return
+        self._hold(draft)
+
+    def hold_and_rest(self) -> None:
+        """Hold what is not held yet, behind a hold that is still under way, and nothing after."""
+        draft = self._read()
+        if not self._resting and (self._holding or draft != self._held):
+            self._hold(draft)
+        self.rest()
+
+    def _hold(self, draft: Draft) -> None:
+        slot = self._slot
         self._holding = True
         self._tasks.on_store(
             lambda: self._capture.hold_draft(draft, slot),
-            lambda _: self._is_held(draft),
+            lambda _: self._is_held(draft, slot),
             self._not_held,
         )
 
-    def _is_held(self, draft: Draft) -> None:
+    def _is_held(self, draft: Draft, slot: str) -> None:
         self._holding = False
-        self._held = draft
+        if slot == self._slot:
+            self._held = draft
         if self._in_trouble:
             self._in_trouble = False
             self.relieved.emit()

@@ -49,6 +49,7 @@ class CapturePresenter(QObject):
         self._vocabulary = vocabulary
         self._compact = False
         self._sent: Draft | None = None
+        self._kept: list[Moment] = []
         self._keep_when_ready = False
         self._taken_up = False
         self._asking = False
@@ -62,8 +63,8 @@ class CapturePresenter(QObject):
         self._compact = compact
         self.window = CaptureWindow(theme, self._clock)
         self.toast = Toast(theme)
-        self._taking_back = TakingBack(self._capture, self._tasks, self.toast)
         self._form = self.window.form
+        self._taking_back = TakingBack(self._capture, self._tasks, self.toast, self._form.draft)
         self._form.offer(offers.shipped(self._vocabulary))
         self._holder = DraftHolder(self._capture, self._tasks, self._form.draft, self)
         self._desk = PhotoDesk(self._capture, self._tasks, self._form.photos)
@@ -109,14 +110,19 @@ class CapturePresenter(QObject):
         self._hide()
 
     def leave(self) -> None:
-        """Put away for good: what is said is held, even if the draft before it was never read."""
+        """Put away for good: what is said is held, even if the draft before it was never read.
+
+        What is being kept is held too, should that not succeed.
+        """
         self._holder.rest()
-        said = self._form.draft()
-        if self._sent is None:
-            before = self._capture.held_draft if not self._taken_up else lambda: None
-            self._tasks.on_store(
-                lambda: self._capture.hold_draft(united(before() or Draft(), said))
-            )
+        said, sent, kept = self._form.draft(), self._sent, self._kept
+        before = self._capture.held_draft if not self._taken_up else lambda: None
+
+        def hold() -> None:
+            left = said if sent is None or not kept else said_since(said, sent)
+            self._capture.hold_draft(united(before() or Draft(), left))
+
+        self._tasks.on_store(hold)
         self._hide()
         self.toast.hide()
 
@@ -184,9 +190,13 @@ class CapturePresenter(QObject):
         self._sent = self._form.draft()
         self._holder.rest()
         slot = CAPTURE_SLOT if self._taken_up else None
-        self._tasks.on_store(
-            lambda: self._capture.keep(draft, slot=slot), self._was_kept, self._was_not_kept
-        )
+        kept = self._kept = []  # the store thread's own, in the order of its work
+
+        def keep() -> Moment:
+            kept.append(self._capture.keep(draft, slot=slot))
+            return kept[0]
+
+        self._tasks.on_store(keep, self._was_kept, self._was_not_kept)
 
     def _was_kept(self, moment: Moment) -> None:
         sent = self._sent or Draft()

@@ -34,8 +34,10 @@ class Editing(QObject):
         self._tasks = tasks
         self._vocabulary = vocabulary
         self._moment: Moment | None = None
+        self._wanted: Moment | None = None
         self._untouched = Draft()
         self._sending = False
+        self._changed: list[Moment] = []
         self._keep_when_settled = False
         self._holder = DraftHolder(capture, tasks, self._form.draft, self)
         self._desk = PhotoDesk(capture, tasks, self._form.photos)
@@ -47,20 +49,35 @@ class Editing(QObject):
         def read() -> _Answer:
             return self._capture.held_draft(moment.id), offers.read(self._capture.offered)
 
-        self._tasks.on_store(read, lambda answer: self._fill(moment, answer), self._tell)
+        def fill(answer: _Answer) -> None:
+            if self._wanted is moment:  # else the window shows something else by now
+                self._fill(moment, answer)
+
+        self._wanted = moment
+        self._tasks.on_store(read, fill, self._tell)
 
     def leave(self) -> None:
         """Go without keeping: changes are held, an untouched form leaves nothing behind."""
         moment, self._moment = self._moment, None
+        self._wanted = None
         self._keep_when_settled = False
-        if moment is None or self._sending:
+        if moment is None:
             return
-        if self._form.draft() == self._untouched:
+        if self._sending:
+            self._hold_unless_changed(moment)
+        elif self._form.draft() == self._untouched:
             self._holder.rest()
             self._drop(moment)
         else:
-            self._holder.hold_now()
-            self._holder.rest()
+            self._holder.hold_and_rest()
+
+    def _hold_unless_changed(self, moment: Moment) -> None:
+        """Nobody waits for the outcome any more: if it does not succeed, the words are held."""
+        draft, changed = self._form.draft(), self._changed
+        self._tasks.on_store(
+            lambda: None if changed else self._capture.hold_draft(draft, moment.id),
+            failed=self._tell,
+        )
 
     def restore(self) -> None:
         """Forget the changes: the moment as it was."""
@@ -94,23 +111,25 @@ class Editing(QObject):
     def _send(self, moment: Moment, draft: Draft) -> None:
         self._sending = True
         self._holder.rest()
+        changed = self._changed = []  # the store thread's own, in the order of its work
 
         def change() -> Moment:
-            changed = self._capture.change(moment, draft)
+            changed.append(self._capture.change(moment, draft))
             self._capture.hold_draft(Draft(), moment.id)
-            return changed
+            return changed[0]
 
-        def changed(now: Moment) -> None:
+        def done(now: Moment) -> None:
             self._sending = False
             self._moment = None
             self.kept.emit(now)
 
-        def not_changed(known: Known) -> None:
+        def not_done(known: Known) -> None:
             self._sending = False
             self._tell(known)
-            self._holder.go_on(self._untouched, moment.id)
+            if self._moment is moment:
+                self._holder.go_on(self._untouched, moment.id)
 
-        self._tasks.on_store(change, changed, not_changed)
+        self._tasks.on_store(change, done, not_done)
 
     def _fill(self, moment: Moment, answer: _Answer) -> None:
         held, own = answer

@@ -88,11 +88,14 @@ class MomentPresenter(QObject):
         self.open(moment)
         self._show_full(0)
 
+    def leave(self) -> None:
+        """The companion ends: changes that were begun are held."""
+        self._editing.leave()
+
     # showing
 
     def _show(self, moment: Moment) -> None:
-        if self._window.is_editing():
-            self._editing.leave()
+        self._editing.leave()
         self._moment = moment
         self._gone = False
         self._ticket += 1
@@ -196,8 +199,8 @@ class MomentPresenter(QObject):
             self._show(self._moment)
 
     def _edited(self, moment: Moment) -> None:
-        self._moment = moment
-        self._show(moment)
+        if self._moment is not None and self._moment.id == moment.id:
+            self._show(moment)
         self._events.moment_changed.emit(moment)
 
     def _turn_close(self) -> None:
@@ -239,8 +242,7 @@ class MomentPresenter(QObject):
             self._show(self._moment)
 
     def _put_away(self) -> None:
-        if self._window.is_editing():
-            self._editing.leave()
+        self._editing.leave()
         self._ticket += 1
         self._moment = None
 
