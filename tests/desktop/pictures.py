@@ -21,6 +21,7 @@ from desktop.companion import Companion
 from desktop.machine import Desktop, TrayKind
 from desktop.screen import Box, Screen
 from desktop.waiting import until
+from desktop.windows import Reading
 
 FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
 
@@ -56,6 +57,7 @@ class Painter:
     def __init__(self, desktop: Desktop, theme: str) -> None:
         self._desktop = desktop
         self._screen: Screen = desktop.screen
+        self._reading = Reading(desktop.start_reader())
         self._theme = theme
         look = THEMES[theme]
         dress_frames(desktop, look)
@@ -78,6 +80,7 @@ class Painter:
     def _first_start(self) -> Iterator[Path]:
         companion = self._companion("empty")
         companion.start()
+        self._reading.wait_for(MAIN, "from anywhere", 20)
         yield self._window(MAIN, "gallery-empty")
         companion.ask("capture")
         yield self._window(NOTE, "capture-empty")
@@ -85,6 +88,7 @@ class Painter:
 
     def _main_windows(self, companion: Companion) -> Iterator[Path]:
         companion.ask("gallery")
+        self._reading.wait_for(MAIN, f"{MOMENTS} moments", 20)
         yield self._window(MAIN, "gallery")
         self._screen.key("slash")
         self._screen.type("has:photo kind:glimmer")
@@ -222,8 +226,7 @@ def sheet(pictures: list[Path]) -> Path:
     path = FOLDER / "all.png"
     command = ["montage", *map(str, pictures), "-tile", "4x", "-geometry", "480x360+8+8"]
     subprocess.run([*command, "-background", "#8a9294", str(path)], check=True)
-    page = Image.open(path).convert("RGB").quantize(256, dither=Image.Dither.NONE)
-    page.save(path, optimize=True)
+    Image.open(path).convert("RGB").save(path, optimize=True)
     return path
 
 
