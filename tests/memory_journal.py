@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import struct
 import zlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from datetime import datetime
@@ -184,11 +184,11 @@ class MemoryPhotos:
     def thumbnail(self, sha256: str) -> bytes:
         return self._known(sha256).thumbnail
 
-    def sweep(self) -> int:
+    def sweep(self, among: Collection[str] | None = None) -> int:
         moments = self._journal.moments.kept.values()
         said: list[Draft] = [*moments, *self._journal.drafts.slots.values()]
         named = {photo.sha256 for draft in said for photo in draft.photos}
-        gone = [sha for sha in self.held if sha not in named]
+        gone = [sha for sha in self.held if sha not in named and (among is None or sha in among)]
         for sha in gone:
             del self.held[sha]
         return len(gone)

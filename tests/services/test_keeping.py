@@ -226,6 +226,22 @@ def test_a_photo_that_cannot_be_read_and_nothing_comes_in(houses: Houses, tmp_pa
     assert there.journal.photos.sweep() == 0
 
 
+def test_a_failed_import_spares_a_picture_that_was_just_pasted(
+    houses: Houses, tmp_path: Path
+) -> None:
+    """No draft names it yet, and it is to be kept in a moment."""
+    there = houses("there")
+    pasted = prepared(PICTURES[1])
+    there.journal.photos.hold(pasted)
+    bad = b"no picture at all"
+    photo = Photo(hashlib.sha256(bad).hexdigest(), 4, 4, len(bad), "image/png")
+    said = [moment_to_json(moment(1, PICTURES[0])), moment_to_json(moment(2, photos=(photo,)))]
+    with pytest.raises(Known):
+        there.bring_in(archive(tmp_path / "a.zip", said, PICTURES[0], bad))
+    assert there.journal.photos.picture(pasted.photo.sha256) == pasted.data
+    assert there.journal.photos.sweep() == 1
+
+
 def test_a_photo_with_more_in_it_is_kept_clean(houses: Houses, tmp_path: Path) -> None:
     """What the reader made of it is kept then, and the moment shows that."""
     clean = prepared(PICTURES[1])

@@ -47,6 +47,7 @@ def test_only_what_nothing_names_is_swept(
     journal.moments.keep(gone)
     journal.moments.let_go(gone.id, clock.now())
     journal.drafts.hold("capture", Draft(photos=(drafted.photo,)))
+    assert journal.photos.sweep([kept.photo.sha256, drafted.photo.sha256]) == 0
     assert journal.photos.sweep() == 1
     assert journal.photos.sweep() == 0
     for one in (kept, binned, drafted):

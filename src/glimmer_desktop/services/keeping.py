@@ -141,8 +141,8 @@ class Keeping:
             photos = {photo.sha256: photo for shown in new.values() for photo in shown}
             if dry_run or not new:
                 return Arrived(len(new), len(photos), there)
-            with self._sweeping():
-                kept_as = yield from self._take_photos(delivery, photos, progress, stop)
+            with self._sweeping() as held:
+                kept_as = yield from self._take_photos(delivery, photos, held, progress, stop)
                 moments = (moment for moment in delivery.moments() if moment.id in new)
                 told = _telling(moments, len(new), progress)
                 arriving = (_with_photos(moment, kept_as) for moment in told)
@@ -156,12 +156,13 @@ class Keeping:
         there = self._journal.moments.count(MomentQuery()) + len(self._journal.moments.binned())
         if there:
             raise Known(ErrorCode.STORE_NOT_EMPTY, path=place, moments=there)
-        with self._sweeping():
+        with self._sweeping() as held:
             photos: list[Photo] = []
             for prepared in made_up.pictures():
                 self._go_on(stop)
                 progress(len(photos), made_up.photo_count, "Pictures")
                 photos.append(self._journal.photos.hold(prepared))
+                held.add(photos[-1].sha256)
                 yield
             told = _telling(made_up.moments(photos), made_up.moment_count, progress)
             came = self._journal.moments.keep_many(told, stop)
@@ -195,7 +196,12 @@ class Keeping:
         return new, there
 
     def _take_photos(
-        self, delivery: Delivery, photos: dict[str, Photo], progress: Progress, stop: Stop
+        self,
+        delivery: Delivery,
+        photos: dict[str, Photo],
+        held: set[str],
+        progress: Progress,
+        stop: Stop,
     ) -> Slices[dict[str, Photo]]:
         """Hold every picture; what each is kept as, by the hash it came with."""
         kept_as: dict[str, Photo] = {}
@@ -204,6 +210,7 @@ class Keeping:
             progress(number, len(photos), "Photos")
             prepared = self._prepared(delivery, photo)
             kept_as[photo.sha256] = self._journal.photos.hold(prepared)
+            held.add(prepared.photo.sha256)
             yield
         return kept_as
 
@@ -218,13 +225,14 @@ class Keeping:
         return PreparedPhoto(same, data, prepared.thumbnail)
 
     @contextmanager
-    def _sweeping(self) -> Iterator[None]:
-        """If the moments do not come in, neither do their pictures."""
+    def _sweeping(self) -> Iterator[set[str]]:
+        """If the moments do not come in, neither do their pictures: those added to the set."""
+        held: set[str] = set()
         try:
-            yield
+            yield held
         except BaseException:
             with suppress(Known):  # of a store in trouble: what went wrong first is what counts
-                self._journal.photos.sweep()
+                self._journal.photos.sweep(held)
             raise
 
     @staticmethod

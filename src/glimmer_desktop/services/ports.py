@@ -6,7 +6,7 @@ introduces them. Calls are synchronous; those of the store run on the store thre
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
@@ -141,8 +141,11 @@ class Photos(Protocol):
     def thumbnail(self, sha256: str) -> bytes:
         """Its thumbnail, long side 512 px, as an encoded file."""
 
-    def sweep(self) -> int:
-        """Remove pictures that no moment and no draft names; how many went."""
+    def sweep(self, among: Collection[str] | None = None) -> int:
+        """Remove pictures that no moment and no draft names; how many went.
+
+        `among` spares all others: one that was just pasted has no draft that names it yet.
+        """
 
 
 class Journal(Protocol):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from sqlalchemy import Select, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
@@ -53,12 +55,13 @@ class SqlitePhotos:
         """Raises Known PHOTO_UNREADABLE when it is not here."""
         return self._bytes(_THUMBNAIL, sha256)
 
-    def sweep(self) -> int:
+    def sweep(self, among: Collection[str] | None = None) -> int:
         """Pictures of moments in the bin stay: they may come back."""
         with self._store.writing():
             held = set(self._store.execute(_ALL).scalars())
             named = set(self._store.execute(_NAMED).scalars()) | self._drafts.pictures()
-            orphans = [{"hash": sha256} for sha256 in sorted(held - named)]
+            swept = held if among is None else held & set(among)
+            orphans = [{"hash": sha256} for sha256 in sorted(swept - named)]
             if orphans:
                 self._store.execute(_LET_GO, orphans)
                 self._store.execute(_LET_GO_THUMBNAIL, orphans)
