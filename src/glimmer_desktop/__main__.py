@@ -107,15 +107,23 @@ def _hand_over(argv: list[str], stdin: str | None) -> int | None:
     try:
         code = ask(path, argv, _folder(), stdin, shown.out, shown.err, shown.progress, _PATIENCE)
     except Silent as silence:
-        raise _busy() from silence
+        busy = _busy()
+        if busy is None:
+            return None
+        raise busy from silence
     return None if code == _NO_WINDOWS_HERE else code
 
 
-def _busy() -> Exception:
+def _busy() -> Exception | None:
+    """None when whoever sits on the socket's name and is silent does not own the profile."""
     from glimmer_desktop.cli.owning import busy
     from glimmer_desktop.core import build_core
 
-    return busy(build_core())
+    core = build_core()
+    if core.lock.acquire():
+        core.lock.release()
+        return None
+    return busy(core)
 
 
 _NO_WINDOWS_HERE = 75

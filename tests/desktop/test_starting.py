@@ -105,7 +105,8 @@ def test_a_taken_socket_name_starts(desktop: Desktop, companion: Companion) -> N
         taken.unlink(missing_ok=True)
         other.bind(str(taken))
         other.listen()
-        companion.start_quietly()
+        companion.launch("--background")
+        desktop.tray.ask("await_item", seconds=20, within=25)
         companion.ask("note", "still here")
         assert companion.texts() == ["still here"]
         assert companion.quit() == 0
