@@ -338,3 +338,24 @@ def test_opening_says_nothing(
 
 def test_versions_name_their_own_last() -> None:
     assert tuple(sorted(versions.KNOWN_VERSIONS)) == versions.KNOWN_VERSIONS
+
+
+@pytest.mark.parametrize("how", ["removed", "replaced", "with its folder"])
+def test_a_store_that_goes_while_it_is_open_takes_nothing_in_until_it_is_back(
+    journal: SqliteJournal, folder: Path, noted, how: str
+) -> None:
+    """What is written to a file without a name could never be found again."""
+    journal.moments.keep(noted("before"))
+    store, away = folder / versions.MOMENTS_FILE, folder.parent / "away"
+    if how == "with its folder":
+        folder.rename(away)
+    else:
+        store.rename(away)
+    if how == "replaced":
+        store.write_bytes(away.read_bytes())
+    with pytest.raises(Known) as caught:
+        journal.moments.keep(noted("lost if taken"))
+    assert caught.value.code == ErrorCode.STORE_MOVED
+    away.replace(folder if how == "with its folder" else store)
+    journal.moments.keep(noted("after"))
+    assert journal.moments.count(EVERYTHING) == 2

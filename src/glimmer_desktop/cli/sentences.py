@@ -45,6 +45,10 @@ _SENTENCES: Final[Mapping[ErrorCode, str]] = {
         "Nothing can be written to {path}: the place is read-only. Make it writable, or choose "
         "another place with GLIMMER_HOME."
     ),
+    ErrorCode.STORE_MOVED: (
+        "The journal {path} was moved, removed or replaced while Glimmer was using it, so nothing "
+        "was kept. Put it back, or leave Glimmer with `glimmer quit` and start it anew."
+    ),
     ErrorCode.STORE_BUSY: (
         "The journal {path} is in use{owner} and did not answer for five seconds. "
         "Try again when it has finished."

@@ -18,6 +18,7 @@ class ErrorCode(StrEnum):
     STORE_NOT_OURS = "store-not-ours"  # path
     STORE_CORRUPT = "store-corrupt"  # path
     STORE_READ_ONLY = "store-read-only"  # path
+    STORE_MOVED = "store-moved"  # path
     STORE_BUSY = "store-busy"  # path, owner (pid or "")
     STORE_NOT_EMPTY = "store-not-empty"  # path, moments
     DISK_FULL = "disk-full"  # path

@@ -44,6 +44,7 @@ class Store:
         self.writable = writable
         self._undone: list[Callable[[], None]] = []
         self._raw = self._opened(moments_file, pictures_file)
+        self._files = {path: _at(path) for path in (moments_file, pictures_file)}
         self._connection = self._connect()
 
     def execute(
@@ -122,9 +123,18 @@ class Store:
         try:
             yield
         except DBAPIError as error:
-            raise as_known(error.orig, self.path) or error from error
+            raise self._known(error.orig) or error from error
         except driver.Error as error:
-            raise as_known(error, self.path) or error from error
+            raise self._known(error) or error from error
+
+    def _known(self, error: BaseException | None) -> Known | None:
+        """SQLite writes to no file that has lost its name, and calls it read-only."""
+        known = as_known(error, self.path)
+        if known is not None and known.code is ErrorCode.STORE_READ_ONLY:
+            moved = next((path for path, file in self._files.items() if _at(path) != file), None)
+            if moved is not None:
+                return Known(ErrorCode.STORE_MOVED, path=str(moved))
+        return known
 
     def _opened(self, moments_file: Path, pictures_file: Path) -> Any:
         try:
@@ -139,6 +149,15 @@ class Store:
         )
         event.listen(engine, "begin", _begin)
         return engine.connect()
+
+
+def _at(path: Path) -> tuple[int, int] | None:
+    """Which file is under a name."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _begin(connection: Connection) -> None:

@@ -79,6 +79,11 @@ _ERRORS = {
         "The journal can be read but not written to: {path}. "
         "Once the file may be changed, it works again.",
     ),
+    ErrorCode.STORE_MOVED: QT_TRANSLATE_NOOP(
+        "Words",
+        "The journal {path} was moved or replaced meanwhile. Once it is back, this can be kept; "
+        "to use the file that is there now, copy your words, quit Glimmer and start it again.",
+    ),
     ErrorCode.STORE_BUSY: QT_TRANSLATE_NOOP(
         "Words",
         "Another program is using the journal at the moment. Your words stay here; try again soon.",
