@@ -22,7 +22,7 @@ def invited(desktop: Desktop, companion: Companion) -> Box:
 
 
 def still(desktop: Desktop) -> None:
-    """Past the first 400 ms, in which clicks are ignored."""
+    """Past the first 400 ms, in which clicks are ignored and the card finds its place."""
     always(lambda: bool(desktop.screen.windows(CARD)), "the card", 0.6)
 
 
@@ -82,8 +82,8 @@ def test_clicks_in_the_first_moment_are_ignored(
     companion.start_quietly()
     desktop.screen.move(300, 300)
     invited(desktop, companion)
-    not_now = reading.button(CARD, "Not now").box.middle
     still(desktop)
+    not_now = reading.button(CARD, "Not now").box.middle
     desktop.screen.click(not_now)
     desktop.screen.gone(CARD)
 
@@ -101,8 +101,8 @@ def test_note_opens_capture_with_the_keyboard(
 ) -> None:
     companion.start_quietly()
     invited(desktop, companion)
-    button = reading.button(CARD, "Note")
     still(desktop)
+    button = reading.button(CARD, "Note")
     desktop.screen.click(button.box.middle)
     desktop.screen.focused(NOTE)
     desktop.screen.gone(CARD)
@@ -119,8 +119,8 @@ def test_pause_is_a_real_minute_that_esc_ends(
 ) -> None:
     companion.start_quietly()
     invited(desktop, companion)
-    button = reading.button(CARD, "Pause")
     still(desktop)
+    button = reading.button(CARD, "Pause")
     desktop.screen.click(button.box.middle)
     desktop.screen.focused("A pause")
     keep_picture("pause")
@@ -131,8 +131,8 @@ def test_pause_is_a_real_minute_that_esc_ends(
 def test_rest_from_the_card_rests(desktop: Desktop, companion: Companion, reading: Reading) -> None:
     companion.start_quietly()
     invited(desktop, companion)
-    button = reading.button(CARD, "Rest")
     still(desktop)
+    button = reading.button(CARD, "Rest")
     desktop.screen.click(button.box.middle)
     desktop.screen.key("Down", "Return")
     until(lambda: "resting" in companion.status()["pauses"]["quiet_because"], "resting")

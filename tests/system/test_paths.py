@@ -7,6 +7,8 @@ import socket
 import stat
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import platformdirs
@@ -113,15 +115,22 @@ def test_profiles_have_sockets_of_their_own_and_each_only_one(tmp_path: Path) ->
     assert len({profile.lock_path(environ) for environ in data_homes}) == 3
 
 
+@pytest.fixture
+def short_folder() -> Iterator[Path]:
+    """A test's own folder may be too long to bind a socket in."""
+    with tempfile.TemporaryDirectory() as folder:
+        yield Path(folder)
+
+
 def test_a_runtime_folder_that_is_not_ours_is_passed_over(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    short_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    given = {"GLIMMER_HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path)}
-    assert profile.socket_path(given).startswith(f"{tmp_path}/glimmer/")
-    (tmp_path / "glimmer").write_text("a plain file")
-    assert not profile.socket_path(given).startswith(str(tmp_path))
-    missing = {"GLIMMER_HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path / "none")}
-    assert not profile.socket_path(missing).startswith(str(tmp_path))
+    given = {"GLIMMER_HOME": str(short_folder), "XDG_RUNTIME_DIR": str(short_folder)}
+    assert profile.socket_path(given).startswith(f"{short_folder}/glimmer/")
+    (short_folder / "glimmer").write_text("a plain file")
+    assert not profile.socket_path(given).startswith(str(short_folder))
+    missing = {"GLIMMER_HOME": str(short_folder), "XDG_RUNTIME_DIR": str(short_folder / "none")}
+    assert not profile.socket_path(missing).startswith(str(short_folder))
     monkeypatch.setattr(profile, "user_id", lambda: 54321)
     assert profile.socket_folder(given) == "/tmp/glimmer-54321"
 
