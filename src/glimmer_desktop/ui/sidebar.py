@@ -61,7 +61,7 @@ class Sidebar(QFrame):
         button.setMinimumHeight(36)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setFont(self._theme.sans(1.05))
-        button.setAutoDefault(False)
+        button.setAutoDefault(True)  # Enter works it
         index = len(self._places.buttons())
         self._places.addButton(button, index)
         self._nav.addWidget(button)
@@ -101,9 +101,6 @@ class Sidebar(QFrame):
     def wear(self, theme: Theme) -> None:
         self._theme = theme
         colours = theme.colours
-        self._title.setFont(theme.sans(1.25, bold=True))
-        for button in self._places.buttons():
-            button.setFont(theme.sans(1.05))
         self.setStyleSheet(
             f"Sidebar {{ background: {colours['sunken']}; }}"
             "QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }"
@@ -117,6 +114,10 @@ class Sidebar(QFrame):
             f"QPushButton[place='true']:checked {{ background: {colours['card']};"
             f" color: {colours['ink']}; font-weight: 600; }}"
         )
+        # Fonts come after the style sheet, which would take them away.
+        self._title.setFont(theme.sans(1.25, bold=True))
+        for button in self._places.buttons():
+            button.setFont(theme.sans(1.05))
         self._close_title.setFont(theme.sans(0.92, bold=True))
         self.show_kept_close(self._close)
 
@@ -149,13 +150,16 @@ class Sidebar(QFrame):
     def _close_button(self, moment: Moment) -> QPushButton:
         words = private_word() if moment.private else first_line(moment)
         font = self._theme.sans()
-        room = self.width_beside() - 28 - 24
+        room = self.width_beside() - 28 - 24 - 12  # the margins, the padding, a scroll bar
         shown = in_lines(f"♡ {words}", font, room, CLOSE_LINES)
         button = QPushButton(shown.replace("&", "&&"))
         button.setFont(font)
-        button.setAutoDefault(False)
+        button.setAutoDefault(True)  # Enter works it
         lines = shown.count("\n") + 1
-        button.setFixedHeight(max(32, lines * QFontMetrics(font).lineSpacing() + 14))
+        # By the style sheet, whose own least height would win over setFixedHeight: too little
+        # room has to scroll, not to squeeze.
+        height = max(20, lines * QFontMetrics(font).lineSpacing())
+        button.setStyleSheet(f"min-height: {height}px; max-height: {height}px;")
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         button.setAccessibleName(words[:LONGEST_CLOSE])
         button.clicked.connect(lambda: self.moment_asked.emit(moment))
