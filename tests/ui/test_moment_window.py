@@ -410,3 +410,21 @@ def test_it_can_be_read_in_any_text_size(opened: Opened, qtbot: QtBot, percent: 
     show(opened, 1, qtbot)
     for label in opened.window.reading.findChildren(QLabel):
         assert label.height() >= label.heightForWidth(label.width())
+
+
+def test_it_is_as_high_as_the_moment_asks(opened: Opened, qtbot: QtBot) -> None:
+    show(opened, 2, qtbot)
+    low = opened.window.height()
+    assert low < 480
+    press(opened, Qt.Key.Key_E, qtbot)
+    high = opened.window.height()
+    assert high > low
+    press(opened, Qt.Key.Key_Escape, qtbot)
+    assert opened.window.height() == high, "it does not shrink under the eyes"
+
+
+def test_a_height_that_was_chosen_is_kept(opened: Opened, qtbot: QtBot) -> None:
+    show(opened, 2, qtbot)
+    opened.window.resize(700, 500)
+    press(opened, Qt.Key.Key_E, qtbot)
+    assert opened.window.height() == 500

@@ -26,6 +26,9 @@ from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.flow import FlowLayout
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
+LOWEST, HIGHEST = 320, 720
+"""Between these it fits its height to the moment, px."""
+
 
 class MomentWindow(QWidget):
     """Three panes: reading, editing, one picture alone. `MomentPresenter` decides for it."""
@@ -51,6 +54,7 @@ class MomentWindow(QWidget):
         self._gone_room = QWidget()
         self._line = QLabel(self)
         self._theme = theme
+        self._fitted = 0  # the height it chose last, px
         self._build()
         self._add_keys()
         self.wear(theme)
@@ -69,6 +73,7 @@ class MomentWindow(QWidget):
         self.show_marks(moment)
         self.say("")
         self._turn_to(self._read_room)
+        self._fit(self._height_to_read())
         self.reading.setFocus()
 
     def show_marks(self, moment: Moment) -> None:
@@ -85,6 +90,7 @@ class MomentWindow(QWidget):
 
     def show_editing(self) -> None:
         self._turn_to(self.editing)
+        self._fit(HIGHEST)
         self.editing.form.focus_note()
 
     def show_full(self, image: QImage | None, words: str) -> None:
@@ -119,6 +125,22 @@ class MomentWindow(QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def _height_to_read(self) -> int:
+        margins = self._read_room.sizeHint().height() - self.reading.sizeHint().height()
+        return self.reading.height_at(self.width()) + margins
+
+    def _fit(self, height: int) -> None:
+        """Close around what it shows. It never shrinks under the eyes, and keeps a chosen size."""
+        if self._fitted and self.height() != self._fitted:
+            return
+        least = self.height() if self.isVisible() else LOWEST
+        room = self.screen().availableGeometry()
+        height = min(max(least, height), HIGHEST, room.height() - 60)
+        self.resize(self.width(), height)
+        self._fitted = self.height()
+        if self.isVisible():
+            self.move(self.x(), max(room.top(), min(self.y(), room.bottom() - height - 40)))
 
     # Qt's events
 
@@ -162,8 +184,8 @@ class MomentWindow(QWidget):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("A moment"))
-        self.setMinimumSize(420, 360)
-        self.resize(760, 720)
+        self.setMinimumSize(420, LOWEST)
+        self.resize(760, HIGHEST)
         self._line.setTextFormat(Qt.TextFormat.PlainText)
         self._line.setWordWrap(True)
         self._build_reading()
@@ -210,6 +232,7 @@ class MomentWindow(QWidget):
         self._gone.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._undo = QPushButton(self.tr("Undo"))
         self._undo.setMinimumHeight(34)
+        self._undo.setAutoDefault(True)  # Enter works it
         self._undo.clicked.connect(self.undo_requested)
         column = QVBoxLayout(self._gone_room)
         column.addStretch(1)

@@ -21,7 +21,7 @@ from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.ui.gallery.dates import long_date
 from glimmer_desktop.ui.gallery.long_text import LongText
 from glimmer_desktop.ui.gallery.picture_view import PictureView
-from glimmer_desktop.ui.gallery.wording import details, private_word
+from glimmer_desktop.ui.gallery.wording import details, first_line, private_word
 from glimmer_desktop.ui.theme.theme import FACE_SHAPES, Theme
 from glimmer_desktop.ui.words import face_name
 
@@ -45,6 +45,7 @@ class ReadingPane(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("The moment"))
 
     def wear(self, theme: Theme) -> None:
         self._theme = theme
@@ -62,6 +63,14 @@ class ReadingPane(QScrollArea):
         column.addStretch(1)
         self.setWidget(_centred(column))
         self.verticalScrollBar().setValue(0)
+        self.setAccessibleDescription("" if covered else first_line(moment))
+
+    def height_at(self, width: int) -> int:
+        """How high all of it is at a width, px."""
+        shown = self.widget()
+        if shown is None:
+            return 0
+        return max(shown.heightForWidth(width), shown.minimumSizeHint().height())
 
     def pictures(self) -> tuple[PictureView, ...]:
         """Those of the moment that is shown."""
@@ -77,6 +86,7 @@ class ReadingPane(QScrollArea):
         column.addWidget(self._soft(long_date(moment.noticed_at, self.locale()), centred=True))
         show = QPushButton(self.tr("Show it"))
         show.setMinimumHeight(34)
+        show.setAutoDefault(True)  # Enter works it
         show.clicked.connect(self.uncover_requested)
         column.addWidget(show, alignment=Qt.AlignmentFlag.AlignCenter)
 
