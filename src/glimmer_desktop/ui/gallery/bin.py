@@ -96,6 +96,7 @@ class BinView(QWidget):
         self._back.clicked.connect(self.left)
         self._bring_back.clicked.connect(self._ask_back)
         self._bring_back.setMinimumHeight(34)
+        self._bring_back.setAutoDefault(True)  # Enter works it
         leave = QShortcut(QKeySequence("Esc"), self)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.activated.connect(self.left)

@@ -30,6 +30,7 @@ class EditPane(QWidget):
         self.form = MomentForm(theme, clock)
         self._line = QLabel(self)
         self._keep = QPushButton(self.tr("Keep"), self)
+        self._keep.setAutoDefault(True)  # Enter works it
         self._restore = QuietButton(self.tr("As it was"), self)
         self._build()
 

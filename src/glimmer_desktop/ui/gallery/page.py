@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from glimmer_desktop.ui.gallery.bin import BinView
@@ -45,7 +45,6 @@ class GalleryPage(QWidget):
         self._line_rests = QTimer(self, singleShot=True, interval=LINE_STAYS_MS)
         self._build()
         self._connect()
-        self.setFocusProxy(self.tiles)
         self.wear(theme)
 
     def wear(self, theme: Theme) -> None:
@@ -101,6 +100,15 @@ class GalleryPage(QWidget):
 
     def stop_saying(self) -> None:
         self._foot.hide()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard goes on to what shows. A focus proxy would make the page one tab stop."""
+        super().focusInEvent(event)
+        if self.bin.isVisibleTo(self):
+            self.bin.take_focus()
+        else:
+            shown = self.tiles if self.tiles.isVisibleTo(self) else self.search.note
+            shown.setFocus(event.reason())
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -165,6 +173,8 @@ class GalleryPage(QWidget):
             lambda: self.tiles.setFocus(Qt.FocusReason.ShortcutFocusReason)
         )
         self.search.add_after_count(self._to_bin)
+        self.setTabOrder(self.search.last_chip(), self._to_bin)
+        self.setTabOrder(self._to_bin, self.tiles)
         self.clear_button.clicked.connect(lambda: self.search.search_for(""))
         self._to_bin.clicked.connect(self.bin_requested)
         self._undo.clicked.connect(self.undo_requested)

@@ -79,6 +79,9 @@ class SearchBar(QWidget):
         part = parse(query)
         return next(chip for chip, stands_for in self._chips if stands_for == part)
 
+    def last_chip(self) -> Chip:
+        return self._chips[-1][0]
+
     def add_after_count(self, button: QWidget) -> None:
         """One more way from here, at the end of the chips."""
         self._flow.addWidget(button)
@@ -99,6 +102,7 @@ class SearchBar(QWidget):
         slash.activated.connect(self._focus_box)
         self.note.setProperty("primary", True)
         self.note.setMinimumHeight(36)
+        self.note.setAutoDefault(True)  # Enter works it
         self.note.clicked.connect(self.note_requested)
 
     def _set_up_lines(self) -> None:
@@ -129,6 +133,7 @@ class SearchBar(QWidget):
         ):
             part = parse(query)
             self._chips.append((chip, part))
+            chip.setAutoDefault(True)  # Enter turns it as Space does
             chip.clicked.connect(lambda on, part=part: self._turn(part, on))
             self._flow.addWidget(chip)
         self._flow.addWidget(self.count)

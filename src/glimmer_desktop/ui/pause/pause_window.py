@@ -219,6 +219,7 @@ class PauseWindow(QWidget):
         button = QPushButton(words, self)
         button.setAccessibleName(words)
         button.setMinimumHeight(32)
+        button.setAutoDefault(True)  # Enter works it
         return button
 
 

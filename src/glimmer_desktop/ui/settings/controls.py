@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTime
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QTimeEdit, QWidget
 
 from glimmer_desktop.settings.schema import About, Settings
@@ -96,11 +97,19 @@ class _Number:
         self._box.valueChanged.connect(changed)
 
 
+class _TimeRow(QWidget):
+    """Gives the keyboard to its first time. A focus proxy would make the row one tab stop."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focusNextChild()
+
+
 class _Times:
     """One time of day, or several kept in order."""
 
     def __init__(self, count: int, label: str) -> None:
-        self.widget = QWidget()
+        self.widget = _TimeRow()
         layout = QHBoxLayout(self.widget)
         layout.setContentsMargins(0, 0, 0, 0)
         self._edits = [QTimeEdit() for _ in range(count)]
@@ -111,7 +120,6 @@ class _Times:
             edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
             edit.setToolTip(_steps())
             layout.addWidget(edit)
-        self.widget.setFocusProxy(self._edits[0])
 
     def show_value(self, value: Any) -> None:
         times = (value,) if self._single else value

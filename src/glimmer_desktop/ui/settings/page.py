@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -38,6 +39,7 @@ class SettingsPage(QWidget):
         self._undo = QPushButton(self.tr("Undo"))
         self._undo.setProperty("quiet", True)
         self._undo.setEnabled(False)
+        self._undo.setAutoDefault(True)  # Enter works it
         self._undo.setAccessibleName(self.tr("Undo the last change"))
         self._undo.clicked.connect(self.undo_wanted)
         self._build()
@@ -66,6 +68,11 @@ class SettingsPage(QWidget):
     def focus_on(self, name: str) -> None:
         self._controls[name].widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard goes on to the first choice."""
+        super().focusInEvent(event)
+        next(iter(self._controls.values())).widget.setFocus(event.reason())
+
     def _build(self) -> None:
         page = ""
         for name, about in declarations().items():
@@ -82,6 +89,7 @@ class SettingsPage(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the control with the keyboard
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)

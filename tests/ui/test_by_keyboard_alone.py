@@ -1,0 +1,120 @@
+"""Every window by keyboard alone, and by ear: Tab reaches all there is, and all has a name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from gallery_parts import THEME, VOCABULARY
+from glimmer_desktop.domain.moment import Draft, Moment, MomentId, moment_from
+from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.settings.schema import Settings
+from glimmer_desktop.ui.gallery.moment_window import MomentWindow
+from glimmer_desktop.ui.gallery.page import GalleryPage
+from glimmer_desktop.ui.main_window import MainWindow
+from glimmer_desktop.ui.settings.page import SettingsPage
+
+MOST_STEPS = 80
+
+
+def moment(clock: Clock) -> Moment:
+    now = clock.now()
+    times = {"noticed_at": now, "created_at": now, "changed_at": now}
+    return moment_from(Draft(text="Low tide", close=True), id=MomentId("m1"), **times)
+
+
+def empty_gallery(clock: Clock) -> QWidget:
+    window = MainWindow(THEME)
+    page = GalleryPage(THEME, clock.now, "Nothing here yet")
+    window.add_page("Gallery", page)
+    window.show_kept_close([moment(clock)])
+    page.show_nothing_kept()
+    window.show_page("Gallery")
+    return window
+
+
+def settings(clock: Clock) -> QWidget:
+    window = MainWindow(THEME)
+    page = SettingsPage(THEME)
+    page.show_settings(Settings(), can_undo=True)
+    window.add_page("Settings", page)
+    window.show_page("Settings")
+    return window
+
+
+def open_moment(clock: Clock) -> QWidget:
+    window = MomentWindow(THEME, clock, VOCABULARY.invitations)
+    window.show_moment(moment(clock), covered=False)
+    return window
+
+
+def covered_moment(clock: Clock) -> QWidget:
+    window = MomentWindow(THEME, clock, VOCABULARY.invitations)
+    window.show_moment(replace(moment(clock), private=True), covered=True)
+    return window
+
+
+WINDOWS = (empty_gallery, settings, open_moment, covered_moment)
+
+
+@pytest.fixture(params=WINDOWS, ids=lambda make: make.__name__)
+def shown(request: pytest.FixtureRequest, qtbot: QtBot, clock: Clock) -> QWidget:
+    make: Callable[[Clock], QWidget] = request.param
+    window = make(clock)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitExposed(window)
+    return window
+
+
+def stops(window: QWidget) -> set[QWidget]:
+    """What Tab is to reach: all that shows and can be worked."""
+    return {
+        one
+        for one in window.findChildren(QWidget)
+        if one.isVisible()
+        and one.isEnabled()
+        and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not one.focusProxy()
+    }
+
+
+def walked(window: QWidget) -> set[QWidget]:
+    """What Tab does reach."""
+    reached: set[QWidget] = set()
+    for _ in range(MOST_STEPS):
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
+        if (one := QApplication.focusWidget()) is not None:
+            reached.add(one)
+    return reached
+
+
+def test_tab_reaches_everything(shown: QWidget) -> None:
+    missed = stops(shown) - walked(shown)
+    assert not missed, [(type(one).__name__, one.accessibleName()) for one in missed]
+
+
+def test_everything_reached_has_a_name(shown: QWidget) -> None:
+    for one in walked(shown):
+        spoken = QAccessible.queryAccessibleInterface(one)
+        assert spoken.text(QAccessible.Text.Name), (type(one).__name__, one.parent())
+
+
+def test_enter_works_every_button(shown: QWidget) -> None:
+    for button in walked(shown):
+        if isinstance(button, QPushButton):
+            clicked: list[QWidget] = []
+            button.clicked.connect(partial(clicked.append, button))
+            QTest.keyClick(button, Qt.Key.Key_Return)
+            assert clicked, button.text()
+            if (menu := QApplication.activePopupWidget()) is not None:
+                menu.close()
