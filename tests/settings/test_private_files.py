@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.settings.private_files import cannot_write, replace_file
+from glimmer_desktop.settings.private_files import LARGEST, cannot_write, read_file, replace_file
 
 
 @pytest.mark.parametrize("mask", [0o000, 0o022, 0o077])
@@ -85,3 +85,24 @@ def test_refusals_have_their_meaning(number: int, code: ErrorCode) -> None:
     known = cannot_write(Path("x"), OSError(number, "said so"))
     assert known.code is code
     assert known.values["path"] == Path("x")
+
+
+def test_a_small_text_is_read_whole(tmp_path: Path) -> None:
+    path = tmp_path / "small"
+    path.write_bytes(b"\xef\xbb\xbf" + "Grüße\r\n".encode())
+    assert read_file(path) == "Grüße\r\n"
+    path.write_bytes(b"x" * LARGEST)
+    assert len(read_file(path)) == LARGEST
+    path.write_bytes(b"x" * (LARGEST + 1))
+    with pytest.raises(OSError, match="large"):
+        read_file(path)
+
+
+def test_neither_a_pipe_nor_a_device_is_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "endless").symlink_to("/dev/zero")
+    (tmp_path / "loop").symlink_to("loop")
+    (tmp_path / "folder").mkdir()
+    for name in ("pipe", "endless", "loop", "folder"):
+        with pytest.raises(OSError, match=name):
+            read_file(tmp_path / name)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from glimmer_desktop.domain.errors import Known
-from glimmer_desktop.system.private_files import replace_file
+from glimmer_desktop.system.private_files import read_file, replace_file
 
 _log = logging.getLogger("glimmer.windows")
 
@@ -21,7 +21,7 @@ class WindowMemory:
         self._path = path
         self._kept: dict[str, Any] = {}
         try:
-            kept = json.loads(path.read_text(encoding="utf-8"))
+            kept = json.loads(read_file(path))
             self._kept = kept if isinstance(kept, dict) else {}
         except (OSError, ValueError, RecursionError):
             self._kept = {}

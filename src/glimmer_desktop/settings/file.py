@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, get_args, get_origin, get_type_hints
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.settings.private_files import replace_file
+from glimmer_desktop.settings.private_files import read_file, replace_file
 from glimmer_desktop.settings.schema import About, Settings, declarations
 
 
@@ -31,7 +31,7 @@ def load(path: Path) -> tuple[Settings, tuple[Problem, ...]]:
     named; keys that are not known are left alone. No file is no choice.
     """
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        text = read_file(path)
     except FileNotFoundError:
         return Settings(), ()
     except UnicodeDecodeError:
@@ -61,7 +61,7 @@ def save(path: Path, settings: Settings) -> None:
     from tomlkit.exceptions import TOMLKitError
 
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        text = read_file(path)
     except FileNotFoundError:
         text = ""
     except UnicodeDecodeError:

@@ -1,5 +1,6 @@
-"""Writing small files whole and for this user alone: choices, and what is remembered of windows
-and pauses. It lives here because the lowest room that writes files is this one.
+"""Reading small files with care, and writing them whole and for this user alone: choices, and
+what is remembered of windows and pauses. It lives here because the lowest room that writes files
+is this one.
 """
 
 from __future__ import annotations
@@ -7,10 +8,34 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import stat
 import tempfile
 from pathlib import Path
+from typing import Final
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
+
+LARGEST: Final = 1 << 20
+"""Bytes a small file may have."""
+
+
+def read_file(path: Path) -> str:
+    """The text of a small file. Never waits for a pipe and never reads a device.
+
+    Raises OSError, also for what is no plain file or is larger than LARGEST; UnicodeDecodeError.
+    """
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    descriptor = os.open(path, flags | getattr(os, "O_CLOEXEC", 0))
+    try:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, "it is not a plain file", str(path))
+        with open(descriptor, "rb", closefd=False) as file:
+            content = file.read(LARGEST + 1)
+    finally:
+        os.close(descriptor)
+    if len(content) > LARGEST:
+        raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), str(path))
+    return content.decode("utf-8-sig")
 
 
 def replace_file(path: Path, content: bytes) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from glimmer_desktop.services.ports import PauseMemory
-from glimmer_desktop.settings.private_files import replace_file
+from glimmer_desktop.settings.private_files import read_file, replace_file
 
 _BROKEN: Final = (
     *(OSError, ValueError, TypeError, KeyError, AttributeError),
@@ -27,7 +27,7 @@ class FilePauseMemories:
 
     def recall(self) -> PauseMemory:
         try:
-            return _memory(json.loads(self._path.read_text(encoding="utf-8")))
+            return _memory(json.loads(read_file(self._path)))
         except _BROKEN:
             return PauseMemory()
 

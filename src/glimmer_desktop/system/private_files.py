@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from glimmer_desktop.settings.private_files import cannot_write, replace_file
+from glimmer_desktop.settings.private_files import cannot_write, read_file, replace_file
 
-__all__ = ["cannot_write", "replace_file"]
+__all__ = ["cannot_write", "read_file", "replace_file"]
