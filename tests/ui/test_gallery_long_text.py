@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from glimmer_desktop.ui.gallery.long_text import PART, LongText, part_of
+from glimmer_desktop.ui.gallery.long_text import PART, BrokenAnywhere, LongText, part_of
 
 
 def parts(text: LongText) -> list[str]:
@@ -14,9 +14,9 @@ def parts(text: LongText) -> list[str]:
 
 
 def test_what_can_be_typed_is_whole_at_once(qtbot: QtBot) -> None:
-    text = LongText("a" * PART, QFont())
+    text = LongText("a " * (PART // 2), QFont())
     qtbot.addWidget(text)
-    assert parts(text) == ["a" * PART]
+    assert parts(text) == ["a " * (PART // 2)]
     assert text.findChildren(QPushButton)[0].isHidden()
 
 
@@ -29,6 +29,18 @@ def test_an_endless_note_goes_on_when_asked(qtbot: QtBot) -> None:
         more.click()
     assert len(parts(text)) == 3
     assert " ".join(parts(text)).split() == written.split()
+
+
+def test_a_word_wider_than_the_window_is_not_cut(qtbot: QtBot) -> None:
+    text = LongText("https://example.org/" + "a" * 400, QFont())
+    qtbot.addWidget(text)
+    text.resize(300, 300)
+    text.show()
+    qtbot.waitExposed(text)
+    shown = text.findChild(BrokenAnywhere)
+    assert shown.width() <= 300
+    assert shown.document().size().width() <= 300
+    assert shown.height() >= shown.document().size().height() > 3 * shown.fontMetrics().height()
 
 
 @given(st.text(), st.integers(1, 40))

@@ -121,7 +121,7 @@ class MomentWindow(QWidget):
         elif not self.isVisible() and opener is not None:
             place = self.rect()
             place.moveCenter(opener.geometry().center())
-            self.move(place.topLeft())
+            self.move(place.x(), self._within_screen(place.y()))
         self.show()
         self.raise_()
         self.activateWindow()
@@ -135,12 +135,15 @@ class MomentWindow(QWidget):
         if self._fitted and self.height() != self._fitted:
             return
         least = self.height() if self.isVisible() else LOWEST
-        room = self.screen().availableGeometry()
-        height = min(max(least, height), HIGHEST, room.height() - 60)
+        height = min(max(least, height), HIGHEST, self.screen().availableGeometry().height() - 60)
         self.resize(self.width(), height)
         self._fitted = self.height()
         if self.isVisible():
-            self.move(self.x(), max(room.top(), min(self.y(), room.bottom() - height - 40)))
+            self.move(self.x(), self._within_screen(self.y()))
+
+    def _within_screen(self, y: int) -> int:
+        room = self.screen().availableGeometry()
+        return max(room.top(), min(y, room.bottom() - self.height() - 40))  # 40 px of frame
 
     # Qt's events
 
