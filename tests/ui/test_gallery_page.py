@@ -5,13 +5,15 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from gallery_parts import Held, Place, keep, place, settle, with_picture
+from gallery_parts import THEME, Held, Place, keep, place, settle, with_picture
 from glimmer_desktop.domain.errors import ErrorCode
 from glimmer_desktop.domain.moment import Draft, Face, Kind, Moment, MomentId
 from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.ui.gallery import page as page_module
+from glimmer_desktop.ui.gallery.page import GalleryPage
 from memory_journal import MemoryJournal
 
 
@@ -303,3 +305,20 @@ def test_opening_again_keeps_the_place(wall: Place, qtbot: QtBot) -> None:
     wall.presenter.begin()
     settle(qtbot)
     assert bar.value() == 400
+
+
+def test_a_line_may_stay_until_it_is_put_away(
+    qtbot: QtBot, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page_module, "LINE_STAYS_MS", 0)
+    page = GalleryPage(THEME, clock.now, "")
+    qtbot.addWidget(page)
+    away = next(one for one in page.findChildren(QPushButton) if one.text() == "All right")
+    page.say("There is no tray here.", stays=True)
+    page.show()
+    qtbot.wait(20)
+    assert away.isVisible()
+    away.click()
+    assert not away.isVisible()
+    page.say("Let go", undo=True)
+    assert away.isHidden()

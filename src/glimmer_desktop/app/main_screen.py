@@ -73,8 +73,8 @@ class MainScreen(QObject):
         self._page.tell_chord(chord)
 
     def say(self, sentence: str) -> None:
-        """A plain line in the gallery."""
-        self._page.say(sentence)
+        """A plain line in the gallery that stays until it is put away."""
+        self._page.say(sentence, stays=True)
 
     def remember(self) -> None:
         """Keep size and place for the next start."""

@@ -91,12 +91,19 @@ class GalleryPage(QWidget):
     def show_something(self) -> None:
         self._wall_places.setCurrentWidget(self.tiles)
 
-    def say(self, words: str, *, undo: bool = False) -> None:
-        """One quiet line at the foot for a few seconds, with an undo when there is one."""
+    def say(self, words: str, *, undo: bool = False, stays: bool = False) -> None:
+        """One quiet line at the foot for a few seconds, with an undo when there is one.
+
+        One that `stays` does so until the person puts it away.
+        """
         self._line.setText(words)
         self._undo.setVisible(undo)
+        self._put_away.setVisible(stays)
         self._foot.show()
-        self._line_rests.start()
+        if stays:
+            self._line_rests.stop()
+        else:
+            self._line_rests.start()
 
     def stop_saying(self) -> None:
         self._foot.hide()
@@ -121,6 +128,7 @@ class GalleryPage(QWidget):
         self._to_bin = QuietButton(self.tr("Let go lately"), self)
         self._line = QLabel(self)
         self._undo = QuietButton(self.tr("Undo"), self)
+        self._put_away = QuietButton(self.tr("All right"), self)
         for label in (self._nothing, self._nothing_hint, self._line):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
@@ -164,6 +172,7 @@ class GalleryPage(QWidget):
         row.setContentsMargins(4, 4, 12, 6)
         row.addWidget(self._line, 1)
         row.addWidget(self._undo)
+        row.addWidget(self._put_away)
         self._foot.hide()
         return self._foot
 
@@ -178,6 +187,7 @@ class GalleryPage(QWidget):
         self.clear_button.clicked.connect(lambda: self.search.search_for(""))
         self._to_bin.clicked.connect(self.bin_requested)
         self._undo.clicked.connect(self.undo_requested)
+        self._put_away.clicked.connect(self.stop_saying)
         self._line_rests.timeout.connect(self._foot.hide)
         self.bin.left.connect(self.show_tiles)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
