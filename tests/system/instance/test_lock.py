@@ -123,3 +123,11 @@ def test_a_file_system_without_locks_is_told(
         lock.acquire()
     assert caught.value.values["why"] == "No locks available"
     assert not lock.held
+
+
+def test_a_pipe_in_its_place_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "glimmer.lock")
+    lock = ProfileLock(tmp_path / "glimmer.lock")
+    assert lock.holder() is None
+    assert lock.acquire()
+    lock.release()

@@ -10,7 +10,7 @@ import os
 import sys
 from pathlib import Path
 
-from glimmer_desktop.settings.private_files import cannot_write
+from glimmer_desktop.settings.private_files import cannot_write, read_file
 from glimmer_desktop.system.paths import make_private
 
 
@@ -55,7 +55,7 @@ class ProfileLock:
     def holder(self) -> int | None:
         """The process id that its owner wrote, if it can be read: for messages only."""
         try:
-            return int(self._path.read_text(encoding="ascii").split()[0])
+            return int(read_file(self._path).split()[0])
         except (OSError, ValueError, IndexError):
             return None
 
