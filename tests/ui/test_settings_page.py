@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSpinBox, QTimeEdit
+from PySide6.QtWidgets import QApplication, QSpinBox, QTimeEdit
 from pytestqt.qtbot import QtBot
 
 from glimmer_desktop.settings.schema import Settings, ThemeChoice, declarations
@@ -110,3 +110,15 @@ def test_undo_is_offered_only_when_there_is_something_to_undo(
     page.show_settings(replace(Settings(), pauses_on=False), can_undo=True)
     with qtbot.waitSignal(page.undo_wanted):
         qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+
+
+def test_a_time_reads_from_left_to_right_everywhere(qtbot: QtBot, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        page = SettingsPage(load_theme(RESOURCES, "light"))
+        qtbot.addWidget(page)
+        page.show_settings(Settings(day_ends=time(16, 30)))
+        page.show()
+        assert "16:30" in [edit.text() for edit in page.findChildren(QTimeEdit)]
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -7,7 +7,7 @@ from datetime import time
 from enum import StrEnum
 from typing import Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTime
+from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Qt, QTime
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QTimeEdit, QWidget
 
@@ -116,6 +116,8 @@ class _Times:
         self._single = count == 1
         for edit in self._edits:
             edit.setAccessibleName(label)
+            edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # 16:30 is never 30:16
+            edit.setDisplayFormat(edit.locale().timeFormat(QLocale.FormatType.ShortFormat))
             edit.setKeyboardTracking(False)
             edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
             edit.setToolTip(_steps())

@@ -93,6 +93,7 @@ class WhenEditor(QFrame):
         exact = QHBoxLayout()
         self._edit = QDateTimeEdit()
         self._edit.setObjectName("when")
+        self._edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # Qt would turn 16:30 round
         self._edit.setTimeZone(QTimeZone.utc())
         self._edit.setDisplayFormat(
             "d MMM yyyy   " + QLocale().timeFormat(QLocale.FormatType.ShortFormat)
