@@ -119,3 +119,11 @@ def test_size_and_place_are_remembered(window: MainWindow, qtbot: QtBot) -> None
     assert (other.width(), other.height()) == (612, 513)
     other.restore(b"not a geometry")
     assert (other.width(), other.height()) == (612, 513)
+
+
+def test_it_opens_wholly_on_the_screen(qtbot: QtBot) -> None:
+    window = MainWindow(THEME)
+    qtbot.addWidget(window)
+    window.setGeometry(500, 500, 4000, 3000)
+    window.bring_up()
+    assert window.screen().availableGeometry().contains(window.geometry())

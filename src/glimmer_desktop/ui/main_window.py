@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, QMargins, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -14,6 +14,9 @@ from glimmer_desktop.ui.theme.theme import Theme
 
 LEAST_PAGE_WIDTH = 360
 """Where the page would be narrower than this (at 100 % text), the sidebar moves above it."""
+
+FRAME = QMargins(8, 32, 8, 8)
+"""Room left for the frame that a window manager draws around it, px."""
 
 
 class MainWindow(QMainWindow):
@@ -63,6 +66,8 @@ class MainWindow(QMainWindow):
         """Show it in front, from wherever it was."""
         if self.isMinimized():
             self.showNormal()
+        elif not self.isVisible():
+            self._fit_the_screen()
         self.show()
         self.raise_()
         self.activateWindow()
@@ -103,6 +108,18 @@ class MainWindow(QMainWindow):
         note.activated.connect(self.note_requested)
         close = QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self)
         close.activated.connect(self.close)
+
+    def _fit_the_screen(self) -> None:
+        """Wholly in sight, on a small screen and on another one than last time."""
+        room = self.screen().availableGeometry().marginsRemoved(FRAME)
+        self.resize(self.size().boundedTo(room.size()))
+        place = self.geometry()
+        moved = place.translated(
+            min(0, room.right() - place.right()), min(0, room.bottom() - place.bottom())
+        )
+        moved.moveTo(max(moved.x(), room.x()), max(moved.y(), room.y()))
+        if moved.topLeft() != place.topLeft():
+            self.move(moved.topLeft())
 
     def _go(self, index: int) -> None:
         self.show_page(self._names[index])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -121,7 +121,7 @@ class MomentWindow(QWidget):
         elif not self.isVisible() and opener is not None:
             place = self.rect()
             place.moveCenter(opener.geometry().center())
-            self.move(place.x(), self._within_screen(place.y()))
+            self.move(self._within_screen(place.topLeft()))
         self.show()
         self.raise_()
         self.activateWindow()
@@ -135,15 +135,18 @@ class MomentWindow(QWidget):
         if self._fitted and self.height() != self._fitted:
             return
         least = self.height() if self.isVisible() else LOWEST
-        height = min(max(least, height), HIGHEST, self.screen().availableGeometry().height() - 60)
-        self.resize(self.width(), height)
+        room = self.screen().availableGeometry().size()
+        height = min(max(least, height), HIGHEST, room.height() - 60)
+        self.resize(min(self.width(), room.width() - 20), height)
         self._fitted = self.height()
         if self.isVisible():
-            self.move(self.x(), self._within_screen(self.y()))
+            self.move(self._within_screen(self.pos()))
 
-    def _within_screen(self, y: int) -> int:
+    def _within_screen(self, place: QPoint) -> QPoint:
         room = self.screen().availableGeometry()
-        return max(room.top(), min(y, room.bottom() - self.height() - 40))  # 40 px of frame
+        x = min(place.x(), room.right() - self.width() - 10)  # 10 and 40 px of frame
+        y = min(place.y(), room.bottom() - self.height() - 40)
+        return QPoint(max(room.left(), x), max(room.top(), y))
 
     # Qt's events
 
