@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QMargins, Signal
+from PySide6.QtCore import QByteArray, QPoint, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -15,7 +15,7 @@ from glimmer_desktop.ui.theme.theme import Theme
 LEAST_PAGE_WIDTH = 360
 """Where the page would be narrower than this (at 100 % text), the sidebar moves above it."""
 
-FRAME = QMargins(8, 32, 8, 8)
+FRAME = QSize(16, 40)
 """Room left for the frame that a window manager draws around it, px."""
 
 
@@ -111,15 +111,14 @@ class MainWindow(QMainWindow):
 
     def _fit_the_screen(self) -> None:
         """Wholly in sight, on a small screen and on another one than last time."""
-        room = self.screen().availableGeometry().marginsRemoved(FRAME)
-        self.resize(self.size().boundedTo(room.size()))
-        place = self.geometry()
-        moved = place.translated(
-            min(0, room.right() - place.right()), min(0, room.bottom() - place.bottom())
-        )
-        moved.moveTo(max(moved.x(), room.x()), max(moved.y(), room.y()))
-        if moved.topLeft() != place.topLeft():
-            self.move(moved.topLeft())
+        screen = self.screen().availableGeometry()
+        self.resize(self.size().boundedTo(screen.size() - FRAME))
+        whole = self.size() + FRAME
+        x = min(self.x(), screen.right() + 1 - whole.width())
+        y = min(self.y(), screen.bottom() + 1 - whole.height())
+        place = QPoint(max(screen.x(), x), max(screen.y(), y))
+        if place != self.pos():  # else the window manager may choose
+            self.move(place)
 
     def _go(self, index: int) -> None:
         self.show_page(self._names[index])
