@@ -322,3 +322,16 @@ def test_a_line_may_stay_until_it_is_put_away(
     assert not away.isVisible()
     page.say("Let go", undo=True)
     assert away.isHidden()
+
+
+def test_where_nothing_is_kept_enter_begins(qtbot: QtBot, clock: Clock) -> None:
+    page = GalleryPage(THEME, clock.now, "")
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.setFocus()
+    assert page.tiles.hasFocus()
+    page.show_nothing_kept()
+    with qtbot.waitSignal(page.note_requested):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)

@@ -200,4 +200,7 @@ class GalleryPage(QWidget):
         self._nothing_hint.setVisible(bool(hint))
         self.clear_button.setVisible(clear)
         self.search.show_count("")
+        on_the_tiles = self.window().focusWidget() is self.tiles
         self._wall_places.setCurrentWidget(self._nothing_room)
+        if on_the_tiles:
+            self.search.note.setFocus()

@@ -146,6 +146,7 @@ class TileView(QAbstractScrollArea):
         anchor = self._anchor
         bar = self.verticalScrollBar()
         bar.setRange(0, max(0, self._grid.height - self.viewport().height()))
+        bar.setEnabled(bar.maximum() > 0)  # else it draws no handle
         bar.setPageStep(max(1, self.viewport().height() - self._grid.row_step // 2))
         bar.setSingleStep(max(20, self._grid.row_step // 4))
         if anchor is not None and self._grid.count:
