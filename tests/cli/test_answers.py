@@ -134,6 +134,13 @@ def test_window_commands_reach_the_companion(desk: Desk, words: list[str], asked
     assert desk.companion.asked == [asked]
 
 
+def test_more_words_than_a_moment_takes_are_not_put_into_the_window(desk: Desk) -> None:
+    reply = desk.ask("capture", "--text", "x" * 20_001)
+    assert (reply.code, desk.companion.asked) == (1, [])
+    assert "20001" in reply.complaints
+    assert desk.ask("capture", "--text", "x" * 20_000).code == 0
+
+
 def test_a_second_background_start_shows_nothing(desk: Desk) -> None:
     assert desk.ask("--background").code == 0
     assert desk.companion.asked == []

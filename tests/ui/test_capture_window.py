@@ -204,6 +204,18 @@ def test_text_is_pasted_as_plain_text(noting: Capturing) -> None:
     assert noting.kept[0].text == "<i>as typed</i>"
 
 
+def test_a_book_in_the_clipboard_is_said_to_be_too_long(noting: Capturing) -> None:
+    noting.open()
+    noting.type("tea")
+    QApplication.clipboard().setText("x" * 1_000_000)
+    noting.press(Key.Key_V, CONTROL)
+    assert noting.text == "tea"
+    assert "1000000" in noting.window.told()
+    QApplication.clipboard().setText("y" * 20_001)
+    noting.press(Key.Key_V, CONTROL)
+    assert len(noting.text) == 20_004
+
+
 def test_a_copied_picture_is_pasted_into_the_strip(noting: Capturing) -> None:
     image = QImage(30, 20, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.darkYellow)

@@ -17,6 +17,7 @@ from glimmer_desktop.cli.parser import parse
 from glimmer_desktop.cli.sentences import COULD_NOT, Told, WrongUse, exit_code, sentence, told
 from glimmer_desktop.core import Core
 from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.moment import TYPED_TEXT_LIMIT
 from glimmer_desktop.services.companion import Companion
 
 OnStore = Callable[[Callable[[], Any], Callable[[Any], None], Callable[[Known], None]], None]
@@ -139,12 +140,16 @@ class Answering:
 def show(core: Core, companion: Companion, command: asked.WindowCommand) -> str:
     """Have the companion do a window command; what there is to say about it.
 
-    Raises WrongUse for a rest that is none. QUIT is left to the caller, who answers first.
+    Raises WrongUse for a rest that is none, Known TEXT_TOO_LONG. QUIT is left to the caller, who
+    answers first.
     """
     match command:
         case asked.Start(background=False):
             companion.show_main()
         case asked.ShowCapture(text):
+            if len(text) > TYPED_TEXT_LIMIT:
+                limit, length = TYPED_TEXT_LIMIT, len(text)
+                raise Known(ErrorCode.TEXT_TOO_LONG, limit=limit, length=length)
             companion.show_capture(text)
         case asked.Rest(words):
             return rest(core, words, companion.rest)

@@ -41,6 +41,7 @@ class MomentForm(QWidget):
     keep_requested = Signal()
     files_offered = Signal(list)  # list[Path]
     image_offered = Signal(object)  # QImage
+    refused = Signal(object)  # Known
     resized = Signal()
     undo_beyond = Signal()  # undo was pressed in a text with nothing to undo
 
@@ -238,6 +239,7 @@ class MomentForm(QWidget):
             edit.cue_chosen.connect(self.rows[Family.CUE].add)
             edit.files_offered.connect(self.files_offered)
             edit.image_offered.connect(self.image_offered)
+            edit.refused.connect(self.refused)
             edit.grew.connect(self.resized)
         for row in self.rows.values():
             row.changed.connect(self.changed)

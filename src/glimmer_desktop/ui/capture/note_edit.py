@@ -17,6 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSizePolicy, QWidget
 
+from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.moment import TYPED_TEXT_LIMIT
 from glimmer_desktop.ui.capture import hashtags
 from glimmer_desktop.ui.capture.pictures_in import files_in, image_in, picture_files_in
 from glimmer_desktop.ui.widgets.matching import fitting, same
@@ -24,6 +26,9 @@ from glimmer_desktop.ui.widgets.suggestions import Suggestions
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
+MOST_AT_ONCE = 2 * TYPED_TEXT_LIMIT
+"""Characters that may be pasted: some more than can be kept, to be shortened here. A megabyte
+without a space in it would keep Qt laying out lines for minutes."""
 
 
 class NoteEdit(QPlainTextEdit):
@@ -33,6 +38,7 @@ class NoteEdit(QPlainTextEdit):
     cue_chosen = Signal(str)
     files_offered = Signal(list)  # list[Path]
     image_offered = Signal(object)  # QImage
+    refused = Signal(object)  # Known: more text than can be taken in
     grew = Signal()
     undo_beyond = Signal()  # undo was pressed with nothing left to undo here
 
@@ -155,6 +161,9 @@ class NoteEdit(QPlainTextEdit):
             self.files_offered.emit(files)
         elif image is not None:
             self.image_offered.emit(image)
+        elif len(source.text()) > MOST_AT_ONCE:
+            long = len(source.text())
+            self.refused.emit(Known(ErrorCode.TEXT_TOO_LONG, limit=TYPED_TEXT_LIMIT, length=long))
         else:
             self.insertPlainText(source.text())
             self.ensureCursorVisible()

@@ -270,6 +270,7 @@ class CapturePresenter(QObject):
         form.undo_beyond.connect(self._taking_back.take_back_by_key)
         form.files_offered.connect(self._desk.offer_files)
         form.image_offered.connect(self._desk.offer_image)
+        form.refused.connect(self._tell_trouble)
         self._desk.refused.connect(self._picture_refused)
         self._desk.settled.connect(self._pictures_settled)
         self._holder.troubled.connect(self._tell_trouble)

@@ -153,6 +153,7 @@ class Editing(QObject):
         self._form.changed.connect(self._holder.note_change)
         self._form.files_offered.connect(self._desk.offer_files)
         self._form.image_offered.connect(self._desk.offer_image)
+        self._form.refused.connect(self._tell)
         self._pane.keep_requested.connect(self.keep)
         self._pane.restore_requested.connect(self.restore)
         self._holder.troubled.connect(self._tell)
