@@ -17,9 +17,11 @@ from gallery_parts import THEME, VOCABULARY
 from glimmer_desktop.domain.moment import Draft, Moment, MomentId, moment_from
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.settings.schema import Settings
+from glimmer_desktop.ui.capture.window import CaptureWindow
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.main_window import MainWindow
+from glimmer_desktop.ui.pause.pause_window import PauseWindow
 from glimmer_desktop.ui.settings.page import SettingsPage
 
 MOST_STEPS = 80
@@ -62,7 +64,17 @@ def covered_moment(clock: Clock) -> QWidget:
     return window
 
 
-WINDOWS = (empty_gallery, settings, open_moment, covered_moment)
+def pause(_clock: Clock) -> QWidget:
+    window = PauseWindow(THEME)
+    window.open("Where is the light?")
+    return window
+
+
+def capture(clock: Clock) -> QWidget:
+    return CaptureWindow(THEME, clock)
+
+
+WINDOWS = (empty_gallery, settings, open_moment, covered_moment, pause)
 
 
 @pytest.fixture(params=WINDOWS, ids=lambda make: make.__name__)
@@ -107,6 +119,17 @@ def test_everything_reached_has_a_name(shown: QWidget) -> None:
     for one in walked(shown):
         spoken = QAccessible.queryAccessibleInterface(one)
         assert spoken.text(QAccessible.Text.Name), (type(one).__name__, one.parent())
+
+
+def test_everything_has_a_name_in_capture(qtbot: QtBot, clock: Clock) -> None:
+    """Its chips are groups, one stop each: Tab goes from group to group, arrows within."""
+    window = capture(clock)
+    qtbot.addWidget(window)
+    window.show()
+    for one in window.findChildren(QWidget):
+        if one.isVisible() and one.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            spoken = QAccessible.queryAccessibleInterface(one)
+            assert spoken.text(QAccessible.Text.Name), (type(one).__name__, one.objectName())
 
 
 def test_enter_works_every_button(shown: QWidget) -> None:
