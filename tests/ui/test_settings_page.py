@@ -7,8 +7,9 @@ from datetime import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QSpinBox, QTimeEdit
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QSpinBox, QTimeEdit
 from pytestqt.qtbot import QtBot
 
 from glimmer_desktop.settings.schema import Settings, ThemeChoice, declarations
@@ -122,3 +123,28 @@ def test_a_time_reads_from_left_to_right_everywhere(qtbot: QtBot, qapp: QApplica
         assert "16:30" in [edit.text() for edit in page.findChildren(QTimeEdit)]
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize("kind", [QTimeEdit, QSpinBox])
+def test_scrolling_past_a_choice_does_not_change_it(
+    page: SettingsPage, qtbot: QtBot, kind: type[QAbstractSpinBox]
+) -> None:
+    edit = page.findChild(kind)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.focus_on("pauses_on")
+    before = edit.text()
+    turn_wheel(edit)
+    assert edit.text() == before
+    edit.setFocus()
+    turn_wheel(edit)
+    assert edit.text() != before
+
+
+def turn_wheel(edit: QAbstractSpinBox) -> None:
+    middle = QPointF(edit.rect().center())
+    where = QPointF(edit.mapToGlobal(edit.rect().center()))
+    plain = (Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier)
+    phase = Qt.ScrollPhase.NoScrollPhase
+    event = QWheelEvent(middle, where, QPoint(), QPoint(0, 120), *plain, phase, False)
+    QApplication.sendEvent(edit, event)

@@ -8,8 +8,8 @@ from enum import StrEnum
 from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Qt, QTime
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSpinBox, QTimeEdit, QWidget
 
 from glimmer_desktop.settings.schema import About, Settings
 from glimmer_desktop.ui.widgets.choice_button import ChoiceButton
@@ -80,7 +80,7 @@ class _OneOf:
 
 class _Number:
     def __init__(self, about: About, label: str) -> None:
-        self.widget = self._box = QSpinBox()
+        self.widget = self._box = _Percent()
         self._box.setAccessibleName(label)
         self._box.setRange(int(about.low or 0), int(about.high or 0))
         self._box.setSingleStep(10)
@@ -95,6 +95,32 @@ class _Number:
 
     def listen(self, changed: Changed, _listening: Listening) -> None:
         self._box.valueChanged.connect(changed)
+
+
+def _wheel_is_meant(edit: QAbstractSpinBox, event: QWheelEvent) -> bool:
+    """Only where the keyboard is; elsewhere the wheel scrolls the page and changes nothing."""
+    event.setAccepted(edit.hasFocus())
+    return edit.hasFocus()
+
+
+class _Percent(QSpinBox):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if _wheel_is_meant(self, event):
+            super().wheelEvent(event)
+
+
+class _Time(QTimeEdit):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if _wheel_is_meant(self, event):
+            super().wheelEvent(event)
 
 
 class _TimeRow(QWidget):
@@ -112,7 +138,7 @@ class _Times:
         self.widget = _TimeRow()
         layout = QHBoxLayout(self.widget)
         layout.setContentsMargins(0, 0, 0, 0)
-        self._edits = [QTimeEdit() for _ in range(count)]
+        self._edits = [_Time() for _ in range(count)]
         self._single = count == 1
         for edit in self._edits:
             edit.setAccessibleName(label)
