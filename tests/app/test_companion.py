@@ -20,6 +20,8 @@ from glimmer_desktop.domain.moment import Draft
 from glimmer_desktop.services.ports import HotkeyState
 from glimmer_desktop.settings.schema import ThemeChoice
 from glimmer_desktop.system.hotkey.null import NullHotkeys
+from glimmer_desktop.ui.capture.note_edit import NoteEdit
+from glimmer_desktop.ui.gallery.view import TileView
 from glimmer_desktop.ui.settings.page import SettingsPage
 from memory_journal import MemoryJournal, PlainPhotoReader
 
@@ -112,6 +114,27 @@ def test_leaving_holds_what_was_typed(
     qtbot.waitUntil(lambda: "Note a glimmer" in windows())
     companion.close()
     assert journal.drafts.slots["capture"].text == "half a thought"
+
+
+def test_leaving_in_the_middle_of_a_change_holds_it(
+    companion: Companion, core: Core, journal: MemoryJournal, qtbot: QtBot
+) -> None:
+    moment = core.capture.keep(Draft(text="tea"))
+    companion.show_main()
+    qtbot.waitUntil(lambda: "Glimmer" in windows())
+    tiles = windows()["Glimmer"].findChild(TileView)
+
+    def opened() -> bool:  # once the tiles have come
+        qtbot.keyClick(tiles, Qt.Key.Key_Home)
+        qtbot.keyClick(tiles, Qt.Key.Key_Return)
+        return "A moment" in windows()
+
+    qtbot.waitUntil(opened)
+    qtbot.keyClick(windows()["A moment"], Qt.Key.Key_E)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), NoteEdit))
+    qtbot.keyClicks(QApplication.focusWidget(), ", and rain")
+    companion.close()
+    assert journal.drafts.slots[moment.id].text == "tea, and rain"
 
 
 def test_rest_and_resume_are_told(companion: Companion, clock: StillClock, core: Core) -> None:
