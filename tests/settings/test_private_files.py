@@ -106,3 +106,15 @@ def test_neither_a_pipe_nor_a_device_is_waited_for(tmp_path: Path) -> None:
     for name in ("pipe", "endless", "loop", "folder"):
         with pytest.raises(OSError, match=name):
             read_file(tmp_path / name)
+
+
+def test_what_is_no_plain_file_is_not_replaced(tmp_path: Path) -> None:
+    """Run by root, a link to a device would cost the machine the device."""
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "link").symlink_to("pipe")
+    (tmp_path / "folder").mkdir()
+    for name in ("pipe", "link", "folder"):
+        with pytest.raises(Known) as caught:
+            replace_file(tmp_path / name, b"1")
+        assert caught.value.code is ErrorCode.CANNOT_WRITE
+    assert stat.S_ISFIFO((tmp_path / "pipe").stat().st_mode)

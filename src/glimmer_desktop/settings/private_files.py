@@ -42,12 +42,15 @@ def replace_file(path: Path, content: bytes) -> None:
     """Put this content in place of a file's, at once and durably, with mode 0600.
 
     After a crash the file says the old or the new, never half of either. A link is followed, so
-    that a file kept elsewhere (dotfiles) stays a link. The folder is made when it is not there.
+    that a file kept elsewhere (dotfiles) stays a link; what is there and no plain file (a device, a
+    folder) is left alone. The folder is made when it is not there.
     Raises Known: CANNOT_WRITE, STORE_READ_ONLY, DISK_FULL.
     """
     target = Path(os.path.realpath(path))
     try:
         make_missing(target.parent)
+        if target.exists() and not target.is_file():
+            raise OSError(errno.EINVAL, "it is not a plain file", str(path))
         _replace(target, content)
     except OSError as error:
         raise cannot_write(path, error) from error
