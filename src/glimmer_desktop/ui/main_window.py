@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QMainWindow, QStackedWidget, QWidget
 from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.ui.sidebar import Sidebar
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.screen_of import screen_of
 
 LEAST_PAGE_WIDTH = 360
 """Where the page would be narrower than this (at 100 % text), the sidebar moves above it."""
@@ -111,7 +112,7 @@ class MainWindow(QMainWindow):
 
     def _fit_the_screen(self) -> None:
         """Wholly in sight, on a small screen and on another one than last time."""
-        screen = self.screen().availableGeometry()
+        screen = screen_of(self).availableGeometry()
         self.resize(self.size().boundedTo(screen.size() - FRAME))
         whole = self.size() + FRAME
         x = min(self.x(), screen.right() + 1 - whole.width())

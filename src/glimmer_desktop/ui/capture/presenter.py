@@ -23,6 +23,7 @@ from glimmer_desktop.ui.capture.window import CaptureWindow
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.screen_of import screen_of
 from glimmer_desktop.ui.widgets.toast import Toast
 from glimmer_desktop.ui.words import say
 
@@ -258,7 +259,7 @@ class CapturePresenter(QObject):
             self.put_away.emit()
 
     def _screen(self) -> QScreen:
-        return self.window.screen() or QGuiApplication.primaryScreen()
+        return screen_of(self.window)
 
     def _connect(self) -> None:
         window, form = self.window, self._form

@@ -12,6 +12,7 @@ from glimmer_desktop.domain.moment import Draft, Moment
 from glimmer_desktop.services.capture import Capture
 from glimmer_desktop.ui.capture.drafts import united
 from glimmer_desktop.ui.tasks import Tasks
+from glimmer_desktop.ui.widgets.screen_of import screen_of
 from glimmer_desktop.ui.widgets.toast import Toast
 from glimmer_desktop.ui.words import say
 
@@ -57,4 +58,4 @@ class TakingBack(QObject):
             self.take_back()
 
     def _cannot(self, known: Known) -> None:
-        self._toast.say(say(known), "", self._toast.screen())
+        self._toast.say(say(known), "", screen_of(self._toast))

@@ -30,6 +30,7 @@ from glimmer_desktop.ui.capture.footer import Footer
 from glimmer_desktop.ui.capture.form import MomentForm
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
+from glimmer_desktop.ui.widgets.screen_of import screen_of
 
 _WIDTH = 560
 _FRAME = 64
@@ -198,7 +199,7 @@ class CaptureWindow(QWidget):
 
     def _screen(self) -> QScreen:
         if self.isVisible():
-            return self.screen()
+            return screen_of(self)
         return QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
 
     def _stand_where_the_pointer_is(self) -> None:

@@ -22,6 +22,7 @@ from glimmer_desktop.ui.gallery.pictures import fitting
 from glimmer_desktop.ui.gallery.reading import COLUMN_WIDTH
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.screen_of import screen_of
 from glimmer_desktop.ui.words import say
 
 _Shown = Callable[[QImage | None], None]
@@ -146,7 +147,7 @@ class MomentPresenter(QObject):
         photo = moment.photos[index]
         words = photo.alt or photo.caption
         ticket = self._ticket
-        screen = self._window.screen().size() * self._window.devicePixelRatioF()
+        screen = screen_of(self._window).size() * self._window.devicePixelRatioF()
 
         def shown(image: QImage | None) -> None:
             current = self._picture == index and self._window.is_full()

@@ -25,6 +25,7 @@ from glimmer_desktop.ui.gallery.reading import ReadingPane
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.flow import FlowLayout
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
+from glimmer_desktop.ui.widgets.screen_of import screen_of
 
 LOWEST, HIGHEST = 320, 720
 """Between these it fits its height to the moment, px."""
@@ -135,7 +136,7 @@ class MomentWindow(QWidget):
         if self._fitted and self.height() != self._fitted:
             return
         least = self.height() if self.isVisible() else LOWEST
-        room = self.screen().availableGeometry().size()
+        room = screen_of(self).availableGeometry().size()
         height = min(max(least, height), HIGHEST, room.height() - 60)
         self.resize(min(self.width(), room.width() - 20), height)
         self._fitted = self.height()
@@ -143,7 +144,7 @@ class MomentWindow(QWidget):
             self.move(self._within_screen(self.pos()))
 
     def _within_screen(self, place: QPoint) -> QPoint:
-        room = self.screen().availableGeometry()
+        room = screen_of(self).availableGeometry()
         x = min(place.x(), room.right() - self.width() - 10)  # 10 and 40 px of frame
         y = min(place.y(), room.bottom() - self.height() - 40)
         return QPoint(max(room.left(), x), max(room.top(), y))

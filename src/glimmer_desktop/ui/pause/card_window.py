@@ -42,6 +42,7 @@ from glimmer_desktop.services.rests import RestChoice
 from glimmer_desktop.ui.pause.card_face import CardFace
 from glimmer_desktop.ui.pause.corner import EDGE, corner_for
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.screen_of import screen_of
 
 _WIDTH = 552
 _RADIUS = 14
@@ -143,7 +144,7 @@ class CardWindow(QWidget):
     def thank(self, words: str) -> None:
         """Say one last line in place of the choices, then go."""
         self._face.thank(words)
-        self._fit(self.screen())
+        self._fit(screen_of(self))
         self._going = _Going.DONE
         self._staying.start(self._timing.thanks)
 

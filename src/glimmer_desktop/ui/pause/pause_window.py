@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from glimmer_desktop.ui.pause.circle import Circle, breath
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.screen_of import screen_of
 
 MINUTE = 60_000
 """Milliseconds."""
@@ -76,7 +77,7 @@ class PauseWindow(QWidget):
         self._elapsed.start()
         self._minute.start(self._length)
         side = _SIDE * self._theme.text_size // 100
-        self.resize(QSize(side, side).boundedTo(self.screen().availableSize()))
+        self.resize(QSize(side, side).boundedTo(screen_of(self).availableSize()))
         self.show()
         self.raise_()
         self.activateWindow()

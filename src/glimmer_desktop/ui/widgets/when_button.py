@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
+from glimmer_desktop.ui.widgets.screen_of import screen_of
 
 
 class WhenButton(QuietButton):
@@ -180,7 +181,7 @@ def _wall(time: datetime) -> QDateTime:
 
 def _inside(near: QWidget, spot: QPoint, card: QWidget) -> QPoint:
     """Move a spot so that a card standing there is on the screen."""
-    area = near.screen().availableGeometry()
+    area = screen_of(near).availableGeometry()
     x = max(area.left(), min(spot.x(), area.right() - card.width()))
     y = max(area.top(), min(spot.y(), area.bottom() - card.height()))
     return QPoint(x, y)
