@@ -335,3 +335,5 @@ def test_where_nothing_is_kept_enter_begins(qtbot: QtBot, clock: Clock) -> None:
     page.show_nothing_kept()
     with qtbot.waitSignal(page.note_requested):
         qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+    page.show_something()
+    assert page.tiles.hasFocus()

@@ -89,7 +89,10 @@ class GalleryPage(QWidget):
         self._show_nothing(sentence, "", clear=False)
 
     def show_something(self) -> None:
+        had_none = self._wall_places.currentWidget() is self._nothing_room
         self._wall_places.setCurrentWidget(self.tiles)
+        if had_none and self.window().focusWidget() is self.search.note:
+            self.tiles.setFocus()
 
     def say(self, words: str, *, undo: bool = False, stays: bool = False) -> None:
         """One quiet line at the foot for a few seconds, with an undo when there is one.
