@@ -77,7 +77,9 @@ class PauseWindow(QWidget):
         self._elapsed.start()
         self._minute.start(self._length)
         side = _SIDE * self._theme.text_size // 100
-        self.resize(QSize(side, side).boundedTo(screen_of(self).availableSize()))
+        area = screen_of(self).availableGeometry()
+        self.resize(QSize(side, side).boundedTo(area.size()))
+        self.move(area.center() - self.rect().center())
         self.show()
         self.raise_()
         self.activateWindow()
