@@ -60,6 +60,17 @@ def companion(core: Core, qapp: QApplication) -> Iterator[Companion]:
     qapp.setStyleSheet("")
 
 
+def the_note_box(qtbot: QtBot) -> QWidget:
+    """What has the keyboard in the capture window, once that window has it."""
+
+    def has_it() -> bool:
+        active = windows().get("Note a glimmer") is QApplication.activeWindow()
+        return active and QApplication.focusWidget() is not None
+
+    qtbot.waitUntil(has_it)
+    return QApplication.focusWidget()
+
+
 def windows() -> dict[str, QWidget]:
     """The titled windows that can be seen."""
     seen = (w for w in QApplication.topLevelWidgets() if w.isVisible() and w.isWindow())
@@ -82,8 +93,7 @@ def test_typed_words_are_kept_and_shown(
 ) -> None:
     companion.show_gallery()
     companion.show_capture("light on ")
-    qtbot.waitUntil(lambda: windows().get("Note a glimmer") is QApplication.activeWindow())
-    focus = QApplication.focusWidget()
+    focus = the_note_box(qtbot)
     qtbot.keyClicks(focus, "the stairs")
     with qtbot.waitSignal(companion.events.moment_kept):
         qtbot.keyClick(focus, Qt.Key.Key_Return)
@@ -95,14 +105,15 @@ def test_words_stay_when_the_disk_is_full(
     companion: Companion, journal: MemoryJournal, qtbot: QtBot
 ) -> None:
     companion.show_capture("not lost")
-    qtbot.waitUntil(lambda: "Note a glimmer" in windows())
+    box = the_note_box(qtbot)
     journal.refuse(ErrorCode.DISK_FULL)
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "Note a glimmer" in windows())
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: companion._capture._sent is None)
+    assert "Note a glimmer" in windows()
     assert journal.moments.kept == {}
     journal.refuse(None)
     with qtbot.waitSignal(companion.events.moment_kept) as kept:
-        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        qtbot.keyClick(the_note_box(qtbot), Qt.Key.Key_Return)
     assert kept.args is not None
     assert kept.args[0].text == "not lost"
 
@@ -114,6 +125,17 @@ def test_leaving_holds_what_was_typed(
     qtbot.waitUntil(lambda: "Note a glimmer" in windows())
     companion.close()
     assert journal.drafts.slots["capture"].text == "half a thought"
+
+
+def test_leaving_without_a_word_leaves_the_store_closed(
+    companion: Companion, journal: MemoryJournal, qtbot: QtBot
+) -> None:
+    companion.start(background=True)
+    qtbot.waitUntil(lambda: "_capture" in vars(companion))
+    before = journal.drafts.holds
+    journal.shut(ErrorCode.STORE_BUSY)
+    companion.close()
+    assert journal.drafts.holds == before
 
 
 def test_leaving_in_the_middle_of_a_change_holds_it(

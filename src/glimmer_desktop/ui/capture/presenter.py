@@ -123,7 +123,8 @@ class CapturePresenter(QObject):
             left = said if sent is None or not kept else said_since(said, sent)
             self._capture.hold_draft(united(before() or Draft(), left))
 
-        self._tasks.on_store(hold)
+        if self._taken_up or sent is not None or said.says_something():
+            self._tasks.on_store(hold)  # else nothing was noted: the store stays closed
         self._hide()
         self.toast.hide()
 
