@@ -24,3 +24,31 @@ def test_a_backup_into_a_file_is_one_sentence(typed: Typed, heard: Heard, tmp_pa
     assert typed("backup", tmp_path / "file") == 1
     assert "it is a file, not a folder" in heard.complaints
     assert heard.complaints.count("\n") == 1
+
+
+def test_restore_tells_first_and_brings_back(typed: Typed, heard: Heard, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    typed("note", "tea", "--at", "2026-11-01T10:00")
+    typed("note", "light")
+    typed("backup", stick)
+    typed("note", "bread")
+    heard.moments = 0
+    assert typed("restore", stick, "--dry-run") == 0
+    told = "2 moments and 0 photos would come back, from 01 November 2026 to 22 November 2026: "
+    assert heard.said.startswith(told)
+    assert heard.moments == 0
+    assert typed("restore", stick) == 0
+    assert "2 moments and 0 photos came back" in heard.said
+    assert "What was there is in " in heard.said
+    assert heard.moments == 2  # screens are told to look again
+    typed("list")
+    assert "bread" not in heard.said
+    assert "tea" in heard.said
+
+
+def test_what_is_no_backup_is_one_sentence(typed: Typed, heard: Heard, tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("Dear diary, " * 900)
+    for words in (("letter.txt",), ("letter.txt", "--dry-run")):
+        assert typed("restore", tmp_path / words[0], *words[1:]) == 1
+        assert "cannot be brought back: it is" in heard.complaints
+        assert heard.complaints.count("\n") == 1

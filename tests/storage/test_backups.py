@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from sqlcipher3 import dbapi2 as driver
 
 from conftest import StillClock
 from glimmer_desktop.domain.errors import ErrorCode, Known
@@ -54,10 +55,12 @@ def keep(journal: SqliteJournal, noted: Noted, pictured: Pictured, *texts: str) 
         journal.moments.keep(noted(text, photos=(photo,)))
 
 
-def dumped(file: Path) -> list[str]:
-    """Every row and byte of a file."""
-    with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as plain:
-        return sorted(plain.iterdump())
+def dumped(file: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Every row and byte of a file, the index's own tables too."""
+    with closing(driver.connect(f"{file.as_uri()}?mode=ro", uri=True)) as plain:
+        tables = "SELECT name FROM sqlite_master WHERE type = 'table' AND name != 'moment_index'"
+        names = [row[0] for row in plain.execute(tables)]
+        return {name: sorted(plain.execute(f"SELECT * FROM {name}"), key=repr) for name in names}
 
 
 def names(place: Path) -> list[str]:
@@ -237,7 +240,7 @@ def test_older_ones_go_with_the_pictures_that_only_they_name(
     clock.move(hours=1)
     back_up(backups)
     assert old.path.exists()  # all of the last day
-    assert len(dumped(folder / "backups" / "photos.db")) > len(dumped(folder / "photos.db"))
+    assert dumped(folder / "backups" / "photos.db") != dumped(folder / "photos.db")
     clock.move(days=3)
     back_up(backups)
     assert not old.path.exists()

@@ -58,6 +58,12 @@ class BackUp:
 
 
 @dataclass(frozen=True, slots=True)
+class Restore:
+    path: Path
+    dry_run: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Demo:
     moments: int
     photos: int
@@ -91,7 +97,7 @@ class Rest:
     words: str
 
 
-SafetyCommand = BackUp
+SafetyCommand = BackUp | Restore
 """Keeps the journal safe."""
 StoreCommand = Note | ListMoments | Status | Export | Import | Demo | SafetyCommand
 """Needs the journal; works without a companion."""

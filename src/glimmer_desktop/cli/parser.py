@@ -163,6 +163,9 @@ def _add_keeping(verbs: _Verbs) -> None:
         metavar="PATH",
         help="a folder for backups; the journal's own if not said",
     )
+    restore = verbs.add("restore", "put a backup in the journal's place, which is backed up first")
+    restore.add_argument("path", metavar="PATH", help="a backup, or a folder: its newest one")
+    restore.add_argument("--dry-run", action="store_true", help="only tell what would come back")
     demo = verbs.add("demo", "fill an empty journal with made-up moments, the same every time")
     demo.add_argument(
         "--moments", type=values.count(1, _MOST_MOMENTS), default=300, metavar="N", help="300"
@@ -243,6 +246,10 @@ def _back_up(found: argparse.Namespace, folder: Path, _stdin: str | None) -> ask
     return asked.BackUp(folder / found.path if found.path else None)
 
 
+def _restore(found: argparse.Namespace, folder: Path, _stdin: str | None) -> asked.Command:
+    return asked.Restore(folder / found.path, found.dry_run)
+
+
 def _demo(found: argparse.Namespace, _folder: Path, _stdin: str | None) -> asked.Command:
     return asked.Demo(found.moments, min(found.photos, found.moments))
 
@@ -267,6 +274,7 @@ _COMMANDS = {
     "export": _export,
     "import": _import,
     "backup": _back_up,
+    "restore": _restore,
     "demo": _demo,
     "capture": _capture,
     "rest": _rest,
