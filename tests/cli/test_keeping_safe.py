@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from glimmer_desktop.core import Core
 
 if TYPE_CHECKING:
     from cli.conftest import Heard, Typed
@@ -52,3 +55,28 @@ def test_what_is_no_backup_is_one_sentence(typed: Typed, heard: Heard, tmp_path:
         assert typed("restore", tmp_path / words[0], *words[1:]) == 1
         assert "cannot be brought back: it is" in heard.complaints
         assert heard.complaints.count("\n") == 1
+
+
+def test_before_an_import_the_journal_is_backed_up(
+    typed: Typed, heard: Heard, cli_core: Core, tmp_path: Path
+) -> None:
+    typed("note", "tea")
+    typed("export", tmp_path / "moments.json")
+    typed("import", tmp_path / "moments.json")
+    assert cli_core.backups.last() is None  # nothing was new
+    other = tmp_path / "other.json"
+    said = (tmp_path / "moments.json").read_text().replace(heard_id(typed, heard), OTHER)
+    other.write_text(said)
+    assert typed("import", other, "--dry-run") == 0
+    assert cli_core.backups.last() is None
+    assert typed("import", other) == 0
+    assert typed("restore", cli_core.paths.data / "backups", "--dry-run") == 0
+    assert heard.said.startswith("1 moment ")
+
+
+OTHER = "018bcfe5-6800-7000-8000-00000000abcd"
+
+
+def heard_id(typed: Typed, heard: Heard) -> str:
+    typed("list", "--json")
+    return str(json.loads(heard.said)[0]["id"])

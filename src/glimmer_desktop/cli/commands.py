@@ -115,7 +115,10 @@ def export(core: Core, command: asked.Export, output: Output) -> Steps:
 
 def bring_in(core: Core, command: asked.Import, output: Output) -> Steps:
     """Take moments out of an export; all of them or none."""
-    work = core.keeping.bring_in(command.path, command.dry_run, output.progress, output.stopped)
+    told, stop = output.progress, output.stopped
+    work = core.keeping.bring_in(
+        command.path, command.dry_run, told, stop, lambda: core.backups.back_up(None, told, stop)
+    )
     done = yield from work
     output.arrived(0 if command.dry_run else done.moments)
     output.out(_arrival(done, command.dry_run))

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Protocol
 
 from glimmer_desktop.services.keeping import Progress, Slices, Stop
+from glimmer_desktop.services.ports import Clock
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +69,15 @@ class Backups(Protocol):
 
         Raises what `look` and `back_up` raise; the journal is then as it was.
         """
+
+
+def once_a_day(backups: Backups, clock: Clock, stop: Stop) -> Slices[BackedUp | None]:
+    """A backup unless there is one of today already. Raises what `back_up` raises."""
+    last = backups.last()
+    if last is not None and last.date() == clock.now().date():
+        return None
+    return (yield from backups.back_up(None, _untold, stop))
+
+
+def _untold(_done: int, _total: int, _label: str) -> None:
+    """Nobody watches."""
