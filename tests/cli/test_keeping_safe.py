@@ -80,3 +80,22 @@ OTHER = "018bcfe5-6800-7000-8000-00000000abcd"
 def heard_id(typed: Typed, heard: Heard) -> str:
     typed("list", "--json")
     return str(json.loads(heard.said)[0]["id"])
+
+
+def test_doctor_says_that_all_is_well(typed: Typed, heard: Heard) -> None:
+    typed("note", "tea")
+    typed("backup")
+    assert typed("doctor") == 0
+    assert heard.said.splitlines() == [
+        "Looked at 1 moment, 0 photos, 1 backup, the index and the rights of the files.",
+        "The last backup is of 22 November 2026, 15:42.",
+        "All is well.",
+    ]
+
+
+def test_doctor_says_what_it_found(typed: Typed, heard: Heard, cli_core: Core) -> None:
+    typed("note", "tea")
+    (cli_core.paths.data / "glimmer.db").chmod(0o644)
+    assert typed("doctor") == 1
+    assert "Others on this computer can get at " in heard.said
+    assert heard.said.endswith("Something was found.\n")

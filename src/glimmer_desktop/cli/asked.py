@@ -64,6 +64,11 @@ class Restore:
 
 
 @dataclass(frozen=True, slots=True)
+class Doctor:
+    """A look through the whole journal."""
+
+
+@dataclass(frozen=True, slots=True)
 class Demo:
     moments: int
     photos: int
@@ -97,7 +102,7 @@ class Rest:
     words: str
 
 
-SafetyCommand = BackUp | Restore
+SafetyCommand = BackUp | Restore | Doctor
 """Keeps the journal safe."""
 StoreCommand = Note | ListMoments | Status | Export | Import | Demo | SafetyCommand
 """Needs the journal; works without a companion."""

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from typing import Final
 
 from glimmer_desktop.cli import asked
 from glimmer_desktop.cli.output import Output
+from glimmer_desktop.cli.sentences import COULD_NOT
 from glimmer_desktop.cli.showing import counted
 from glimmer_desktop.core import Core
 from glimmer_desktop.services.backups import Contents
+from glimmer_desktop.services.checking import Fault
 
 Steps = Generator[None, None, int]
 
@@ -20,6 +23,8 @@ def steps(core: Core, command: asked.SafetyCommand, output: Output) -> Steps:
             running = back_up(core, command, output)
         case asked.Restore():
             running = restore(core, command, output)
+        case asked.Doctor():
+            running = doctor(core, output)
     return running
 
 
@@ -52,6 +57,49 @@ def restore(core: Core, command: asked.Restore, output: Output) -> Steps:
     if done.before:
         output.out(f"What was there is in {done.before}\n")
     return 0
+
+
+def doctor(core: Core, output: Output) -> Steps:
+    """Look through everything and say what was found."""
+    from glimmer_desktop.storage.checking import JournalCheck
+
+    check = JournalCheck(core.paths.data, output.progress, output.stopped)
+    done = yield from check.run()
+    looked_at = ", ".join(
+        (
+            counted(done.moments, "moment"),
+            counted(done.photos, "photo"),
+            counted(done.backups, "backup"),
+        )
+    )
+    output.out(f"Looked at {looked_at}, the index and the rights of the files.\n")
+    for found in done.found:
+        output.out(_FOUND[found.fault].format(path=found.path, count=found.count) + "\n")
+    last = core.backups.last()
+    if last is not None:
+        output.out(f"The last backup is of {last:%d %B %Y, %H:%M}.\n")
+    output.out("Something was found.\n" if done.found else "All is well.\n")
+    return COULD_NOT if done.found else 0
+
+
+_FOUND: Final = {
+    Fault.PAGES: (
+        "{path} is damaged inside. Keep a copy of it, and bring a backup back: "
+        "`glimmer restore PATH --dry-run` shows what one holds."
+    ),
+    Fault.NOT_IN_INDEX: "Moments that a search may not find as they are: {count}.",
+    Fault.ONLY_IN_INDEX: "Entries of the index without a moment: {count}.",
+    Fault.PHOTO_CHANGED: (
+        "Photos that are not as they were kept: {count}. A backup may have them whole; "
+        "`glimmer restore` brings them along."
+    ),
+    Fault.PHOTO_MISSING: "Photos that moments name and that are not there: {count}.",
+    Fault.NO_THUMBNAIL: "Photos without a small picture for the gallery: {count}.",
+    Fault.OPEN_TO_OTHERS: (
+        "Others on this computer can get at {path}. `chmod go= PATH` closes it."
+    ),
+    Fault.BACKUP_CHANGED: "The backup {path} was cut or changed after it was made.",
+}
 
 
 def _told(found: Contents, what: str) -> str:

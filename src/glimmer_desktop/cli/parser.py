@@ -166,6 +166,7 @@ def _add_keeping(verbs: _Verbs) -> None:
     restore = verbs.add("restore", "put a backup in the journal's place, which is backed up first")
     restore.add_argument("path", metavar="PATH", help="a backup, or a folder: its newest one")
     restore.add_argument("--dry-run", action="store_true", help="only tell what would come back")
+    verbs.add("doctor", "look through the whole journal, changing nothing; 1 if something is found")
     demo = verbs.add("demo", "fill an empty journal with made-up moments, the same every time")
     demo.add_argument(
         "--moments", type=values.count(1, _MOST_MOMENTS), default=300, metavar="N", help="300"
@@ -250,6 +251,10 @@ def _restore(found: argparse.Namespace, folder: Path, _stdin: str | None) -> ask
     return asked.Restore(folder / found.path, found.dry_run)
 
 
+def _doctor(_found: argparse.Namespace, _folder: Path, _stdin: str | None) -> asked.Command:
+    return asked.Doctor()
+
+
 def _demo(found: argparse.Namespace, _folder: Path, _stdin: str | None) -> asked.Command:
     return asked.Demo(found.moments, min(found.photos, found.moments))
 
@@ -275,6 +280,7 @@ _COMMANDS = {
     "import": _import,
     "backup": _back_up,
     "restore": _restore,
+    "doctor": _doctor,
     "demo": _demo,
     "capture": _capture,
     "rest": _rest,

@@ -41,6 +41,12 @@ def held(pictures_file: Path) -> set[str]:
         return {row[0] for row in connection.execute("SELECT sha256 FROM photos")}
 
 
+def thumbnails_held(pictures_file: Path) -> set[str]:
+    """The names of all pictures that have a thumbnail. Raises Known."""
+    with versions.looking(pictures_file) as connection:
+        return {row[0] for row in connection.execute("SELECT sha256 FROM thumbnails")}
+
+
 def looked_at(pictures_file: Path, names: Iterable[str]) -> Iterator[tuple[str, bool, int]]:
     """Each name with whether the picture is there as it was kept, and its size in bytes."""
     names = list(names)

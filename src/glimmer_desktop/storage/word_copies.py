@@ -32,7 +32,7 @@ class WordsFound:
 
 def copy_words(words: Path, copy: Path, stop: Stop) -> int:
     """Write the words into an empty file; how many moments there were. Raises Known."""
-    with versions.looking(words) as connection, _stoppable(connection, stop):
+    with versions.looking(words) as connection, stoppable(connection, stop):
         moments = _count(connection)
         try:
             connection.execute("VACUUM INTO ?", (str(copy),))
@@ -45,7 +45,7 @@ def copy_words(words: Path, copy: Path, stop: Stop) -> int:
 
 def check_copy(copy: Path, moments: int, words: Path, stop: Stop) -> None:
     """Whether a new copy is whole. If not, neither is what it was made from: STORE_CORRUPT."""
-    with versions.looking(copy) as connection, _stoppable(connection, stop):
+    with versions.looking(copy) as connection, stoppable(connection, stop):
         if _count(connection) != moments or faults_in(connection):
             raise Known(ErrorCode.STORE_CORRUPT, path=str(words))
 
@@ -54,7 +54,7 @@ def look_into(copy: Path, stop: Stop) -> WordsFound:
     """What a copy of unknown origin holds; only read. Raises Known BACKUP_UNUSABLE, CANCELLED."""
     try:
         version = versions.found_version(copy)
-        with versions.looking(copy) as connection, _stoppable(connection, stop):
+        with versions.looking(copy) as connection, stoppable(connection, stop):
             if version == versions.KNOWN_VERSIONS[-1]:
                 _check_schema(connection, copy)
             if faults_in(connection):
@@ -112,8 +112,8 @@ def _count(connection: Any) -> int:
 
 
 @contextmanager
-def _stoppable(connection: Any, stop: Stop) -> Iterator[None]:
-    """Long statements end when nobody waits for them any more: CANCELLED."""
+def stoppable(connection: Any, stop: Stop) -> Iterator[None]:
+    """Long statements of this connection end when nobody waits for them any more: CANCELLED."""
     connection.set_progress_handler(stop, _OFTEN)
     try:
         yield
