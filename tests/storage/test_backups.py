@@ -262,3 +262,31 @@ def test_a_folder_of_ones_own_loses_nothing(
     clock.move(days=3)
     back_up(backups, tmp_path / "stick")
     assert len(names(tmp_path / "stick")) == 4
+
+
+def test_one_at_a_time_in_a_folder(
+    backups: SqliteBackups, journal: SqliteJournal, noted: Noted
+) -> None:
+    journal.moments.keep(noted("tea"))
+    first = backups.back_up(None, quiet, go_on)
+    next(first)
+    with pytest.raises(Known) as told:
+        back_up(backups)
+    assert told.value.code is ErrorCode.STORE_BUSY
+    first.close()
+    back_up(backups)
+
+
+def test_what_a_crash_left_goes_after_a_day(
+    backups: SqliteBackups, journal: SqliteJournal, folder: Path, clock: StillClock, noted: Noted
+) -> None:
+    journal.moments.keep(noted("tea"))
+    back_up(backups)
+    left = folder / "backups" / ".unfinished-backup-0.db"
+    left.write_bytes(b"half")
+    os.utime(left, (0, clock.now().timestamp()))
+    back_up(backups)
+    assert left.exists()
+    clock.move(days=2)
+    back_up(backups)
+    assert not left.exists()

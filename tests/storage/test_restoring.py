@@ -250,11 +250,6 @@ def _without_pictures(backup: Path) -> Path:
     return backup
 
 
-def _with_an_edited_picture(backup: Path) -> Path:
-    changed(backup.with_name("photos.db"), "UPDATE photos SET data = x'00' WHERE rowid = 2")
-    return backup
-
-
 def _with_cut_pictures(backup: Path) -> Path:
     pictures = backup.with_name("photos.db")
     pictures.write_bytes(pictures.read_bytes()[:-70_000])
@@ -280,7 +275,6 @@ def _an_empty_folder(backup: Path) -> Path:
         _text,
         _pictures,
         _without_pictures,
-        _with_an_edited_picture,
         _with_cut_pictures,
         _an_empty_folder,
     ],
@@ -308,3 +302,25 @@ def test_a_renamed_backup_is_as_good(backups: SqliteBackups, backup: Path, folde
     moved = shutil.copyfile(backup, backup.with_name("mine.db"))
     restore(backups, moved)
     assert dumped(folder / "glimmer.db") == dumped(backup)
+
+
+def test_an_edited_picture_stays_out_and_the_rest_comes_back(
+    backup: Path, clock: StillClock, tmp_path: Path
+) -> None:
+    changed(backup.with_name("photos.db"), "UPDATE photos SET data = x'00' WHERE rowid = 2")
+    there = tmp_path / "other machine"
+    other = SqliteJournal(there, clock)
+    done = restore(SqliteBackups(there, clock, other), backup)
+    assert (done.contents.photos, done.contents.missing_photos) == (1, 1)
+    assert dumped(there / "glimmer.db") == dumped(backup)
+    assert len(dumped(there / "photos.db")["photos"]) == 1
+    other.close()
+
+
+def test_a_picture_damaged_in_the_backup_stays_whole_here(
+    backups: SqliteBackups, backup: Path, folder: Path
+) -> None:
+    whole = dumped(folder / "photos.db")
+    changed(backup.with_name("photos.db"), "UPDATE photos SET data = x'00'")
+    restore(backups, backup)
+    assert dumped(folder / "photos.db") == whole

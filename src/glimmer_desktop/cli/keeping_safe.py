@@ -109,5 +109,7 @@ def _told(found: Contents, what: str) -> str:
     if found.binned:
         said += f"; {counted(found.binned, 'moment')} in the bin"
     if found.missing_photos:
-        said += f"; {counted(found.missing_photos, 'photo')} not in the backup"
+        said += (
+            f"; {counted(found.missing_photos, 'photo')} missing in the backup, or damaged there"
+        )
     return f"{said}: {found.path}\n"

@@ -43,6 +43,7 @@ class SqliteBackups:
         self._words = data / versions.MOMENTS_FILE
         self._pictures = data / versions.PICTURES_FILE
         self._own = data / OWN_FOLDER
+        self._under_way: set[Path] = set()
 
     def last(self) -> datetime | None:
         return max((one.made for one in shelf.backups(self._own)), default=None)
@@ -56,7 +57,11 @@ class SqliteBackups:
         place = folder or self._own
         shelf.make(place)
         copying = picture_copies.Copying(self._pictures, place / versions.PICTURES_FILE, stop)
-        with shelf.unfinished(place) as words, _undone_if_it_fails(copying):
+        with (
+            self._alone(place),
+            shelf.unfinished(place, self._clock.now()) as words,
+            _undone_if_it_fails(copying),
+        ):
             new = yield from self._new_pictures(copying, place, progress)
             progress(0, 0, "Words")
             moments = copy_words(self._words, words, stop)
@@ -70,7 +75,7 @@ class SqliteBackups:
             made = shelf.finish(words, place, self._clock.now())
         if folder is None:
             rotate(place, self._pictures)
-        damaged = len(named & set(new.damaged + late.damaged))
+        damaged = len(named & set(new.damaged))
         return BackedUp(made, moments, len(named), new.new + late.new, damaged)
 
     def look(self, path: Path, progress: Progress, stop: Stop) -> Slices[Contents]:
@@ -107,6 +112,17 @@ class SqliteBackups:
             before = self._keep_what_is_there(progress, stop)
             self._put_in_place(arriving)
         return Restored(contents, before)
+
+    @contextmanager
+    def _alone(self, place: Path) -> Iterator[None]:
+        """One at a time in a folder: what one takes back, another may rely on."""
+        if place in self._under_way:
+            raise Known(ErrorCode.STORE_BUSY, path=str(place), owner="")
+        self._under_way.add(place)
+        try:
+            yield
+        finally:
+            self._under_way.discard(place)
 
     def _new_pictures(
         self, copying: picture_copies.Copying, place: Path, progress: Progress
@@ -195,26 +211,26 @@ def rotate(place: Path, pictures: Path) -> None:
 
 
 def _check_pictures(words: Path, named: set[str], progress: Progress, stop: Stop) -> Slices[int]:
-    """How many are missing. One that is there and changed makes the backup unusable."""
+    """How many are missing, or not as they were kept: those are not brought back."""
     beside = words.parent / versions.PICTURES_FILE
     if not named:
         return 0
     if versions.is_new(beside):
         raise unusable(words, "its photos (photos.db) are not beside it")
+    whole = 0
     try:
         held = named & picture_copies.held(beside)
-        for number, (name, sound, _) in enumerate(picture_copies.looked_at(beside, sorted(held))):
+        for number, (_, sound, _) in enumerate(picture_copies.looked_at(beside, sorted(held))):
             progress(number, len(held), "Photos")
-            if not sound:
-                raise unusable(words, f"the photo {name[:12]} beside it was changed or damaged")
+            whole += sound
             if stop():
                 raise Known(ErrorCode.CANCELLED)
             yield
     except Known as known:
-        if known.code in (ErrorCode.CANCELLED, ErrorCode.BACKUP_UNUSABLE):
+        if known.code is ErrorCode.CANCELLED:
             raise
         raise unusable(words, "its photos (photos.db) cannot be read") from known
-    return len(named - held)
+    return len(named) - whole
 
 
 @contextmanager

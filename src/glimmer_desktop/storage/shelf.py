@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
+from uuid import uuid4
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.keeping import Slices, Stop
@@ -25,7 +26,8 @@ from glimmer_desktop.storage.word_copies import unusable
 STAMP = "%Y-%m-%d-%H%M%S"
 _NAME = re.compile(r"glimmer-(\d{4}-\d\d-\d\d-\d{6})-([0-9a-f]{12})\.db")
 _COPY_BEFORE_MIGRATION = re.compile(r"glimmer-before-.+\.db")
-_UNFINISHED = ".unfinished-backup.db"
+_UNFINISHED = ".unfinished-backup-"
+_A_DAY = 86_400
 _CHUNK = 8_000_000
 
 
@@ -97,10 +99,17 @@ def check_fingerprint(path: Path, stop: Stop) -> Slices[None]:
 
 
 @contextmanager
-def unfinished(folder: Path) -> Iterator[Path]:
-    """An empty file to write a backup into; gone at the end unless it was finished."""
-    path = folder / _UNFINISHED
-    path.unlink(missing_ok=True)  # of one that was cut short by a crash
+def unfinished(folder: Path, now: datetime) -> Iterator[Path]:
+    """An empty file to write a backup into; gone at the end unless it was finished.
+
+    Each has a name of its own: a command may ask for one while the daily one is under way. What a
+    crash has left goes after a day.
+    """
+    for left in folder.glob(f"{_UNFINISHED}*"):
+        with contextlib.suppress(OSError):
+            if left.stat().st_mtime < now.timestamp() - _A_DAY:
+                left.unlink()
+    path = folder / f"{_UNFINISHED}{uuid4().hex}.db"
     try:
         private_file(path)
         yield path

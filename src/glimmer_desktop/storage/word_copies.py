@@ -39,7 +39,7 @@ def copy_words(words: Path, copy: Path, stop: Stop) -> int:
         except driver.Error as error:
             if getattr(error, "sqlite_errorcode", 0) & 0xFF == _INTERRUPTED:
                 raise
-            raise as_known(error, copy) or error from error
+            raise as_known(error, copy.parent) or error from error
         return moments
 
 
