@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
     from pathlib import Path
 
+    from glimmer_desktop.services.backups import Backups
     from glimmer_desktop.services.capture import Capture
     from glimmer_desktop.services.gallery import Gallery
     from glimmer_desktop.services.keeping import Keeping, MadeUp
@@ -89,6 +90,12 @@ class Core:
         from glimmer_desktop.services.keeping import Keeping
 
         return Keeping(self.journal, self.photo_reader, GlimmerJson(self.paths.data))
+
+    @cached_property
+    def backups(self) -> Backups:
+        from glimmer_desktop.storage.backups import SqliteBackups
+
+        return SqliteBackups(self.paths.data, self.clock, self.journal)
 
     @cached_property
     def pause_memories(self) -> PauseMemories:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from glimmer_desktop.app.appearance import Appearance
+from glimmer_desktop.app.daily_backup import DailyBackup
 from glimmer_desktop.app.keys import NOTE, Keys
 from glimmer_desktop.app.window_memory import WindowMemory
 from glimmer_desktop.core import Core
@@ -43,6 +44,7 @@ class Companion(QObject):
         self.events = AppEvents(self)
         self._memory = WindowMemory(core.paths.state / "windows.json")
         self._tray = Tray(appearance.theme, core.pauses, self.events, self)
+        self._backup = DailyBackup(core, lambda: self.tasks, self.events, self._note_is_open, self)
         self._connect()
 
     def start(self, *, background: bool) -> None:
@@ -53,6 +55,7 @@ class Companion(QObject):
     def close(self) -> None:
         """Let go of the desktop; what was typed is held first."""
         self._leaving = True
+        self._backup.leave()
         if "_capture" in self.__dict__:
             self._capture.leave()
         if "_main" in self.__dict__:
@@ -160,6 +163,7 @@ class Companion(QObject):
         )
         compact = core.preferences.current.compact_capture
         presenter.build(self._appearance.put_on(), compact=compact)
+        presenter.about_to_show.connect(self._backup.make_room)
         presenter.about_to_show.connect(self._bring_through)
         return presenter
 

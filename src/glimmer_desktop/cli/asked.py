@@ -51,6 +51,24 @@ class Import:
 
 
 @dataclass(frozen=True, slots=True)
+class BackUp:
+    """Without a folder: into the journal's own."""
+
+    folder: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Restore:
+    path: Path
+    dry_run: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Doctor:
+    """A look through the whole journal."""
+
+
+@dataclass(frozen=True, slots=True)
 class Demo:
     moments: int
     photos: int
@@ -84,7 +102,9 @@ class Rest:
     words: str
 
 
-StoreCommand = Note | ListMoments | Status | Export | Import | Demo
+SafetyCommand = BackUp | Restore | Doctor
+"""Keeps the journal safe."""
+StoreCommand = Note | ListMoments | Status | Export | Import | Demo | SafetyCommand
 """Needs the journal; works without a companion."""
 WindowCommand = Start | Show | ShowCapture | Rest
 """Needs the companion."""

@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TypeAlias
 
-from glimmer_desktop.cli import asked, showing
+from glimmer_desktop.cli import asked, keeping_safe, showing
 from glimmer_desktop.cli.output import Output
 from glimmer_desktop.cli.sentences import COULD_NOT, exit_code, sentence
 from glimmer_desktop.cli.status import read_store
@@ -31,17 +31,20 @@ def steps(core: Core, command: asked.StoreCommand, output: Output) -> Steps:
     """The steps of one command, to be run on the store thread."""
     match command:
         case asked.Note():
-            return note(core, command, output)
+            running = note(core, command, output)
         case asked.ListMoments():
-            return list_moments(core, command, output)
+            running = list_moments(core, command, output)
         case asked.Status():
-            return status(core, command, output, None)
+            running = status(core, command, output, None)
         case asked.Export():
-            return export(core, command, output)
+            running = export(core, command, output)
         case asked.Import():
-            return bring_in(core, command, output)
+            running = bring_in(core, command, output)
         case asked.Demo():
-            return demo(core, command, output)
+            running = demo(core, command, output)
+        case _:
+            running = keeping_safe.steps(core, command, output)
+    return running
 
 
 def advance(running: Steps, output: Output) -> int | None:
@@ -112,7 +115,10 @@ def export(core: Core, command: asked.Export, output: Output) -> Steps:
 
 def bring_in(core: Core, command: asked.Import, output: Output) -> Steps:
     """Take moments out of an export; all of them or none."""
-    work = core.keeping.bring_in(command.path, command.dry_run, output.progress, output.stopped)
+    told, stop = output.progress, output.stopped
+    work = core.keeping.bring_in(
+        command.path, command.dry_run, told, stop, lambda: core.backups.back_up(None, told, stop)
+    )
     done = yield from work
     output.arrived(0 if command.dry_run else done.moments)
     output.out(_arrival(done, command.dry_run))

@@ -156,6 +156,17 @@ def _add_keeping(verbs: _Verbs) -> None:
     bring = verbs.add("import", "bring in moments from an export of Glimmer (.zip or .json)")
     bring.add_argument("path", metavar="PATH")
     bring.add_argument("--dry-run", action="store_true", help="only tell what would come in")
+    back_up = verbs.add("backup", "put a verified copy of words and new photos aside")
+    back_up.add_argument(
+        "path",
+        nargs="?",
+        metavar="PATH",
+        help="a folder for backups; the journal's own if not said",
+    )
+    restore = verbs.add("restore", "put a backup in the journal's place, which is backed up first")
+    restore.add_argument("path", metavar="PATH", help="a backup, or a folder: its newest one")
+    restore.add_argument("--dry-run", action="store_true", help="only tell what would come back")
+    verbs.add("doctor", "look through the whole journal, changing nothing; 1 if something is found")
     demo = verbs.add("demo", "fill an empty journal with made-up moments, the same every time")
     demo.add_argument(
         "--moments", type=values.count(1, _MOST_MOMENTS), default=300, metavar="N", help="300"
@@ -232,6 +243,18 @@ def _import(found: argparse.Namespace, folder: Path, _stdin: str | None) -> aske
     return asked.Import(folder / found.path, found.dry_run)
 
 
+def _back_up(found: argparse.Namespace, folder: Path, _stdin: str | None) -> asked.Command:
+    return asked.BackUp(folder / found.path if found.path else None)
+
+
+def _restore(found: argparse.Namespace, folder: Path, _stdin: str | None) -> asked.Command:
+    return asked.Restore(folder / found.path, found.dry_run)
+
+
+def _doctor(_found: argparse.Namespace, _folder: Path, _stdin: str | None) -> asked.Command:
+    return asked.Doctor()
+
+
 def _demo(found: argparse.Namespace, _folder: Path, _stdin: str | None) -> asked.Command:
     return asked.Demo(found.moments, min(found.photos, found.moments))
 
@@ -255,6 +278,9 @@ _COMMANDS = {
     "status": _status,
     "export": _export,
     "import": _import,
+    "backup": _back_up,
+    "restore": _restore,
+    "doctor": _doctor,
     "demo": _demo,
     "capture": _capture,
     "rest": _rest,

@@ -86,6 +86,9 @@ _SENTENCES: Final[Mapping[ErrorCode, str]] = {
     ErrorCode.FILE_EXISTS: (
         "{path} is there already and was left as it is. Choose another name, or remove it first."
     ),
+    ErrorCode.BACKUP_UNUSABLE: (
+        "{path} cannot be brought back: {why}. Nothing was changed; try another backup."
+    ),
     ErrorCode.NO_DISPLAY: (
         "Glimmer's windows need a display, and neither WAYLAND_DISPLAY nor DISPLAY leads to one. "
         "`glimmer note` and the other journal commands work without one."

@@ -35,6 +35,8 @@ class ErrorCode(StrEnum):
     # exchange
     FILE_NOT_OURS = "file-not-ours"  # path, why
     FILE_EXISTS = "file-exists"  # path
+    # backups
+    BACKUP_UNUSABLE = "backup-unusable"  # path, why
     # the machine
     NO_DISPLAY = "no-display"
     LIBRARY_MISSING = "library-missing"  # name, hint

@@ -130,10 +130,16 @@ class Keeping:
         return Exported(added, written, len(photos) - written)
 
     def bring_in(
-        self, path: Path, dry_run: bool, progress: Progress, stop: Stop
+        self,
+        path: Path,
+        dry_run: bool,
+        progress: Progress,
+        stop: Stop,
+        first: Callable[[], Slices[object]] | None = None,
     ) -> Slices[Arrived]:
         """Take in an export: every moment that is not here yet, or none at all.
 
+        `first` is done before anything comes in, a backup for instance.
         Raises Known: FILE_NOT_OURS, PHOTO_*, CANCELLED; the journal is then as it was.
         """
         with self._format.read(path) as delivery:
@@ -141,6 +147,8 @@ class Keeping:
             photos = {photo.sha256: photo for shown in new.values() for photo in shown}
             if dry_run or not new:
                 return Arrived(len(new), len(photos), there)
+            if first is not None:
+                yield from first()
             with self._sweeping() as held:
                 kept_as = yield from self._take_photos(delivery, photos, held, progress, stop)
                 moments = (moment for moment in delivery.moments() if moment.id in new)

@@ -50,7 +50,7 @@ def private_file(path: Path) -> bool:
     finally:
         os.close(handle)
     if found.st_size == 0:
-        _remember_name(path.parent)
+        remember_name(path.parent)
     return True
 
 
@@ -71,7 +71,7 @@ def _opened(path: Path, flags: int) -> int:
     return os.open(path, flags | extra, FILE_MODE)
 
 
-def _remember_name(folder: Path) -> None:
+def remember_name(folder: Path) -> None:
     """A new file survives a power cut only once its folder is written too."""
     if os.name != "posix":
         return

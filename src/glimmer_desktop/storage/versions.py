@@ -53,13 +53,13 @@ def found_version(path: Path) -> str:
 
     Raises Known: STORE_NOT_OURS, STORE_NEWER, STORE_CORRUPT, CANNOT_READ.
     """
-    with _looking(path) as connection:
+    with looking(path) as connection:
         return _version(connection, path)
 
 
 def check_pictures(path: Path) -> None:
     """Whether an existing photos.db is ours to open. Raises what found_version raises."""
-    with _looking(path) as connection:
+    with looking(path) as connection:
         _ours(connection, path, PICTURES_APPLICATION)
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         if version > PICTURES_VERSION:
@@ -79,7 +79,7 @@ def read_status(folder: Path) -> StoreStatus:
     path = folder / MOMENTS_FILE
     if is_new(path):
         return StoreStatus(path, moments=0, encrypted=False, locked=False)
-    with _looking(path) as connection:
+    with looking(path) as connection:
         _version(connection, path)
         count = connection.execute("SELECT count(*) FROM moments WHERE deleted_at IS NULL")
         return StoreStatus(path, count.fetchone()[0], encrypted=False, locked=False)
@@ -110,7 +110,7 @@ def _ours(connection: Any, path: Path, application: int) -> None:
 
 
 @contextmanager
-def _looking(path: Path) -> Iterator[Any]:
+def looking(path: Path) -> Iterator[Any]:
     """A connection that changes nothing.
 
     Only a save cut short by a crash needs more: SQLite must be let to take it back first.

@@ -1,0 +1,115 @@
+"""The commands that keep a journal safe, as small steps like those of `commands`."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import Final
+
+from glimmer_desktop.cli import asked
+from glimmer_desktop.cli.output import Output
+from glimmer_desktop.cli.sentences import COULD_NOT
+from glimmer_desktop.cli.showing import counted
+from glimmer_desktop.core import Core
+from glimmer_desktop.services.backups import Contents
+from glimmer_desktop.services.checking import Fault
+
+Steps = Generator[None, None, int]
+
+
+def steps(core: Core, command: asked.SafetyCommand, output: Output) -> Steps:
+    """The steps of one command, to be run on the store thread."""
+    match command:
+        case asked.BackUp():
+            running = back_up(core, command, output)
+        case asked.Restore():
+            running = restore(core, command, output)
+        case asked.Doctor():
+            running = doctor(core, output)
+    return running
+
+
+def back_up(core: Core, command: asked.BackUp, output: Output) -> Steps:
+    """Make a backup and say where it is."""
+    done = yield from core.backups.back_up(command.folder, output.progress, output.stopped)
+    if done is None:
+        output.out("There is nothing to back up yet.\n")
+        return 0
+    output.out(f"{counted(done.moments, 'moment')} and {counted(done.photos, 'photo')} ")
+    output.out(f"backed up ({done.new_photos} new) and checked: {done.path}\n")
+    if done.damaged_photos:
+        output.err(
+            f"{counted(done.damaged_photos, 'photo')} left out: not as kept. "
+            "An older backup may still have what is missing.\n"
+        )
+        return 1
+    return 0
+
+
+def restore(core: Core, command: asked.Restore, output: Output) -> Steps:
+    """Tell what a backup holds; unless it is a dry run, put it in the journal's place."""
+    if command.dry_run:
+        found = yield from core.backups.look(command.path, output.progress, output.stopped)
+        output.out(_told(found, "would come back"))
+        return 0
+    done = yield from core.backups.restore(command.path, output.progress, output.stopped)
+    output.arrived(max(1, done.contents.moments))
+    output.out(_told(done.contents, "came back"))
+    if done.before:
+        output.out(f"What was there is in {done.before}\n")
+    return 0
+
+
+def doctor(core: Core, output: Output) -> Steps:
+    """Look through everything and say what was found."""
+    from glimmer_desktop.storage.checking import JournalCheck
+
+    check = JournalCheck(core.paths.data, output.progress, output.stopped)
+    done = yield from check.run()
+    looked_at = ", ".join(
+        (
+            counted(done.moments, "moment"),
+            counted(done.photos, "photo"),
+            counted(done.backups, "backup"),
+        )
+    )
+    output.out(f"Looked at {looked_at}, the index and the rights of the files.\n")
+    for found in done.found:
+        output.out(_FOUND[found.fault].format(path=found.path, count=found.count) + "\n")
+    last = core.backups.last()
+    if last is not None:
+        output.out(f"The last backup is of {last:%d %B %Y, %H:%M}.\n")
+    output.out("Something was found.\n" if done.found else "All is well.\n")
+    return COULD_NOT if done.found else 0
+
+
+_FOUND: Final = {
+    Fault.PAGES: (
+        "{path} is damaged inside. Keep a copy of it, and bring a backup back: "
+        "`glimmer restore PATH --dry-run` shows what one holds."
+    ),
+    Fault.NOT_IN_INDEX: "Moments that a search may not find as they are: {count}.",
+    Fault.ONLY_IN_INDEX: "Entries of the index without a moment: {count}.",
+    Fault.PHOTO_CHANGED: (
+        "Photos that are not as they were kept: {count}. A backup may have them whole; "
+        "`glimmer restore` brings them along."
+    ),
+    Fault.PHOTO_MISSING: "Photos that moments name and that are not there: {count}.",
+    Fault.NO_THUMBNAIL: "Photos without a small picture for the gallery: {count}.",
+    Fault.OPEN_TO_OTHERS: (
+        "Others on this computer can get at {path}. `chmod go= PATH` closes it."
+    ),
+    Fault.BACKUP_CHANGED: "The backup {path} was cut or changed after it was made.",
+}
+
+
+def _told(found: Contents, what: str) -> str:
+    said = f"{counted(found.moments, 'moment')} and {counted(found.photos, 'photo')} {what}"
+    if found.first and found.last:
+        said += f", from {found.first:%d %B %Y} to {found.last:%d %B %Y}"
+    if found.binned:
+        said += f"; {counted(found.binned, 'moment')} in the bin"
+    if found.missing_photos:
+        said += (
+            f"; {counted(found.missing_photos, 'photo')} missing in the backup, or damaged there"
+        )
+    return f"{said}: {found.path}\n"

@@ -1,0 +1,38 @@
+"""What a look through the whole journal found. `storage/checking.py` does it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+
+class Fault(StrEnum):
+    """Something that is not as it should be."""
+
+    PAGES = "pages"  # or rows, or references: SQLite itself finds fault with the file
+    NOT_IN_INDEX = "not-in-index"  # moments that a search does not find as they are
+    ONLY_IN_INDEX = "only-in-index"  # entries without a moment
+    PHOTO_CHANGED = "photo-changed"  # photos that are not as they were kept
+    PHOTO_MISSING = "photo-missing"  # photos that a moment names
+    NO_THUMBNAIL = "no-thumbnail"
+    OPEN_TO_OTHERS = "open-to-others"
+    BACKUP_CHANGED = "backup-changed"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    fault: Fault
+    path: Path
+    count: int = 1
+    """How many of them; each file or folder is told for itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """How much was looked at, and what was found; nothing if all is well."""
+
+    moments: int
+    photos: int
+    backups: int
+    found: tuple[Found, ...]

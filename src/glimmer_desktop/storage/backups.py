@@ -1,0 +1,262 @@
+"""Backups in a folder: one file of words each, one file of pictures for all of them.
+
+Only the bare driver, on connections of its own: a backup needs neither SQLAlchemy nor that the
+journal can be opened at all.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+
+from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.rotation import staying
+from glimmer_desktop.services.backups import BackedUp, Contents, Restored
+from glimmer_desktop.services.keeping import Progress, Slices, Stop
+from glimmer_desktop.services.ports import Clock, Journal
+from glimmer_desktop.settings.private_files import cannot_write
+from glimmer_desktop.storage import picture_copies, shelf, versions
+from glimmer_desktop.storage.files import private_file, private_folder, remember_name
+from glimmer_desktop.storage.word_copies import (
+    check_copy,
+    copy_words,
+    drafts_in,
+    look_into,
+    named_pictures,
+    unusable,
+)
+
+OWN_FOLDER = "backups"
+_BROKEN = (ErrorCode.STORE_CORRUPT, ErrorCode.STORE_NOT_OURS)
+"""What is there cannot be backed up as a journal; it is set aside as it is."""
+
+
+class SqliteBackups:
+    """Implements `Backups` for the journal in a folder."""
+
+    def __init__(self, data: Path, clock: Clock, journal: Journal) -> None:
+        self._clock = clock
+        self._journal = journal
+        self._words = data / versions.MOMENTS_FILE
+        self._pictures = data / versions.PICTURES_FILE
+        self._own = data / OWN_FOLDER
+        self._under_way: set[Path] = set()
+
+    def last(self) -> datetime | None:
+        return max((one.made for one in shelf.backups(self._own)), default=None)
+
+    def back_up(
+        self, folder: Path | None, progress: Progress, stop: Stop
+    ) -> Slices[BackedUp | None]:
+        if versions.is_new(self._words):
+            return None
+        versions.found_version(self._words)
+        place = folder or self._own
+        shelf.make(place)
+        copying = picture_copies.Copying(self._pictures, place / versions.PICTURES_FILE, stop)
+        with (
+            self._alone(place),
+            shelf.unfinished(place, self._clock.now()) as words,
+            _undone_if_it_fails(copying),
+        ):
+            new = yield from self._new_pictures(copying, place, progress)
+            progress(0, 0, "Words")
+            moments = copy_words(self._words, words, stop)
+            yield
+            progress(0, 0, "Looking it over")
+            check_copy(words, moments, self._words, stop)
+            yield
+            named = named_pictures(words)
+            # what was pasted and kept while the first pictures were copied
+            late = yield from self._new_pictures(copying, place, progress)
+            made = shelf.finish(words, place, self._clock.now())
+        if folder is None:
+            rotate(place, self._pictures)
+        damaged = len(named & set(new.damaged))
+        return BackedUp(made, moments, len(named), new.new + late.new, damaged)
+
+    def look(self, path: Path, progress: Progress, stop: Stop) -> Slices[Contents]:
+        chosen = shelf.chosen(path)
+        progress(0, 0, "Looking it over")
+        yield from shelf.check_fingerprint(chosen, stop)
+        found = look_into(chosen, stop)
+        yield
+        named = named_pictures(chosen)
+        missing = yield from _check_pictures(chosen, named, progress, stop)
+        return Contents(
+            path=chosen,
+            moments=found.moments,
+            binned=found.binned,
+            photos=len(named) - missing,
+            missing_photos=missing,
+            first=found.first,
+            last=found.last,
+        )
+
+    def restore(self, path: Path, progress: Progress, stop: Stop) -> Slices[Restored]:
+        contents = yield from self.look(path, progress, stop)
+        named = named_pictures(contents.path)
+        beside = contents.path.parent / versions.PICTURES_FILE
+        private_folder(self._words.parent)
+        arriving = self._words.with_name(".restoring-glimmer.db")
+        copying = picture_copies.Copying(beside, self._pictures, stop)
+        with _copied(contents.path, arriving), _undone_if_it_fails(copying):
+            yield from self._check_arrival(contents.path, arriving, stop)
+            wanted = (named & picture_copies.held(beside)) - (yield from self._whole(named, stop))
+            if wanted:
+                yield from copying.copy(wanted, progress)
+            # From here on in one slice: nothing that is kept meanwhile may be lost.
+            before = self._keep_what_is_there(progress, stop)
+            self._put_in_place(arriving)
+        return Restored(contents, before)
+
+    @contextmanager
+    def _alone(self, place: Path) -> Iterator[None]:
+        """One at a time in a folder: what one takes back, another may rely on."""
+        if place in self._under_way:
+            raise Known(ErrorCode.STORE_BUSY, path=str(place), owner="")
+        self._under_way.add(place)
+        try:
+            yield
+        finally:
+            self._under_way.discard(place)
+
+    def _new_pictures(
+        self, copying: picture_copies.Copying, place: Path, progress: Progress
+    ) -> Slices[picture_copies.Copied]:
+        there = picture_copies.held(place / versions.PICTURES_FILE)
+        new = picture_copies.held(self._pictures) - there
+        if not new:
+            return picture_copies.Copied()
+        return (yield from copying.copy(new, progress))
+
+    def _check_arrival(self, source: Path, arriving: Path, stop: Stop) -> Slices[None]:
+        """The copy is looked at again: it is what counts, and the source may be on a bad disk."""
+        look_into(arriving, stop)
+        if arriving.stat().st_size != source.stat().st_size:
+            raise unusable(source, "it changed while it was read")
+        yield from shelf.check_fingerprint(source, stop)
+
+    def _whole(self, named: set[str], stop: Stop) -> Slices[set[str]]:
+        """Those of the pictures that the journal has, as they were when they were kept."""
+        whole: set[str] = set()
+        here = named & picture_copies.held(self._pictures)
+        for name, sound, _ in picture_copies.looked_at(self._pictures, sorted(here)):
+            if sound:
+                whole.add(name)
+            if stop():
+                raise Known(ErrorCode.CANCELLED)
+            yield
+        return whole
+
+    def _keep_what_is_there(self, progress: Progress, stop: Stop) -> Path | None:
+        backing_up = self.back_up(None, progress, stop)
+        try:
+            while True:
+                next(backing_up)
+        except StopIteration as end:
+            return end.value.path if end.value else None
+        except Known as known:
+            if known.code not in _BROKEN:
+                raise
+        return self._set_aside()
+
+    def _set_aside(self) -> Path:
+        """The broken file as it is, for whoever may still read something from it."""
+        private_folder(self._own)
+        stamp = self._clock.now().strftime(shelf.STAMP)
+        aside = self._own / f"damaged-{stamp}.db"
+        self._journal.close()
+        try:
+            shutil.copyfile(self._words, aside)
+            aside.chmod(0o600)
+        except OSError as error:
+            raise cannot_write(aside, error) from error
+        return aside
+
+    def _put_in_place(self, arriving: Path) -> None:
+        self._journal.close()
+        try:
+            arriving.replace(self._words)
+            remember_name(self._words.parent)
+        except OSError as error:
+            raise cannot_write(self._words, error) from error
+
+
+def rotate(place: Path, pictures: Path) -> None:
+    """Let older backups go, and pictures that neither the journal nor any backup names."""
+    there = shelf.backups(place)
+    stay = staying([one.made for one in there])
+    leaving = [one.path for one in there if one.made not in stay]
+    for path in leaving:
+        with suppress(OSError):  # it goes another day
+            path.unlink()
+    held = picture_copies.held(place / versions.PICTURES_FILE) if leaving else set()
+    if not held:
+        return
+    named = picture_copies.held(pictures)
+    drafts = ""
+    try:
+        for words in shelf.words_files(place):
+            named |= named_pictures(words)
+            drafts += drafts_in(words)
+    except Known:
+        return  # one that cannot be read may name any of them
+    unnamed = [name for name in held - named if name not in drafts]
+    if unnamed:
+        picture_copies.let_go(place / versions.PICTURES_FILE, unnamed)
+
+
+def _check_pictures(words: Path, named: set[str], progress: Progress, stop: Stop) -> Slices[int]:
+    """How many are missing, or not as they were kept: those are not brought back."""
+    beside = words.parent / versions.PICTURES_FILE
+    if not named:
+        return 0
+    if versions.is_new(beside):
+        raise unusable(words, "its photos (photos.db) are not beside it")
+    whole = 0
+    try:
+        held = named & picture_copies.held(beside)
+        for number, (_, sound, _) in enumerate(picture_copies.looked_at(beside, sorted(held))):
+            progress(number, len(held), "Photos")
+            whole += sound
+            if stop():
+                raise Known(ErrorCode.CANCELLED)
+            yield
+    except Known as known:
+        if known.code is ErrorCode.CANCELLED:
+            raise
+        raise unusable(words, "its photos (photos.db) cannot be read") from known
+    return len(named) - whole
+
+
+@contextmanager
+def _undone_if_it_fails(copying: picture_copies.Copying) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        copying.undo()
+        raise
+
+
+@contextmanager
+def _copied(source: Path, copy: Path) -> Iterator[None]:
+    """A private, durable copy of a file that nobody has open; gone at the end if it is still there.
+
+    Raises Known: CANNOT_WRITE, DISK_FULL.
+    """
+    copy.unlink(missing_ok=True)
+    try:
+        private_file(copy)
+        try:
+            shutil.copyfile(source, copy)
+            shelf.sync(copy)
+        except OSError as error:
+            raise cannot_write(copy, error) from error
+        yield
+    finally:
+        with suppress(OSError):
+            copy.unlink(missing_ok=True)

@@ -1,0 +1,147 @@
+"""A look through the whole journal, changing nothing: pages, index, photos, rights, backups."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.folding import terms
+from glimmer_desktop.services.checking import Checked, Fault, Found
+from glimmer_desktop.services.keeping import Progress, Slices, Stop
+from glimmer_desktop.storage import picture_copies, shelf, versions
+from glimmer_desktop.storage.backups import OWN_FOLDER
+from glimmer_desktop.storage.word_copies import faults_in, named_pictures, stoppable
+
+_PAGE = 500
+_AFTER = (
+    "SELECT m.order_key, m.text, m.and_also, i.text, i.and_also FROM moments m"
+    " LEFT JOIN moment_index i ON i.rowid = m.order_key"
+    " WHERE m.deleted_at IS NULL AND m.order_key > ? ORDER BY m.order_key LIMIT ?"
+)
+_WITHOUT_MOMENT = (
+    "SELECT count(*) FROM moment_index WHERE rowid NOT IN"
+    " (SELECT order_key FROM moments WHERE deleted_at IS NULL)"
+)
+_BEFORE_ALL = -(2**63)
+
+
+class JournalCheck:
+    """One look through the journal in a folder; on the store thread."""
+
+    def __init__(self, data: Path, progress: Progress, stop: Stop) -> None:
+        self._data = data
+        self._words = data / versions.MOMENTS_FILE
+        self._pictures = data / versions.PICTURES_FILE
+        self._progress = progress
+        self._stop = stop
+        self._found: list[Found] = []
+        self._moments = 0
+
+    def run(self) -> Slices[Checked]:
+        """Look at everything. Raises Known when the journal cannot even be opened: STORE_NEWER,
+        STORE_NOT_OURS, CANNOT_READ, STORE_CORRUPT; and CANCELLED."""
+        self._check_rights()
+        if versions.is_new(self._words):
+            return self._checked(photos=0, backups=0)
+        versions.found_version(self._words)
+        self._progress(0, 0, "Pages")
+        named: set[str] = set()
+        if (yield from self._pages_are_whole(self._words)):
+            yield from self._check_index()
+            named = named_pictures(self._words)
+        photos = yield from self._check_photos(named)
+        backups = yield from self._check_backups()
+        return self._checked(photos, backups)
+
+    def _checked(self, photos: int, backups: int) -> Checked:
+        return Checked(self._moments, photos, backups, tuple(self._found))
+
+    def _pages_are_whole(self, file: Path) -> Slices[bool]:
+        try:
+            with versions.looking(file) as connection, stoppable(connection, self._stop):
+                faults = faults_in(connection)
+        except Known as known:
+            if known.code is not ErrorCode.STORE_CORRUPT:
+                raise
+            faults = [known.code]
+        yield
+        if faults:
+            self._tell(Fault.PAGES, file, len(faults))
+        return not faults
+
+    def _check_index(self) -> Slices[None]:
+        different = 0
+        with versions.looking(self._words) as connection:
+            total = connection.execute("SELECT count(*) FROM moments").fetchone()[0]
+            last = _BEFORE_ALL
+            while page := connection.execute(_AFTER, (last, _PAGE)).fetchall():
+                different += sum(not _is_indexed(*row[1:]) for row in page)
+                self._moments += len(page)
+                last = page[-1][0]
+                self._go_on()
+                self._progress(self._moments, total, "Moments")
+                yield
+            alone = connection.execute(_WITHOUT_MOMENT).fetchone()[0]
+        self._tell(Fault.NOT_IN_INDEX, self._words, different)
+        self._tell(Fault.ONLY_IN_INDEX, self._words, alone)
+
+    def _check_photos(self, named: set[str]) -> Slices[int]:
+        if versions.is_new(self._pictures):
+            self._tell(Fault.PHOTO_MISSING, self._pictures, len(named))
+            return 0
+        versions.check_pictures(self._pictures)
+        if not (yield from self._pages_are_whole(self._pictures)):
+            return 0
+        held = picture_copies.held(self._pictures)
+        changed = 0
+        looked_at = picture_copies.looked_at(self._pictures, sorted(held))
+        for number, (_, sound, _) in enumerate(looked_at):
+            changed += not sound
+            self._go_on()
+            self._progress(number, len(held), "Photos")
+            yield
+        self._tell(Fault.PHOTO_CHANGED, self._pictures, changed)
+        self._tell(Fault.PHOTO_MISSING, self._pictures, len(named - held))
+        small = picture_copies.thumbnails_held(self._pictures)
+        self._tell(Fault.NO_THUMBNAIL, self._pictures, len(held - small))
+        return len(held)
+
+    def _check_backups(self) -> Slices[int]:
+        there = shelf.backups(self._data / OWN_FOLDER)
+        for number, backup in enumerate(there):
+            self._progress(number, len(there), "Backups")
+            try:
+                yield from shelf.check_fingerprint(backup.path, self._stop)
+            except Known as known:
+                if known.code is ErrorCode.CANCELLED:
+                    raise
+                self._tell(Fault.BACKUP_CHANGED, backup.path)
+        return len(there)
+
+    def _check_rights(self) -> None:
+        if os.name != "posix":
+            return
+        for path in self._own_files():
+            if path.exists() and path.stat().st_mode & 0o077:
+                self._tell(Fault.OPEN_TO_OTHERS, path)
+
+    def _own_files(self) -> Iterator[Path]:
+        own = self._data / OWN_FOLDER
+        yield from (self._data, self._words, self._pictures, own)
+        if own.is_dir():
+            yield from sorted(own.glob("*.db"))
+
+    def _tell(self, fault: Fault, path: Path, count: int = 1) -> None:
+        if count:
+            self._found.append(Found(fault, path, count))
+
+    def _go_on(self) -> None:
+        if self._stop():
+            raise Known(ErrorCode.CANCELLED)
+
+
+def _is_indexed(text: str, and_also: str, indexed: Any, indexed_also: Any) -> bool:
+    return (" ".join(terms(text)), " ".join(terms(and_also))) == (indexed, indexed_also)

@@ -1,0 +1,176 @@
+"""Pictures from one photos.db into another: only those that are new, only whole ones."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2 as driver
+
+from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.services.keeping import Progress, Slices, Stop
+from glimmer_desktop.storage import versions
+from glimmer_desktop.storage.faults import as_known
+from glimmer_desktop.storage.files import private_file
+
+_SELECT = {
+    "photos": "SELECT sha256, media_type, width, height, bytes, data FROM photos WHERE sha256 = ?",
+    "thumbnails": "SELECT sha256, data FROM thumbnails WHERE sha256 = ?",
+}
+_TABLES = tuple(_SELECT)
+_BATCH = 4_000_000
+"""Bytes of pictures in one slice."""
+
+
+@dataclass
+class Copied:
+    new: int = 0
+    damaged: list[str] = field(default_factory=list)
+
+
+def held(pictures_file: Path) -> set[str]:
+    """The names of all pictures in a file; none when there is no file. Raises Known."""
+    if versions.is_new(pictures_file):
+        return set()
+    versions.check_pictures(pictures_file)
+    with versions.looking(pictures_file) as connection:
+        return {row[0] for row in connection.execute("SELECT sha256 FROM photos")}
+
+
+def thumbnails_held(pictures_file: Path) -> set[str]:
+    """The names of all pictures that have a thumbnail. Raises Known."""
+    with versions.looking(pictures_file) as connection:
+        return {row[0] for row in connection.execute("SELECT sha256 FROM thumbnails")}
+
+
+def looked_at(pictures_file: Path, names: Iterable[str]) -> Iterator[tuple[str, bool, int]]:
+    """Each name with whether the picture is there as it was kept, and its size in bytes."""
+    names = list(names)
+    if not names:
+        return
+    with versions.looking(pictures_file) as connection:
+        for name in names:
+            row = _row(connection, "photos", name)
+            yield name, row is not None and _is_whole(row, name), len(row[-1]) if row else 0
+
+
+class Copying:
+    """Adds pictures to a file. What was added is taken out again if the whole does not succeed."""
+
+    def __init__(self, source: Path, target: Path, stop: Stop) -> None:
+        self._source = source
+        self._target = target
+        self._stop = stop
+        self._made = versions.is_new(target)
+        self._added: list[str] = []
+
+    def copy(self, names: Collection[str], progress: Progress) -> Slices[Copied]:
+        """Copy these in slices, each durable at its end. Raises Known."""
+        copied = Copied()
+        size = 0
+        with versions.looking(self._source) as source, self._writing(source) as target:
+            for number, name in enumerate(sorted(names)):
+                if size == 0:
+                    progress(number, len(names), "Photos")
+                    if self._stop():
+                        raise Known(ErrorCode.CANCELLED)
+                    target.execute("BEGIN")
+                size += self._copy_one(source, target, name, copied)
+                if size >= _BATCH:
+                    target.execute("COMMIT")
+                    size = 0
+                    yield
+            if target.in_transaction:
+                target.execute("COMMIT")
+        return copied
+
+    def undo(self) -> None:
+        """Take out what was added; what a broken disk does not let go of does no harm."""
+        if self._made:
+            self._target.unlink(missing_ok=True)
+            Path(f"{self._target}-journal").unlink(missing_ok=True)
+        elif self._added:
+            with suppress(Known):
+                let_go(self._target, self._added)
+
+    def _copy_one(self, source: Any, target: Any, name: str, copied: Copied) -> int:
+        row = _row(source, "photos", name)
+        if row is None or not _is_whole(row, name):
+            copied.damaged.append(name)
+            return 1
+        self._added.append(name)
+        copied.new += 1
+        _put(target, "photos", row)
+        small = _row(source, "thumbnails", name)
+        if small is not None:
+            _put(target, "thumbnails", small)
+        return len(row[-1])
+
+    @contextmanager
+    def _writing(self, source: Any) -> Iterator[Any]:
+        if not versions.is_new(self._target):
+            versions.check_pictures(self._target)
+        private_file(self._target)
+        with changing(self._target) as connection:
+            if versions.is_new(self._target):
+                _make_like(source, connection)
+            yield connection
+
+
+def let_go(pictures_file: Path, names: Iterable[str]) -> None:
+    """Remove pictures from a file. Raises Known."""
+    rows = [(name,) for name in names]
+    with changing(pictures_file) as connection:
+        connection.execute("BEGIN")
+        for table in _TABLES:
+            connection.executemany(f"DELETE FROM {table} WHERE sha256 = ?", rows)  # noqa: S608
+        connection.execute("COMMIT")
+
+
+@contextmanager
+def changing(pictures_file: Path) -> Iterator[Any]:
+    """A connection that writes, set up as the store's own. Raises Known."""
+    uri = f"{pictures_file.absolute().as_uri()}?mode=rw"
+    try:
+        with closing(
+            driver.connect(
+                uri, uri=True, isolation_level=None, timeout=5.0, check_same_thread=False
+            )
+        ) as connection:
+            for pragma in ("journal_mode=DELETE", "synchronous=FULL", "secure_delete=ON"):
+                connection.execute(f"PRAGMA {pragma}")
+            connection.execute("PRAGMA trusted_schema=OFF")
+            yield connection
+    except driver.Error as error:
+        raise as_known(error, pictures_file) or error from error
+
+
+def _make_like(source: Any, target: Any) -> None:
+    target.execute("BEGIN")
+    target.execute(f"PRAGMA application_id={versions.PICTURES_APPLICATION}")
+    target.execute(f"PRAGMA user_version={versions.PICTURES_VERSION}")
+    for table in _TABLES:
+        target.execute(
+            source.execute("SELECT sql FROM sqlite_master WHERE name = ?", (table,)).fetchone()[0]
+        )
+    target.execute("COMMIT")
+
+
+def _row(connection: Any, table: str, name: str) -> tuple[Any, ...] | None:
+    found = connection.execute(_SELECT[table], (name,))
+    row: tuple[Any, ...] | None = found.fetchone()
+    return row
+
+
+def _put(connection: Any, table: str, row: tuple[Any, ...]) -> None:
+    """In place of one that is damaged, where there is one."""
+    marks = ", ".join("?" * len(row))
+    connection.execute(f"INSERT OR REPLACE INTO {table} VALUES ({marks})", row)  # noqa: S608
+
+
+def _is_whole(row: tuple[Any, ...], name: str) -> bool:
+    return sha256(row[-1]).hexdigest() == name

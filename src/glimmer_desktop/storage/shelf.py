@@ -1,0 +1,169 @@
+"""A folder of backups: `glimmer-<date>-<time>-<fingerprint>.db` and one `photos.db`.
+
+The fingerprint is the beginning of the file's sha256, so that a backup that was cut or edited
+is known by its own name. A file has such a name only when it is whole.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+from uuid import uuid4
+
+from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.services.keeping import Slices, Stop
+from glimmer_desktop.settings.private_files import cannot_write
+from glimmer_desktop.storage.files import private_file, private_folder, remember_name
+from glimmer_desktop.storage.word_copies import unusable
+
+STAMP = "%Y-%m-%d-%H%M%S"
+_NAME = re.compile(r"glimmer-(\d{4}-\d\d-\d\d-\d{6})-([0-9a-f]{12})\.db")
+_COPY_BEFORE_MIGRATION = re.compile(r"glimmer-before-.+\.db")
+_UNFINISHED = ".unfinished-backup-"
+_A_DAY = 86_400
+_CHUNK = 8_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class OnShelf:
+    path: Path
+    made: datetime
+    """Local time, without a zone."""
+
+
+def backups(folder: Path) -> list[OnShelf]:
+    """The backups in a folder, oldest first; none where there is no folder."""
+    found = []
+    for path in _files(folder):
+        named = _NAME.fullmatch(path.name)
+        made = _time(named[1]) if named else None
+        if made is not None:
+            found.append(OnShelf(path, made))
+    return sorted(found, key=lambda one: (one.made, one.path.name))
+
+
+def words_files(folder: Path) -> list[Path]:
+    """All files of words that may name pictures: backups, and copies made before a migration."""
+    before = [path for path in _files(folder) if _COPY_BEFORE_MIGRATION.fullmatch(path.name)]
+    return [one.path for one in backups(folder)] + before
+
+
+def chosen(path: Path) -> Path:
+    """The backup that is meant: this file, or the newest of this folder.
+
+    Raises Known: CANNOT_READ, BACKUP_UNUSABLE.
+    """
+    if path.is_dir():
+        found = backups(path)
+        if not found:
+            raise unusable(path, "there is no backup in this folder")
+        return found[-1].path
+    try:
+        empty = path.stat().st_size == 0
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise Known(ErrorCode.CANNOT_READ, path=str(path), why=why) from error
+    if empty:
+        raise unusable(path, "it is empty")
+    return path
+
+
+def check_fingerprint(path: Path, stop: Stop) -> Slices[None]:
+    """Whether a backup is as it was made. One that was renamed tells nothing about that.
+
+    Raises Known: BACKUP_UNUSABLE, CANNOT_READ, CANCELLED.
+    """
+    named = _NAME.fullmatch(path.name)
+    if named is None:
+        return
+    digest = sha256()
+    try:
+        with path.open("rb") as file:
+            while chunk := file.read(_CHUNK):
+                digest.update(chunk)
+                if stop():
+                    raise Known(ErrorCode.CANCELLED)
+                yield
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise Known(ErrorCode.CANNOT_READ, path=str(path), why=why) from error
+    if not digest.hexdigest().startswith(named[2]):
+        raise unusable(path, "it was cut or changed after it was made")
+
+
+@contextmanager
+def unfinished(folder: Path, now: datetime) -> Iterator[Path]:
+    """An empty file to write a backup into; gone at the end unless it was finished.
+
+    Each has a name of its own: a command may ask for one while the daily one is under way. What a
+    crash has left goes after a day.
+    """
+    for left in folder.glob(f"{_UNFINISHED}*"):
+        with contextlib.suppress(OSError):
+            if left.stat().st_mtime < now.timestamp() - _A_DAY:
+                left.unlink()
+    path = folder / f"{_UNFINISHED}{uuid4().hex}.db"
+    try:
+        private_file(path)
+        yield path
+    finally:
+        with contextlib.suppress(OSError):
+            path.unlink(missing_ok=True)
+            Path(f"{path}-journal").unlink(missing_ok=True)
+
+
+def finish(words: Path, folder: Path, now: datetime) -> Path:
+    """Make it durable and give it its name, with which it counts as a backup. Raises Known."""
+    try:
+        sync(words)
+        with words.open("rb") as file:
+            fingerprint = sha256()
+            while chunk := file.read(_CHUNK):
+                fingerprint.update(chunk)
+        path = folder / f"glimmer-{now.strftime(STAMP)}-{fingerprint.hexdigest()[:12]}.db"
+        words.replace(path)
+        remember_name(folder)
+    except OSError as error:
+        raise cannot_write(folder, error) from error
+    return path
+
+
+def sync(path: Path) -> None:
+    """What was written is on the disk. Raises OSError."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def make(folder: Path) -> None:
+    """Make a private folder for backups; the one above has to be there.
+
+    So a disk that is not plugged in is not replaced by a folder of its name. Raises Known.
+    """
+    if folder.exists() and not folder.is_dir():
+        raise Known(ErrorCode.CANNOT_WRITE, path=str(folder), why="it is a file, not a folder")
+    if not folder.parent.is_dir():
+        why = "the folder above it is not there"
+        raise Known(ErrorCode.CANNOT_WRITE, path=str(folder), why=why)
+    if not folder.exists():
+        private_folder(folder)
+
+
+def _files(folder: Path) -> list[Path]:
+    try:
+        return list(folder.iterdir()) if folder.is_dir() else []
+    except OSError:
+        return []
+
+
+def _time(stamp: str) -> datetime | None:
+    try:
+        return datetime.strptime(stamp, STAMP)  # noqa: DTZ007 - local, to compare days with
+    except ValueError:
+        return None

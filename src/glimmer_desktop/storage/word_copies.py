@@ -1,0 +1,136 @@
+"""Copies of the words: made by VACUUM INTO, and opened and counted before anyone relies on them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2 as driver
+
+from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.services.keeping import Stop
+from glimmer_desktop.storage import versions
+from glimmer_desktop.storage.faults import as_known
+from glimmer_desktop.storage.rows import time_of
+
+_OFTEN = 20_000
+"""Steps of SQLite's machine between two looks at whether to go on."""
+_INTERRUPTED = 9
+
+
+@dataclass(frozen=True, slots=True)
+class WordsFound:
+    moments: int
+    binned: int
+    first: datetime | None
+    last: datetime | None
+
+
+def copy_words(words: Path, copy: Path, stop: Stop) -> int:
+    """Write the words into an empty file; how many moments there were. Raises Known."""
+    with versions.looking(words) as connection, stoppable(connection, stop):
+        moments = _count(connection)
+        try:
+            connection.execute("VACUUM INTO ?", (str(copy),))
+        except driver.Error as error:
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF == _INTERRUPTED:
+                raise
+            raise as_known(error, copy.parent) or error from error
+        return moments
+
+
+def check_copy(copy: Path, moments: int, words: Path, stop: Stop) -> None:
+    """Whether a new copy is whole. If not, neither is what it was made from: STORE_CORRUPT."""
+    with versions.looking(copy) as connection, stoppable(connection, stop):
+        if _count(connection) != moments or faults_in(connection):
+            raise Known(ErrorCode.STORE_CORRUPT, path=str(words))
+
+
+def look_into(copy: Path, stop: Stop) -> WordsFound:
+    """What a copy of unknown origin holds; only read. Raises Known BACKUP_UNUSABLE, CANCELLED."""
+    try:
+        version = versions.found_version(copy)
+        with versions.looking(copy) as connection, stoppable(connection, stop):
+            if version == versions.KNOWN_VERSIONS[-1]:
+                _check_schema(connection, copy)
+            if faults_in(connection):
+                raise unusable(copy, "it is damaged")
+            return _found(connection)
+    except Known as known:
+        raise _as_unusable(known, copy) from known
+
+
+def named_pictures(words: Path) -> set[str]:
+    """The names of all pictures that moments in a file of words have. Raises Known."""
+    with versions.looking(words) as connection:
+        return {row[0] for row in connection.execute("SELECT sha256 FROM moment_photos")}
+
+
+def drafts_in(words: Path) -> str:
+    """All drafts as they are written down, to look for names of pictures in. Raises Known."""
+    with versions.looking(words) as connection:
+        return "\n".join(row[0] for row in connection.execute("SELECT said FROM drafts"))
+
+
+def faults_in(connection: Any) -> list[str]:
+    """What SQLite itself finds wrong with pages, rows, index and references; nothing if whole."""
+    connection.execute("PRAGMA cell_size_check=ON")
+    said = [row[0] for row in connection.execute("PRAGMA integrity_check")]
+    loose = connection.execute("PRAGMA foreign_key_check").fetchall()
+    return [one for one in said if one != "ok"] + [f"loose row in {row[0]}" for row in loose]
+
+
+def unusable(path: Path, why: str) -> Known:
+    return Known(ErrorCode.BACKUP_UNUSABLE, path=str(path), why=why)
+
+
+def _check_schema(connection: Any, copy: Path) -> None:
+    """Nothing in it that acts by itself: our schema has no triggers and no views."""
+    foreign = "SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view')"
+    if connection.execute(foreign).fetchone():
+        raise unusable(copy, "something was added to it that is not ours")
+
+
+def _found(connection: Any) -> WordsFound:
+    moments, first, last = connection.execute(
+        "SELECT count(*), min(noticed_at), max(noticed_at) FROM moments WHERE deleted_at IS NULL"
+    ).fetchone()
+    return WordsFound(
+        moments=moments,
+        binned=_count(connection) - moments,
+        first=None if first is None else time_of(first),
+        last=None if last is None else time_of(last),
+    )
+
+
+def _count(connection: Any) -> int:
+    return int(connection.execute("SELECT count(*) FROM moments").fetchone()[0])
+
+
+@contextmanager
+def stoppable(connection: Any, stop: Stop) -> Iterator[None]:
+    """Long statements of this connection end when nobody waits for them any more: CANCELLED."""
+    connection.set_progress_handler(stop, _OFTEN)
+    try:
+        yield
+    except driver.OperationalError as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF == _INTERRUPTED:
+            raise Known(ErrorCode.CANCELLED) from error
+        raise
+    finally:
+        connection.set_progress_handler(None, _OFTEN)
+
+
+def _as_unusable(known: Known, copy: Path) -> Known:
+    match known.code:
+        case ErrorCode.STORE_NEWER:
+            return unusable(copy, "it was made by a newer Glimmer, so please update first")
+        case ErrorCode.STORE_NOT_OURS:
+            return unusable(copy, "it is not a backup of Glimmer")
+        case ErrorCode.STORE_CORRUPT:
+            return unusable(copy, "it is cut or damaged")
+    return known

@@ -1,0 +1,120 @@
+"""On a real store: once a day, after a change, and never in the way."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from conftest import InlineExecutor, StillClock
+from glimmer_desktop.app import daily_backup
+from glimmer_desktop.app.daily_backup import DailyBackup
+from glimmer_desktop.core import Core, build_core
+from glimmer_desktop.domain.moment import Draft
+from glimmer_desktop.ui.events import AppEvents
+from glimmer_desktop.ui.tasks import Tasks
+from memory_journal import PlainPhotoReader
+
+
+class Desk(QObject):
+    """What the companion gives a daily backup."""
+
+    def __init__(self, core: Core, inline: InlineExecutor) -> None:
+        super().__init__()
+        self.core = core
+        self.events = AppEvents(self)
+        self.tasks = Tasks(inline, inline, self)
+        self.capturing = False
+        self.asked = 0
+        self.daily = DailyBackup(core, lambda: self.tasks, self.events, self.is_capturing, self)
+
+    def is_capturing(self) -> bool:
+        self.asked += 1
+        return self.capturing
+
+    def keep(self, text: str) -> None:
+        self.events.moment_kept.emit(self.core.capture.keep(Draft(text=text)))
+
+    def made(self) -> list[Path]:
+        return sorted(self.core.paths.data.glob("backups/glimmer-*.db"))
+
+
+@pytest.fixture
+def desk(
+    clock: StillClock,
+    inline: InlineExecutor,
+    monkeypatch: pytest.MonkeyPatch,
+    qapp: object,
+) -> Iterator[Desk]:
+    monkeypatch.setattr(daily_backup, "QUIET", 1)
+    core = build_core(os.environ, clock=clock, open_reader=lambda _: PlainPhotoReader())
+    core.__dict__.update(store=inline, pictures=inline)
+    desk = Desk(core, inline)
+    yield desk
+    desk.daily.leave()
+    core.journal.close()
+
+
+def test_without_a_change_there_is_none(desk: Desk, qtbot: QtBot) -> None:
+    qtbot.wait(30)
+    assert not desk.core.paths.data.exists()
+
+
+def test_one_a_day_after_the_first_change(desk: Desk, clock: StillClock, qtbot: QtBot) -> None:
+    desk.keep("tea")
+    qtbot.waitUntil(lambda: len(desk.made()) == 1)
+    desk.keep("light")
+    qtbot.wait(30)
+    assert len(desk.made()) == 1
+    clock.move(days=1)
+    desk.keep("bread")
+    qtbot.waitUntil(lambda: len(desk.made()) == 2)
+
+
+def test_not_while_somebody_writes(desk: Desk, qtbot: QtBot) -> None:
+    desk.capturing = True
+    desk.keep("tea")
+    qtbot.waitUntil(lambda: desk.asked > 3)
+    assert desk.made() == []
+    desk.capturing = False
+    qtbot.waitUntil(lambda: len(desk.made()) == 1)
+
+
+def test_one_under_way_makes_room_and_comes_later(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[int] = []
+    back_up = desk.core.backups.back_up
+
+    def hurried(*parts: object) -> object:
+        begun.append(1)
+        if len(begun) == 1:
+            desk.daily.make_room()
+        return back_up(*parts)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(desk.core.backups, "back_up", hurried)
+    desk.keep("tea")
+    qtbot.waitUntil(lambda: len(desk.made()) == 1)
+    assert len(begun) == 2
+
+
+def test_leaving_leaves_nothing_half_made(desk: Desk, qtbot: QtBot) -> None:
+    desk.keep("tea")
+    desk.daily.leave()
+    qtbot.wait(30)
+    assert desk.made() == []
+
+
+def test_a_place_that_cannot_be_is_logged_without_words(
+    desk: Desk, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    desk.core.paths.make()
+    (desk.core.paths.data / "backups").write_text("")
+    desk.keep("tea")
+    qtbot.waitUntil(lambda: "no backup today" in caplog.text)
+    assert "tea" not in caplog.text
+    caplog.clear()

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from glimmer_desktop.core import Core
+
+if TYPE_CHECKING:
+    from cli.conftest import Heard, Typed
+
+
+def test_backup_says_what_and_where(typed: Typed, heard: Heard, tmp_path: Path) -> None:
+    assert typed("backup") == 0
+    assert heard.said == "There is nothing to back up yet.\n"
+    typed("note", "tea")
+    assert typed("backup") == 0
+    assert heard.said.startswith("1 moment and 0 photos backed up (0 new) and checked: ")
+    assert Path(heard.said.split("checked: ")[1].strip()).is_file()
+    assert typed("backup", tmp_path / "stick") == 0
+    assert len(list((tmp_path / "stick").iterdir())) >= 1
+
+
+def test_a_backup_into_a_file_is_one_sentence(typed: Typed, heard: Heard, tmp_path: Path) -> None:
+    typed("note", "tea")
+    (tmp_path / "file").write_text("")
+    assert typed("backup", tmp_path / "file") == 1
+    assert "it is a file, not a folder" in heard.complaints
+    assert heard.complaints.count("\n") == 1
+
+
+def test_restore_tells_first_and_brings_back(typed: Typed, heard: Heard, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    typed("note", "tea", "--at", "2026-11-01T10:00")
+    typed("note", "light")
+    typed("backup", stick)
+    typed("note", "bread")
+    heard.moments = 0
+    assert typed("restore", stick, "--dry-run") == 0
+    told = "2 moments and 0 photos would come back, from 01 November 2026 to 22 November 2026: "
+    assert heard.said.startswith(told)
+    assert heard.moments == 0
+    assert typed("restore", stick) == 0
+    assert "2 moments and 0 photos came back" in heard.said
+    assert "What was there is in " in heard.said
+    assert heard.moments == 2  # screens are told to look again
+    typed("list")
+    assert "bread" not in heard.said
+    assert "tea" in heard.said
+
+
+def test_what_is_no_backup_is_one_sentence(typed: Typed, heard: Heard, tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("Dear diary, " * 900)
+    for words in (("letter.txt",), ("letter.txt", "--dry-run")):
+        assert typed("restore", tmp_path / words[0], *words[1:]) == 1
+        assert "cannot be brought back: it is" in heard.complaints
+        assert heard.complaints.count("\n") == 1
+
+
+def test_before_an_import_the_journal_is_backed_up(
+    typed: Typed, heard: Heard, cli_core: Core, tmp_path: Path
+) -> None:
+    typed("note", "tea")
+    typed("export", tmp_path / "moments.json")
+    typed("import", tmp_path / "moments.json")
+    assert cli_core.backups.last() is None  # nothing was new
+    other = tmp_path / "other.json"
+    said = (tmp_path / "moments.json").read_text().replace(heard_id(typed, heard), OTHER)
+    other.write_text(said)
+    assert typed("import", other, "--dry-run") == 0
+    assert cli_core.backups.last() is None
+    assert typed("import", other) == 0
+    assert typed("restore", cli_core.paths.data / "backups", "--dry-run") == 0
+    assert heard.said.startswith("1 moment ")
+
+
+OTHER = "018bcfe5-6800-7000-8000-00000000abcd"
+
+
+def heard_id(typed: Typed, heard: Heard) -> str:
+    typed("list", "--json")
+    return str(json.loads(heard.said)[0]["id"])
+
+
+def test_doctor_says_that_all_is_well(typed: Typed, heard: Heard) -> None:
+    typed("note", "tea")
+    typed("backup")
+    assert typed("doctor") == 0
+    assert heard.said.splitlines() == [
+        "Looked at 1 moment, 0 photos, 1 backup, the index and the rights of the files.",
+        "The last backup is of 22 November 2026, 15:42.",
+        "All is well.",
+    ]
+
+
+def test_doctor_says_what_it_found(typed: Typed, heard: Heard, cli_core: Core) -> None:
+    typed("note", "tea")
+    (cli_core.paths.data / "glimmer.db").chmod(0o644)
+    assert typed("doctor") == 1
+    assert "Others on this computer can get at " in heard.said
+    assert heard.said.endswith("Something was found.\n")

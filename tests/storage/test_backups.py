@@ -1,0 +1,292 @@
+"""A backup counts only when it is whole; nothing is left of one that is not."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import stat
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from sqlcipher3 import dbapi2 as driver
+
+from conftest import StillClock
+from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.services.backups import BackedUp
+from glimmer_desktop.storage import backups as module
+from glimmer_desktop.storage.backups import SqliteBackups
+from glimmer_desktop.storage.journal import SqliteJournal
+
+if TYPE_CHECKING:
+    from storage.conftest import Noted, Pictured
+
+
+def quiet(_done: int, _total: int, _label: str) -> None:
+    pass
+
+
+def go_on() -> bool:
+    return False
+
+
+def made(slices: Any) -> Any:
+    while True:
+        try:
+            next(slices)
+        except StopIteration as end:
+            return end.value
+
+
+@pytest.fixture
+def backups(journal: SqliteJournal, folder: Path, clock: StillClock) -> SqliteBackups:
+    return SqliteBackups(folder, clock, journal)
+
+
+def back_up(backups: SqliteBackups, place: Path | None = None) -> BackedUp:
+    done: BackedUp = made(backups.back_up(place, quiet, go_on))
+    return done
+
+
+def keep(journal: SqliteJournal, noted: Noted, pictured: Pictured, *texts: str) -> None:
+    for text in texts:
+        photo = journal.photos.hold(pictured(text.encode() * 1000))
+        journal.moments.keep(noted(text, photos=(photo,)))
+
+
+def dumped(file: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Every row and byte of a file, the index's own tables too."""
+    with closing(driver.connect(f"{file.as_uri()}?mode=ro", uri=True)) as plain:
+        tables = "SELECT name FROM sqlite_master WHERE type = 'table' AND name != 'moment_index'"
+        names = [row[0] for row in plain.execute(tables)]
+        return {name: sorted(plain.execute(f"SELECT * FROM {name}"), key=repr) for name in names}
+
+
+def names(place: Path) -> list[str]:
+    return sorted(path.name for path in place.iterdir())
+
+
+def test_an_empty_profile_has_nothing_to_back_up(backups: SqliteBackups, folder: Path) -> None:
+    assert made(backups.back_up(None, quiet, go_on)) is None
+    assert not folder.exists()
+    assert backups.last() is None
+
+
+def test_every_row_and_picture_byte_is_in_it(
+    backups: SqliteBackups, journal: SqliteJournal, folder: Path, noted: Noted, pictured: Pictured
+) -> None:
+    keep(journal, noted, pictured, "tea", "light")
+    done = back_up(backups)
+    assert (done.moments, done.photos, done.new_photos, done.damaged_photos) == (2, 2, 2, 0)
+    assert done.path.name.startswith("glimmer-2026-11-22-154200-")
+    assert dumped(done.path) == dumped(folder / "glimmer.db")
+    assert dumped(done.path.parent / "photos.db") == dumped(folder / "photos.db")
+    last = backups.last()
+    assert last is not None
+    assert last.isoformat() == "2026-11-22T15:42:00"
+
+
+def test_only_its_owner_can_read_it(
+    backups: SqliteBackups, journal: SqliteJournal, noted: Noted, pictured: Pictured
+) -> None:
+    keep(journal, noted, pictured, "tea")
+    before = os.umask(0)
+    try:
+        place = back_up(backups).path.parent
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE(place.stat().st_mode) == 0o700
+    assert {stat.S_IMODE(path.stat().st_mode) for path in place.iterdir()} == {0o600}
+
+
+def test_a_second_one_brings_only_new_pictures(
+    backups: SqliteBackups,
+    journal: SqliteJournal,
+    clock: StillClock,
+    noted: Noted,
+    pictured: Pictured,
+) -> None:
+    keep(journal, noted, pictured, "tea", "light")
+    back_up(backups)
+    clock.move(minutes=5)
+    keep(journal, noted, pictured, "bread")
+    second = back_up(backups)
+    assert (second.moments, second.photos, second.new_photos) == (3, 3, 1)
+    assert len(names(second.path.parent)) == 3  # two files of words, one of pictures
+
+
+def test_one_that_is_stopped_leaves_nothing(
+    backups: SqliteBackups,
+    journal: SqliteJournal,
+    tmp_path: Path,
+    noted: Noted,
+    pictured: Pictured,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("glimmer_desktop.storage.picture_copies._BATCH", 1)
+    keep(journal, noted, pictured, "tea", "light", "bread")
+    place = tmp_path / "stick"
+    steps = 0
+    while True:  # given up after ever more slices, until it is through
+        backing_up = backups.back_up(place, quiet, go_on)
+        try:
+            for _ in range(steps):
+                next(backing_up)
+        except StopIteration:
+            break
+        backing_up.close()
+        assert not place.exists() or names(place) == []
+        steps += 1
+    assert steps > 4
+
+
+def test_stop_is_heard(backups: SqliteBackups, journal: SqliteJournal, noted: Noted) -> None:
+    journal.moments.keep_many((noted(f"tea {n}") for n in range(300)), go_on)
+    with pytest.raises(Known) as stopped:
+        made(backups.back_up(None, quiet, lambda: True))
+    assert stopped.value.code is ErrorCode.CANCELLED
+    assert backups.last() is None
+
+
+def test_a_moment_can_be_kept_between_any_two_slices(
+    backups: SqliteBackups,
+    journal: SqliteJournal,
+    folder: Path,
+    noted: Noted,
+    pictured: Pictured,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("glimmer_desktop.storage.picture_copies._BATCH", 1)
+    keep(journal, noted, pictured, "tea", "light")
+    backing_up = backups.back_up(None, quiet, go_on)
+    count = 0
+    with pytest.raises(StopIteration) as end:
+        while True:
+            next(backing_up)
+            count += 1
+            keep(journal, noted, pictured, f"between {count}")
+    done: BackedUp = end.value.value
+    assert count >= 4
+    assert made(backups.look(done.path, quiet, go_on)).missing_photos == 0
+
+
+def test_a_picture_that_is_not_as_kept_is_left_out_and_told(
+    backups: SqliteBackups, journal: SqliteJournal, folder: Path, noted: Noted, pictured: Pictured
+) -> None:
+    keep(journal, noted, pictured, "tea", "light")
+    with closing(sqlite3.connect(folder / "photos.db")) as plain, plain:
+        plain.execute("UPDATE photos SET data = x'00' WHERE rowid = 1")
+    done = back_up(backups)
+    assert (done.new_photos, done.damaged_photos) == (1, 1)
+
+
+def test_a_place_that_cannot_be_is_told(
+    backups: SqliteBackups, journal: SqliteJournal, tmp_path: Path, noted: Noted
+) -> None:
+    journal.moments.keep(noted("tea"))
+    (tmp_path / "file").write_text("")
+    for place in (tmp_path / "file", tmp_path / "gone" / "stick", tmp_path / "file" / "in it"):
+        with pytest.raises(Known) as told:
+            back_up(backups, place)
+        assert told.value.code is ErrorCode.CANNOT_WRITE
+
+
+@pytest.mark.parametrize("lost", ["moment_words", "moments"])
+def test_a_copy_that_is_not_whole_does_not_count(
+    lost: str,
+    backups: SqliteBackups,
+    journal: SqliteJournal,
+    noted: Noted,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    journal.moments.keep(noted("tea", cues=("slow breath",)))
+    first = back_up(backups)
+    copy = module.copy_words
+
+    def spoilt(words: Path, into: Path, stop: Any) -> int:
+        moments = copy(words, into, stop)
+        with closing(sqlite3.connect(into)) as plain, plain:
+            gone = "DELETE FROM moments" if lost == "moments" else "UPDATE moment_words SET word=9"
+            plain.execute(gone)
+        return moments
+
+    monkeypatch.setattr(module, "copy_words", spoilt)
+    with pytest.raises(Known) as told:
+        back_up(backups)
+    assert told.value.code is ErrorCode.STORE_CORRUPT
+    assert [path for path in first.path.parent.glob("*.db") if "glimmer" in path.name] == [
+        first.path
+    ]
+
+
+def test_older_ones_go_with_the_pictures_that_only_they_name(
+    backups: SqliteBackups,
+    journal: SqliteJournal,
+    folder: Path,
+    clock: StillClock,
+    noted: Noted,
+    pictured: Pictured,
+) -> None:
+    keep(journal, noted, pictured, "tea", "light")
+    old = back_up(backups)
+    gone = noted("gone", photos=(journal.photos.hold(pictured(b"gone" * 1000)),))
+    journal.moments.keep(gone)
+    clock.move(hours=1)
+    with_it = back_up(backups)
+    journal.moments.let_go(gone.id, clock.now())
+    journal.moments.empty_bin(clock.now().replace(year=2027))
+    journal.photos.sweep()
+    clock.move(hours=1)
+    back_up(backups)
+    assert old.path.exists()  # all of the last day
+    assert dumped(folder / "backups" / "photos.db") != dumped(folder / "photos.db")
+    clock.move(days=3)
+    back_up(backups)
+    assert not old.path.exists()
+    assert not with_it.path.exists()
+    assert dumped(folder / "backups" / "photos.db") == dumped(folder / "photos.db")
+
+
+def test_a_folder_of_ones_own_loses_nothing(
+    backups: SqliteBackups,
+    journal: SqliteJournal,
+    tmp_path: Path,
+    clock: StillClock,
+    noted: Noted,
+) -> None:
+    journal.moments.keep(noted("tea"))
+    for _ in range(3):
+        back_up(backups, tmp_path / "stick")
+        clock.move(minutes=1)
+    clock.move(days=3)
+    back_up(backups, tmp_path / "stick")
+    assert len(names(tmp_path / "stick")) == 4
+
+
+def test_one_at_a_time_in_a_folder(
+    backups: SqliteBackups, journal: SqliteJournal, noted: Noted
+) -> None:
+    journal.moments.keep(noted("tea"))
+    first = backups.back_up(None, quiet, go_on)
+    next(first)
+    with pytest.raises(Known) as told:
+        back_up(backups)
+    assert told.value.code is ErrorCode.STORE_BUSY
+    first.close()
+    back_up(backups)
+
+
+def test_what_a_crash_left_goes_after_a_day(
+    backups: SqliteBackups, journal: SqliteJournal, folder: Path, clock: StillClock, noted: Noted
+) -> None:
+    journal.moments.keep(noted("tea"))
+    back_up(backups)
+    left = folder / "backups" / ".unfinished-backup-0.db"
+    left.write_bytes(b"half")
+    os.utime(left, (0, clock.now().timestamp()))
+    back_up(backups)
+    assert left.exists()
+    clock.move(days=2)
+    back_up(backups)
+    assert not left.exists()

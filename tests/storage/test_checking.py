@@ -1,0 +1,122 @@
+"""Each fault is made on purpose and found; a whole journal has none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlcipher3 import dbapi2 as driver
+
+from conftest import StillClock
+from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.services.checking import Checked, Fault
+from glimmer_desktop.storage.backups import SqliteBackups
+from glimmer_desktop.storage.checking import JournalCheck
+from glimmer_desktop.storage.journal import SqliteJournal
+
+if TYPE_CHECKING:
+    from storage.conftest import Noted, Pictured
+
+
+def quiet(_done: int, _total: int, _label: str) -> None:
+    pass
+
+
+def check(folder: Path) -> Checked:
+    running = JournalCheck(folder, quiet, lambda: False).run()
+    while True:
+        try:
+            next(running)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
+
+
+def changed(file: Path, statement: str) -> None:
+    with closing(driver.connect(str(file), isolation_level=None)) as plain:
+        plain.execute(statement)
+
+
+@pytest.fixture
+def kept(
+    journal: SqliteJournal, folder: Path, clock: StillClock, noted: Noted, pictured: Pictured
+) -> Path:
+    for text in ("tea", "light on the stairs", "let go"):
+        photo = journal.photos.hold(pictured(text.encode() * 4000))
+        moment = noted(text, photos=(photo,), cues=("slow breath",), and_also="and rain")
+        journal.moments.keep(moment)
+    journal.moments.let_go(moment.id, clock.now())
+    backing_up = SqliteBackups(folder, clock, journal).back_up(None, quiet, lambda: False)
+    while next(backing_up, backing_up) is None:
+        pass
+    journal.close()
+    return folder
+
+
+def test_a_whole_journal(kept: Path) -> None:
+    assert check(kept) == Checked(moments=2, photos=3, backups=1, found=())
+
+
+def test_an_empty_profile(folder: Path) -> None:
+    assert check(folder) == Checked(moments=0, photos=0, backups=0, found=())
+
+
+def _in_words(statement: str) -> Callable[[Path], None]:
+    return lambda folder: changed(folder / "glimmer.db", statement)
+
+
+def _in_pictures(statement: str) -> Callable[[Path], None]:
+    return lambda folder: changed(folder / "photos.db", statement)
+
+
+def _torn(folder: Path) -> None:
+    with (folder / "glimmer.db").open("rb+") as file:
+        file.seek(4096 * 2)
+        file.write(b"\xff" * 4096)
+
+
+def _loose(folder: Path) -> None:
+    changed(folder / "glimmer.db", "UPDATE moment_words SET word = 99")
+
+
+def _readable(folder: Path) -> None:
+    (folder / "photos.db").chmod(0o644)
+
+
+def _backup_edited(folder: Path) -> None:
+    [backup] = (folder / "backups").glob("glimmer-*.db")
+    changed(backup, "UPDATE moments SET text = 'not mine'")
+
+
+@pytest.mark.parametrize(
+    ("spoil", "fault", "count"),
+    [
+        (_torn, Fault.PAGES, None),
+        (_loose, Fault.PAGES, None),
+        (_in_words("UPDATE moments SET text = 'other' WHERE seq = 1"), Fault.NOT_IN_INDEX, 1),
+        (_in_words("DELETE FROM moment_index"), Fault.NOT_IN_INDEX, 2),
+        (_in_words("INSERT INTO moment_index(rowid) VALUES (5)"), Fault.ONLY_IN_INDEX, 1),
+        (_in_pictures("UPDATE photos SET data = x'00' WHERE rowid < 3"), Fault.PHOTO_CHANGED, 2),
+        (_in_pictures("DELETE FROM photos WHERE rowid = 1"), Fault.PHOTO_MISSING, 1),
+        (_in_pictures("DELETE FROM thumbnails"), Fault.NO_THUMBNAIL, 3),
+        (_readable, Fault.OPEN_TO_OTHERS, 1),
+        (_backup_edited, Fault.BACKUP_CHANGED, 1),
+    ],
+)
+def test_each_fault_is_found_and_no_other(
+    spoil: Callable[[Path], None], fault: Fault, count: int | None, kept: Path
+) -> None:
+    spoil(kept)
+    [found] = check(kept).found
+    assert found.fault is fault
+    assert count is None or found.count == count
+
+
+def test_a_file_that_is_no_journal_is_told(folder: Path) -> None:
+    folder.mkdir(mode=0o700)
+    (folder / "glimmer.db").write_bytes(b"Dear diary, " * 900)
+    with pytest.raises(Known) as told:
+        check(folder)
+    assert told.value.code in (ErrorCode.STORE_CORRUPT, ErrorCode.STORE_NOT_OURS)

@@ -1,0 +1,326 @@
+"""The drill: what was backed up comes back to the last byte, or nothing at all is changed."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from sqlcipher3 import dbapi2 as driver
+
+from conftest import StillClock
+from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.query import MomentQuery
+from glimmer_desktop.services.backups import BackedUp, Restored
+from glimmer_desktop.storage.backups import SqliteBackups
+from glimmer_desktop.storage.journal import SqliteJournal
+
+if TYPE_CHECKING:
+    from storage.conftest import Noted, Pictured
+
+EVERYTHING = MomentQuery.everything()
+
+
+def quiet(_done: int, _total: int, _label: str) -> None:
+    pass
+
+
+def go_on() -> bool:
+    return False
+
+
+def made(slices: Any) -> Any:
+    while True:
+        try:
+            next(slices)
+        except StopIteration as end:
+            return end.value
+
+
+def dumped(file: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Every row and byte of a file, the index's own tables too."""
+    with closing(driver.connect(f"{file.as_uri()}?mode=ro", uri=True)) as plain:
+        tables = "SELECT name FROM sqlite_master WHERE type = 'table' AND name != 'moment_index'"
+        names = [row[0] for row in plain.execute(tables)]
+        return {name: sorted(plain.execute(f"SELECT * FROM {name}"), key=repr) for name in names}
+
+
+def changed(file: Path, *statements: str) -> None:
+    with closing(sqlite3.connect(file)) as plain, plain:
+        for statement in statements:
+            plain.execute(statement)
+
+
+@pytest.fixture
+def backups(journal: SqliteJournal, folder: Path, clock: StillClock) -> SqliteBackups:
+    return SqliteBackups(folder, clock, journal)
+
+
+@pytest.fixture
+def backup(
+    backups: SqliteBackups,
+    journal: SqliteJournal,
+    noted: Noted,
+    pictured: Pictured,
+    tmp_path: Path,
+    clock: StillClock,
+) -> Path:
+    """Two moments with a picture each and one in the bin, on a stick."""
+    for text in ("tea", "light"):
+        photo = journal.photos.hold(pictured(text.encode() * 9000, caption=text))
+        journal.moments.keep(noted(text, photos=(photo,), cues=("slow breath",)))
+    binned = noted("let go")
+    journal.moments.keep(binned)
+    journal.moments.let_go(binned.id, clock.now())
+    done: BackedUp = made(backups.back_up(tmp_path / "stick", quiet, go_on))
+    return done.path
+
+
+def restore(backups: SqliteBackups, path: Path) -> Restored:
+    done: Restored = made(backups.restore(path, quiet, go_on))
+    return done
+
+
+def test_a_look_tells_and_changes_nothing(
+    backups: SqliteBackups, backup: Path, folder: Path, clock: StillClock
+) -> None:
+    before = dumped(folder / "glimmer.db"), sorted(folder.iterdir())
+    found = made(backups.look(backup.parent, quiet, go_on))
+    assert (found.path, found.moments, found.binned, found.photos) == (backup, 2, 1, 2)
+    assert (found.first, found.last, found.missing_photos) == (clock.now(), clock.now(), 0)
+    assert (dumped(folder / "glimmer.db"), sorted(folder.iterdir())) == before
+
+
+def test_into_an_empty_home_every_row_and_byte_comes_back(
+    backup: Path, folder: Path, journal: SqliteJournal, clock: StillClock, tmp_path: Path
+) -> None:
+    there = tmp_path / "other machine"
+    other = SqliteJournal(there, clock)
+    done = restore(SqliteBackups(there, clock, other), backup)
+    assert done.before is None
+    assert dumped(there / "glimmer.db") == dumped(folder / "glimmer.db") == dumped(backup)
+    assert dumped(there / "photos.db") == dumped(folder / "photos.db")
+    assert other.moments.at(other.moments.keys(EVERYTHING)) == journal.moments.at(
+        journal.moments.keys(EVERYTHING)
+    )
+    assert {path.stat().st_mode & 0o777 for path in there.glob("*.db")} == {0o600}
+    other.close()
+
+
+def test_what_is_there_is_backed_up_first_and_can_come_back(
+    backups: SqliteBackups,
+    backup: Path,
+    folder: Path,
+    journal: SqliteJournal,
+    noted: Noted,
+    pictured: Pictured,
+    clock: StillClock,
+) -> None:
+    photo = journal.photos.hold(pictured(b"bread" * 5000))
+    journal.moments.keep(noted("bread", photos=(photo,)))
+    now = dumped(folder / "glimmer.db")
+    clock.move(minutes=1)
+    done = restore(backups, backup)
+    assert journal.moments.count(EVERYTHING) == 2
+    assert dumped(folder / "glimmer.db") == dumped(backup)
+    assert done.before is not None
+    assert dumped(done.before) == now
+    journal.photos.sweep()
+    clock.move(minutes=1)
+    restore(backups, done.before)
+    assert dumped(folder / "glimmer.db") == now
+    assert journal.photos.picture(photo.sha256) == b"bread" * 5000
+
+
+def test_nothing_kept_meanwhile_is_lost(
+    backups: SqliteBackups, backup: Path, journal: SqliteJournal, noted: Noted
+) -> None:
+    restoring = backups.restore(backup, quiet, go_on)
+    count = 0
+    with pytest.raises(StopIteration) as end:
+        while True:
+            next(restoring)
+            count += 1
+            journal.moments.keep(noted(f"meanwhile {count}"))
+    before = end.value.value.before
+    with closing(sqlite3.connect(before)) as plain:
+        found = plain.execute("SELECT count(*) FROM moments WHERE text LIKE 'meanwhile%'")
+        assert found.fetchone()[0] == count > 3
+
+
+def test_given_up_at_any_slice_nothing_has_changed(
+    backups: SqliteBackups, backup: Path, folder: Path, journal: SqliteJournal
+) -> None:
+    changed(folder / "glimmer.db", "UPDATE moments SET zone = 'elsewhere'")
+    before = [path.name for path in sorted(folder.iterdir())], dumped(folder / "photos.db")
+    words = dumped(folder / "glimmer.db")
+    for steps in range(50):
+        restoring = backups.restore(backup, quiet, go_on)
+        try:
+            for _ in range(steps):
+                next(restoring)
+        except StopIteration:
+            break
+        restoring.close()
+        assert dumped(folder / "glimmer.db") == words
+        found = [path.name for path in sorted(folder.iterdir())], dumped(folder / "photos.db")
+        assert found == before
+    assert dumped(folder / "glimmer.db") == dumped(backup)
+
+
+def test_a_damaged_picture_is_made_whole_again(
+    backups: SqliteBackups, backup: Path, folder: Path
+) -> None:
+    whole = dumped(folder / "photos.db")
+    changed(folder / "photos.db", "UPDATE photos SET data = x'00'")
+    restore(backups, backup)
+    assert dumped(folder / "photos.db") == whole
+
+
+def test_a_broken_journal_is_set_aside_as_it_is(
+    backups: SqliteBackups, backup: Path, folder: Path, journal: SqliteJournal
+) -> None:
+    journal.close()
+    size = (folder / "glimmer.db").stat().st_size
+    broken = b"\0" * size
+    (folder / "glimmer.db").write_bytes(broken)
+    done = restore(backups, backup)
+    assert done.before is not None
+    assert done.before.name.startswith("damaged-")
+    assert done.before.read_bytes() == broken
+    assert journal.moments.count(EVERYTHING) == 2
+
+
+def _renamed(backup: Path) -> Path:
+    """As a person might: no name of ours tells what it has to be."""
+    return backup.rename(backup.with_name("mine.db"))
+
+
+def _cut(backup: Path) -> Path:
+    backup.write_bytes(backup.read_bytes()[:-5000])
+    return backup
+
+
+def _cut_and_renamed(backup: Path) -> Path:
+    return _cut(_renamed(backup))
+
+
+def _empty(backup: Path) -> Path:
+    backup.write_bytes(b"")
+    return backup
+
+
+def _edited(backup: Path) -> Path:
+    changed(backup, "UPDATE moments SET text = 'not what I wrote'")
+    return backup
+
+
+def _newer(backup: Path) -> Path:
+    changed(backup, "UPDATE alembic_version SET version_num = '9999'")
+    return _renamed(backup)
+
+
+def _with_a_trigger(backup: Path) -> Path:
+    changed(backup, "CREATE TRIGGER t AFTER INSERT ON drafts BEGIN DELETE FROM moments; END")
+    return _renamed(backup)
+
+
+def _foreign(backup: Path) -> Path:
+    other = backup.with_name("other.db")
+    changed(other, "CREATE TABLE moments (text)")
+    return other
+
+
+def _text(backup: Path) -> Path:
+    other = backup.with_name("letter.txt")
+    other.write_text("Dear diary, " * 900)
+    return other
+
+
+def _pictures(backup: Path) -> Path:
+    return backup.with_name("photos.db")
+
+
+def _without_pictures(backup: Path) -> Path:
+    backup.with_name("photos.db").unlink()
+    return backup
+
+
+def _with_cut_pictures(backup: Path) -> Path:
+    pictures = backup.with_name("photos.db")
+    pictures.write_bytes(pictures.read_bytes()[:-70_000])
+    return backup
+
+
+def _an_empty_folder(backup: Path) -> Path:
+    place = backup.parent / "empty"
+    place.mkdir()
+    return place
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        _cut,
+        _cut_and_renamed,
+        _empty,
+        _edited,
+        _newer,
+        _with_a_trigger,
+        _foreign,
+        _text,
+        _pictures,
+        _without_pictures,
+        _with_cut_pictures,
+        _an_empty_folder,
+    ],
+)
+def test_what_is_no_whole_backup_is_refused(
+    spoil: Callable[[Path], Path], backups: SqliteBackups, backup: Path, folder: Path
+) -> None:
+    spoilt = spoil(backup)
+    before = dumped(folder / "glimmer.db"), dumped(folder / "photos.db"), sorted(folder.iterdir())
+    for use in (backups.look, backups.restore):
+        with pytest.raises(Known) as told:
+            made(use(spoilt, quiet, go_on))
+        assert told.value.code is ErrorCode.BACKUP_UNUSABLE
+    after = dumped(folder / "glimmer.db"), dumped(folder / "photos.db"), sorted(folder.iterdir())
+    assert after == before
+
+
+def test_what_is_not_there_is_told(backups: SqliteBackups, tmp_path: Path) -> None:
+    with pytest.raises(Known) as told:
+        made(backups.look(tmp_path / "nowhere.db", quiet, go_on))
+    assert told.value.code is ErrorCode.CANNOT_READ
+
+
+def test_a_renamed_backup_is_as_good(backups: SqliteBackups, backup: Path, folder: Path) -> None:
+    moved = shutil.copyfile(backup, backup.with_name("mine.db"))
+    restore(backups, moved)
+    assert dumped(folder / "glimmer.db") == dumped(backup)
+
+
+def test_an_edited_picture_stays_out_and_the_rest_comes_back(
+    backup: Path, clock: StillClock, tmp_path: Path
+) -> None:
+    changed(backup.with_name("photos.db"), "UPDATE photos SET data = x'00' WHERE rowid = 2")
+    there = tmp_path / "other machine"
+    other = SqliteJournal(there, clock)
+    done = restore(SqliteBackups(there, clock, other), backup)
+    assert (done.contents.photos, done.contents.missing_photos) == (1, 1)
+    assert dumped(there / "glimmer.db") == dumped(backup)
+    assert len(dumped(there / "photos.db")["photos"]) == 1
+    other.close()
+
+
+def test_a_picture_damaged_in_the_backup_stays_whole_here(
+    backups: SqliteBackups, backup: Path, folder: Path
+) -> None:
+    whole = dumped(folder / "photos.db")
+    changed(backup.with_name("photos.db"), "UPDATE photos SET data = x'00'")
+    restore(backups, backup)
+    assert dumped(folder / "photos.db") == whole
