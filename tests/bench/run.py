@@ -87,7 +87,9 @@ def outcome(row: Row) -> str:
 def measured(row: Row) -> float:
     """The number that the bar is about."""
     floor, ours = statistics.median(row.floor), statistics.median(row.ours)
-    return {"times": ours / floor, "within": ours}.get(row.bar.kind, ours - floor)
+    if row.bar.kind == "times":
+        return ours / floor
+    return ours if row.bar.kind == "within" else ours - floor
 
 
 def is_met(row: Row) -> bool:

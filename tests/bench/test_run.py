@@ -35,10 +35,10 @@ def test_a_row_says_its_unit() -> None:
         "1.25 times",
         "at most 1.5 times",
     )
-    counted = Row("what", "floor", [1.0], [3.0], Bar("over", 3), "")
+    counted = Row("what", "floor", [0.0], [2.0], Bar("over", 3), "")
     assert cells(counted)[2:6] == (
-        "1.00 [1.00-1.00], n=1",
-        "3.00 [3.00-3.00], n=1",
+        "0.00 [0.00-0.00], n=1",
+        "2.00 [2.00-2.00], n=1",
         "+2.00",
         "at most 3 over",
     )
