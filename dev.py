@@ -4,7 +4,8 @@
 python3 dev.py run [ARGS]     start the companion; with no display, on a private one, with pictures
 python3 dev.py test [ARGS]    everything .ci/run runs; ARGS go to pytest
 python3 dev.py check          the fast part: format, lint, types, arrows and the quick tests
-python3 dev.py build          freeze the companion into a folder that needs no Python
+python3 dev.py build          freeze the companion into a folder that needs no Python, and try it;
+                              --install-to DIR puts it into the menus (DIR such as ~/.local)
 python3 dev.py bench          measure the companion beside its floors, into docs/bench.md
 python3 dev.py pictures       draw every window in both themes, into docs/pictures
 
@@ -38,6 +39,8 @@ PYTHON, PIP = BIN / f"python{EXE}", BIN / f"pip{EXE}"
 LOCK = ROOT / "requirements.lock"
 
 VERSION = f"{sys.version_info.major}.{sys.version_info.minor}"
+
+APPLICATION = "org.glimmer.Glimmer"
 
 RED, WRONG_USE, LACKING, INTERRUPTED = 1, 2, 3, 130
 
@@ -319,7 +322,7 @@ def run(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Everything, as .ci/run does; pytest's own summary comes last."""
-    prepare(DESKTOP)
+    prepare((*DESKTOP, *FREEZING))
     run_checks(checks())
     tell("tests")
     return call([str(BIN / PYTEST[0]), *PYTEST[1:], *arguments])
@@ -335,15 +338,126 @@ def check(arguments: list[str]) -> int:
 
 
 def build(arguments: list[str]) -> int:
-    """Freeze the companion into dist/glimmer and start what came out."""
+    """Freeze the companion into dist/glimmer and try what came out; then install it, if asked."""
+    target = install_target(arguments)
     prepare(FREEZING)
     tell("Building dist/glimmer")
-    quietly([str(BIN / "pyinstaller"), "--noconfirm", "--log-level=WARN", "build.spec", *arguments])
-    folder = ROOT / "dist" / "glimmer"
-    program = folder / f"glimmer{EXE}"
-    size = sum(file.stat().st_size for file in folder.rglob("*") if not file.is_symlink())
-    tell(f"{program.relative_to(ROOT)}: {size / 1e6:.0f} MB")
-    return call([str(program), "--version"])
+    program = freeze(str(PYTHON))
+    tell(f"{program.relative_to(ROOT)}: {folder_size(program.parent) / 1e6:.0f} MB")
+    if not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    code = call([str(program), "--smoke"])
+    if code == 0 and target is not None:
+        install(program.parent, target)
+        tell(f"Installed. {target / 'bin' / 'glimmer'} starts it, and so does the menu.")
+    return code
+
+
+def freeze(python: str) -> Path:
+    """Make dist/glimmer, unless what is there was made from the same files; its program."""
+    program = ROOT / "dist" / "glimmer" / f"glimmer{EXE}"
+    stamp, made_from = ROOT / "dist" / "made-from", digest_of_program()
+    if program.exists() and stamp.exists() and stamp.read_text(encoding="utf-8") == made_from:
+        return program
+    stamp.unlink(missing_ok=True)
+    quietly([python, "-m", "PyInstaller", "--noconfirm", "--log-level=WARN", "build.spec"])
+    stamp.write_text(made_from, encoding="utf-8")
+    return program
+
+
+def digest_of_program() -> str:
+    """Changes with everything that goes into the frozen folder."""
+    files = [ROOT / "build.spec", LOCK]
+    for folder in ("src", "resources"):
+        found = (ROOT / folder).rglob("*")
+        files += sorted(file for file in found if file.is_file() and file.suffix != ".pyc")
+    digest = hashlib.sha256(platform.python_version().encode())
+    for file in files:
+        digest.update(f"\0{file.relative_to(ROOT)}\0".encode() + file.read_bytes())
+    return digest.hexdigest()
+
+
+def folder_size(folder: Path) -> int:
+    """Bytes of all files in it; what is linked counts once."""
+    return sum(file.stat().st_size for file in folder.rglob("*") if not file.is_symlink())
+
+
+def install_target(arguments: Sequence[str]) -> Path | None:
+    """The folder of `--install-to DIR`, made absolute; None without."""
+    if not arguments:
+        return None
+    if len(arguments) != 2 or arguments[0] != "--install-to":
+        stop(WRONG_USE, "dev.py build takes nothing, or --install-to DIR.")
+    if platform.system() != "Linux":
+        stop(WRONG_USE, "--install-to writes what Linux desktops read; elsewhere use dist/glimmer.")
+    target = Path(arguments[1]).expanduser().absolute()
+    if '"' in str(target) or "\n" in str(target):
+        stop(WRONG_USE, "No menu can start a program from a folder of this name.")
+    return target
+
+
+def install(folder: Path, target: Path) -> None:
+    """Put the frozen folder, a launcher, the menu's entry and the icon below `target`.
+
+    What an earlier call put there is replaced: the new folder stands whole before the old one goes.
+    """
+    home, launcher = target / "lib" / "glimmer", target / "bin" / "glimmer"
+    if home.exists() and not (home / "glimmer").exists():
+        stop(RED, f"{home} is something else than Glimmer and was left as it is.")
+    if launcher.exists() and launcher.resolve() != (home / "glimmer").resolve():
+        stop(RED, f"{launcher} was not put there by this and was left as it is.")
+    coming, going = home.with_name("glimmer.coming"), home.with_name("glimmer.going")
+    for leftover in (coming, going):
+        shutil.rmtree(leftover, ignore_errors=True)
+    shutil.copytree(folder, coming, symlinks=True)
+    if home.exists():
+        home.rename(going)
+    coming.rename(home)
+    shutil.rmtree(going, ignore_errors=True)
+    launcher.parent.mkdir(parents=True, exist_ok=True)
+    launcher.unlink(missing_ok=True)
+    launcher.symlink_to(home / "glimmer")
+    write(target / "share" / "applications" / f"{APPLICATION}.desktop", menu_entry(launcher))
+    icon = ROOT / "resources" / "icons" / f"{APPLICATION}.svg"
+    write(
+        target / "share" / "icons" / "hicolor" / "scalable" / "apps" / icon.name,
+        icon.read_text(encoding="utf-8"),
+    )
+
+
+def menu_entry(program: Path) -> str:
+    """What a menu reads (freedesktop.org's Desktop Entry Specification)."""
+    # In Exec, within quotation marks, these have a backslash; that has one of its own in a value.
+    quoted = "".join("\\\\" + one if one in "\\`$" else one for one in str(program))
+    command = f'"{quoted.replace("%", "%%")}"'
+    return f"""[Desktop Entry]
+Type=Application
+Name=Glimmer
+GenericName=Companion for noticing glimmers
+Comment=Notice small moments that tell a body it is safe
+Exec={command}
+Icon={APPLICATION}
+Terminal=false
+Categories=Utility;
+Keywords=journal;moment;glimmer;pause;
+StartupNotify=false
+StartupWMClass=glimmer
+Actions=note;gallery;
+
+[Desktop Action note]
+Name=Note a glimmer
+Exec={command} capture
+
+[Desktop Action gallery]
+Name=Open the gallery
+Exec={command} gallery
+"""
+
+
+def write(file: Path, text: str) -> None:
+    """Write a text file, with the folders above it."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
 
 
 def bench(arguments: list[str]) -> int:

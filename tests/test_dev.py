@@ -347,3 +347,70 @@ def test_being_asked_to_end_gives_the_child_time_to_clean_up(tmp_path: Path) -> 
         process.terminate()
         assert process.stdout.readline() == "cleaned up\n"
         assert process.wait(10) == 130
+
+
+# Installing what was frozen
+
+
+@pytest.fixture
+def frozen(tmp_path: Path) -> Path:
+    folder = tmp_path / "frozen"
+    folder.mkdir()
+    put_tool(folder, "glimmer", "echo it runs: $0")
+    return folder
+
+
+def test_what_was_frozen_is_installed_and_replaced(frozen: Path, tmp_path: Path) -> None:
+    target = tmp_path / "place"
+    dev.install(frozen, target)
+    (frozen / "more").touch()
+    dev.install(frozen, target)
+    home = target / "lib" / "glimmer"
+    assert sorted(file.name for file in home.iterdir()) == ["glimmer", "more"]
+    assert [file.name for file in home.parent.iterdir()] == ["glimmer"]
+    said = subprocess.check_output([target / "bin" / "glimmer"], text=True)
+    assert said.startswith("it runs")
+
+
+def test_another_programs_folder_is_left_alone(
+    frozen: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    theirs = tmp_path / "place" / "lib" / "glimmer" / "theirs"
+    theirs.parent.mkdir(parents=True)
+    theirs.touch()
+    with pytest.raises(SystemExit) as error:
+        dev.install(frozen, tmp_path / "place")
+    assert error.value.code == dev.RED
+    assert "was left as it is" in capsys.readouterr().err
+    assert theirs.exists()
+
+
+def test_another_programs_launcher_is_left_alone(
+    frozen: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    theirs = tmp_path / "place" / "bin" / "glimmer"
+    theirs.parent.mkdir(parents=True)
+    theirs.write_text("theirs")
+    with pytest.raises(SystemExit) as error:
+        dev.install(frozen, tmp_path / "place")
+    assert error.value.code == dev.RED
+    assert "was left as it is" in capsys.readouterr().err
+    assert theirs.read_text() == "theirs"
+    assert not (tmp_path / "place" / "lib").exists()
+
+
+def test_a_menu_starts_it_from_any_folder() -> None:
+    entry = dev.menu_entry(Path("/a place/100% of $HOME/glimmer"))
+    command = r'"/a place/100%% of \\$HOME/glimmer"'
+    assert f"\nExec={command}\n" in entry
+    assert f"\nExec={command} capture\n" in entry
+
+
+@pytest.mark.parametrize("words", [["--install-to"], ["--instal-to", "x"], ["--install-to", 'a"b']])
+def test_a_place_that_makes_no_sense_is_said(
+    words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as error:
+        dev.install_target(words)
+    assert error.value.code == dev.WRONG_USE
+    assert capsys.readouterr().err

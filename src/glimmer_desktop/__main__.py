@@ -42,6 +42,10 @@ def _run(argv: list[str]) -> int:
         from glimmer_desktop.system.imaging import child
 
         return child.main()
+    if "--smoke" in argv and set(argv) <= {"--smoke", "--debug"}:
+        from glimmer_desktop.cli.smoke import smoke
+
+        return smoke("--debug" in argv)
     stdin = _read_stdin() if reads_stdin(argv) else None
     code = None if _asks_for_help(argv) else _hand_over(argv, stdin)
     if code is not None:

@@ -30,7 +30,7 @@ MADE_FOR_TESTS = ("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "PYTHONWARNINGS", "PYTHONF
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """At most `limit` "times" the floor, "over" it (ms), or "within" (ms); "none" is only told."""
+    """At most `limit` "times" the floor, "over" it, or "within" (ms); "none" is only told."""
 
     kind: str
     limit: float = 0.0
@@ -38,13 +38,14 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One measurement: samples in ms of the floor and of the companion."""
+    """One measurement: samples of the floor and of the companion, in ms unless it says so."""
 
     what: str
     floor_is: str
     floor: list[float]
     ours: list[float]
     bar: Bar
+    unit: str = "ms"
 
 
 @contextmanager

@@ -18,12 +18,12 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bench import measures
+from bench import measures, resting
 from bench.measures import Bar, Row
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "bench.md"
-HEAD = ("what", "floor", "floor, ms", "Glimmer, ms", "is", "bar", "met")
+HEAD = ("what", "floor", "floor takes", "Glimmer takes", "is", "bar", "met")
 
 
 def main() -> int:
@@ -34,6 +34,8 @@ def main() -> int:
             measures.hotkey_to_window,
             lambda: measures.enter_to_durable(Path(room)),
             measures.spawned_commands,
+            resting.idle_memory,
+            resting.wake_ups,
         ):
             for row in measure():
                 rows.append(row)
@@ -66,10 +68,10 @@ def cells(row: Row) -> tuple[str, ...]:
     return (
         row.what,
         row.floor_is,
-        spread(row.floor),
-        spread(row.ours),
+        spread(row.floor, row.unit),
+        spread(row.ours, row.unit),
         outcome(row),
-        bar_words(row.bar),
+        bar_words(row.bar, row.unit),
         "" if row.bar.kind == "none" else ("yes" if is_met(row) else "**no**"),
     )
 
@@ -78,31 +80,34 @@ def outcome(row: Row) -> str:
     if row.bar.kind == "times":
         return f"{measured(row):.2f} times"
     if row.bar.kind == "within":
-        return f"{measured(row):.1f} ms"
-    return f"{measured(row):+.2f} ms"
+        return f"{measured(row):.1f} {row.unit}"
+    return f"{measured(row):+.2f} {row.unit}".rstrip()
 
 
 def measured(row: Row) -> float:
     """The number that the bar is about."""
     floor, ours = statistics.median(row.floor), statistics.median(row.ours)
-    return {"times": ours / floor, "within": ours}.get(row.bar.kind, ours - floor)
+    if row.bar.kind == "times":
+        return ours / floor
+    return ours if row.bar.kind == "within" else ours - floor
 
 
 def is_met(row: Row) -> bool:
     return row.bar.kind == "none" or measured(row) <= row.bar.limit
 
 
-def bar_words(bar: Bar) -> str:
+def bar_words(bar: Bar, unit: str) -> str:
     return {
         "times": f"at most {bar.limit:g} times",
-        "over": f"at most {bar.limit:g} ms over",
-        "within": f"within {bar.limit:g} ms",
+        "over": " ".join(f"at most {bar.limit:g} {unit} over".split()),
+        "within": f"within {bar.limit:g} {unit}",
     }.get(bar.kind, "")
 
 
-def spread(samples: list[float]) -> str:
+def spread(samples: list[float], unit: str) -> str:
     middle, low, high = statistics.median(samples), min(samples), max(samples)
-    return f"{middle:.2f} [{low:.2f}-{high:.2f}], n={len(samples)}"
+    taken = f"{middle:.2f} {unit}".rstrip()
+    return f"{taken} [{low:.2f}-{high:.2f}], n={len(samples)}"
 
 
 def table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:

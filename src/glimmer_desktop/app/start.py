@@ -31,14 +31,25 @@ def build(core: Core) -> Companion:
     return Companion(core, appearance)
 
 
-def run(core: Core, *, serve: Serve, background: bool) -> int:
-    """Be the companion until it is asked to leave. The profile's lock is held already."""
+def run(
+    core: Core,
+    *,
+    serve: Serve,
+    background: bool,
+    meanwhile: Callable[[Companion], None] | None = None,
+) -> int:
+    """Be the companion until it is asked to leave. The profile's lock is held already.
+
+    `meanwhile` is called once it has started.
+    """
     app = _application()
     companion = build(core)
     interrupts = Interrupts(companion.quit, app)
     stop_serving = serve(companion, companion.on_store, watch)
     companion.start(background=background)
     QTimer.singleShot(0, companion, core.keep_log)
+    if meanwhile is not None:
+        QTimer.singleShot(0, companion, lambda: meanwhile(companion))
     try:
         return app.exec()
     finally:

@@ -63,6 +63,8 @@ def parse(words: Sequence[str], folder: Path, stdin: str | None = None) -> asked
     Raises WrongUse, and Told for `--help` and `--version`.
     """
     found = _build().parse_args(list(words))
+    if found.smoke:
+        raise WrongUse("--smoke stands alone. See `glimmer --help`.")
     _check_text(found, stdin)
     command = _COMMANDS[found.verb or ""](found, folder, stdin)
     return asked.Asked(command, debug=getattr(found, "debug", False))
@@ -86,6 +88,12 @@ def _build() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"glimmer {__version__}")
     parser.add_argument(
         "--background", action="store_true", help="start without a window (for autostart)"
+    )
+    # Done before anything is asked of a companion that runs: `__main__`.
+    parser.add_argument(
+        "--smoke",
+        action="store_true",
+        help="try everything once, in a profile that is thrown away, and tell how it went",
     )
     verbs = _Verbs(parser, everywhere)
     _add_note(verbs)

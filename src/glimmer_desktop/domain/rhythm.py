@@ -8,12 +8,12 @@ reckoning is done in UTC, since Python compares times of one zone by their wall 
 
 from __future__ import annotations
 
+from _blake2 import blake2b  # hashlib's own, without OpenSSL: see system/profile.py
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from functools import lru_cache
-from hashlib import blake2b
 
 JITTER = timedelta(minutes=15)
 """A window moves by up to this much either way, so that it is neither startling nor ignorable."""

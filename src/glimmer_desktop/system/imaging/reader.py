@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import stat
 import subprocess
@@ -187,6 +186,8 @@ def _checked(
     header: dict[str, Any], picture: bytes, thumbnail: bytes, name: Path | str
 ) -> PreparedPhoto:
     """Take the child's word only for what can be checked."""
+    import hashlib  # brings OpenSSL: 4 MB that only a picture needs
+
     media_type, width, height = (header.get(key) for key in ("media_type", "width", "height"))
     sizes_fit = all(type(size) is int and 0 < size <= wire.LONG_SIDE for size in (width, height))
     shown = wire.media_type_of(thumbnail[:16]) is not None
