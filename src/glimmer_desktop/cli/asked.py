@@ -84,11 +84,18 @@ class Rest:
     words: str
 
 
+@dataclass(frozen=True, slots=True)
+class ListSettings:
+    """Print every choice with what is said about it; needs neither journal nor companion."""
+
+    as_json: bool = False
+
+
 StoreCommand = Note | ListMoments | Status | Export | Import | Demo
 """Needs the journal; works without a companion."""
 WindowCommand = Start | Show | ShowCapture | Rest
 """Needs the companion."""
-Command = StoreCommand | WindowCommand
+Command = StoreCommand | WindowCommand | ListSettings
 
 
 @dataclass(frozen=True, slots=True)

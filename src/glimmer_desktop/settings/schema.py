@@ -62,6 +62,21 @@ class Settings:
     )
 
 
+def described(value: Any) -> Any:
+    """A choice in the words of `settings.toml`: texts, numbers, true and false, and lists."""
+    if isinstance(value, tuple):
+        return [described(one) for one in value]
+    if isinstance(value, time):
+        return value.isoformat("minutes" if not value.second else "auto")
+    return str(value) if isinstance(value, StrEnum) else value
+
+
+def choices_of(name: str) -> tuple[str, ...]:
+    """The words that a setting takes one of; none for a setting of another kind."""
+    default = getattr(Settings(), name)
+    return tuple(str(one) for one in type(default)) if isinstance(default, StrEnum) else ()
+
+
 def declarations() -> dict[str, About]:
     """Each setting's name with what is said about it, in the order of the page."""
     return {f.name: f.metadata["about"] for f in fields(Settings)}
