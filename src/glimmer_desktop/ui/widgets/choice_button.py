@@ -20,7 +20,7 @@ class ChoiceButton(QPushButton):
         self._menu = QMenu(self)
         self._group = QActionGroup(self)
         self._actions = [self._entry(words) for words in choices]
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)  # Enter opens them, too
         self.setMinimumHeight(32)
         self.clicked.connect(self._open)
         self.show_choice(0)

@@ -23,7 +23,7 @@ class ChordButton(QPushButton):
         self._chord = ""
         self._listens = False
         self._name = name
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)  # Enter works it
         self.clicked.connect(self._listen)
 
     def show_chord(self, chord: str) -> None:
