@@ -7,8 +7,16 @@ from datetime import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSpinBox, QTimeEdit
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QTimeEdit,
+)
 from pytestqt.qtbot import QtBot
 
 from glimmer_desktop.settings.schema import Settings, ThemeChoice, declarations
@@ -212,3 +220,33 @@ def test_the_folder_is_named_and_can_be_opened(qtbot: QtBot) -> None:
     assert str(here.data) in [one.text() for one in page.findChildren(QLabel)]
     with qtbot.waitSignal(page.folder_wanted):
         button(page, "Open the folder").click()
+
+
+@pytest.mark.parametrize(
+    ("kind", "place"), [(QTimeEdit, ("pauses_on", "day_ends")), (QSpinBox, ("theme", "text_size"))]
+)
+def test_scrolling_past_a_choice_does_not_change_it(
+    page: SettingsPage, qtbot: QtBot, kind: type[QAbstractSpinBox], place: tuple[str, str]
+) -> None:
+    elsewhere, here = place
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.focus_on(here)
+    edit = page.focusWidget()
+    assert isinstance(edit, kind)
+    page.focus_on(elsewhere)
+    before = edit.text()
+    turn_wheel(edit)
+    assert edit.text() == before
+    page.focus_on(here)
+    turn_wheel(edit)
+    assert edit.text() != before
+
+
+def turn_wheel(edit: QAbstractSpinBox) -> None:
+    middle = QPointF(edit.rect().center())
+    where = QPointF(edit.mapToGlobal(edit.rect().center()))
+    plain = (Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier)
+    phase = Qt.ScrollPhase.NoScrollPhase
+    event = QWheelEvent(middle, where, QPoint(), QPoint(0, 120), *plain, phase, False)
+    QApplication.sendEvent(edit, event)

@@ -8,8 +8,8 @@ from enum import StrEnum
 from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Qt, QTime
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QGridLayout, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QGridLayout, QSpinBox, QTimeEdit, QWidget
 
 from glimmer_desktop.settings.schema import About, Settings
 from glimmer_desktop.ui.widgets.choice_button import ChoiceButton
@@ -82,7 +82,7 @@ class _OneOf:
 
 class _Number:
     def __init__(self, about: About, label: str) -> None:
-        self.widget = self._box = QSpinBox()
+        self.widget = self._box = _Percent()
         self._box.setAccessibleName(label)
         self._box.setRange(int(about.low or 0), int(about.high or 0))
         self._box.setSingleStep(10)
@@ -99,9 +99,35 @@ class _Number:
         self._box.valueChanged.connect(changed)
 
 
-def time_edit(label: str) -> QTimeEdit:
+def _wheel_is_meant(edit: QAbstractSpinBox, event: QWheelEvent) -> bool:
+    """Only where the keyboard is; elsewhere the wheel scrolls the page and changes nothing."""
+    event.setAccepted(edit.hasFocus())
+    return edit.hasFocus()
+
+
+class _Percent(QSpinBox):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if _wheel_is_meant(self, event):
+            super().wheelEvent(event)
+
+
+class _TimeEdit(QTimeEdit):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if _wheel_is_meant(self, event):
+            super().wheelEvent(event)
+
+
+def _time_edit(label: str) -> QTimeEdit:
     """A field for one time of day."""
-    edit = QTimeEdit()
+    edit = _TimeEdit()
     edit.setAccessibleName(label)
     edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # 16:30 is never 30:16
     edit.setDisplayFormat(edit.locale().timeFormat(QLocale.FormatType.ShortFormat))
@@ -122,7 +148,7 @@ def _in(edit: QTimeEdit) -> time:
 
 class _Time:
     def __init__(self, label: str) -> None:
-        self.widget = self._edit = time_edit(label)
+        self.widget = self._edit = _time_edit(label)
 
     def show_value(self, value: Any) -> None:
         _put(self._edit, value)
@@ -175,7 +201,7 @@ class _TimesOfDay:
         self._changed = changed
 
     def _add(self) -> None:
-        edit = time_edit(self._label)
+        edit = _time_edit(self._label)
         edit.timeChanged.connect(lambda _time: self._read())
         self._edits.append(edit)
         self._layout.addWidget(edit, *divmod(len(self._edits), _IN_A_LINE))
