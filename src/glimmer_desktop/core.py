@@ -12,6 +12,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from glimmer_desktop.services.ports import (
+    Autostart,
     Clock,
     Hotkeys,
     Journal,
@@ -141,6 +142,13 @@ class Core:
         from glimmer_desktop.system.hotkey import find_hotkeys
 
         return find_hotkeys(os.environ)
+
+    @cached_property
+    def autostart(self) -> Autostart:
+        """The desktop's list of what starts with it."""
+        from glimmer_desktop.system.autostart import find_autostart
+
+        return find_autostart(os.environ)
 
     @cached_property
     def window_focus(self) -> WindowFocus:

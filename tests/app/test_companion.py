@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -196,6 +197,19 @@ def test_another_theme_is_worn_by_every_window(companion: Companion, qtbot: QtBo
     assert told.args[0].is_dark
     page.undo_wanted.emit()
     assert not companion._appearance.theme.is_dark
+
+
+def test_starting_with_the_desktop_is_switched_in_the_settings(
+    companion: Companion, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setattr("glimmer_desktop.system.autostart.platform", "linux")
+    companion.show_settings()
+    page = windows()["Glimmer"].findChild(SettingsPage)
+    page.autostart_wanted.emit(True)
+    assert len(list((tmp_path / "config" / "autostart").iterdir())) == 1
+    page.autostart_wanted.emit(False)
+    assert list((tmp_path / "config" / "autostart").iterdir()) == []
 
 
 def test_closing_the_main_window_is_explained_once(companion: Companion, qtbot: QtBot) -> None:

@@ -199,6 +199,15 @@ def test_a_mistake_comes_back_with_its_code(desk: Desk) -> None:
     assert desk.told("list", "face:").code == 2
 
 
+def test_the_settings_are_listed_at_once_as_the_companion_has_them(desk: Desk) -> None:
+    desk.core.preferences.change("text_size", 120)
+    reply = desk.ask("settings", "--list")
+    assert reply.code == 0
+    assert "text_size = 120  (default 100)" in reply.said
+    assert desk.store.waiting == []
+    assert desk.companion.asked == []
+
+
 def test_help_comes_back_too(desk: Desk) -> None:
     reply = desk.told("note", "--help")
     assert reply.code == 0

@@ -26,6 +26,15 @@ def test_a_change_is_written_and_can_be_taken_back(tmp_path: Path) -> None:
     assert Preferences(path).current == Settings()
 
 
+def test_what_was_broken_in_the_file_is_no_problem_once_chosen_anew(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('text_size = "big"\ntheme = "pink"\n')
+    preferences = Preferences(path)
+    assert [one.key for one in preferences.problems] == ["theme", "text_size"]
+    preferences.change("text_size", 150)
+    assert [one.key for one in preferences.problems] == ["theme"]
+
+
 def test_what_cannot_be_written_does_not_count(tmp_path: Path) -> None:
     blocked = tmp_path / "a file"
     blocked.write_text("in the way")

@@ -72,14 +72,14 @@ def test_comments_unknown_keys_and_hand_written_forms_stay(path: Path) -> None:
     )
     settings, problems = load(written(path, text))
     assert settings == Settings(day_starts=time(6, 30))
-    assert problems == ()
+    assert problems == (Problem("from_the_future", "unknown"), Problem("a_table", "unknown"))
     save(path, settings)
     assert path.read_text() == text
     save(path, Settings(day_starts=time(6, 30), text_size=110))
     changed = path.read_text()
     for kept in ("# my settings", "06:30:00 # early bird", "from_the_future", "x = 1 # kept"):
         assert kept in changed
-    assert load(path) == (Settings(day_starts=time(6, 30), text_size=110), ())
+    assert load(path)[0] == Settings(day_starts=time(6, 30), text_size=110)
 
 
 @pytest.mark.parametrize(
@@ -109,6 +109,22 @@ def test_a_broken_value_falls_back_alone_and_is_named(
     assert problems == (problem,)
     save(path, settings)
     assert line in path.read_text(), "what the person wrote stays until it is chosen anew"
+
+
+@pytest.mark.parametrize(
+    ("line", "problem"),
+    [
+        ("version = 1", ()),
+        ("version = 2", (Problem("version", "newer"),)),
+        ('version = "two"', (Problem("version", "not-a-int"),)),
+    ],
+)
+def test_a_file_from_the_future_is_named_and_used_as_far_as_it_goes(
+    path: Path, line: str, problem: tuple[Problem, ...]
+) -> None:
+    assert load(written(path, f"{line}\ntext_size = 120\n")) == (Settings(text_size=120), problem)
+    save(path, Settings(text_size=130))
+    assert path.read_text() == f"{line}\ntext_size = 130\n"
 
 
 def test_a_broken_value_gives_way_to_a_choice(path: Path) -> None:

@@ -9,10 +9,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QSpinBox, QTimeEdit
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QTimeEdit,
+)
 from pytestqt.qtbot import QtBot
 
 from glimmer_desktop.settings.schema import Settings, ThemeChoice, declarations
+from glimmer_desktop.ui.settings.about import Here
 from glimmer_desktop.ui.settings.page import SettingsPage
 from glimmer_desktop.ui.theme.theme import load_theme
 from glimmer_desktop.ui.widgets.choice_button import ChoiceButton
@@ -29,6 +37,14 @@ def page(qtbot: QtBot) -> SettingsPage:
     page.show_settings(Settings())
     page.show()
     return page
+
+
+def switch(page: SettingsPage, name: str) -> Switch:
+    return next(one for one in page.findChildren(Switch) if one.accessibleName() == name)
+
+
+def button(page: SettingsPage, words: str) -> QPushButton:
+    return next(one for one in page.findChildren(QPushButton) if one.text() == words)
 
 
 def test_every_setting_has_a_declaration_and_a_row(page: SettingsPage) -> None:
@@ -50,16 +66,15 @@ def test_showing_settings_tells_nothing(page: SettingsPage) -> None:
     )
     page.show_settings(other, can_undo=True)
     assert told == []
-    assert not page.findChild(Switch).isChecked()
-    assert page.findChild(ChoiceButton).text() == "Dark ▾"
+    assert not switch(page, "Invite me to pause").isChecked()
+    assert "Dark ▾" in [button.text() for button in page.findChildren(ChoiceButton)]
     assert page.findChild(QSpinBox).value() == 150
     assert page.findChild(ChordButton).text() == "Ctrl+Alt+N"
 
 
 def test_a_switch_tells_its_new_value(page: SettingsPage, qtbot: QtBot) -> None:
-    switch = page.findChild(Switch)
     with qtbot.waitSignal(page.change_wanted) as told:
-        qtbot.keyClick(switch, Qt.Key.Key_Space)
+        qtbot.keyClick(switch(page, "Invite me to pause"), Qt.Key.Key_Space)
     assert told.args == ["pauses_on", False]
 
 
@@ -71,8 +86,7 @@ def test_times_are_told_together_and_in_order(page: SettingsPage, qtbot: QtBot) 
 
 
 def test_a_theme_is_chosen_from_the_list(page: SettingsPage, qtbot: QtBot) -> None:
-    box = page.findChild(ChoiceButton)
-    box.setFocus()
+    box = next(one for one in page.findChildren(ChoiceButton) if one.text() == "System ▾")
     with qtbot.waitSignal(page.change_wanted) as told:
         qtbot.keyClick(box, Qt.Key.Key_Down)
     assert told.args == ["theme", ThemeChoice.LIGHT]
@@ -125,18 +139,106 @@ def test_a_time_reads_from_left_to_right_everywhere(qtbot: QtBot, qapp: QApplica
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-@pytest.mark.parametrize("kind", [QTimeEdit, QSpinBox])
+def test_the_places_hold_a_page_each(page: SettingsPage, qtbot: QtBot) -> None:
+    qtbot.mouseClick(button(page, "Appearance"), Qt.MouseButton.LeftButton)
+    assert page.findChild(QSpinBox).isVisible()
+    assert not page.findChild(QTimeEdit).isVisible()
+    qtbot.keyClick(button(page, "Appearance"), Qt.Key.Key_Up)
+    assert page.findChild(ChordButton).isVisible()
+    assert page.focusWidget() is button(page, "Capture")
+
+
+def test_the_arrow_keys_stop_at_the_ends(page: SettingsPage, qtbot: QtBot) -> None:
+    for _ in range(9):
+        qtbot.keyClick(page.focusWidget() or button(page, "Pauses"), Qt.Key.Key_Down)
+    assert button(page, "About").isChecked()
+    seen = [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
+    for words in ("Deb Dana", "not affiliated", "isn't treatment", "LGPL 3", "MIT licence"):
+        assert any(words in text for text in seen)
+
+
+def test_as_many_a_day_as_wanted(page: SettingsPage, qtbot: QtBot) -> None:
+    count = button(page, "3 a day ▾")
+    with qtbot.waitSignal(page.change_wanted) as told:
+        qtbot.keyClick(count, Qt.Key.Key_Up)
+    assert told.args == ["pause_times", (time(10), time(13, 30))]
+    page.show_settings(Settings(pause_times=(time(8),)))
+    assert [one.text() for one in page.findChildren(QTimeEdit) if one.isVisible()] == [
+        *("08:00", "09:00", "18:00")
+    ]
+    with qtbot.waitSignal(page.change_wanted) as told:
+        qtbot.keyClick(count, Qt.Key.Key_Down)
+    assert told.args == ["pause_times", (time(8), time(10))]
+
+
+@pytest.mark.parametrize("count", [0, 5])
+def test_a_file_may_name_more_times_or_none(page: SettingsPage, count: int, qtbot: QtBot) -> None:
+    times = tuple(time(9 + at) for at in range(count))
+    page.show_settings(Settings(pause_times=times))
+    assert button(page, f"{count} a day ▾")
+    seen = [one.text() for one in page.findChildren(QTimeEdit) if one.isVisible()]
+    assert seen[:count] == [f"{at:%H:%M}" for at in times]
+    assert len(seen) == count + 2
+
+
+def test_in_a_narrow_window_the_places_lie_above(page: SettingsPage, qtbot: QtBot) -> None:
+    places, spin = button(page, "About"), button(page, "3 a day ▾")
+    page.resize(900, 600)
+    qtbot.waitUntil(lambda: places.mapTo(page, places.rect().topLeft()).y() > 150)
+    page.resize(470, 600)
+    qtbot.waitUntil(lambda: places.mapTo(page, places.rect().topLeft()).y() < 60)
+    assert page.minimumSizeHint().width() <= 470
+    assert spin.isVisible()
+
+
+def test_fewer_can_be_as_many_again(page: SettingsPage, qtbot: QtBot) -> None:
+    usual = button(page, "As many invitations as before")
+    page.show_rhythm("Next invitation around 16:10", fewer=False)
+    assert not usual.isVisible()
+    page.show_rhythm("Next invitation around 16:10", fewer=True)
+    with qtbot.waitSignal(page.as_usual_wanted):
+        qtbot.mouseClick(usual, Qt.MouseButton.LeftButton)
+
+
+def test_showing_autostart_tells_nothing(page: SettingsPage, qtbot: QtBot) -> None:
+    told: list[bool] = []
+    page.autostart_wanted.connect(told.append)
+    page.show_autostart(True)
+    one = switch(page, "Start with the desktop")
+    assert one.isChecked()
+    assert told == []
+    qtbot.keyClick(one, Qt.Key.Key_Space)
+    assert told == [False]
+    page.show_autostart(False, "not here")
+    assert not one.isEnabled()
+
+
+def test_the_folder_is_named_and_can_be_opened(qtbot: QtBot) -> None:
+    here = Here("1", Path("/somewhere/<b>glimmer</b>"), Path("/somewhere/settings.toml"))
+    page = SettingsPage(load_theme(RESOURCES, "light"), here)
+    qtbot.addWidget(page)
+    assert str(here.data) in [one.text() for one in page.findChildren(QLabel)]
+    with qtbot.waitSignal(page.folder_wanted):
+        button(page, "Open the folder").click()
+
+
+@pytest.mark.parametrize(
+    ("kind", "place"), [(QTimeEdit, ("pauses_on", "day_ends")), (QSpinBox, ("theme", "text_size"))]
+)
 def test_scrolling_past_a_choice_does_not_change_it(
-    page: SettingsPage, qtbot: QtBot, kind: type[QAbstractSpinBox]
+    page: SettingsPage, qtbot: QtBot, kind: type[QAbstractSpinBox], place: tuple[str, str]
 ) -> None:
-    edit = page.findChild(kind)
+    elsewhere, here = place
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
-    page.focus_on("pauses_on")
+    page.focus_on(here)
+    edit = page.focusWidget()
+    assert isinstance(edit, kind)
+    page.focus_on(elsewhere)
     before = edit.text()
     turn_wheel(edit)
     assert edit.text() == before
-    edit.setFocus()
+    page.focus_on(here)
     turn_wheel(edit)
     assert edit.text() != before
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import re
+from itertools import product
 
 import pytest
+from PySide6.QtGui import QPalette
 
 from capturing import RESOURCES
 from glimmer_desktop.domain.moment import Face
@@ -15,24 +17,16 @@ from glimmer_desktop.ui.theme.theme import FACE_SHAPES, Theme, load_theme
 TOKENS = json.loads((RESOURCES / "theme" / "tokens.json").read_text(encoding="utf-8"))
 NAMES = [choice.value for choice in ThemeChoice if choice is not ThemeChoice.SYSTEM]
 
-PAIRS = [
-    ("ink", "paper"),
-    ("ink", "card"),
-    ("ink", "sunken"),
-    ("ink", "glimmer_wash"),
-    ("ink", "settled_wash"),
-    ("ink", "activated_wash"),
-    ("ink", "low_wash"),
-    ("ink_soft", "paper"),
-    ("ink_soft", "card"),
-    ("ink_soft", "sunken"),
-    ("ink_faint", "paper"),
-    ("on_glimmer", "glimmer"),
-    ("glimmer_ink", "paper"),
-    ("settled", "settled_wash"),
-    ("activated", "activated_wash"),
-    ("low", "low_wash"),
+GROUNDS = [
+    *("paper", "card", "sunken"),
+    *("glimmer_wash", "settled_wash", "activated_wash", "low_wash"),
 ]
+INKS = [
+    *("ink", "ink_soft", "ink_faint", "glimmer_ink", "focus", "attention"),
+    *("settled", "activated", "low"),
+]
+PAIRS = [*product(INKS, GROUNDS), ("on_glimmer", "glimmer")]
+"""Any ink may come to stand on any ground: a chip on a card, a note in a wash."""
 
 
 @pytest.fixture(params=NAMES)
@@ -44,6 +38,11 @@ def test_every_look_has_the_same_colours() -> None:
     assert {frozenset(TOKENS[name]) for name in NAMES} == {frozenset(TOKENS["light"])}
 
 
+def test_every_colour_has_its_part() -> None:
+    others = {"on_glimmer", "glimmer", "line"}
+    assert {*INKS, *GROUNDS, *others} == set(TOKENS["light"])
+
+
 @pytest.mark.parametrize(("ink", "ground"), PAIRS)
 def test_words_can_be_read_on_their_ground(theme: Theme, ink: str, ground: str) -> None:
     assert _contrast(theme.colours[ink], theme.colours[ground]) >= 4.5
@@ -52,6 +51,23 @@ def test_words_can_be_read_on_their_ground(theme: Theme, ink: str, ground: str) 
 def test_the_focus_can_be_seen(theme: Theme) -> None:
     for ground in ("paper", "card"):
         assert _contrast(theme.colours["focus"], theme.colours[ground]) >= 3
+
+
+def test_lines_can_be_seen_where_contrast_is_wanted() -> None:
+    colours = load_theme(RESOURCES, "high-contrast").colours
+    for ground in GROUNDS:
+        assert _contrast(colours["line"], colours[ground]) >= 4.5
+
+
+def test_a_switch_stands_out_from_the_page_and_its_knob_from_the_track(theme: Theme) -> None:
+    colours, role = theme.palette().color, QPalette.ColorRole
+    page = colours(role.Window).name()
+    assert _contrast(colours(role.PlaceholderText).name(), page) >= 3
+    assert _contrast(colours(role.PlaceholderText).name(), colours(role.AlternateBase).name()) >= 3
+    assert _contrast(colours(role.Link).name(), page) >= 3
+    knob, track = colours(role.Base).name(), colours(role.Highlight).name()
+    edge = _contrast(colours(role.Link).name(), track)
+    assert max(edge, _contrast(knob, track)) >= 3
 
 
 def test_the_style_sheet_is_filled_and_sets_no_font_size(theme: Theme) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 
+from glimmer_desktop import __version__
 from glimmer_desktop.app.keys import NOTE, Keys
 from glimmer_desktop.app.window_memory import WindowMemory
 from glimmer_desktop.core import Core
@@ -17,8 +19,9 @@ from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.gallery.presenter import GalleryPresenter
 from glimmer_desktop.ui.main_window import MainWindow
+from glimmer_desktop.ui.settings.about import Here
 from glimmer_desktop.ui.settings.page import SettingsPage
-from glimmer_desktop.ui.settings.presenter import SettingsPresenter
+from glimmer_desktop.ui.settings.presenter import Behind, SettingsPresenter
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.theme.theme import Theme
 
@@ -116,6 +119,9 @@ class MainScreen(QObject):
             window, core.gallery, editing, self._tasks, events=self._events, wall=self._gallery
         )
 
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._core.paths.data)))
+
     def _closed(self) -> None:
         self.remember()
         self.closed_by_person.emit()
@@ -134,10 +140,16 @@ class MainScreen(QObject):
         return self._page
 
     def _build_settings(self, theme: Theme) -> SettingsPage:
-        page = SettingsPage(theme)
-        presenter = SettingsPresenter(
-            page, self._core.preferences, self._events, lambda chord: self._keys.grab(NOTE, chord)
+        core = self._core
+        page = SettingsPage(theme, Here(__version__, core.paths.data, core.preferences.path))
+        behind = Behind(
+            core.preferences,
+            core.pauses,
+            core.autostart,
+            lambda chord: self._keys.grab(NOTE, chord),
         )
+        presenter = SettingsPresenter(page, behind, self._events)
+        page.folder_wanted.connect(self._open_folder)
         presenter.show_chord_state(self._keys.state(NOTE))
         page.chord_listening.connect(self._keys.listen_elsewhere)
         self._events.theme_changed.connect(page.wear)

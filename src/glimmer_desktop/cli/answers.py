@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from glimmer_desktop.cli import asked, commands
+from glimmer_desktop.cli.choices import list_settings
 from glimmer_desktop.cli.output import Output
 from glimmer_desktop.cli.owning import NO_WINDOWS_HERE
 from glimmer_desktop.cli.parser import parse
@@ -78,8 +79,16 @@ class Answering:
             return
         if isinstance(found.command, asked.WindowCommand):
             self._show(found.command, answer)
+        elif isinstance(found.command, asked.ListSettings):
+            self._list_settings(found.command, answer)
         else:
             self._begin(found.command, answer, found.debug)
+
+    def _list_settings(self, command: asked.ListSettings, answer: Answer) -> None:
+        heard = _Gathered(answer)
+        code = list_settings(self._core.preferences, command.as_json, heard)
+        heard.hand_over()
+        answer.finish(code)
 
     def leave(self) -> None:
         """End what is still being answered, before the journal closes: half of an import is undone

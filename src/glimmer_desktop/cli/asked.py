@@ -102,13 +102,20 @@ class Rest:
     words: str
 
 
+@dataclass(frozen=True, slots=True)
+class ListSettings:
+    """Print every choice with what is said about it; needs neither journal nor companion."""
+
+    as_json: bool = False
+
+
 SafetyCommand = BackUp | Restore | Doctor
 """Keeps the journal safe."""
 StoreCommand = Note | ListMoments | Status | Export | Import | Demo | SafetyCommand
 """Needs the journal; works without a companion."""
 WindowCommand = Start | Show | ShowCapture | Rest
 """Needs the companion."""
-Command = StoreCommand | WindowCommand
+Command = StoreCommand | WindowCommand | ListSettings
 
 
 @dataclass(frozen=True, slots=True)

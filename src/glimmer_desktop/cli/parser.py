@@ -188,7 +188,11 @@ def _add_windows(verbs: _Verbs) -> None:
     capture = verbs.add("capture", "open the window to note a glimmer")
     capture.add_argument("--text", default="", help="fills the field")
     verbs.add("gallery", "open the gallery")
-    verbs.add("settings", "open the settings")
+    settings = verbs.add("settings", "open the settings, or list them")
+    settings.add_argument("--list", action="store_true", dest="as_list", help="print them all")
+    settings.add_argument(
+        "--json", action="store_true", dest="as_json", help="with --list: for other programs"
+    )
     verbs.add("invite", "show an invitation now")
     verbs.add("pause", "open a pause")
     rest = verbs.add("rest", "rest the invitations for a while")
@@ -279,6 +283,14 @@ def _show(found: argparse.Namespace, _folder: Path, _stdin: str | None) -> asked
     return asked.Show(asked.Window(found.verb))
 
 
+def _settings(found: argparse.Namespace, folder: Path, stdin: str | None) -> asked.Command:
+    if found.as_list:
+        return asked.ListSettings(found.as_json)
+    if found.as_json:
+        raise WrongUse("--json goes with --list. See `glimmer settings --help`.")
+    return _show(found, folder, stdin)
+
+
 _COMMANDS = {
     "": _start,
     "note": _note,
@@ -293,6 +305,7 @@ _COMMANDS = {
     "capture": _capture,
     "rest": _rest,
     **{window.value: _show for window in asked.Window},
+    "settings": _settings,
 }
 
 

@@ -66,6 +66,11 @@ def _understand(argv: Sequence[str], stdin: str | None, output: Terminal) -> int
     except Told as text:
         output.out(str(text))
         return 0
+    if isinstance(command, asked.ListSettings):
+        from glimmer_desktop.cli.choices import list_settings
+
+        as_json = command.as_json
+        return _with_core(lambda core: list_settings(core.preferences, as_json, output))
     if isinstance(command, asked.StoreCommand):
         from glimmer_desktop.cli.alone import work_alone
 

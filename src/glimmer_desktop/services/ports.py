@@ -262,6 +262,30 @@ class Hotkeys(Protocol):
     def close(self) -> None: ...
 
 
+class AutostartState(StrEnum):
+    """Whether the desktop starts the companion when the person logs in."""
+
+    ON = "on"
+    OFF = "off"
+    UNAVAILABLE = "unavailable"  # this desktop lets no program ask
+
+
+class Autostart(Protocol):
+    """The desktop's own list of what starts with it; nothing of it is kept elsewhere."""
+
+    technique: str
+    """The way it is done: "xdg", "null" ..."""
+
+    def state(self) -> AutostartState:
+        """How the desktop has it now; other programs may have changed it."""
+
+    def switch(self, on: bool) -> None:
+        """Start with the desktop from now on, or no more.
+
+        Raises Known: CANNOT_WRITE, STORE_READ_ONLY, DISK_FULL.
+        """
+
+
 class WindowFocus(Protocol):
     """Giving a window the keyboard, and knowing which one has it."""
 

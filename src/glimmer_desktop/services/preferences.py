@@ -19,6 +19,11 @@ class Preferences:
         self._before: list[Settings] = []
 
     @property
+    def path(self) -> Path:
+        """Where the choices are written."""
+        return self._path
+
+    @property
     def current(self) -> Settings:
         return self._current
 
@@ -29,7 +34,7 @@ class Preferences:
     def change(self, name: str, value: Any) -> Settings:
         """Choose something else. Raises Known (CANNOT_WRITE, DISK_FULL); nothing changes then."""
         changed = replace(self._current, **{name: value})
-        settings_file.save(self._path, changed)
+        self._save(changed)
         self._before.append(self._current)
         self._current = changed
         return changed
@@ -37,6 +42,11 @@ class Preferences:
     def undo(self) -> Settings:
         """Take the last change back."""
         if self._before:
-            settings_file.save(self._path, self._before[-1])
+            self._save(self._before[-1])
             self._current = self._before.pop()
         return self._current
+
+    def _save(self, settings: Settings) -> None:
+        """What was chosen anew is no problem of the file any more."""
+        settings_file.save(self._path, settings)
+        _, self.problems = settings_file.load(self._path)

@@ -14,12 +14,16 @@ from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.settings.private_files import read_file, replace_file
 from glimmer_desktop.settings.schema import About, Settings, declarations
 
+VERSION = 1
+"""What `version` says in a file whose keys are those of today; without one it is this."""
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
     """Something in the file that could not be used: its key ("" = the whole file), and why.
 
-    `why` is one of the codes "unreadable", "no-toml", "not-a-<type>", "too-low", "too-high".
+    `why` is one of the codes "unreadable", "no-toml", "newer", "unknown", "not-a-<type>",
+    "too-low", "too-high".
     """
 
     key: str
@@ -28,7 +32,7 @@ class Problem:
 
 def load(path: Path) -> tuple[Settings, tuple[Problem, ...]]:
     """The choices in the file. One that cannot be used falls back to its default by itself and is
-    named; keys that are not known are left alone. No file is no choice.
+    named; keys that are not known are named, and left alone. No file is no choice.
     """
     try:
         text = read_file(path)
@@ -78,7 +82,7 @@ def save(path: Path, settings: Settings) -> None:
 
 def _settings_of(said: dict[str, Any]) -> tuple[Settings, tuple[Problem, ...]]:
     chosen: dict[str, Any] = {}
-    problems: list[Problem] = []
+    problems = _strangers(said)
     types = get_type_hints(Settings)
     for name, about in declarations().items():
         if name not in said:
@@ -88,6 +92,18 @@ def _settings_of(said: dict[str, Any]) -> tuple[Settings, tuple[Problem, ...]]:
         except _Unusable as reason:
             problems.append(Problem(name, str(reason)))
     return Settings(**chosen), tuple(problems)
+
+
+def _strangers(said: dict[str, Any]) -> list[Problem]:
+    """A version from the future, and keys that this program does not know."""
+    version = said.get("version", VERSION)
+    problems: list[Problem] = []
+    if type(version) is not int:
+        problems.append(Problem("version", "not-a-int"))
+    elif version > VERSION:
+        problems.append(Problem("version", "newer"))
+    known = {"version", *declarations()}
+    return problems + [Problem(key, "unknown") for key in said if key not in known]
 
 
 class _Unusable(Exception):

@@ -27,26 +27,32 @@ class About:
     help: str
     low: float | None = None
     high: float | None = None
+    beside: str = ""
+    """The setting whose row it shares on the page."""
 
 
-def choice(default: Any, page: str, label: str, help: str, **bounds: float) -> Any:
-    """Declare one setting."""
-    return field(default=default, metadata={"about": About(page, label, help, **bounds)})
+def choice(default: Any, page: str, label: str, help: str, **more: Any) -> Any:
+    """Declare one setting; `more` are its bounds, and the row it shares."""
+    return field(default=default, metadata={"about": About(page, label, help, **more)})
 
 
 @dataclass(frozen=True, kw_only=True)
 class Settings:
     """All choices at one point in time."""
 
-    pauses_on: bool = choice(True, "Pauses", "Invite me to pause", "A soft card, three times a day")
+    pauses_on: bool = choice(
+        True, "Pauses", "Invite me to pause", "A soft card, three times a day at most"
+    )
     pause_times: tuple[time, ...] = choice(
         (time(10, 0), time(13, 30), time(16, 30)),
         "Pauses",
-        "Around",
-        "Give or take a quarter of an hour",
+        "How often",
+        "Around these times, give or take a quarter of an hour",
     )
-    day_starts: time = choice(time(9, 0), "Pauses", "Not before", "Invitations come after this")
-    day_ends: time = choice(time(18, 0), "Pauses", "Not after", "Invitations come before this")
+    day_starts: time = choice(time(9, 0), "Pauses", "Between", "Invitations come in these hours")
+    day_ends: time = choice(
+        time(18, 0), "Pauses", "and", "When these hours end", beside="day_starts"
+    )
     note_chord: str = choice(
         "Ctrl+Alt+G", "Capture", "Note a glimmer", "Press these keys from anywhere"
     )
@@ -60,6 +66,21 @@ class Settings:
     reduced_motion: bool = choice(
         False, "Appearance", "Less motion", "Windows appear at once and the circle stands still"
     )
+
+
+def described(value: Any) -> Any:
+    """A choice in the words of `settings.toml`: texts, numbers, true and false, and lists."""
+    if isinstance(value, tuple):
+        return [described(one) for one in value]
+    if isinstance(value, time):
+        return value.isoformat("minutes" if not value.second else "auto")
+    return str(value) if isinstance(value, StrEnum) else value
+
+
+def choices_of(name: str) -> tuple[str, ...]:
+    """The words that a setting takes one of; none for a setting of another kind."""
+    default = getattr(Settings(), name)
+    return tuple(str(one) for one in type(default)) if isinstance(default, StrEnum) else ()
 
 
 def declarations() -> dict[str, About]:

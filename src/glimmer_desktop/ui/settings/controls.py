@@ -9,12 +9,14 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Qt, QTime
 from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QGridLayout, QSpinBox, QTimeEdit, QWidget
 
 from glimmer_desktop.settings.schema import About, Settings
 from glimmer_desktop.ui.widgets.choice_button import ChoiceButton
 from glimmer_desktop.ui.widgets.chord_button import ChordButton
 from glimmer_desktop.ui.widgets.switch import Switch
+
+_IN_A_LINE = 4
 
 Changed = Callable[[Any], None]
 Listening = Callable[[bool], None]
@@ -41,9 +43,9 @@ def control_for(name: str, about: About, label: str) -> Control:
     if isinstance(default, int):
         return _Number(about, label)
     if isinstance(default, time):
-        return _Times(1, label)
+        return _Time(label)
     if isinstance(default, tuple):
-        return _Times(len(default), label)
+        return _TimesOfDay(default, label)
     return _Chord(label)
 
 
@@ -113,7 +115,7 @@ class _Percent(QSpinBox):
             super().wheelEvent(event)
 
 
-class _Time(QTimeEdit):
+class _TimeEdit(QTimeEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -123,45 +125,99 @@ class _Time(QTimeEdit):
             super().wheelEvent(event)
 
 
+def _time_edit(label: str) -> QTimeEdit:
+    """A field for one time of day."""
+    edit = _TimeEdit()
+    edit.setAccessibleName(label)
+    edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # 16:30 is never 30:16
+    edit.setDisplayFormat(edit.locale().timeFormat(QLocale.FormatType.ShortFormat))
+    edit.setKeyboardTracking(False)
+    edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    edit.setToolTip(_steps())
+    return edit
+
+
+def _put(edit: QTimeEdit, value: time) -> None:
+    with QSignalBlocker(edit):
+        edit.setTime(QTime(value.hour, value.minute))
+
+
+def _in(edit: QTimeEdit) -> time:
+    return time(edit.time().hour(), edit.time().minute())
+
+
+class _Time:
+    def __init__(self, label: str) -> None:
+        self.widget = self._edit = _time_edit(label)
+
+    def show_value(self, value: Any) -> None:
+        _put(self._edit, value)
+
+    def listen(self, changed: Changed, _listening: Listening) -> None:
+        self._edit.timeChanged.connect(lambda _time: changed(_in(self._edit)))
+
+
 class _TimeRow(QWidget):
-    """Gives the keyboard to its first time. A focus proxy would make the row one tab stop."""
+    """Gives the keyboard to its first part. A focus proxy would make the row one tab stop."""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.focusNextChild()
 
 
-class _Times:
-    """One time of day, or several kept in order."""
+class _TimesOfDay:
+    """How many times a day, and around when; kept in order.
 
-    def __init__(self, count: int, label: str) -> None:
+    A file may name more than are offered: then that many are shown and offered.
+    """
+
+    def __init__(self, usual: tuple[time, ...], label: str) -> None:
         self.widget = _TimeRow()
-        layout = QHBoxLayout(self.widget)
-        layout.setContentsMargins(0, 0, 0, 0)
-        self._edits = [_Time() for _ in range(count)]
-        self._single = count == 1
-        for edit in self._edits:
-            edit.setAccessibleName(label)
-            edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # 16:30 is never 30:16
-            edit.setDisplayFormat(edit.locale().timeFormat(QLocale.FormatType.ShortFormat))
-            edit.setKeyboardTracking(False)
-            edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            edit.setToolTip(_steps())
-            layout.addWidget(edit)
+        self._usual = usual
+        self._label = label
+        self._value: tuple[time, ...] = ()
+        self._edits: list[QTimeEdit] = []
+        self._changed: Changed = lambda _value: None
+        self._count = ChoiceButton(label, [self._counted(n + 1) for n in range(len(usual))])
+        self._count.chosen.connect(lambda index: self._take(index + 1))
+        self._layout = QGridLayout(self.widget)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.addWidget(self._count, 0, 0)
 
     def show_value(self, value: Any) -> None:
-        times = (value,) if self._single else value
-        for edit, one in zip(self._edits, times, strict=False):
-            with QSignalBlocker(edit):
-                edit.setTime(QTime(one.hour, one.minute))
+        self._value = value
+        while len(self._edits) < len(value):
+            self._add()
+        for edit, one in zip(self._edits, value, strict=False):
+            _put(edit, one)
+        for at, edit in enumerate(self._edits):
+            edit.setVisible(at < len(value))
+        if 0 < len(value) <= len(self._usual):
+            self._count.show_choice(len(value) - 1)
+        else:
+            self._count.setText(f"{self._counted(len(value))} ▾")
 
     def listen(self, changed: Changed, _listening: Listening) -> None:
-        for edit in self._edits:
-            edit.timeChanged.connect(lambda _time: changed(self._value()))
+        self._changed = changed
 
-    def _value(self) -> time | tuple[time, ...]:
-        chosen = tuple(time(e.time().hour(), e.time().minute()) for e in self._edits)
-        return chosen[0] if self._single else tuple(sorted(chosen))
+    def _add(self) -> None:
+        edit = _time_edit(self._label)
+        edit.timeChanged.connect(lambda _time: self._read())
+        self._edits.append(edit)
+        self._layout.addWidget(edit, *divmod(len(self._edits), _IN_A_LINE))
+
+    def _read(self) -> None:
+        shown = self._edits[: len(self._value)]
+        self._changed(tuple(sorted(_in(edit) for edit in shown)))
+
+    def _take(self, count: int) -> None:
+        """The first ones stay; usual ones that are not among them join."""
+        kept = self._value[:count]
+        spare = [one for one in self._usual if one not in kept]
+        self._changed(tuple(sorted((*kept, *spare[: count - len(kept)]))))
+
+    def _counted(self, count: int) -> str:
+        return QCoreApplication.translate("Settings", "{count} a day").format(count=count)
 
 
 class _Chord:

@@ -3,41 +3,60 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject
 
 from glimmer_desktop.domain.errors import Known
-from glimmer_desktop.services.ports import HotkeyState
+from glimmer_desktop.services.pauses import Pauses
+from glimmer_desktop.services.ports import Autostart, AutostartState, HotkeyState
 from glimmer_desktop.services.preferences import Preferences
-from glimmer_desktop.settings.schema import Settings
+from glimmer_desktop.settings.schema import Settings, declarations
 from glimmer_desktop.ui.events import AppEvents
+from glimmer_desktop.ui.pause.wording import pauses_line
+from glimmer_desktop.ui.settings import sentences
 from glimmer_desktop.ui.settings.page import SettingsPage
 from glimmer_desktop.ui.words import say
 
 NOTE_CHORD = "note_chord"
+AUTOSTART = "autostart"
 
 TryChord = Callable[[str], HotkeyState]
 
 
-class SettingsPresenter(QObject):
-    """Between the page and the preferences. `try_chord` asks the desktop for a chord."""
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """What stands behind the page. `try_chord` asks the desktop for a chord."""
 
-    def __init__(
-        self,
-        page: SettingsPage,
-        preferences: Preferences,
-        events: AppEvents,
-        try_chord: TryChord,
-    ) -> None:
+    preferences: Preferences
+    pauses: Pauses
+    autostart: Autostart
+    try_chord: TryChord
+
+
+class SettingsPresenter(QObject):
+    """Between the page and what stands behind it."""
+
+    def __init__(self, page: SettingsPage, behind: Behind, events: AppEvents) -> None:
         super().__init__(page)
         self._page = page
-        self._preferences = preferences
+        self._preferences = behind.preferences
+        self._pauses = behind.pauses
+        self._autostart = behind.autostart
         self._events = events
-        self._try_chord = try_chord
+        self._try_chord = behind.try_chord
         page.change_wanted.connect(self._change)
         page.undo_wanted.connect(self._undo)
+        page.as_usual_wanted.connect(self._as_usual)
+        page.autostart_wanted.connect(self._switch_autostart)
+        page.shown.connect(self._look_around)
+        events.pauses_changed.connect(self._show_rhythm)
+        events.settings_changed.connect(lambda _settings: self._show_rhythm())
         self._show()
+        for problem in self._preferences.problems:
+            if problem.key in declarations():
+                page.say_beside(problem.key, sentences.beside(problem))
 
     def show_chord_state(self, state: HotkeyState) -> None:
         """Say beside the chord whether it can be used here."""
@@ -61,8 +80,12 @@ class SettingsPresenter(QObject):
             settings = act()
         except Known as known:
             self._show()
-            self._page.say_beside(name or NOTE_CHORD, say(known))
+            if name:
+                self._page.say_beside(name, say(known))
+            else:
+                self._page.say_on_top(say(known))
             return
+        self._page.say_on_top("")
         self._show()
         self._events.settings_changed.emit(settings)
 
@@ -87,5 +110,40 @@ class SettingsPresenter(QObject):
             )
         return ""
 
+    def _as_usual(self) -> None:
+        self._pauses.as_usual()
+        self._events.pauses_changed.emit()
+
+    def _switch_autostart(self, on: bool) -> None:
+        try:
+            self._autostart.switch(on)
+        except Known as known:
+            self._show_autostart()
+            self._page.say_beside(AUTOSTART, say(known))
+            return
+        self._show_autostart()
+
+    def _look_around(self) -> None:
+        """What others may have changed since the page was last seen."""
+        self._show_rhythm()
+        self._show_autostart()
+
+    def _show_autostart(self) -> None:
+        """The desktop's own file is asked each time: other programs switch it, too."""
+        state = self._autostart.state()
+        why_not = ""
+        if state is AutostartState.UNAVAILABLE:
+            why_not = self.tr("This desktop has its own list of what starts with it.")
+        self._page.show_autostart(state is AutostartState.ON, why_not)
+
+    def _show_rhythm(self) -> None:
+        if not self._page.isVisible():
+            return
+        now = self._pauses.now()
+        line = pauses_line(self._pauses.status(), now, self._pauses.rest_until)
+        self._page.show_rhythm(line, fewer=self._pauses.are_fewer)
+
     def _show(self) -> None:
         self._page.show_settings(self._preferences.current, can_undo=self._preferences.can_undo)
+        on_top = [one for one in self._preferences.problems if one.key not in declarations()]
+        self._page.say_on_top("\n".join(sentences.on_top(one) for one in on_top))

@@ -1,0 +1,86 @@
+"""One row of the settings: what it is about on one side, its controls on the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from glimmer_desktop.ui.theme.theme import Theme
+
+_LEAST_WORDS = 22
+"""Characters that the words have room for beside the controls; else these go below."""
+
+
+class Row(QWidget):
+    """A label, a line of explanation, a note when there is something to say, and the controls."""
+
+    def __init__(self, label: str, explained: str, controls: Sequence[QWidget]) -> None:
+        super().__init__()
+        self._label = QLabel(label)
+        self._explained = QLabel(explained)
+        self._note = QLabel()
+        self._controls = QWidget()
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._build(controls)
+
+    def wear(self, theme: Theme) -> None:
+        self._label.setFont(theme.sans(1.08))
+        for quiet, token in ((self._explained, "ink_soft"), (self._note, "glimmer_ink")):
+            quiet.setFont(theme.sans(0.95))
+            quiet.setStyleSheet(f"color: {theme.colours[token]}")
+        self._arrange()
+
+    def say(self, sentence: str) -> None:
+        """A plain line below the words; "" takes it away."""
+        self._note.setText(sentence)
+        self._note.setVisible(bool(sentence))
+
+    def note(self) -> str:
+        return self._note.text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def _build(self, controls: Sequence[QWidget]) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch(1)
+        for part in (self._label, self._explained, self._note):
+            part.setTextFormat(Qt.TextFormat.PlainText)
+            part.setWordWrap(True)
+            words.addWidget(part)
+        words.addStretch(1)
+        self._explained.setVisible(bool(self._explained.text()))
+        self._note.setVisible(False)
+        line = QHBoxLayout(self._controls)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        for at, control in enumerate(controls):
+            if at:
+                line.addWidget(QLabel("–"))
+            line.addWidget(control, 1)
+        if controls:
+            self._label.setBuddy(controls[0])
+        self._layout.setContentsMargins(0, 12, 0, 12)
+        self._layout.setSpacing(16)
+        self._layout.addLayout(words, 1)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._layout.addWidget(self._controls, 0, middle | Qt.AlignmentFlag.AlignLeading)
+
+    def _arrange(self) -> None:
+        least = QFontMetrics(self._label.font()).averageCharWidth() * _LEAST_WORDS
+        direction = QBoxLayout.Direction
+        below = self.width() < self._controls.sizeHint().width() + 16 + least
+        wanted = direction.TopToBottom if below else direction.LeftToRight
+        if wanted != self._layout.direction():
+            self._layout.setDirection(wanted)
+            self._layout.setSpacing(8 if below else 16)

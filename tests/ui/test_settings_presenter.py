@@ -1,0 +1,160 @@
+"""What becomes of what is wished on the settings page."""
+
+from __future__ import annotations
+
+from datetime import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QSpinBox
+from pytestqt.qtbot import QtBot
+
+from conftest import StillClock
+from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.services.pauses import Pauses
+from glimmer_desktop.services.ports import AutostartState, HotkeyState, PauseMemory
+from glimmer_desktop.services.preferences import Preferences
+from glimmer_desktop.settings.schema import Settings
+from glimmer_desktop.ui.events import AppEvents
+from glimmer_desktop.ui.settings.page import SettingsPage
+from glimmer_desktop.ui.settings.presenter import Behind, SettingsPresenter
+from glimmer_desktop.ui.theme.theme import load_theme
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+
+
+class Memories:
+    """`PauseMemories` in memory."""
+
+    def __init__(self) -> None:
+        self.memory = PauseMemory(rhythm_seed=7)
+
+    def recall(self) -> PauseMemory:
+        return self.memory
+
+    def remember(self, memory: PauseMemory) -> None:
+        self.memory = memory
+
+
+class Desktop:
+    """`Autostart` of a desktop that may refuse."""
+
+    technique = "fake"
+
+    def __init__(self) -> None:
+        self.now = AutostartState.OFF
+        self.refuses = False
+
+    def state(self) -> AutostartState:
+        return self.now
+
+    def switch(self, on: bool) -> None:
+        if self.refuses:
+            raise Known(ErrorCode.CANNOT_WRITE, path="/autostart", why="not allowed")
+        self.now = AutostartState.ON if on else AutostartState.OFF
+
+
+class Settling:
+    """The page with everything behind it."""
+
+    def __init__(self, file: Path, clock: StillClock) -> None:
+        self.events = AppEvents()
+        self.desktop = Desktop()
+        self.preferences = Preferences(file)
+        self.pauses = Pauses(
+            Memories(), clock, lambda: {"a": "A line"}, lambda: self.preferences.current
+        )
+        self.page = SettingsPage(load_theme(RESOURCES, "light"))
+        behind = Behind(
+            self.preferences, self.pauses, self.desktop, lambda _chord: HotkeyState.READY
+        )
+        self.presenter = SettingsPresenter(self.page, behind, self.events)
+
+    def seen(self) -> list[str]:
+        return [one.text() for one in self.page.findChildren(QLabel) if one.isVisible()]
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "settings.toml"
+
+
+@pytest.fixture
+def settling(file: Path, clock: StillClock, qtbot: QtBot) -> Settling:
+    settling = Settling(file, clock)
+    qtbot.addWidget(settling.page)
+    settling.page.show()
+    return settling
+
+
+def test_a_change_acts_at_once_and_is_taken_back(settling: Settling) -> None:
+    told: list[Settings] = []
+    settling.events.settings_changed.connect(told.append)
+    settling.page.change_wanted.emit("day_ends", time(20))
+    settling.page.undo_wanted.emit()
+    assert [one.day_ends for one in told] == [time(20), time(18)]
+
+
+def test_the_next_invitation_is_named_and_follows_the_choices(settling: Settling) -> None:
+    assert any("around" in words for words in settling.seen())
+    settling.page.change_wanted.emit("pauses_on", False)
+    assert "Invitations are off" in settling.seen()
+
+
+def test_as_many_as_before(settling: Settling) -> None:
+    settling.pauses.fewer()
+    settling.events.pauses_changed.emit()
+    assert settling.page._as_usual.isVisible()
+    settling.page.as_usual_wanted.emit()
+    assert not settling.pauses.are_fewer
+    assert not settling.page._as_usual.isVisible()
+
+
+def test_the_desktop_is_asked_how_it_starts(settling: Settling) -> None:
+    shown = settling.page._autostart
+    assert not shown.isChecked()
+    settling.page.hide()
+    settling.desktop.now = AutostartState.ON  # another program did that
+    settling.page.show()
+    assert shown.isChecked()
+    settling.page.autostart_wanted.emit(False)
+    assert settling.desktop.now is AutostartState.OFF
+    assert not shown.isChecked()
+    assert settling.preferences.current == Settings()
+
+
+def test_a_desktop_that_refuses_is_named(settling: Settling) -> None:
+    settling.desktop.refuses = True
+    settling.page._autostart.click()
+    assert not settling.page._autostart.isChecked()
+    assert any("not allowed" in words for words in settling.seen())
+
+
+def test_a_desktop_without_autostart_says_so(settling: Settling) -> None:
+    settling.page.hide()
+    settling.desktop.now = AutostartState.UNAVAILABLE
+    settling.page.show()
+    assert not settling.page._autostart.isEnabled()
+
+
+def test_what_was_broken_is_said_beside_until_it_is_chosen(
+    file: Path, clock: StillClock, qtbot: QtBot
+) -> None:
+    file.write_text("text_size = 900\nversion = 3\nsise = 1\n")
+    settling = Settling(file, clock)
+    qtbot.addWidget(settling.page)
+    settling.page.show()
+    assert any("newer Glimmer" in words and "sise" in words for words in settling.seen())
+    settling.page.focus_on("text_size")
+    assert any("too large" in words for words in settling.seen())
+    settling.page.findChild(QSpinBox).setValue(120)
+    assert not any("too large" in words for words in settling.seen())
+    assert "sise = 1" in file.read_text()
+
+
+def test_a_change_that_cannot_be_written_is_told_beside_it(settling: Settling, file: Path) -> None:
+    file.mkdir()
+    settling.page.focus_on("text_size")
+    settling.page.change_wanted.emit("text_size", 150)
+    assert settling.preferences.current == Settings()
+    assert any("could not be read" in words for words in settling.seen())
