@@ -272,8 +272,8 @@ def types_cache() -> Path:
     return cache
 
 
-# Tests of one group share a worker: those of the desktop share the machine's one spare core.
-PYTEST = ("pytest", "--numprocesses", "2", "--dist", "loadgroup")
+# A file's tests share a worker, and so the desktop or the frozen folder that they are made on.
+PYTEST = ("pytest", "--numprocesses", "2", "--dist", "loadfile")
 # Where whole programs are started, killed and measured.
 SLOW = (
     *("tests/desktop", "tests/trust", "tests/journeys", "tests/bench"),

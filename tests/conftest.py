@@ -13,8 +13,6 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
-HERE = Path(__file__).parent
-
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # A busy machine makes examples slow; that says nothing about the code they are for.
@@ -71,13 +69,6 @@ class InlineExecutor(Executor):
         except Exception as error:  # noqa: BLE001 - a future carries whatever was raised
             future.set_exception(error)
         return future
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Where tests run side by side, one worker alone has the desktop and the stop-watch."""
-    for item in items:
-        if {"desktop", "bench"} & set(item.path.relative_to(HERE).parts):
-            item.add_marker(pytest.mark.xdist_group("desktop"))
 
 
 @pytest.fixture

@@ -122,6 +122,9 @@ _ERRORS = {
     ErrorCode.FILE_EXISTS: QT_TRANSLATE_NOOP(
         "Words", "There is a file called “{name}” already. Choose another name, and both stay."
     ),
+    ErrorCode.BACKUP_UNUSABLE: QT_TRANSLATE_NOOP(
+        "Words", "This backup cannot be brought back: {why}. Nothing was changed; another may do."
+    ),
     ErrorCode.NO_DISPLAY: QT_TRANSLATE_NOOP(
         "Words", "There is no screen to show a window on. Commands work without one."
     ),
