@@ -6,7 +6,8 @@ python3 dev.py test [ARGS]    everything .ci/run runs; ARGS go to pytest
 python3 dev.py check          the fast part: format, lint, types, arrows and the quick tests
 python3 dev.py build          freeze the companion into a folder that needs no Python, and try it;
                               --install-to DIR puts it into the menus (DIR such as ~/.local)
-python3 dev.py bench          measure the companion beside its floors, into docs/bench.md
+python3 dev.py bench          measure the companion beside its floors, into docs/bench.md;
+                              --only NAME measures a part and writes nothing
 python3 dev.py pictures       draw every window in both themes, into docs/pictures
 
 The first call makes `.venv` with the packages of `requirements.lock`, and says what the machine

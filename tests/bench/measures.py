@@ -69,7 +69,7 @@ def start_to_tray() -> list[Row]:
             lambda: _to_tray(desktop, lambda: desktop.start_script("bare_tray.py")),
             lambda: _to_tray(desktop, lambda: companion.launch("--background")),
         )
-    return [Row("Start to tray", "bare PySide6 tray", bare, ours, Bar("times", 1.6))]
+    return [Row("Start to tray", "bare PySide6 tray", bare, ours, Bar("times", 1.5))]
 
 
 def _to_tray(desktop: Desktop, start: Callable[[], Program]) -> float:

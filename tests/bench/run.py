@@ -6,6 +6,7 @@ mean the same on another machine; the milliseconds do not.
 
 from __future__ import annotations
 
+import argparse
 import importlib.metadata
 import os
 import platform
@@ -14,7 +15,7 @@ import sqlite3
 import statistics
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -26,23 +27,43 @@ PAGE = ROOT / "docs" / "bench.md"
 HEAD = ("what", "floor", "floor takes", "Glimmer takes", "is", "bar", "met")
 
 
-def main() -> int:
+Measure = Callable[[Path], list[Row]]
+"""What measures a few rows; it is given an empty folder of its own."""
+
+MEASURES: dict[str, Measure] = {
+    "tray": lambda _: measures.start_to_tray(),
+    "hotkey": lambda _: measures.hotkey_to_window(),
+    "durable": measures.enter_to_durable,
+    "commands": lambda _: measures.spawned_commands(),
+    "memory": lambda _: resting.idle_memory(),
+    "wake-ups": lambda _: resting.wake_ups(),
+}
+
+
+def main(arguments: Sequence[str] = ()) -> int:
+    """Everything, into the page; or with `--only NAME` those rows alone, and nothing written."""
+    asked = _asked(arguments)
     rows: list[Row] = []
-    with tempfile.TemporaryDirectory(prefix="bench-", dir=ROOT / "tests") as room:
-        for measure in (
-            measures.start_to_tray,
-            measures.hotkey_to_window,
-            lambda: measures.enter_to_durable(Path(room)),
-            measures.spawned_commands,
-            resting.idle_memory,
-            resting.wake_ups,
-        ):
-            for row in measure():
+    for name in asked.only or MEASURES:
+        with tempfile.TemporaryDirectory(prefix="bench-", dir=ROOT / "tests") as room:
+            for row in MEASURES[name](Path(room)):
                 rows.append(row)
                 print(" | ".join(cells(row)), flush=True)
-    PAGE.write_text(page(rows), encoding="utf-8")
-    print(f"Written to {PAGE.relative_to(ROOT)}")
+    if not asked.only:
+        PAGE.write_text(page(rows), encoding="utf-8")
+        print(f"Written to {PAGE.relative_to(ROOT)}")
     return 0 if all(is_met(row) for row in rows) else 1
+
+
+def _asked(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="dev.py bench", allow_abbrev=False)
+    parser.add_argument(
+        "--only",
+        action="append",
+        choices=list(MEASURES),
+        help="measure only this, as often as wanted, and write nothing",
+    )
+    return parser.parse_args(arguments)
 
 
 def page(rows: Iterable[Row]) -> str:
@@ -142,4 +163,4 @@ def processor() -> str:
 if __name__ == "__main__":
     if not shutil.which("Xvfb"):
         sys.exit("Xvfb is missing; `python3 dev.py bench` brings it.")
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

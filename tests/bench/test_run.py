@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from bench import run
 from bench.measures import Bar, Row
 from bench.run import cells, is_met, measured
 
@@ -42,3 +45,29 @@ def test_a_row_says_its_unit() -> None:
         "+2.00",
         "at most 3 over",
     )
+
+
+def test_only_what_is_named_is_measured_and_nothing_is_written(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def measure(what: str, took: float) -> run.Measure:
+        return lambda _: [Row(what, "floor", [1.0], [took], Bar("within", 10))]
+
+    monkeypatch.setattr(run, "MEASURES", {"one": measure("One", 1), "two": measure("Two", 99)})
+    monkeypatch.setattr(run, "ROOT", tmp_path)
+    monkeypatch.setattr(run, "PAGE", tmp_path / "bench.md")
+    (tmp_path / "tests").mkdir()
+    assert run.main(["--only", "one"]) == 0
+    assert not run.PAGE.exists()
+    said = capsys.readouterr().out
+    assert "One" in said
+    assert "Two" not in said
+    assert run.main([]) == 1
+    assert "| Two |" in run.PAGE.read_text(encoding="utf-8")
+
+
+def test_a_measure_that_is_not_there_is_wrong_use(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        run.main(["--only", "nothing"])
+    assert end.value.code == 2
+    assert "tray" in capsys.readouterr().err
