@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
 
 
-def main(argv: Sequence[str] | None = None, stdin: str | None = None) -> int:
+def main(argv: list[str] | None = None, stdin: str | None = None) -> int:
     """Do one command line that no running companion has taken; its exit code.
 
     `stdin` is what was piped in for `note`, None when nothing was.
     """
     from glimmer_desktop.cli.running import run
 
-    return run(list(sys.argv[1:] if argv is None else argv), stdin)
+    return run(sys.argv[1:] if argv is None else argv, stdin)

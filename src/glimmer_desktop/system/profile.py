@@ -13,7 +13,10 @@ import sys
 # hashlib has the same function, but brings all of OpenSSL for it: 4 MB and 4 ms that a program
 # which waits in the tray, and a command bound to a key, can do without.
 from _blake2 import blake2b
-from collections.abc import Iterator, Mapping
+
+TYPE_CHECKING = False  # the one of `typing` would bring all of it
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 APP = "glimmer"
 SOCKET_PATH_LIMIT = 100
