@@ -6,6 +6,7 @@ import itertools
 import shutil
 import tempfile
 from collections import Counter
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,12 +14,14 @@ from pathlib import Path
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, multiple, rule
+from sqlcipher3 import dbapi2 as driver
 
 from conftest import StillClock
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.folding import terms
 from glimmer_desktop.domain.moment import Draft, Family, Moment, moment_from, new_moment_id
 from glimmer_desktop.domain.query import Filter, FilterName, MomentQuery, Text
+from glimmer_desktop.storage import fingerprints
 from glimmer_desktop.storage.journal import SqliteJournal
 
 CUE = Family.CUE
@@ -141,6 +144,14 @@ class JournalBesideAModel(RuleBasedStateMachine):
             )
             said = [m for m in shown if _says(m, name)]
             assert _in_no_order(self._found(_of(Text(name)))) == _in_no_order(said)
+
+    @invariant()
+    def fingerprints_are_of_what_is_there(self) -> None:
+        if self.journal.is_open:
+            with closing(driver.connect(str(self.folder / "glimmer.db"))) as plain:
+                kept = dict(plain.execute("SELECT seq, fingerprint FROM moments"))
+                for page in fingerprints.pages(plain, fingerprints.FORM):
+                    assert {seq: kept[seq] for seq, _ in page} == dict(page)
 
     def _found(self, query: MomentQuery) -> list[Moment]:
         return self.journal.moments.at(self.journal.moments.keys(query))

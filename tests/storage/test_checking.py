@@ -43,7 +43,7 @@ def changed(file: Path, statement: str) -> None:
 def kept(
     journal: SqliteJournal, folder: Path, clock: StillClock, noted: Noted, pictured: Pictured
 ) -> Path:
-    for text in ("tea", "light on the stairs", "let go"):
+    for text in ("tea", "Light on the stairs", "let go"):
         photo = journal.photos.hold(pictured(text.encode() * 4000))
         moment = noted(text, photos=(photo,), cues=("slow breath",), and_also="and rain")
         journal.moments.keep(moment)
@@ -85,6 +85,19 @@ def _readable(folder: Path) -> None:
     (folder / "photos.db").chmod(0o644)
 
 
+def _flipped(folder: Path) -> None:
+    """One byte of a text, as an old disk does it: every page still hangs together."""
+    file = folder / "glimmer.db"
+    data = file.read_bytes()
+    assert data.count(b"Light on the stairs") == 1  # the index has it folded
+    file.write_bytes(data.replace(b"Light on the stairs", b"Light in the stairs"))
+
+
+def _no_text(folder: Path) -> None:
+    file = folder / "glimmer.db"
+    file.write_bytes(file.read_bytes().replace(b"Light on the stairs", b"Light on \xffhe stairs"))
+
+
 def _backup_edited(folder: Path) -> None:
     [backup] = (folder / "backups").glob("glimmer-*.db")
     changed(backup, "UPDATE moments SET text = 'not mine'")
@@ -95,7 +108,10 @@ def _backup_edited(folder: Path) -> None:
     [
         (_torn, Fault.PAGES, None),
         (_loose, Fault.PAGES, None),
-        (_in_words("UPDATE moments SET text = 'other' WHERE seq = 1"), Fault.NOT_IN_INDEX, 1),
+        (_in_words("UPDATE moments SET text = 'other' WHERE seq = 1"), Fault.MOMENT_CHANGED, 1),
+        (_in_words("UPDATE words SET name = 'x' WHERE uses > 0"), Fault.MOMENT_CHANGED, 3),
+        (_flipped, Fault.MOMENT_CHANGED, 1),
+        (_no_text, Fault.MOMENT_CHANGED, 1),
         (_in_words("DELETE FROM moment_index"), Fault.NOT_IN_INDEX, 2),
         (_in_words("INSERT INTO moment_index(rowid) VALUES (5)"), Fault.ONLY_IN_INDEX, 1),
         (_in_pictures("UPDATE photos SET data = x'00' WHERE rowid < 3"), Fault.PHOTO_CHANGED, 2),
@@ -112,6 +128,22 @@ def test_each_fault_is_found_and_no_other(
     [found] = check(kept).found
     assert found.fault is fault
     assert count is None or found.count == count
+
+
+def test_those_that_changed_are_told_by_their_times(kept: Path, clock: StillClock) -> None:
+    _flipped(kept)
+    _in_pictures("UPDATE photos SET data = x'00' WHERE rowid = 1")(kept)
+    changed_moment, changed_photo = check(kept).found
+    assert changed_moment.times == changed_photo.times == (clock.now(),)
+    _in_words("UPDATE words SET name = 'x' WHERE uses > 0")(kept)
+    assert check(kept).found[0].times == (clock.now(),) * 3
+
+
+def test_a_journal_of_before_has_none_to_compare(kept: Path) -> None:
+    _in_words("ALTER TABLE moments DROP COLUMN fingerprint")(kept)
+    _in_words("UPDATE alembic_version SET version_num = '0001'")(kept)
+    done = check(kept)
+    assert (done.moments, done.found, done.fingerprints) == (2, (), False)
 
 
 def test_a_file_that_is_no_journal_is_told(folder: Path) -> None:

@@ -16,6 +16,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlcipher3 import dbapi2 as driver
 
 from conftest import StillClock
 from glimmer_desktop.domain.query import MomentQuery
@@ -32,8 +33,8 @@ NEXT = '''
 """A later change, for the test."""
 from alembic import op
 import sqlalchemy as sa
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 def upgrade():
     with op.batch_alter_table("drafts") as drafts:
@@ -64,7 +65,7 @@ def later(tmp_path: Path):
     def make(ending: str = "") -> Path:
         scripts = tmp_path / "100 % later"
         shutil.copytree(MIGRATIONS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-        (scripts / "versions" / "0002_later.py").write_text(NEXT.format(ending=ending))
+        (scripts / "versions" / "0003_later.py").write_text(NEXT.format(ending=ending))
         return scripts
 
     return make
@@ -74,7 +75,7 @@ def later(tmp_path: Path):
 def with_later(monkeypatch: pytest.MonkeyPatch, later):
     def use(ending: str = "") -> None:
         monkeypatch.setattr(migrating, "MIGRATIONS", later(ending))
-        monkeypatch.setattr(versions, "KNOWN_VERSIONS", ("0001", "0002"))
+        monkeypatch.setattr(versions, "KNOWN_VERSIONS", ("0001", "0002", "0003"))
 
     return use
 
@@ -124,15 +125,15 @@ def test_an_older_store_is_copied_aside_and_brought_up(
     assert journal.moments.moment(moment.id).zone == "moved"
     assert journal.moments.count(EVERYTHING) == 1
     (copy,) = (folder / "backups").iterdir()
-    assert copy.name == "glimmer-before-0002-from-0001-2026-11-22-154200.db"
+    assert copy.name == "glimmer-before-0003-from-0002-2026-11-22-154200.db"
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
     assert stat.S_IMODE(copy.parent.stat().st_mode) == 0o700
     with closing(sqlite3.connect(copy)) as old:
         assert old.execute("SELECT zone FROM moments").fetchall() == [(moment.zone,)]
-        assert old.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+        assert old.execute("SELECT version_num FROM alembic_version").fetchall() == [("0002",)]
         assert old.execute("PRAGMA application_id").fetchone() == (versions.MOMENTS_APPLICATION,)
     journal.close()
-    assert versions.found_version(folder / "glimmer.db") == "0002"
+    assert versions.found_version(folder / "glimmer.db") == "0003"
     assert journal.moments.count(EVERYTHING) == 1
     assert len(list((folder / "backups").iterdir())) == 1
     assert capfd.readouterr() == ("", "")
@@ -148,7 +149,7 @@ def test_a_migration_that_fails_leaves_the_old(
     with pytest.raises(ValueError, match="half way"):
         journal.moments.count(EVERYTHING)
     assert schema(folder / "glimmer.db") == before
-    assert versions.found_version(folder / "glimmer.db") == "0001"
+    assert versions.found_version(folder / "glimmer.db") == "0002"
 
 
 KILLED = """
@@ -160,7 +161,7 @@ from conftest import StillClock
 from glimmer_desktop.storage import migrating, versions
 from glimmer_desktop.storage.opening import open_journal
 migrating.MIGRATIONS = Path(sys.argv[2])
-versions.KNOWN_VERSIONS = ("0001", "0002")
+versions.KNOWN_VERSIONS = ("0001", "0002", "0003")
 open_journal(Path(sys.argv[1]), StillClock(datetime(2026, 11, 22, tzinfo=UTC)), {})
 """
 
@@ -183,9 +184,53 @@ def test_killed_half_way_it_is_the_old(
         check=False,
     )
     assert killed.returncode == 9
-    assert versions.found_version(folder / "glimmer.db") == "0001"
+    assert versions.found_version(folder / "glimmer.db") == "0002"
     assert {one.zone for one in journal.moments.at(journal.moments.keys(EVERYTHING))} == {""}
     assert journal.moments.count(EVERYTHING) == 400
+
+
+def as_0001_had_it(folder: Path) -> None:
+    """Back to the first schema, as its program would have written the same journal."""
+    with closing(driver.connect(str(folder / "glimmer.db"), isolation_level=None)) as plain:
+        plain.execute("ALTER TABLE moments DROP COLUMN fingerprint")
+        plain.execute("UPDATE alembic_version SET version_num = '0001'")
+
+
+def test_from_0001_each_moment_gets_its_fingerprint(
+    journal: SqliteJournal, folder: Path, noted, clock: StillClock
+) -> None:
+    said = [noted(f"tea {n}", cues=("slow breath", f"cue {n % 7}")) for n in range(1100)]
+    journal.moments.keep_many(said, lambda: False)
+    journal.moments.let_go(said[3].id, clock.now())
+    journal.close()
+    taken = marks(folder)
+    as_0001_had_it(folder)
+    assert versions.found_version(folder / "glimmer.db") == "0001"
+    assert journal.moments.count(EVERYTHING) == 1099
+    journal.close()
+    assert marks(folder) == taken
+    assert len(set(taken.values())) == 1100
+    (copy,) = (folder / "backups").iterdir()
+    assert copy.name.startswith("glimmer-before-0002-from-0001-")
+
+
+def test_from_0001_a_text_that_is_none_keeps_nothing_from_opening(
+    journal: SqliteJournal, folder: Path, noted
+) -> None:
+    journal.moments.keep_many((noted(f"tea {n}") for n in range(5)), lambda: False)
+    journal.close()
+    taken = marks(folder)
+    as_0001_had_it(folder)
+    with closing(driver.connect(str(folder / "glimmer.db"), isolation_level=None)) as plain:
+        plain.execute("UPDATE moments SET text = CAST(x'74ff' AS TEXT) WHERE seq = 2")
+    assert journal.moments.count(EVERYTHING) == 5
+    journal.close()
+    assert marks(folder) == {**taken, 2: b""}
+
+
+def marks(folder: Path) -> dict[int, bytes]:
+    with closing(driver.connect(str(folder / "glimmer.db"))) as plain:
+        return dict(plain.execute("SELECT seq, fingerprint FROM moments"))
 
 
 def test_the_copy_is_made_even_when_an_old_one_has_its_name(
@@ -195,7 +240,7 @@ def test_the_copy_is_made_even_when_an_old_one_has_its_name(
     journal.close()
     with_later()
     private_folder(folder / "backups")
-    name = "glimmer-before-0002-from-0001-2026-11-22-154200.db"
+    name = "glimmer-before-0003-from-0002-2026-11-22-154200.db"
     (folder / "backups" / name).write_text("kept from an earlier try")
     assert journal.moments.count(EVERYTHING) == 1
     kept = sorted(one.name for one in (folder / "backups").iterdir())

@@ -11,7 +11,7 @@ from glimmer_desktop.cli.sentences import COULD_NOT
 from glimmer_desktop.cli.showing import counted
 from glimmer_desktop.core import Core
 from glimmer_desktop.services.backups import Contents
-from glimmer_desktop.services.checking import Fault
+from glimmer_desktop.services.checking import Fault, Found
 
 Steps = Generator[None, None, int]
 
@@ -73,8 +73,10 @@ def doctor(core: Core, output: Output) -> Steps:
         )
     )
     output.out(f"Looked at {looked_at}, the index and the rights of the files.\n")
+    if not done.fingerprints:
+        output.out("Moments get their fingerprints when Glimmer next opens this journal.\n")
     for found in done.found:
-        output.out(_FOUND[found.fault].format(path=found.path, count=found.count) + "\n")
+        output.out(f"{_found(found)}\n")
     last = core.backups.last()
     if last is not None:
         output.out(f"The last backup is of {last:%d %B %Y, %H:%M}.\n")
@@ -87,19 +89,34 @@ _FOUND: Final = {
         "{path} is damaged inside. Keep a copy of it, and bring a backup back: "
         "`glimmer restore PATH --dry-run` shows what one holds."
     ),
+    Fault.MOMENT_CHANGED: (
+        "Moments that are not as they were kept: {count}{times}. A backup from before may have "
+        "them whole: `glimmer restore PATH --dry-run` shows what one holds."
+    ),
     Fault.NOT_IN_INDEX: "Moments that a search may not find as they are: {count}.",
     Fault.ONLY_IN_INDEX: "Entries of the index without a moment: {count}.",
     Fault.PHOTO_CHANGED: (
-        "Photos that are not as they were kept: {count}. A backup may have them whole; "
+        "Photos that are not as they were kept: {count}{times}. A backup may have them whole; "
         "`glimmer restore` brings them along."
     ),
-    Fault.PHOTO_MISSING: "Photos that moments name and that are not there: {count}.",
+    Fault.PHOTO_MISSING: (
+        "Photos that moments name and that are not there: {count}{times}. A backup may have them; "
+        "`glimmer restore` brings them along."
+    ),
     Fault.NO_THUMBNAIL: "Photos without a small picture for the gallery: {count}.",
     Fault.OPEN_TO_OTHERS: (
         "Others on this computer can get at {path}. `chmod go= PATH` closes it."
     ),
     Fault.BACKUP_CHANGED: "The backup {path} was cut or changed after it was made.",
 }
+
+
+def _found(found: Found) -> str:
+    times = "; ".join(f"{time:%d %B %Y, %H:%M}" for time in found.times)
+    if times and found.count > len(found.times):
+        times += " ..."
+    noticed = f" (noticed {times})" if times else ""
+    return _FOUND[found.fault].format(path=found.path, count=found.count, times=noticed)
 
 
 def _told(found: Contents, what: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
@@ -11,6 +12,7 @@ class Fault(StrEnum):
     """Something that is not as it should be."""
 
     PAGES = "pages"  # or rows, or references: SQLite itself finds fault with the file
+    MOMENT_CHANGED = "moment-changed"  # moments that are not as they were kept
     NOT_IN_INDEX = "not-in-index"  # moments that a search does not find as they are
     ONLY_IN_INDEX = "only-in-index"  # entries without a moment
     PHOTO_CHANGED = "photo-changed"  # photos that are not as they were kept
@@ -26,6 +28,8 @@ class Found:
     path: Path
     count: int = 1
     """How many of them; each file or folder is told for itself."""
+    times: tuple[datetime, ...] = ()
+    """When the first few moments concerned were noticed, as far as that can still be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +40,5 @@ class Checked:
     photos: int
     backups: int
     found: tuple[Found, ...]
+    fingerprints: bool = True
+    """Whether there are any of moments to compare; an older journal gets them when it is opened."""

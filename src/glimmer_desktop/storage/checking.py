@@ -1,9 +1,14 @@
-"""A look through the whole journal, changing nothing: pages, index, photos, rights, backups."""
+"""A look through the whole journal, changing nothing.
+
+Pages, the fingerprint of every moment and picture, the index, rights, and the backups.
+"""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -11,21 +16,29 @@ from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.folding import terms
 from glimmer_desktop.services.checking import Checked, Fault, Found
 from glimmer_desktop.services.keeping import Progress, Slices, Stop
-from glimmer_desktop.storage import picture_copies, shelf, versions
+from glimmer_desktop.storage import fingerprints, picture_copies, shelf, versions
 from glimmer_desktop.storage.backups import OWN_FOLDER
+from glimmer_desktop.storage.rows import time_of
 from glimmer_desktop.storage.word_copies import faults_in, named_pictures, stoppable
 
-_PAGE = 500
-_AFTER = (
-    "SELECT m.order_key, m.text, m.and_also, i.text, i.and_also FROM moments m"
+FEW = 5
+"""Moments that are told by their time; of more, the number says enough."""
+
+_INDEXED = (
+    "SELECT m.seq, m.text, m.and_also, i.text, i.and_also FROM moments m"
     " LEFT JOIN moment_index i ON i.rowid = m.order_key"
-    " WHERE m.deleted_at IS NULL AND m.order_key > ? ORDER BY m.order_key LIMIT ?"
+    " WHERE m.deleted_at IS NULL AND m.seq BETWEEN ? AND ?"
+)
+_KEPT = "SELECT seq, fingerprint FROM moments WHERE seq BETWEEN ? AND ?"
+_NOTICED = "SELECT noticed_at, noticed_offset FROM moments WHERE seq = ?"
+_NOTICED_WITH = (
+    "SELECT m.noticed_at, m.noticed_offset FROM moment_photos p JOIN moments m ON m.seq = p.moment"
+    " WHERE p.sha256 = ?"
 )
 _WITHOUT_MOMENT = (
     "SELECT count(*) FROM moment_index WHERE rowid NOT IN"
     " (SELECT order_key FROM moments WHERE deleted_at IS NULL)"
 )
-_BEFORE_ALL = -(2**63)
 
 
 class JournalCheck:
@@ -39,6 +52,7 @@ class JournalCheck:
         self._stop = stop
         self._found: list[Found] = []
         self._moments = 0
+        self._fingerprints = True
 
     def run(self) -> Slices[Checked]:
         """Look at everything. Raises Known when the journal cannot even be opened: STORE_NEWER,
@@ -46,18 +60,19 @@ class JournalCheck:
         self._check_rights()
         if versions.is_new(self._words):
             return self._checked(photos=0, backups=0)
-        versions.found_version(self._words)
+        self._fingerprints = versions.found_version(self._words) >= versions.WITH_FINGERPRINTS
         self._progress(0, 0, "Pages")
         named: set[str] = set()
         if (yield from self._pages_are_whole(self._words)):
-            yield from self._check_index()
+            yield from self._check_moments()
             named = named_pictures(self._words)
         photos = yield from self._check_photos(named)
         backups = yield from self._check_backups()
         return self._checked(photos, backups)
 
     def _checked(self, photos: int, backups: int) -> Checked:
-        return Checked(self._moments, photos, backups, tuple(self._found))
+        found = tuple(self._found)
+        return Checked(self._moments, photos, backups, found, self._fingerprints)
 
     def _pages_are_whole(self, file: Path) -> Slices[bool]:
         try:
@@ -72,39 +87,56 @@ class JournalCheck:
             self._tell(Fault.PAGES, file, len(faults))
         return not faults
 
-    def _check_index(self) -> Slices[None]:
-        different = 0
+    def _check_moments(self) -> Slices[None]:
+        """Each against its fingerprint, and those that are as they were against the index."""
+        changed: list[int] = []
+        unindexed = 0
         with versions.looking(self._words) as connection:
             total = connection.execute("SELECT count(*) FROM moments").fetchone()[0]
-            last = _BEFORE_ALL
-            while page := connection.execute(_AFTER, (last, _PAGE)).fetchall():
-                different += sum(not _is_indexed(*row[1:]) for row in page)
-                self._moments += len(page)
-                last = page[-1][0]
+            looked_at = 0
+            for page in fingerprints.pages(connection, fingerprints.FORM):
+                different = self._different(connection, page)
+                changed += different
+                unindexed += self._unindexed(connection, page, set(different))
+                looked_at += len(page)
                 self._go_on()
-                self._progress(self._moments, total, "Moments")
+                self._progress(looked_at, total, "Moments")
                 yield
             alone = connection.execute(_WITHOUT_MOMENT).fetchone()[0]
-        self._tell(Fault.NOT_IN_INDEX, self._words, different)
+            noticed = _noticed(connection, _NOTICED, changed)
+        self._tell(Fault.MOMENT_CHANGED, self._words, len(changed), noticed)
+        self._tell(Fault.NOT_IN_INDEX, self._words, unindexed)
         self._tell(Fault.ONLY_IN_INDEX, self._words, alone)
+
+    def _different(self, connection: Any, page: list[tuple[int, bytes]]) -> list[int]:
+        if not self._fingerprints:
+            return []
+        kept = dict(connection.execute(_KEPT, (page[0][0], page[-1][0])).fetchall())
+        return [seq for seq, now in page if now == fingerprints.NONE or now != kept[seq]]
+
+    def _unindexed(self, connection: Any, page: list[tuple[int, bytes]], passed: set[int]) -> int:
+        with fingerprints.whatever_texts(connection):
+            shown = connection.execute(_INDEXED, (page[0][0], page[-1][0])).fetchall()
+        self._moments += len(shown)
+        return sum(not _is_indexed(*row[1:]) for row in shown if row[0] not in passed)
 
     def _check_photos(self, named: set[str]) -> Slices[int]:
         if versions.is_new(self._pictures):
-            self._tell(Fault.PHOTO_MISSING, self._pictures, len(named))
+            self._tell_photos(Fault.PHOTO_MISSING, sorted(named))
             return 0
         versions.check_pictures(self._pictures)
         if not (yield from self._pages_are_whole(self._pictures)):
             return 0
         held = picture_copies.held(self._pictures)
-        changed = 0
+        changed: list[str] = []
         looked_at = picture_copies.looked_at(self._pictures, sorted(held))
-        for number, (_, sound, _) in enumerate(looked_at):
-            changed += not sound
+        for number, (name, sound, _) in enumerate(looked_at):
+            changed += [] if sound else [name]
             self._go_on()
             self._progress(number, len(held), "Photos")
             yield
-        self._tell(Fault.PHOTO_CHANGED, self._pictures, changed)
-        self._tell(Fault.PHOTO_MISSING, self._pictures, len(named - held))
+        self._tell_photos(Fault.PHOTO_CHANGED, changed)
+        self._tell_photos(Fault.PHOTO_MISSING, sorted(named - held))
         small = picture_copies.thumbnails_held(self._pictures)
         self._tell(Fault.NO_THUMBNAIL, self._pictures, len(held - small))
         return len(held)
@@ -134,9 +166,17 @@ class JournalCheck:
         if own.is_dir():
             yield from sorted(own.glob("*.db"))
 
-    def _tell(self, fault: Fault, path: Path, count: int = 1) -> None:
+    def _tell_photos(self, fault: Fault, names: list[str]) -> None:
+        if names:
+            with versions.looking(self._words) as connection:
+                noticed = _noticed(connection, _NOTICED_WITH, names)
+            self._tell(fault, self._pictures, len(names), noticed)
+
+    def _tell(
+        self, fault: Fault, path: Path, count: int = 1, times: tuple[datetime, ...] = ()
+    ) -> None:
         if count:
-            self._found.append(Found(fault, path, count))
+            self._found.append(Found(fault, path, count, times))
 
     def _go_on(self) -> None:
         if self._stop():
@@ -145,3 +185,9 @@ class JournalCheck:
 
 def _is_indexed(text: str, and_also: str, indexed: Any, indexed_also: Any) -> bool:
     return (" ".join(terms(text)), " ".join(terms(and_also))) == (indexed, indexed_also)
+
+
+def _noticed(connection: Any, question: str, of: Iterable[int | str]) -> tuple[datetime, ...]:
+    """When the first few of them were noticed."""
+    found = (row for one in of for row in connection.execute(question, (one,)))
+    return tuple(time_of(*row) for row in islice(found, FEW))

@@ -75,6 +75,8 @@ moments = Table(
     _number("created_at"),
     _number("changed_at"),
     _number("deleted_at", nullable=True),
+    # of all the moment says (storage/fingerprints.py); the default is for rows from before
+    Column("fingerprint", LargeBinary, nullable=False, server_default=text("x''")),
     sqlite_strict=True,
 )
 _shown = moments.c.deleted_at.is_(None)

@@ -12,7 +12,7 @@ from glimmer_desktop.domain.moment import Draft, Family, Word
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.tables import moment_words, moments, words
 
-_KNOWN = select(words.c.id, words.c.family, words.c.same, words.c.merged_into)
+_KNOWN = select(words.c.id, words.c.family, words.c.name, words.c.same, words.c.merged_into)
 _NEXT_PLACE = select(func.coalesce(func.max(words.c.position), -1) + 1).where(
     words.c.family == bindparam("in_family")
 )
@@ -89,6 +89,7 @@ class WordRows:
         self._store = store
         self._ids: dict[tuple[str, str], int] = {}
         self._former: dict[tuple[str, str], int] = {}
+        self._names: dict[int, tuple[str, str]] = {}
         self._loaded = False
         store.when_undone(self.forget)
 
@@ -96,6 +97,7 @@ class WordRows:
         """What was remembered may no longer be so."""
         self._ids.clear()
         self._former.clear()
+        self._names.clear()
         self._loaded = False
 
     def known(self, family: Family, name: str) -> int | None:
@@ -118,6 +120,10 @@ class WordRows:
         ]
         return list(dict.fromkeys(found))
 
+    def names(self, rows: Iterable[int]) -> list[tuple[str, str]]:
+        """The family and the name of each of these rows, as `of_draft` gave them."""
+        return [self._names[row] for row in rows]
+
     def sure(self, family: Family, name: str) -> int:
         """The row of a name; made, or brought back from a former name, when it must be."""
         known = self.known(family, name)
@@ -129,6 +135,7 @@ class WordRows:
             self._store.execute(_REVIVE, {"word": former, "new_name": name})
         row = former if former is not None else self.insert(family, name)
         self._ids[key] = row
+        self._names[row] = family.value, name
         return row
 
     def insert(self, family: Family, name: str, merged_into: int | None = None) -> int:
@@ -155,9 +162,10 @@ class WordRows:
     def _load(self) -> None:
         if self._loaded:
             return
-        for row, family, same, merged_into in self._store.execute(_KNOWN):
+        for row, family, name, same, merged_into in self._store.execute(_KNOWN):
             where = self._ids if merged_into is None else self._former
             where[family, same] = row
+            self._names[row] = family, name
         self._loaded = True
 
 

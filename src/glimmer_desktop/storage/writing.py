@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from sqlalchemy import bindparam, delete, func, insert, select, update
 
@@ -12,6 +13,7 @@ from glimmer_desktop.domain.moment import Draft, Family, Moment
 from glimmer_desktop.services.ports import OrderKey
 from glimmer_desktop.storage import rows
 from glimmer_desktop.storage.engine import Store
+from glimmer_desktop.storage.fingerprints import of_said
 from glimmer_desktop.storage.reading import LISTED, MomentReader, listed
 from glimmer_desktop.storage.tables import (
     moment_again,
@@ -33,8 +35,11 @@ _PICTURES_HERE = select(photos.c.sha256).where(photos.c.sha256.in_(LISTED))
 _INSERT = insert(moments)
 _REPLACE = update(moments).where(moments.c.seq == bindparam("of_seq"))
 _BIN = (
-    update(moments).where(moments.c.seq == bindparam("of_seq")).values(deleted_at=bindparam("at"))
+    update(moments)
+    .where(moments.c.seq == bindparam("of_seq"))
+    .values(deleted_at=bindparam("at"), fingerprint=bindparam("taken"))
 )
+_FINGERPRINT = "UPDATE moments SET fingerprint = ? WHERE order_key = ?"
 _ERASE = delete(moments).where(moments.c.seq.in_(LISTED))
 _PARTS = (
     (moment_faces, rows.face_rows),
@@ -66,12 +71,13 @@ class MomentWriter:
         self._check_pictures(batch)
         keys = self._free_keys([rows.instant(one.noticed_at) for one in batch], bumped)
         first = self._store.execute(_NEXT_SEQ).scalar_one()
+        carried = [self._words.of_draft(moment) for moment in batch]
         heads = [
-            {"seq": first + n, "order_key": keys[n], **rows.moment_row(moment)}
+            {"seq": first + n, "order_key": keys[n], **self._head(moment, carried[n])}
             for n, moment in enumerate(batch)
         ]
         self._store.execute(_INSERT, heads)
-        self._insert_parts([(first + n, moment) for n, moment in enumerate(batch)])
+        self._insert_parts([(first + n, one, carried[n]) for n, one in enumerate(batch)])
         self._index([pair for pair in zip(keys, batch, strict=True) if not pair[1].deleted_at])
 
     def replace(self, key: OrderKey, seq: int, before: Moment, moment: Moment) -> None:
@@ -85,25 +91,24 @@ class MomentWriter:
         if moment.noticed_at != before.noticed_at:
             # its own old key is taken too, but the time is another one
             (key,) = self._free_keys([rows.instant(moment.noticed_at)], {})
-        row = rows.moment_row(moment)
-        del row["id"]
-        row["created_at"] = rows.instant(before.created_at)
-        row["deleted_at"] = None if binned_at is None else rows.instant(binned_at)
-        self._store.execute(_REPLACE, {"of_seq": seq, "order_key": key, **row})
+        moment = replace(moment, id=before.id, created_at=before.created_at, deleted_at=binned_at)
+        carried = self._words.of_draft(moment)
+        head = self._head(moment, carried)
+        self._store.execute(_REPLACE, {"of_seq": seq, "order_key": key, **head})
         for statement in _CLEAR_PARTS:
             self._store.execute(statement, {"of_moment": seq})
-        self._insert_parts([(seq, moment)], count=shown)
+        self._insert_parts([(seq, moment, carried)], count=shown)
         if shown:
             self._index([(key, moment)])
 
     def put_away(self, key: OrderKey, seq: int, moment: Moment, at: int) -> None:
         """Into the bin: out of the index and out of the counts."""
-        self._store.execute(_BIN, {"of_seq": seq, "at": at})
+        self._mark_binned(seq, moment, at)
         self._unindex(key)
         self._words.count(self._words.of_draft(moment), -1)
 
     def bring_back(self, key: OrderKey, seq: int, moment: Moment) -> None:
-        self._store.execute(_BIN, {"of_seq": seq, "at": None})
+        self._mark_binned(seq, moment, None)
         self._index([(key, moment)])
         self._words.count(self._words.of_draft(moment), 1)
 
@@ -112,19 +117,31 @@ class MomentWriter:
         self._store.execute(_ERASE, listed(seqs))
 
     def reindex(self, seqs: Sequence[int]) -> None:
-        """Their words have other names now: index them anew."""
+        """Their words have other names now: index them anew, and take their fingerprints."""
         for start in range(0, len(seqs), _BATCH):
             found = self._reader.of_seqs(seqs[start : start + _BATCH])
+            self._store.run_many(_FINGERPRINT, [(_taken(one), key) for key, one in found])
             shown = [(key, moment) for key, moment in found if moment.deleted_at is None]
             for key, _ in shown:
                 self._unindex(key)
             self._index(shown)
 
-    def _insert_parts(self, pairs: list[tuple[int, Moment]], *, count: bool = True) -> None:
+    def _head(self, moment: Moment, carried: list[int]) -> rows.Row:
+        """Its row, with the fingerprint; `carried` are the rows of its words."""
+        row = rows.moment_row(moment)
+        row["fingerprint"] = of_said(row, self._words.names(carried), moment)
+        return row
+
+    def _mark_binned(self, seq: int, moment: Moment, at: int | None) -> None:
+        taken = _taken(moment, deleted_at=at)
+        self._store.execute(_BIN, {"of_seq": seq, "at": at, "taken": taken})
+
+    def _insert_parts(
+        self, given: list[tuple[int, Moment, list[int]]], *, count: bool = True
+    ) -> None:
         carried: Counter[int] = Counter()
         word_rows: list[rows.Row] = []
-        for seq, moment in pairs:
-            ids = self._words.of_draft(moment)
+        for seq, moment, ids in given:
             word_rows += [{"moment": seq, "word": row, "position": n} for n, row in enumerate(ids)]
             if count and moment.deleted_at is None:
                 carried.update(ids)
@@ -132,7 +149,7 @@ class MomentWriter:
             self._store.execute(_INSERT_WORDS, word_rows)
         self._words.count(carried.elements(), 1)
         for statement, make in _INSERT_PARTS:
-            made = [row for seq, moment in pairs for row in make(seq, moment)]
+            made = [row for seq, moment, _ in given for row in make(seq, moment)]
             if made:
                 self._store.execute(statement, made)
 
@@ -182,3 +199,9 @@ class MomentWriter:
 
 def _names(draft: Draft) -> list[str]:
     return [name for family in Family for name in draft.words(family)]
+
+
+def _taken(moment: Moment, **other: int | None) -> bytes:
+    """The fingerprint of a moment as it was read, with other values in its row."""
+    words = [(family.value, name) for family in Family for name in moment.words(family)]
+    return of_said({**rows.moment_row(moment), **other}, words, moment)
