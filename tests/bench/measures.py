@@ -66,13 +66,14 @@ def start_to_tray() -> list[Row]:
         companion.ask("demo", "--moments", JOURNAL)
         bare, ours = turn_by_turn(
             RUNS,
-            lambda: _to_tray(desktop, lambda: desktop.start_script("bare_tray.py")),
-            lambda: _to_tray(desktop, lambda: companion.launch("--background")),
+            lambda: to_tray(desktop, lambda: desktop.start_script("bare_tray.py")),
+            lambda: to_tray(desktop, lambda: companion.launch("--background")),
         )
     return [Row("Start to tray", "bare PySide6 tray", bare, ours, Bar("times", 1.5))]
 
 
-def _to_tray(desktop: Desktop, start: Callable[[], Program]) -> float:
+def to_tray(desktop: Desktop, start: Callable[[], Program]) -> float:
+    """Milliseconds until an icon is in the tray; the program is ended."""
     began = time.monotonic()
     program = start()
     appeared: float = desktop.tray.ask("await_item", seconds=20, within=25)["at"]

@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bench import measures, resting
+from bench import frozen, measures, resting, spawning
 from bench.measures import Bar, Row
 
 ROOT = Path(__file__).parents[2]
@@ -35,6 +35,8 @@ MEASURES: dict[str, Measure] = {
     "hotkey": lambda _: measures.hotkey_to_window(),
     "durable": measures.enter_to_durable,
     "commands": lambda _: measures.spawned_commands(),
+    "capture": lambda _: spawning.spawned_capture(),
+    "frozen": lambda _: frozen.frozen_starts(),
     "memory": lambda _: resting.idle_memory(),
     "wake-ups": lambda _: resting.wake_ups(),
 }

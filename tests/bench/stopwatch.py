@@ -9,7 +9,7 @@ from __future__ import annotations
 import ctypes
 import selectors
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from ctypes import POINTER, Structure, byref, c_int, c_short, c_ulong, c_ushort, c_void_p
 from dataclasses import dataclass
 
@@ -49,7 +49,7 @@ class _Event(ctypes.Union):
 
 @dataclass(frozen=True, slots=True)
 class Appearing:
-    """Milliseconds from the chord: the first changed pixel, the whole content, the keyboard."""
+    """Milliseconds from what was done: the first changed pixel, the whole content, the keyboard."""
 
     first: float
     painted: float
@@ -86,13 +86,17 @@ class Stopwatch:
 
     def press(self, *keys: str) -> Appearing:
         """Hold these keys down together and watch for a window for up to two seconds."""
+        seen = self.after(lambda: self._keys(keys, down=True))
+        self._keys(tuple(reversed(keys)), down=False)
+        return seen
+
+    def after(self, act: Callable[[], object]) -> Appearing:
+        """Once the screen is still, do this and watch for a window for up to two seconds."""
         self.settle()
         before = self._active_window()
         start = time.perf_counter()
-        self._keys(keys, down=True)
-        seen = self._watch(start, before)
-        self._keys(tuple(reversed(keys)), down=False)
-        return seen
+        act()
+        return self._watch(start, before)
 
     def tap(self, *keys: str) -> None:
         """Press and release, then wait until the screen is still."""
