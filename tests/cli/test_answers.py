@@ -200,7 +200,7 @@ def test_a_mistake_comes_back_with_its_code(desk: Desk) -> None:
 
 
 def test_the_settings_are_listed_at_once_as_the_companion_has_them(desk: Desk) -> None:
-    desk.core.preferences.change("text_size", 120)
+    desk.core.preferences.change({"text_size": 120})
     reply = desk.ask("settings", "--list")
     assert reply.code == 0
     assert "text_size = 120  (default 100)" in reply.said

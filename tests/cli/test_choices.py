@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from glimmer_desktop.cli import asked
-from glimmer_desktop.cli.choices import list_settings, problem_sentence
+from glimmer_desktop.cli.choices import key_sentence, list_settings, problem_sentences
 from glimmer_desktop.cli.parser import parse
 from glimmer_desktop.cli.running import run
 from glimmer_desktop.cli.sentences import WrongUse
 from glimmer_desktop.services.preferences import Preferences
-from glimmer_desktop.settings.file import Problem
+from glimmer_desktop.settings.file import NOT_USED, Problem
 from glimmer_desktop.settings.schema import declarations
 
 if TYPE_CHECKING:
@@ -58,19 +58,48 @@ def test_a_broken_value_is_named_with_what_it_takes(home: Path, heard: Heard) ->
         "text_size takes a whole number from 80 to 200. Until it does, it is 100.",
         'day_starts takes a time, such as "09:00"',
         "newer Glimmer",
-        "foo is no setting",
+        "“foo” in settings.toml is not known here",
     ):
         assert part in heard.complaints
 
 
 @pytest.mark.parametrize("name", declarations())
 def test_every_setting_has_a_sentence_for_a_wrong_value(name: str) -> None:
-    assert problem_sentence(Problem(name, "not-a-list")).startswith(f"{name} takes ")
+    assert key_sentence(Problem(name, "not-a-list")).startswith(f"{name} takes ")
 
 
-@pytest.mark.parametrize("why", ["no-toml", "unreadable"])
-def test_a_file_that_cannot_be_used_is_one_sentence(why: str) -> None:
-    assert "every setting has its default" in problem_sentence(Problem("", why))
+@pytest.mark.parametrize("why", sorted({*NOT_USED, "read-only", "broken-lines"}))
+def test_what_is_the_matter_with_the_file_is_one_sentence_or_two(why: str) -> None:
+    [said] = problem_sentences([Problem("", why, (3, 4, 5, 6))])
+    assert "settings.toml" in said
+    assert said.count(". ") <= 1
+    assert "{" not in said
+    assert len(said) < 240
+
+
+def test_lines_and_strangers_are_named_but_not_all(home: Path, heard: Heard) -> None:
+    strangers = "".join(f"key{at} = 1\n" for at in range(9))
+    list_settings(written(home, f"theme = dark\ntext_sise = 1\n{strangers}"), False, heard)
+    assert "Line 1 of settings.toml" in heard.complaints
+    assert "“text_sise”, “key0”, “key1” and 7 more" in heard.complaints
+    assert heard.complaints.count("\n") == 3
+
+
+def test_a_slip_in_a_name_is_guessed() -> None:
+    assert problem_sentences([Problem("text_sise", "unknown")]) == [
+        "“text_sise” in settings.toml is not known here; was it to be “text_size”?"
+    ]
+    [said] = problem_sentences([Problem("\x1b[2J" + "x" * 900, "unknown")])
+    assert "\x1b" not in said
+    assert len(said) < 140
+
+
+def test_hours_that_contradict_each_other_are_explained(home: Path, heard: Heard) -> None:
+    text = 'day_starts = "22:00"\nday_ends = "06:00"\npause_times = ["10:00", "23:00"]\n'
+    list_settings(written(home, text), False, heard)
+    said = " ".join(heard.said.split())
+    assert "From 22:00 over midnight until 06:00." in said
+    assert "left out: 10:00." in said
 
 
 def test_alone_it_makes_no_folder(home: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -139,14 +139,28 @@ def test_status_has_every_field_of_the_contract(typed: Typed, heard: Heard) -> N
     typed("status", "--json")
     found = json.loads(heard.said)
     assert list(found) == [
-        *("running", "version", "store", "pauses", "tray", "hotkeys", "presence", "notify")
+        *("running", "version", "store", "pauses", "tray", "hotkeys", "presence", "notify"),
+        "settings",
     ]
     assert list(found["presence"]) == [
         *("technique", "idle_ms", "locked", "do_not_disturb", "fullscreen", "camera", "microphone")
     ]
     assert list(found["notify"]) == ["technique", "actions"]
+    assert found["settings"] == {"problems": []}
     typed("status")
     assert "not running" in heard.said
+
+
+def test_status_tells_what_is_the_matter_with_the_settings(
+    typed: Typed, heard: Heard, home: Path
+) -> None:
+    (home / "config").mkdir(parents=True, exist_ok=True)
+    (home / "config" / "settings.toml").write_text("theme = dark\ntext_size = 900\n")
+    typed("status", "--json")
+    line, size = json.loads(heard.said)["settings"]["problems"]
+    assert line.startswith("Line 1 of settings.toml could not be understood")
+    typed("status")
+    assert f"Settings: {size}\n" in heard.said
 
 
 def test_export_and_import_into_another_journal(

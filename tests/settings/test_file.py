@@ -15,7 +15,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.settings.file import Problem, load, save
+from glimmer_desktop.settings.file import Problem, load, put
 from glimmer_desktop.settings.schema import Settings, ThemeChoice
 
 EVERYTHING = Settings(
@@ -34,6 +34,11 @@ EVERYTHING = Settings(
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "config" / "settings.toml"
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Choose them all."""
+    put(path, {f.name: getattr(settings, f.name) for f in fields(Settings)}, Settings())
 
 
 def written(path: Path, text: str) -> Path:
@@ -73,9 +78,9 @@ def test_comments_unknown_keys_and_hand_written_forms_stay(path: Path) -> None:
     settings, problems = load(written(path, text))
     assert settings == Settings(day_starts=time(6, 30))
     assert problems == (Problem("from_the_future", "unknown"), Problem("a_table", "unknown"))
-    save(path, settings)
+    put(path, {"day_starts": time(6, 30), "pause_times": settings.pause_times}, settings)
     assert path.read_text() == text
-    save(path, Settings(day_starts=time(6, 30), text_size=110))
+    put(path, {"text_size": 110}, settings)
     changed = path.read_text()
     for kept in ("# my settings", "06:30:00 # early bird", "from_the_future", "x = 1 # kept"):
         assert kept in changed
@@ -107,7 +112,7 @@ def test_a_broken_value_falls_back_alone_and_is_named(
     settings, problems = load(written(path, f"{line}\nreduced_motion = true\n"))
     assert settings == Settings(reduced_motion=True)
     assert problems == (problem,)
-    save(path, settings)
+    put(path, {"compact_capture": True}, settings)
     assert line in path.read_text(), "what the person wrote stays until it is chosen anew"
 
 
@@ -133,22 +138,125 @@ def test_a_broken_value_gives_way_to_a_choice(path: Path) -> None:
     assert load(path) == (Settings(text_size=200), ())
 
 
-@pytest.mark.parametrize("content", [b"a = = b", b"\xff\xfe\x00", b"a = 1\na = 2\n", b"[" * 9000])
-def test_a_file_that_is_no_toml_is_named_and_put_aside(path: Path, content: bytes) -> None:
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (b"a = = b", "no-toml"),
+        (b"[" * 9000, "no-toml"),
+        (b"x = 1\n" + b"junk " * 100_000, "no-toml"),
+        (b"no\n" * 30 + b"text_size = 120\n", "no-toml"),
+        (b"\xff\xfe\x00", "not-text"),
+        (b"\x00" * 10_000_000, "too-large"),
+    ],
+    ids=["a-slip", "brackets", "junk", "prose", "not-utf-8", "10-MB"],
+)
+def test_a_file_of_which_nothing_counts_is_named_and_kept_beside(
+    path: Path, content: bytes, why: str
+) -> None:
     path.parent.mkdir()
     path.write_bytes(content)
-    assert load(path) == (Settings(), (Problem("", "no-toml"),))
-    save(path, Settings(text_size=110))
-    assert load(path) == (Settings(text_size=110), ())
+    assert load(path) == (Settings(), (Problem("", why),))
+    held = Settings(pauses_on=False)
+    put(path, {"text_size": 110}, held)
+    assert load(path) == (Settings(text_size=110, pauses_on=False), ())
     assert path.with_name("settings.toml.broken").read_bytes() == content
+    path.write_bytes(content)
+    put(path, {"text_size": 110}, held)
+    assert path.with_name("settings.toml.broken-2").read_bytes() == content
 
 
-def test_a_folder_in_its_place_is_told(path: Path) -> None:
+def test_a_broken_line_costs_one_line(path: Path) -> None:
+    text = """\
+pauses_on = false
+theme = dark
+pause_times = [
+  "09:00", # tea
+  "15:00",
+]
+text_size = 120
+text_size = 130
+note_chord = "Ctrl+Alt
+[table]
+x = 1
+"""
+    settings, problems = load(written(path, text))
+    times = (time(9), time(15))
+    assert settings == Settings(pauses_on=False, text_size=120, pause_times=times)
+    assert problems == (Problem("", "broken-lines", (2, 8, 9)), Problem("table", "unknown"))
+    put(path, {"reduced_motion": True}, settings)
+    again = Settings(pauses_on=False, text_size=120, pause_times=times, reduced_motion=True)
+    assert load(path) == (again, (Problem("table", "unknown"),))
+    assert '"09:00", # tea' in path.read_text()
+    assert path.with_name("settings.toml.broken").read_text() == text
+
+
+def test_a_file_cut_in_half_counts_as_far_as_it_goes(path: Path) -> None:
+    save(path, EVERYTHING)
+    whole = path.read_bytes()
+    for end in range(0, len(whole), 7):
+        path.write_bytes(whole[:end])
+        settings, problems = load(path)
+        assert {one.why for one in problems} <= {"broken-lines", "no-toml", "too-low"}
+        if end > len(whole) // 2:
+            assert not settings.pauses_on, "the first line is whole"
+
+
+def test_what_cannot_be_read_is_told_and_left_alone(path: Path) -> None:
     path.mkdir(parents=True)
-    assert load(path) == (Settings(), (Problem("", "unreadable"),))
+    assert load(path) == (Settings(), (Problem("", "no-file"),))
     with pytest.raises(Known) as caught:
-        save(path, Settings(text_size=110))
+        put(path, {"text_size": 110}, Settings())
     assert caught.value.code is ErrorCode.CANNOT_READ
+
+
+def test_one_without_rights_is_told_and_left_alone(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Root may read everything, so the refusal is played."""
+    written(path, "text_size = 120\n")
+
+    def refuse(*_: object) -> str:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("glimmer_desktop.settings.file.read_file", refuse)
+    assert load(path) == (Settings(), (Problem("", "no-rights"),))
+    with pytest.raises(Known) as caught:
+        put(path, {"text_size": 110}, Settings())
+    assert caught.value.values["why"] == "Permission denied"
+    assert path.read_text() == "text_size = 120\n"
+
+
+def test_a_read_only_file_is_used_and_not_got_round(path: Path) -> None:
+    written(path, "text_size = 120\n").chmod(0o444)
+    assert load(path) == (Settings(text_size=120), (Problem("", "read-only"),))
+    with pytest.raises(Known, match="cannot-write"):
+        put(path, {"text_size": 110}, Settings())
+    assert path.read_text() == "text_size = 120\n"
+
+
+def test_comments_survive_whatever_is_chosen(path: Path) -> None:
+    written(
+        path,
+        "# mine\ntext_size = 150 # for my eyes\n"
+        'pause_times = [\n  10:00:00, # tea\n  "12:00", # lunch\n]\n'
+        "[text]\nx = 1\n",
+    )
+    put(path, {"text_size": 100}, Settings())
+    put(path, {"pause_times": (time(10), time(12, 30), time(17))}, Settings())
+    text = path.read_text()
+    for kept in ("# mine", "# for my eyes", "10:00:00, # tea", "[text]\nx = 1"):
+        assert kept in text
+    assert load(path)[0] == Settings(pause_times=(time(10), time(12, 30), time(17)))
+    put(path, {"pause_times": Settings().pause_times}, Settings())
+    assert load(path)[0] == Settings()
+    assert "# tea" in path.read_text()
+
+
+def test_a_table_in_the_place_of_a_setting_gives_way(path: Path) -> None:
+    written(path, "[foo]\nx = 1\n[text_size]\ny = 2\n")
+    assert load(path)[1] == (Problem("foo", "unknown"), Problem("text_size", "not-a-int"))
+    put(path, {"text_size": 120}, Settings())
+    assert load(path) == (Settings(text_size=120), (Problem("foo", "unknown"),))
 
 
 def test_a_full_disk_leaves_the_old_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -186,13 +294,24 @@ TIMES = st.times().map(lambda t: t.replace(fold=0))
 
 @hypothesis_settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(
+    before=st.sampled_from(
+        [
+            "# kept\n",
+            "# kept\ntext_size = 90 # too\n[other]\na = 1\n",
+            '# kept\npause_times = ["10:00", # ten\n 11:00:00, "11:00", 3]\n[[day_starts]]\nx = 1',
+            "pause_times = [ # none\n]\nday_starts.x = 3\n# kept",
+            'note_chord = """\na # kept\n"""\n# kept\ntheme = 1\n',
+        ]
+    ),
     pause_times=st.lists(TIMES, max_size=5).map(tuple),
     day_starts=TIMES,
     note_chord=st.text(st.characters(exclude_categories=("Cs",)), max_size=30),
     theme=st.sampled_from(ThemeChoice),
     text_size=st.integers(80, 200),
 )
-def test_whatever_is_chosen_comes_back(path: Path, **chosen: object) -> None:
+def test_whatever_is_chosen_comes_back(path: Path, before: str, **chosen: object) -> None:
     settings = Settings(**chosen)
+    written(path, before)
     save(path, settings)
-    assert load(path) == (settings, ())
+    assert load(path)[0] == settings
+    assert "# kept" in path.read_text()

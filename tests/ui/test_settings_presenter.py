@@ -144,7 +144,7 @@ def test_what_was_broken_is_said_beside_until_it_is_chosen(
     settling = Settling(file, clock)
     qtbot.addWidget(settling.page)
     settling.page.show()
-    assert any("newer Glimmer" in words and "sise" in words for words in settling.seen())
+    assert any("newer Glimmer" in words and "“sise”" in words for words in settling.seen())
     settling.page.focus_on("text_size")
     assert any("too large" in words for words in settling.seen())
     settling.page.findChild(QSpinBox).setValue(120)

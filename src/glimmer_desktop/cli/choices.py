@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import textwrap
-from typing import Any
+from collections.abc import Sequence
+from datetime import time
+from typing import Any, get_origin
 
 from glimmer_desktop.cli.output import Output
 from glimmer_desktop.services.preferences import Preferences
+from glimmer_desktop.settings.contradictions import contradictions
 from glimmer_desktop.settings.file import Problem
 from glimmer_desktop.settings.schema import (
     About,
@@ -15,7 +18,9 @@ from glimmer_desktop.settings.schema import (
     choices_of,
     declarations,
     described,
+    type_of,
 )
+from glimmer_desktop.settings.sentences import of_a_contradiction, of_the_file
 
 _FILLED = textwrap.TextWrapper(
     88, initial_indent="    ", subsequent_indent="    ", break_on_hyphens=False
@@ -34,48 +39,36 @@ def list_settings(preferences: Preferences, as_json: bool, output: Output) -> in
             page = about.page
             output.out(f"\n{page}\n")
         output.out(_plain(name, about, preferences.current))
-    problems = preferences.problems
-    if problems:
-        output.err("\n" + "".join(f"{problem_sentence(one)}\n" for one in problems))
+    sentences = problem_sentences(preferences.problems)
+    if sentences:
+        output.err("\n" + "".join(f"{one}\n" for one in sentences))
     return 0
 
 
-def problem_sentence(problem: Problem) -> str:
-    """What is the matter with one key, and what becomes of it."""
-    if not problem.key:
-        return _OF_THE_FILE[problem.why]
-    if problem.why == "newer":
-        return (
-            "settings.toml was written by a newer Glimmer. What this one knows is used, "
-            "the rest stays as it is."
-        )
-    if problem.why == "unknown":
-        return f"{problem.key} is no setting of this Glimmer. It stays in the file as it is."
-    if problem.key == "version":
-        return "version is a whole number. The file is read as it is all the same."
+def problem_sentences(problems: Sequence[Problem]) -> list[str]:
+    """What is the matter with the file, and with one key after the other."""
+    whole = [one.said() for one in of_the_file(problems)]
+    return [*whole, *(key_sentence(one) for one in problems if one.key in declarations())]
+
+
+def key_sentence(problem: Problem) -> str:
+    """What is the matter with one setting, and what becomes of it."""
     about, default = declarations()[problem.key], getattr(Settings(), problem.key)
     takes = _takes(problem.key, about)
     return f"{problem.key} takes {takes}. Until it does, it is {_shown(default)}."
-
-
-_OF_THE_FILE = {
-    "unreadable": (
-        "settings.toml could not be read, so every setting has its default. "
-        "Check that it is a file, and yours to read."
-    ),
-    "no-toml": (
-        "settings.toml is not TOML, so every setting has its default. Mend it with an editor; "
-        "at the next change in Settings it is put aside as settings.toml.broken."
-    ),
-}
 
 
 def _plain(name: str, about: About, settings: Settings) -> str:
     value, default = getattr(settings, name), getattr(Settings(), name)
     usual = "" if value == default else f"  (default {_shown(default)})"
     explained = f"{about.label}. {about.help}. Takes {_takes(name, about)}."
-    body = _FILLED.fill(explained)
+    body = _FILLED.fill(" ".join([explained, *_contradicted(name, settings)]))
     return f"  {name} = {_shown(value)}{usual}\n{body}\n"
+
+
+def _contradicted(name: str, settings: Settings) -> list[str]:
+    found = (one for one in contradictions(settings) if one.key == name)
+    return [of_a_contradiction(one).said() for one in found]
 
 
 def _shown(value: Any) -> str:
@@ -84,17 +77,24 @@ def _shown(value: Any) -> str:
 
 
 def _takes(name: str, about: About) -> str:
-    choices = choices_of(name)
-    default = getattr(Settings(), name)
+    kind, choices = type_of(name), choices_of(name)
     if choices:
-        return ", ".join(choices[:-1]) + f" or {choices[-1]}"
-    if isinstance(default, bool):
-        return "true or false"
+        listed = ", ".join(choices[:-1]) + f" or {choices[-1]}"
+        return f"a list of {listed}" if get_origin(kind) is tuple else listed
     if about.low is not None and about.high is not None:
-        return f"a whole number from {about.low:g} to {about.high:g}"
-    if isinstance(default, tuple):
-        return 'a list of times of day, such as ["10:00", "16:30"]'
-    return 'keys, such as "Ctrl+Alt+G"' if isinstance(default, str) else 'a time, such as "09:00"'
+        number = "a whole number" if kind is int else "a number"
+        return f"{number} from {about.low:g} to {about.high:g}"
+    return _TAKES[kind]
+
+
+_TAKES = {
+    bool: "true or false",
+    int: "a whole number",
+    float: "a number",
+    str: 'keys, such as "Ctrl+Alt+G"',
+    time: 'a time, such as "09:00"',
+    tuple[time, ...]: 'a list of times of day, such as ["10:00", "16:30"]',
+}
 
 
 def _as_json(preferences: Preferences) -> dict[str, Any]:
@@ -104,7 +104,12 @@ def _as_json(preferences: Preferences) -> dict[str, Any]:
             _one_as_json(name, about, preferences.current) for name, about in declarations().items()
         ],
         "problems": [
-            {"key": one.key or None, "why": one.why, "sentence": problem_sentence(one)}
+            {
+                "key": one.key or None,
+                "why": one.why,
+                "lines": list(one.lines) or None,
+                "sentence": " ".join(problem_sentences([one])),
+            }
             for one in preferences.problems
         ],
     }
@@ -121,4 +126,5 @@ def _one_as_json(name: str, about: About, settings: Settings) -> dict[str, Any]:
         "choices": list(choices_of(name)) or None,
         "low": about.low,
         "high": about.high,
+        "remarks": _contradicted(name, settings),
     }

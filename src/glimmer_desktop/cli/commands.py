@@ -92,8 +92,12 @@ def status(
     core: Core, command: asked.Status, output: Output, companion: CompanionStatus | None
 ) -> Steps:
     """Print what runs; the store's part is read here, on the store thread."""
+    from glimmer_desktop.cli.choices import problem_sentences
+
     yield from ()  # one slice is enough
-    found = showing.status_to_json(read_store(core), companion, core.preferences.current)
+    chosen = core.preferences
+    problems = problem_sentences(chosen.problems)
+    found = showing.status_to_json(read_store(core), companion, chosen.current, problems)
     if command.as_json:
         output.out(json.dumps(found, indent=2, ensure_ascii=False) + "\n")
     else:

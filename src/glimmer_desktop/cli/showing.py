@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any, Protocol
@@ -115,9 +115,12 @@ def _aside(moment: Moment) -> str:
 
 
 def status_to_json(
-    store: Mapping[str, Any], companion: CompanionStatus | None, settings: Settings
+    store: Mapping[str, Any],
+    companion: CompanionStatus | None,
+    settings: Settings,
+    problems: Sequence[str] = (),
 ) -> dict[str, Any]:
-    """The contract's fields; null is what cannot be known."""
+    """The contract's fields; null is what cannot be known. `problems` are of `settings.toml`."""
     return {
         "running": companion is not None,
         "version": __version__,
@@ -138,6 +141,7 @@ def status_to_json(
             "microphone": None,
         },
         "notify": {"technique": "null", "actions": False},
+        "settings": {"problems": list(problems)},
     }
 
 
@@ -158,6 +162,7 @@ def plain_status(found: Mapping[str, Any], now: datetime) -> str:
         f"Hotkey: {one['chord']} to {one['action']} ({one['state']}, {one['technique']})"
         for one in found["hotkeys"]
     ]
+    lines += [f"Settings: {one}" for one in found["settings"]["problems"]]
     return "\n".join(lines) + "\n"
 
 

@@ -2,171 +2,185 @@
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import time
+import stat
+from collections.abc import Mapping
+from dataclasses import fields
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.settings.private_files import read_file, replace_file
-from glimmer_desktop.settings.schema import About, Settings, declarations
+from glimmer_desktop.settings.private_files import LARGEST, cannot_write, read_file, replace_file
+from glimmer_desktop.settings.reading import (
+    NOT_USED,
+    VERSION,
+    Problem,
+    Unusable,
+    converted,
+    read,
+    settings_of,
+)
+from glimmer_desktop.settings.schema import Settings
 
-VERSION = 1
-"""What `version` says in a file whose keys are those of today; without one it is this."""
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Something in the file that could not be used: its key ("" = the whole file), and why.
-
-    `why` is one of the codes "unreadable", "no-toml", "newer", "unknown", "not-a-<type>",
-    "too-low", "too-high".
-    """
-
-    key: str
-    why: str
+__all__ = ["NOT_USED", "VERSION", "Problem", "load", "put"]
 
 
 def load(path: Path) -> tuple[Settings, tuple[Problem, ...]]:
-    """The choices in the file. One that cannot be used falls back to its default by itself and is
-    named; keys that are not known are named, and left alone. No file is no choice.
-    """
+    """The choices in the file, and what in it could not be used. No file is no choice."""
     try:
-        text = read_file(path)
+        settings, problems = read(read_file(path))
     except FileNotFoundError:
         return Settings(), ()
     except UnicodeDecodeError:
-        return Settings(), (Problem("", "no-toml"),)
+        return Settings(), (Problem("", "not-text"),)
     except OSError:
-        return Settings(), (Problem("", "unreadable"),)
-    return _read(text)
+        return Settings(), (Problem("", _why_not(path)),)
+    if _is_read_only(path):
+        problems = (Problem("", "read-only"), *problems)
+    return settings, problems
 
 
-def _read(text: str) -> tuple[Settings, tuple[Problem, ...]]:
-    import tomllib
+def put(path: Path, chosen: Mapping[str, Any], held: Settings) -> None:
+    """Write some choices; everything else in the file stays as it is, comments too.
 
-    try:
-        said = tomllib.loads(text)
-    except (ValueError, RecursionError):
-        return Settings(), (Problem("", "no-toml"),)
-    return _settings_of(said)
-
-
-def save(path: Path, settings: Settings) -> None:
-    """Write the choices that differ from the default; comments and unknown keys stay.
-
-    A file that was no TOML is put aside as `settings.toml.broken`, never written over.
+    A file that cannot be read as it is is kept beside as `settings.toml.broken`, and what of it can
+    be used (else what is `held` in memory) begins the new one.
     Raises Known: CANNOT_WRITE, STORE_READ_ONLY, DISK_FULL, CANNOT_READ.
     """
     import tomlkit
-    from tomlkit.exceptions import TOMLKitError
 
-    try:
-        text = read_file(path)
-    except FileNotFoundError:
-        text = ""
-    except UnicodeDecodeError:
-        text = _put_aside(path)
-    except OSError as error:
-        raise Known(ErrorCode.CANNOT_READ, path=path, why=error.strerror) from error
-    try:
-        document = tomlkit.parse(text)
-    except (ValueError, RecursionError, TOMLKitError):
-        document = tomlkit.parse(_put_aside(path))
-    _put(document, settings)
+    if _is_read_only(path):
+        raise Known(ErrorCode.CANNOT_WRITE, path=path, why="it is read-only")
+    document, anew = _document(path)
+    if anew:
+        chosen = {**_differing(held), **chosen}
+    default = Settings()
+    for name, value in chosen.items():
+        _put_one(document, name, value, is_default=value == getattr(default, name))
     replace_file(path, tomlkit.dumps(document).encode("utf-8"))
 
 
-def _settings_of(said: dict[str, Any]) -> tuple[Settings, tuple[Problem, ...]]:
-    chosen: dict[str, Any] = {}
-    problems = _strangers(said)
-    types = get_type_hints(Settings)
-    for name, about in declarations().items():
-        if name not in said:
-            continue
-        try:
-            chosen[name] = _within(_converted(said[name], types[name]), about)
-        except _Unusable as reason:
-            problems.append(Problem(name, str(reason)))
-    return Settings(**chosen), tuple(problems)
+def _document(path: Path) -> tuple[Any, bool]:
+    """The file to write into, and whether it begins anew because nothing in it can be used."""
+    import tomlkit
+    from tomlkit.exceptions import TOMLKitError
 
-
-def _strangers(said: dict[str, Any]) -> list[Problem]:
-    """A version from the future, and keys that this program does not know."""
-    version = said.get("version", VERSION)
-    problems: list[Problem] = []
-    if type(version) is not int:
-        problems.append(Problem("version", "not-a-int"))
-    elif version > VERSION:
-        problems.append(Problem("version", "newer"))
-    known = {"version", *declarations()}
-    return problems + [Problem(key, "unknown") for key in said if key not in known]
-
-
-class _Unusable(Exception):
-    pass
-
-
-def _converted(said: Any, wanted: Any) -> Any:
-    if get_origin(wanted) is tuple:
-        if not isinstance(said, list):
-            raise _Unusable("not-a-list")
-        return tuple(_converted(one, get_args(wanted)[0]) for one in said)
-    if issubclass(wanted, StrEnum):
-        if said not in [str(one) for one in wanted]:
-            raise _Unusable("not-a-choice")
-        return wanted(said)
-    read = _READERS.get(wanted)
-    if read is not None:
-        return read(said)
-    if type(said) is not wanted:
-        raise _Unusable(f"not-a-{wanted.__name__}")
-    return said
-
-
-def _time(said: Any) -> time:
-    """TOML's own local time, or the same as a text: 10:00."""
+    text = _readable_text(path)
+    if text is None:
+        return tomlkit.document(), True
     try:
-        read = said if isinstance(said, time) else time.fromisoformat(said)
-    except (TypeError, ValueError):
-        raise _Unusable("not-a-time") from None
-    if read.tzinfo is not None:
-        raise _Unusable("not-a-time")
-    return read
+        return tomlkit.parse(text), False
+    except (ValueError, RecursionError, TOMLKitError):
+        return _what_can_be_read(path, text)
 
 
-def _float(said: Any) -> float:
-    if type(said) not in (int, float):
-        raise _Unusable("not-a-float")
-    return float(said)
+def _readable_text(path: Path) -> str | None:
+    """The file's text; None when it holds something else, which is then kept beside."""
+    try:
+        return read_file(path)
+    except FileNotFoundError:
+        return ""
+    except UnicodeDecodeError:
+        _keep_beside(path)
+        return None
+    except OSError as error:
+        if _why_not(path) != "too-large":
+            raise Known(ErrorCode.CANNOT_READ, path=path, why=error.strerror) from error
+        _keep_beside(path)
+        return None
 
 
-_READERS: dict[Any, Callable[[Any], Any]] = {time: _time, float: _float}
+def _what_can_be_read(path: Path, text: str) -> tuple[Any, bool]:
+    import tomlkit
+
+    from glimmer_desktop.settings.mending import without_broken_lines
+
+    _keep_beside(path)
+    mended = without_broken_lines(text)
+    return (tomlkit.document(), True) if mended is None else (tomlkit.parse(mended.text), False)
 
 
-def _within(value: Any, about: About) -> Any:
-    if about.low is not None and not value >= about.low:
-        raise _Unusable("too-low")
-    if about.high is not None and not value <= about.high:
-        raise _Unusable("too-high")
-    return value
-
-
-def _put(document: Any, settings: Settings) -> None:
-    """Change only what says something else by now, so that hand-written forms stay as they are."""
-    default = Settings()
-    held, _ = _settings_of(document.unwrap())
-    for field in dataclasses.fields(Settings):
-        value = getattr(settings, field.name)
-        if value == getattr(held, field.name):
-            continue
-        if value == getattr(default, field.name):
-            document.pop(field.name, None)
+def _keep_beside(path: Path) -> None:
+    """What somebody may still want: under a name that nothing has yet."""
+    number, beside = 1, path.with_name(f"{path.name}.broken")
+    while beside.exists() or beside.is_symlink():
+        number += 1
+        beside = path.with_name(f"{path.name}.broken-{number}")
+    try:
+        if path.stat().st_size <= LARGEST:
+            replace_file(beside, path.read_bytes())
         else:
-            document[field.name] = _plain(value)
+            path.replace(beside)
+    except OSError as error:
+        raise cannot_write(path, error) from error
+
+
+def _why_not(path: Path) -> str:
+    """Why a file that is there cannot be read."""
+    try:
+        found = path.stat()
+    except OSError:
+        return "no-rights"
+    if not stat.S_ISREG(found.st_mode):
+        return "no-file"
+    return "too-large" if found.st_size > LARGEST else "no-rights"
+
+
+def _is_read_only(path: Path) -> bool:
+    """Nobody may write to it. Replacing it would get round that, and so is not done."""
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        return False
+    return stat.S_ISREG(mode) and not mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH)
+
+
+def _differing(settings: Settings) -> dict[str, Any]:
+    default = Settings()
+    names = [field.name for field in fields(Settings)]
+    return {n: v for n in names if (v := getattr(settings, n)) != getattr(default, n)}
+
+
+def _put_one(document: Any, name: str, value: Any, *, is_default: bool) -> None:
+    """Change only what says something else by now, so that hand-written forms stay as they are."""
+    from tomlkit.items import Array
+
+    there = document.item(name) if name in document else None
+    if there is not None and _says(name, there.unwrap(), value):
+        return
+    if is_default and (there is None or "#" not in there.as_string() + there.trivia.comment):
+        document.pop(name, None)
+        return
+    if isinstance(there, Array) and isinstance(value, tuple):
+        _refill(there, value)
+        if _says(name, there.unwrap(), value):
+            return
+    document[name] = _plain(value)
+
+
+def _says(name: str, said: Any, value: Any) -> bool:
+    held, problems = settings_of({name: said})
+    return not problems and getattr(held, name) == value
+
+
+def _refill(array: Any, wanted: tuple[Any, ...]) -> None:
+    """What stays in a list keeps its form and the comment beside it."""
+    for at in reversed(range(len(array))):
+        if _read_one(array, at, wanted) not in wanted:
+            del array[at]
+    for at, one in enumerate(wanted):
+        if at >= len(array) or _read_one(array, at, wanted) != one:
+            array.insert(at, _plain(one))
+    for at in reversed(range(len(wanted), len(array))):
+        del array[at]
+
+
+def _read_one(array: Any, at: int, wanted: tuple[Any, ...]) -> Any:
+    """One of a list, as a setting holds it; None when it cannot be used."""
+    try:
+        return converted(array.unwrap()[at], type(wanted[0])) if wanted else None
+    except Unusable:
+        return None
 
 
 def _plain(value: Any) -> Any:
@@ -175,11 +189,3 @@ def _plain(value: Any) -> Any:
     if isinstance(value, tuple):
         return [_plain(one) for one in value]
     return value
-
-
-def _put_aside(path: Path) -> str:
-    try:
-        path.replace(path.with_name(path.name + ".broken"))
-    except OSError as error:
-        raise Known(ErrorCode.CANNOT_WRITE, path=path, why=error.strerror) from error
-    return ""

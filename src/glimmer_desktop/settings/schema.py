@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields
 from datetime import time
 from enum import StrEnum
-from typing import Any
+from typing import Any, get_args, get_origin, get_type_hints
 
 
 class ThemeChoice(StrEnum):
@@ -27,12 +27,21 @@ class About:
     help: str
     low: float | None = None
     high: float | None = None
+    step: float = 1
+    """How far one press of an arrow key goes in a number."""
+    unit: str = ""
+    """What stands behind a number: "%"."""
     beside: str = ""
     """The setting whose row it shares on the page."""
 
 
 def choice(default: Any, page: str, label: str, help: str, **more: Any) -> Any:
-    """Declare one setting; `more` are its bounds, and the row it shares."""
+    """Declare one setting; `more` are the further fields of `About`.
+
+    Its type says how it is read, written and shown: bool, int or float (with bounds), time, a
+    StrEnum (one of several), tuple[time, ...], a tuple of a StrEnum (some of several), and str for
+    keys to press. Nothing else has to be told of a new one.
+    """
     return field(default=default, metadata={"about": About(page, label, help, **more)})
 
 
@@ -62,7 +71,9 @@ class Settings:
     theme: ThemeChoice = choice(
         ThemeChoice.SYSTEM, "Appearance", "Colours", "As the desktop is, or always the same"
     )
-    text_size: int = choice(100, "Appearance", "Text size", "In percent", low=80, high=200)
+    text_size: int = choice(
+        100, "Appearance", "Text size", "In percent", low=80, high=200, step=10, unit="%"
+    )
     reduced_motion: bool = choice(
         False, "Appearance", "Less motion", "Windows appear at once and the circle stands still"
     )
@@ -77,10 +88,20 @@ def described(value: Any) -> Any:
     return str(value) if isinstance(value, StrEnum) else value
 
 
+def type_of(name: str) -> Any:
+    """What a setting is declared to be, such as `bool` or `tuple[time, ...]`."""
+    return get_type_hints(Settings)[name]
+
+
+def words_of(kind: Any) -> type[StrEnum] | None:
+    """The words that a setting of this type takes one or some of; None for any other type."""
+    one = get_args(kind)[0] if get_origin(kind) is tuple else kind
+    return one if issubclass(one, StrEnum) else None
+
+
 def choices_of(name: str) -> tuple[str, ...]:
-    """The words that a setting takes one of; none for a setting of another kind."""
-    default = getattr(Settings(), name)
-    return tuple(str(one) for one in type(default)) if isinstance(default, StrEnum) else ()
+    """The same as texts; none for a setting of another kind."""
+    return tuple(str(one) for one in words_of(type_of(name)) or ())
 
 
 def declarations() -> dict[str, About]:

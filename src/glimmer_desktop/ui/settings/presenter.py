@@ -66,14 +66,18 @@ class SettingsPresenter(QObject):
         if name == NOTE_CHORD and not self._chord_works(value):
             self._show()
             return
-        self._apply(name, lambda: self._preferences.change(name, value))
+        self._apply(name, lambda: self._preferences.change({name: value}))
 
     def _undo(self) -> None:
         before = self._preferences.current
-        self._apply("", self._preferences.undo)
+        self._apply("", self._take_back)
         chord = self._preferences.current.note_chord
         if chord != before.note_chord:
             self._chord_works(chord)
+
+    def _take_back(self) -> Settings:
+        self._preferences.undo()
+        return self._preferences.current
 
     def _apply(self, name: str, act: Callable[[], Settings]) -> None:
         try:
@@ -144,6 +148,7 @@ class SettingsPresenter(QObject):
         self._page.show_rhythm(line, fewer=self._pauses.are_fewer)
 
     def _show(self) -> None:
-        self._page.show_settings(self._preferences.current, can_undo=self._preferences.can_undo)
-        on_top = [one for one in self._preferences.problems if one.key not in declarations()]
-        self._page.say_on_top("\n".join(sentences.on_top(one) for one in on_top))
+        self._page.show_settings(
+            self._preferences.current, can_undo=bool(self._preferences.last_changed)
+        )
+        self._page.say_on_top(sentences.on_top(self._preferences.problems))

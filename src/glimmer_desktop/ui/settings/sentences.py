@@ -1,10 +1,27 @@
-"""What could not be used in `settings.toml`, in words for the page."""
+"""What there is to say on the settings page, in the person's language."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from collections.abc import Sequence
+from datetime import time
 
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
+
+from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.settings.contradictions import Contradiction
 from glimmer_desktop.settings.file import Problem
+from glimmer_desktop.settings.sentences import Sentence, of_a_contradiction, of_the_file
+from glimmer_desktop.ui.words import say
+
+
+def translated(source: str) -> str:
+    """One of the sources that the declarations and sentences of settings hold."""
+    return QCoreApplication.translate("Settings", source)
+
+
+def written(at: time) -> str:
+    """A time of day as the person's country writes it."""
+    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
 
 
 def beside(problem: Problem) -> str:
@@ -23,26 +40,24 @@ def beside(problem: Problem) -> str:
     return sources.get(problem.why, usual)
 
 
-def on_top(problem: Problem) -> str:
-    """A line above everything: about the whole file, or a key that has no place here."""
-    if problem.why == "unreadable":
+def on_top(problems: Sequence[Problem]) -> str:
+    """Lines above everything: about the whole file, and keys that have no place here."""
+    return "\n".join(_said(one) for one in of_the_file(problems))
+
+
+def explained(contradiction: Contradiction) -> str:
+    """A line beside a choice that does not go with another."""
+    return _said(of_a_contradiction(contradiction))
+
+
+def not_kept(known: Known) -> str:
+    """Why a change could not be written."""
+    if known.code is ErrorCode.STORE_READ_ONLY:
         return QCoreApplication.translate(
-            "Settings",
-            "settings.toml could not be read, so everything is as usual. "
-            "Is it a file, and may it be opened?",
-        )
-    if problem.why == "no-toml":
-        return QCoreApplication.translate(
-            "Settings",
-            "settings.toml could not be understood, so everything is as usual. With the next "
-            "change it is put aside as settings.toml.broken, and nothing in it is lost.",
-        )
-    if problem.why == "newer":
-        return QCoreApplication.translate(
-            "Settings",
-            "settings.toml was written by a newer Glimmer. What this one knows is used, "
-            "the rest stays as it is.",
-        )
-    return QCoreApplication.translate(
-        "Settings", "“{key}” in settings.toml is not known here. It stays as it is."
-    ).format(key=problem.key)
+            "Settings", "{path} is on a disk that can only be read, so this stays as it was."
+        ).format(path=known.values["path"])
+    return say(known)
+
+
+def _said(sentence: Sentence) -> str:
+    return sentence.said(translated, written)

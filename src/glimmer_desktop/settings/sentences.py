@@ -1,0 +1,148 @@
+"""What there is to say about the file and about choices: English sources, one place for all.
+
+The command line says them as they are; the windows translate the source first (context
+"Settings") and write times as the person's country does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import time
+from typing import Final
+
+from glimmer_desktop.settings.contradictions import Contradiction
+from glimmer_desktop.settings.reading import Problem
+from glimmer_desktop.settings.schema import declarations
+
+_LONGEST_KEY: Final = 40
+_MOST_NAMED: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence with places to fill: `source.format(**values)`. A time is yet to be written."""
+
+    source: str
+    values: dict[str, str | tuple[time, ...]] = field(default_factory=dict)
+
+    def said(
+        self,
+        translated: Callable[[str], str] = lambda source: source,
+        written: Callable[[time], str] = lambda at: at.isoformat("minutes"),
+    ) -> str:
+        """The sentence, in the words of whoever says it."""
+        filled = {
+            name: value if isinstance(value, str) else ", ".join(map(written, value))
+            for name, value in self.values.items()
+        }
+        return translated(self.source).format(**filled)
+
+
+def of_the_file(problems: Sequence[Problem]) -> list[Sentence]:
+    """About the file as a whole and the keys that have no row; none when all is well."""
+    known = declarations()
+    said = [_of_the_whole(one) for one in problems if not one.key or one.key == "version"]
+    strangers = [one.key for one in problems if one.why == "unknown" and one.key not in known]
+    return [*said, *([_of_strangers(strangers)] if strangers else [])]
+
+
+def of_a_contradiction(one: Contradiction) -> Sentence:
+    """About choices that do not go together, to be said beside one of them."""
+    first, last = one.times[:1], one.times[-1:]
+    return Sentence(_CONTRADICTIONS[one.what], {"times": one.times, "first": first, "last": last})
+
+
+def _of_the_whole(problem: Problem) -> Sentence:
+    if problem.key == "version":
+        return Sentence(_NEWER if problem.why == "newer" else _NO_VERSION)
+    lines = ", ".join(map(str, problem.lines[:_MOST_NAMED]))
+    several = problem.why == "broken-lines" and len(problem.lines) > 1
+    more = len(problem.lines) - _MOST_NAMED
+    shown = f"{lines} (+{more})" if more > 0 else lines
+    return Sentence(_WHOLE["broken-lines-several" if several else problem.why], {"lines": shown})
+
+
+def _of_strangers(keys: Sequence[str]) -> Sentence:
+    named = ", ".join(f"“{_printable(key)}”" for key in keys[:_MOST_NAMED])
+    if len(keys) > _MOST_NAMED:
+        return Sentence(_STRANGERS_AND_MORE, {"keys": named, "more": str(len(keys) - _MOST_NAMED)})
+    if len(keys) > 1:
+        return Sentence(_STRANGERS, {"keys": named})
+    meant = _meant(keys[0])
+    return Sentence(_STRANGER_LIKE if meant else _STRANGER, {"keys": named, "meant": meant})
+
+
+def _meant(key: str) -> str:
+    """The setting whose name was probably meant; "" when none is near."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(key[:_LONGEST_KEY], list(declarations()), n=1, cutoff=0.75)
+    return near[0] if near else ""
+
+
+def _printable(key: str) -> str:
+    shown = "".join(one if one.isprintable() else "\N{REPLACEMENT CHARACTER}" for one in key)
+    return shown if len(shown) <= _LONGEST_KEY else f"{shown[: _LONGEST_KEY - 1]}…"
+
+
+_WHOLE: Final = {
+    "no-rights": (
+        "settings.toml may not be opened, so what it says does not count. Give yourself the "
+        "right to read it, or move it away; until then no change can be kept."
+    ),
+    "no-file": (
+        "In the place of settings.toml there is something that is no file. Move it away; until "
+        "then no change can be kept."
+    ),
+    "too-large": (
+        "settings.toml is far too large, so what it says does not count. Move it away, or change "
+        "anything in Settings: then it is kept as settings.toml.broken, and a new one begins."
+    ),
+    "not-text": (
+        "settings.toml is no UTF-8 text, so what it says does not count. Save it anew, or change "
+        "anything in Settings: then it is kept as settings.toml.broken, and a new one begins."
+    ),
+    "no-toml": (
+        "settings.toml could not be understood, so what it says does not count. Mend it, or change "
+        "anything in Settings: then it is kept as settings.toml.broken, and a new one begins."
+    ),
+    "broken-lines": (
+        "Line {lines} of settings.toml could not be understood and is left out; the rest counts. "
+        "It can be mended with an editor; with the next change in Settings the file as it was is "
+        "kept as settings.toml.broken."
+    ),
+    "broken-lines-several": (
+        "Lines {lines} of settings.toml could not be understood and are left out; the rest counts. "
+        "They can be mended with an editor; with the next change in Settings the file as it was "
+        "is kept as settings.toml.broken."
+    ),
+    "read-only": (
+        "settings.toml is read-only: what it says counts, and no change can be kept until it may "
+        "be written to."
+    ),
+}
+_NEWER: Final = (
+    "settings.toml was written by a newer Glimmer. What this one knows is used, the rest stays "
+    "as it is."
+)
+_NO_VERSION: Final = (
+    "“version” in settings.toml is a whole number, or left out. The rest counts all the same."
+)
+_STRANGER: Final = "{keys} in settings.toml is not known here. It stays as it is."
+_STRANGER_LIKE: Final = "{keys} in settings.toml is not known here; was it to be “{meant}”?"
+_STRANGERS: Final = "{keys} in settings.toml are not known here. They stay as they are."
+_STRANGERS_AND_MORE: Final = (
+    "{keys} and {more} more in settings.toml are not known here. They stay as they are."
+)
+_CONTRADICTIONS: Final = {
+    "whole-day": "Both are the same, so every hour counts.",
+    "over-midnight": "From {first} over midnight until {last}.",
+    "no-times": "No times are set, so no invitation comes by itself.",
+    "all-outside": "None of these times is in the hours below, so no invitation comes by itself.",
+    "outside": "Not in the hours below, and so left out: {times}.",
+    "too-close": (
+        "At least an hour lies between two invitations, so {last} may stay away after {first}."
+    ),
+    "too-many": "More times than the six invitations a day that there are at most.",
+}
