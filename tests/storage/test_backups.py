@@ -181,6 +181,19 @@ def test_a_picture_that_is_not_as_kept_is_left_out_and_told(
     assert (done.new_photos, done.damaged_photos) == (1, 1)
 
 
+def test_a_moment_that_is_not_as_kept_is_in_it_and_told(
+    backups: SqliteBackups, journal: SqliteJournal, folder: Path, noted: Noted
+) -> None:
+    journal.moments.keep_many([noted("tea"), noted("light"), noted("bread")], go_on)
+    journal.close()
+    with closing(sqlite3.connect(folder / "glimmer.db")) as plain, plain:
+        plain.execute("UPDATE moments SET text = 'tee' WHERE seq = 1")
+    done = back_up(backups)
+    assert (done.moments, done.changed_moments) == (3, 1)
+    assert made(backups.look(done.path, quiet, go_on)).changed_moments == 1
+    assert dumped(done.path) == dumped(folder / "glimmer.db")
+
+
 def test_a_place_that_cannot_be_is_told(
     backups: SqliteBackups, journal: SqliteJournal, tmp_path: Path, noted: Noted
 ) -> None:

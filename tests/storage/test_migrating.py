@@ -19,6 +19,7 @@ from alembic.script import ScriptDirectory
 from sqlcipher3 import dbapi2 as driver
 
 from conftest import StillClock
+from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.storage import migrating, versions
 from glimmer_desktop.storage.engine import Store
@@ -231,6 +232,36 @@ def test_from_0001_a_text_that_is_none_keeps_nothing_from_opening(
 def marks(folder: Path) -> dict[int, bytes]:
     with closing(driver.connect(str(folder / "glimmer.db"))) as plain:
         return dict(plain.execute("SELECT seq, fingerprint FROM moments"))
+
+
+@pytest.mark.parametrize("trouble", ["no room", "not whole", "damaged"])
+def test_without_a_whole_copy_nothing_is_migrated(
+    trouble: str, journal: SqliteJournal, folder: Path, noted, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal.moments.keep(noted("tea", cues=("slow breath",)))
+    journal.close()
+    as_0001_had_it(folder)
+
+    def copy_to(store: Store, copy: Path) -> None:
+        if trouble == "no room":
+            copy.write_bytes(b"half of it")
+            raise Known(ErrorCode.DISK_FULL, path=str(copy))
+        real(store, copy)
+        if trouble == "not whole":
+            with closing(sqlite3.connect(copy)) as plain, plain:
+                plain.execute("DELETE FROM moments")
+
+    real = Store.copy_to
+    monkeypatch.setattr(Store, "copy_to", copy_to)
+    if trouble == "damaged":
+        with closing(sqlite3.connect(folder / "glimmer.db")) as plain, plain:
+            plain.execute("UPDATE moment_words SET word = 99")
+    with pytest.raises(Known) as told:
+        journal.moments.count(EVERYTHING)
+    full = trouble == "no room"
+    assert told.value.code is (ErrorCode.DISK_FULL if full else ErrorCode.STORE_CORRUPT)
+    assert versions.found_version(folder / "glimmer.db") == "0001"
+    assert list((folder / "backups").iterdir()) == []
 
 
 def test_the_copy_is_made_even_when_an_old_one_has_its_name(

@@ -16,6 +16,7 @@ from conftest import StillClock
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.services.backups import BackedUp, Restored
+from glimmer_desktop.storage import versions
 from glimmer_desktop.storage.backups import SqliteBackups
 from glimmer_desktop.storage.journal import SqliteJournal
 
@@ -229,6 +230,11 @@ def _with_a_trigger(backup: Path) -> Path:
     return _renamed(backup)
 
 
+def _older_with_a_trigger(backup: Path) -> Path:
+    changed(backup, "UPDATE alembic_version SET version_num = '0001'")
+    return _with_a_trigger(backup)
+
+
 def _foreign(backup: Path) -> Path:
     other = backup.with_name("other.db")
     changed(other, "CREATE TABLE moments (text)")
@@ -271,6 +277,7 @@ def _an_empty_folder(backup: Path) -> Path:
         _edited,
         _newer,
         _with_a_trigger,
+        _older_with_a_trigger,
         _foreign,
         _text,
         _pictures,
@@ -302,6 +309,31 @@ def test_a_renamed_backup_is_as_good(backups: SqliteBackups, backup: Path, folde
     moved = shutil.copyfile(backup, backup.with_name("mine.db"))
     restore(backups, moved)
     assert dumped(folder / "glimmer.db") == dumped(backup)
+
+
+def test_of_a_renamed_one_that_was_edited_is_told_how_much(
+    backups: SqliteBackups, backup: Path, journal: SqliteJournal
+) -> None:
+    """Nothing else may be left: what is whole comes back, and what is not is not hidden."""
+    moved = _renamed(_edited(backup))
+    done = restore(backups, moved)
+    assert (done.contents.moments, done.contents.changed_moments) == (2, 3)
+    assert journal.moments.count(EVERYTHING) == 2
+
+
+def test_one_of_an_older_schema_comes_back_and_is_brought_up(
+    backups: SqliteBackups, backup: Path, journal: SqliteJournal, folder: Path
+) -> None:
+    now = journal.moments.at(journal.moments.keys(EVERYTHING))
+    changed(
+        backup,
+        "ALTER TABLE moments DROP COLUMN fingerprint",
+        "UPDATE alembic_version SET version_num = '0001'",
+    )
+    done = restore(backups, _renamed(backup))
+    assert (done.contents.moments, done.contents.changed_moments) == (2, 0)
+    assert journal.moments.at(journal.moments.keys(EVERYTHING)) == now
+    assert versions.found_version(folder / "glimmer.db") == versions.KNOWN_VERSIONS[-1]
 
 
 def test_an_edited_picture_stays_out_and_the_rest_comes_back(

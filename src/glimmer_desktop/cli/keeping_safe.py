@@ -41,8 +41,12 @@ def back_up(core: Core, command: asked.BackUp, output: Output) -> Steps:
             f"{counted(done.damaged_photos, 'photo')} left out: not as kept. "
             "An older backup may still have what is missing.\n"
         )
-        return 1
-    return 0
+    if done.changed_moments:
+        output.err(
+            f"{counted(done.changed_moments, 'moment')} not as kept; `glimmer doctor` says which. "
+            "An older backup may still have them whole.\n"
+        )
+    return COULD_NOT if done.damaged_photos or done.changed_moments else 0
 
 
 def restore(core: Core, command: asked.Restore, output: Output) -> Steps:
@@ -125,6 +129,8 @@ def _told(found: Contents, what: str) -> str:
         said += f", from {found.first:%d %B %Y} to {found.last:%d %B %Y}"
     if found.binned:
         said += f"; {counted(found.binned, 'moment')} in the bin"
+    if found.changed_moments:
+        said += f"; {counted(found.changed_moments, 'moment')} in it not as kept"
     if found.missing_photos:
         said += (
             f"; {counted(found.missing_photos, 'photo')} missing in the backup, or damaged there"

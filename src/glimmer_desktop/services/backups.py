@@ -25,6 +25,9 @@ class BackedUp:
     new_photos: int
     damaged_photos: int = 0
     """Not as they were when they were kept, so they were left out."""
+    changed_moments: int = 0
+    """Not as they were when they were kept. They are in it as they are: their words are all there
+    may be of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,8 @@ class Contents:
     missing_photos: int
     first: datetime | None
     last: datetime | None
+    changed_moments: int = 0
+    """Not as they were when they were kept; they come back as they are."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from glimmer_desktop.settings.private_files import cannot_write
 from glimmer_desktop.storage import picture_copies, shelf, versions
 from glimmer_desktop.storage.files import private_file, private_folder, remember_name
 from glimmer_desktop.storage.word_copies import (
+    changed_moments,
     check_copy,
     copy_words,
     drafts_in,
@@ -69,6 +70,7 @@ class SqliteBackups:
             progress(0, 0, "Looking it over")
             check_copy(words, moments, self._words, stop)
             yield
+            changed = yield from changed_moments(words, progress, stop)
             named = named_pictures(words)
             # what was pasted and kept while the first pictures were copied
             late = yield from self._new_pictures(copying, place, progress)
@@ -76,7 +78,7 @@ class SqliteBackups:
         if folder is None:
             rotate(place, self._pictures)
         damaged = len(named & set(new.damaged))
-        return BackedUp(made, moments, len(named), new.new + late.new, damaged)
+        return BackedUp(made, moments, len(named), new.new + late.new, damaged, changed)
 
     def look(self, path: Path, progress: Progress, stop: Stop) -> Slices[Contents]:
         chosen = shelf.chosen(path)
@@ -84,6 +86,7 @@ class SqliteBackups:
         yield from shelf.check_fingerprint(chosen, stop)
         found = look_into(chosen, stop)
         yield
+        changed = yield from changed_moments(chosen, progress, stop)
         named = named_pictures(chosen)
         missing = yield from _check_pictures(chosen, named, progress, stop)
         return Contents(
@@ -94,6 +97,7 @@ class SqliteBackups:
             missing_photos=missing,
             first=found.first,
             last=found.last,
+            changed_moments=changed,
         )
 
     def restore(self, path: Path, progress: Progress, stop: Stop) -> Slices[Restored]:

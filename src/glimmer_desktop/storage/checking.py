@@ -29,7 +29,6 @@ _INDEXED = (
     " LEFT JOIN moment_index i ON i.rowid = m.order_key"
     " WHERE m.deleted_at IS NULL AND m.seq BETWEEN ? AND ?"
 )
-_KEPT = "SELECT seq, fingerprint FROM moments WHERE seq BETWEEN ? AND ?"
 _NOTICED = "SELECT noticed_at, noticed_offset FROM moments WHERE seq = ?"
 _NOTICED_WITH = (
     "SELECT m.noticed_at, m.noticed_offset FROM moment_photos p JOIN moments m ON m.seq = p.moment"
@@ -94,11 +93,10 @@ class JournalCheck:
         with versions.looking(self._words) as connection:
             total = connection.execute("SELECT count(*) FROM moments").fetchone()[0]
             looked_at = 0
-            for page in fingerprints.pages(connection, fingerprints.FORM):
-                different = self._different(connection, page)
-                changed += different
-                unindexed += self._unindexed(connection, page, set(different))
-                looked_at += len(page)
+            for page in fingerprints.compared(connection):
+                changed += page.different
+                unindexed += self._unindexed(connection, page)
+                looked_at += page.count
                 self._go_on()
                 self._progress(looked_at, total, "Moments")
                 yield
@@ -108,17 +106,12 @@ class JournalCheck:
         self._tell(Fault.NOT_IN_INDEX, self._words, unindexed)
         self._tell(Fault.ONLY_IN_INDEX, self._words, alone)
 
-    def _different(self, connection: Any, page: list[tuple[int, bytes]]) -> list[int]:
-        if not self._fingerprints:
-            return []
-        kept = dict(connection.execute(_KEPT, (page[0][0], page[-1][0])).fetchall())
-        return [seq for seq, now in page if now == fingerprints.NONE or now != kept[seq]]
-
-    def _unindexed(self, connection: Any, page: list[tuple[int, bytes]], passed: set[int]) -> int:
+    def _unindexed(self, connection: Any, page: fingerprints.Compared) -> int:
+        """How many the index has otherwise, of those that are as they were kept."""
         with fingerprints.whatever_texts(connection):
-            shown = connection.execute(_INDEXED, (page[0][0], page[-1][0])).fetchall()
+            shown = connection.execute(_INDEXED, (page.first, page.last)).fetchall()
         self._moments += len(shown)
-        return sum(not _is_indexed(*row[1:]) for row in shown if row[0] not in passed)
+        return sum(not _is_indexed(*row[1:]) for row in shown if row[0] not in page.different)
 
     def _check_photos(self, named: set[str]) -> Slices[int]:
         if versions.is_new(self._pictures):

@@ -40,6 +40,8 @@ PAGE = 500
 
 Part = list[tuple[Any, ...]]
 
+_HAS_THEM = "SELECT 1 FROM pragma_table_info('moments') WHERE name = 'fingerprint'"
+_KEPT = "SELECT seq, fingerprint FROM moments WHERE seq BETWEEN ? AND ?"
 _encode = msgspec.json.Encoder().encode
 _PARTS = (
     "SELECT w.moment, n.family, n.name FROM moment_words w JOIN words n ON n.id = w.word"
@@ -88,6 +90,17 @@ FORM = FIRST
 own, and the index tells of the latter."""
 
 
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Moments that stand one after the other in a file, in the bin or not."""
+
+    first: int
+    last: int
+    count: int
+    different: tuple[int, ...]
+    """The `seq` of those that are not as their fingerprint says."""
+
+
 def of_said(row: Row, words: Iterable[tuple[str, str]], draft: Draft) -> bytes:
     """The fingerprint of what is about to be written: a row of `moments`, the (family, name) of its
     words as the lists have them, and the other parts as the draft has them."""
@@ -100,6 +113,16 @@ def of_said(row: Row, words: Iterable[tuple[str, str]], draft: Draft) -> bytes:
     links = [(linked,) for linked in draft.linked_to]
     by_family = sorted(words, key=lambda word: word[0])
     return FORM.of([row[name] for name in FORM.head], (by_family, faces, photos, again, links))
+
+
+def compared(connection: Any) -> Iterator[Compared]:
+    """All moments of a file, in pages; in a file from before fingerprints none is different."""
+    has_them = connection.execute(_HAS_THEM).fetchone() is not None
+    for page in pages(connection, FORM):
+        reach = page[0][0], page[-1][0]
+        kept = dict(connection.execute(_KEPT, reach).fetchall()) if has_them else dict(page)
+        different = (seq for seq, now in page if now != kept.get(seq) or (has_them and not now))
+        yield Compared(*reach, len(page), tuple(different))
 
 
 def pages(connection: Any, form: Form) -> Iterator[list[tuple[int, bytes]]]:

@@ -10,8 +10,10 @@ from pathlib import Path
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.storage import shelf
 from glimmer_desktop.storage.engine import Store
-from glimmer_desktop.storage.files import private_file, private_folder
+from glimmer_desktop.storage.files import private_folder
+from glimmer_desktop.storage.word_copies import check_copy
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 BACKUPS_FOLDER = "backups"
@@ -22,7 +24,7 @@ def migrate(
 ) -> Path:
     """Bring an open store to `target`; the copy of how it was. Old or new, never between.
 
-    Raises Known as `Store.writing` does.
+    Raises Known as `Store.writing` does, and STORE_CORRUPT for one that is damaged.
     """
     copy = _copy_aside(store, f"before-{target}-from-{found}", clock)
     with store.without_foreign_keys(), store.writing():
@@ -45,13 +47,24 @@ def upgrade(store: Store, target: str, scripts: Path) -> None:
 
 
 def _copy_aside(store: Store, name: str, clock: Clock) -> Path:
-    """A whole, checked copy of the words; the pictures are only ever added to."""
+    """A whole, checked, durable copy of the words; the pictures are only ever added to.
+
+    It has its name only once it is all that: nothing is left of one that did not come about.
+    """
     folder = store.path.parent / BACKUPS_FOLDER
     private_folder(folder)
-    stamp = clock.now().strftime("%Y-%m-%d-%H%M%S")
-    stem = f"{store.path.stem}-{name}-{stamp}"
+    stem = f"{store.path.stem}-{name}-{clock.now().strftime(shelf.STAMP)}"
     names = itertools.chain([f"{stem}.db"], (f"{stem}-{n}.db" for n in itertools.count(2)))
     copy = next(folder / one for one in names if not (folder / one).exists())
-    private_file(copy)
-    store.copy_to(copy)
+    with shelf.unfinished(folder, clock.now()) as words:
+        store.copy_to(words)
+        with store.reading():
+            moments = store.run("SELECT count(*) FROM moments").scalar_one()
+        check_copy(words, moments, store.path, _to_the_end)
+        shelf.name(words, copy)
     return copy
+
+
+def _to_the_end() -> bool:
+    """Nobody can stop it: the journal cannot be used before."""
+    return False

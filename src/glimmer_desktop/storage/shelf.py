@@ -121,18 +121,26 @@ def unfinished(folder: Path, now: datetime) -> Iterator[Path]:
 
 def finish(words: Path, folder: Path, now: datetime) -> Path:
     """Make it durable and give it its name, with which it counts as a backup. Raises Known."""
+    fingerprint = sha256()
     try:
-        sync(words)
         with words.open("rb") as file:
-            fingerprint = sha256()
             while chunk := file.read(_CHUNK):
                 fingerprint.update(chunk)
-        path = folder / f"glimmer-{now.strftime(STAMP)}-{fingerprint.hexdigest()[:12]}.db"
-        words.replace(path)
-        remember_name(folder)
     except OSError as error:
         raise cannot_write(folder, error) from error
+    path = folder / f"glimmer-{now.strftime(STAMP)}-{fingerprint.hexdigest()[:12]}.db"
+    name(words, path)
     return path
+
+
+def name(words: Path, path: Path) -> None:
+    """Make it durable, and then give it this name. Raises Known."""
+    try:
+        sync(words)
+        words.replace(path)
+        remember_name(path.parent)
+    except OSError as error:
+        raise cannot_write(path.parent, error) from error
 
 
 def sync(path: Path) -> None:

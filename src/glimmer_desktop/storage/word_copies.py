@@ -12,8 +12,8 @@ from typing import Any
 from sqlcipher3 import dbapi2 as driver
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.services.keeping import Stop
-from glimmer_desktop.storage import versions
+from glimmer_desktop.services.keeping import Progress, Slices, Stop
+from glimmer_desktop.storage import fingerprints, versions
 from glimmer_desktop.storage.faults import as_known
 from glimmer_desktop.storage.rows import time_of
 
@@ -53,15 +53,29 @@ def check_copy(copy: Path, moments: int, words: Path, stop: Stop) -> None:
 def look_into(copy: Path, stop: Stop) -> WordsFound:
     """What a copy of unknown origin holds; only read. Raises Known BACKUP_UNUSABLE, CANCELLED."""
     try:
-        version = versions.found_version(copy)
+        versions.found_version(copy)
         with versions.looking(copy) as connection, stoppable(connection, stop):
-            if version == versions.KNOWN_VERSIONS[-1]:
-                _check_schema(connection, copy)
+            _check_schema(connection, copy)
             if faults_in(connection):
                 raise unusable(copy, "it is damaged")
             return _found(connection)
     except Known as known:
         raise _as_unusable(known, copy) from known
+
+
+def changed_moments(copy: Path, progress: Progress, stop: Stop) -> Slices[int]:
+    """How many moments are not as their fingerprints say. Raises Known, CANCELLED."""
+    changed = looked_at = 0
+    with versions.looking(copy) as connection:
+        total = _count(connection)
+        for page in fingerprints.compared(connection):
+            changed += len(page.different)
+            looked_at += page.count
+            progress(looked_at, total, "Moments")
+            if stop():
+                raise Known(ErrorCode.CANCELLED)
+            yield
+    return changed
 
 
 def named_pictures(words: Path) -> set[str]:
@@ -89,7 +103,7 @@ def unusable(path: Path, why: str) -> Known:
 
 
 def _check_schema(connection: Any, copy: Path) -> None:
-    """Nothing in it that acts by itself: our schema has no triggers and no views."""
+    """Nothing in it that acts by itself: no schema of ours has triggers or views."""
     foreign = "SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view')"
     if connection.execute(foreign).fetchone():
         raise unusable(copy, "something was added to it that is not ours")
