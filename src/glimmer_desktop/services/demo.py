@@ -1,72 +1,46 @@
 """A made-up journal: years of small moments, seeded, the same every time up to a given day.
 
-What it says is shipped data (`resources/demo/en.toml`); here it is spread over time and over the
-fields of a moment, as a person might have noted it.
+What it says is shipped data (`demo_scenes`), in which order and words is chosen by `demo_telling`;
+here it is spread over time and over the fields of a moment, as a person might have noted it.
 """
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
-from pathlib import Path
+from datetime import date, datetime, time, timedelta
 from random import Random
 from typing import Any, Final
 
 from glimmer_desktop.domain.moment import (
-    Care,
-    Draft,
-    Energy,
-    Face,
-    FeltChange,
-    Kind,
     Moment,
     MomentId,
     Photo,
     PreparedPhoto,
-    Source,
     Strength,
-    moment_from,
     new_moment_id,
 )
+from glimmer_desktop.services.demo_scenes import HOURS, Scene, Stock, load_stock
+from glimmer_desktop.services.demo_telling import Telling
+
+__all__ = ["Demo", "Draw", "load_stock"]
 
 Draw = Callable[[str, int], PreparedPhoto]
 """`draw(what, seed)`: a picture of a mug, a window ..."""
 
-_SEED: Final = 20_260_501
+_SEED: Final = 20_260_502
+_A_WEEK: Final = 2
+"""Moments in a week, up to three years of them."""
 _YEARS: Final = 3
 _MANY: Final = 3_000
-"""From so many moments on they are spread over more years."""
+"""From so many moments on they are spread over more years: a dozen a day at most."""
+_MANY_YEARS: Final = (8, 24)
 _KEPT_CLOSE: Final = 12
-_HOURS: Final[Mapping[str, tuple[int, int]]] = {
-    "morning": (6, 10),
-    "noon": (11, 14),
-    "afternoon": (14, 17),
-    "evening": (17, 21),
-    "night": (21, 23),
-}
 _LAST: Final = time(7, 40)
 """When the newest one was noticed, today."""
-_ENUMS: Final[Mapping[str, type]] = {
-    "kind": Kind,
-    "strength": Strength,
-    "felt_change": FeltChange,
-    "energy": Energy,
-    "care": Care,
-    "source": Source,
-}
-_FACES: Final = ("faces", "shift_from")
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """One thing that can be noticed, and the ways of putting it."""
-
-    says: tuple[str, ...]
-    at: str
-    picture: str
-    draft: Draft
+_OFTEN_UNSAID: Final = ("senses", "qualities", "values", "places", "company")
+_UNSAID: Final = 0.3
+"""How often one of these is left out, where a scene has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,18 +53,10 @@ class _Noticed:
     seed: int
 
 
-def load_stock(path: Path) -> tuple[Scene, ...]:
-    """Read the scenes; shipped data, so a mistake in it is a bug."""
-    entries = tomllib.loads(path.read_text(encoding="utf-8"))["moment"]
-    return tuple(_scene(entry) for entry in entries)
-
-
 class Demo:
     """Implements `services.keeping.MadeUp`."""
 
-    def __init__(
-        self, stock: Sequence[Scene], now: datetime, moments: int, photos: int, draw: Draw
-    ) -> None:
+    def __init__(self, stock: Stock, now: datetime, moments: int, photos: int, draw: Draw) -> None:
         self._stock = stock
         self._draw = draw
         self._random = Random(_SEED)  # noqa: S311 - made up, and the same every time
@@ -119,45 +85,49 @@ class Demo:
             yield self._moment(index, noticed, (photo,) if photo else ())
 
     def _spread(self, now: datetime, count: int) -> list[_Noticed]:
-        """Times over the years, a little denser lately, the newest one today."""
-        years = _YEARS if count < _MANY else 8
-        ways = self._ways()
+        """Earliest first; the newest one today, and good."""
+        if not count:
+            return []
+        telling = Telling(self._stock, self._random)
         found = []
-        for number in range(count):
-            scene, says = next(ways)
-            back = round(365.25 * years * self._random.random() ** 1.5) if number else 0
-            at = self._time_of_day(now, back, scene) if number else min(now, _at(now, 0, _LAST))
-            found.append(_Noticed(scene, says, at, self._random.getrandbits(32)))
-        return sorted(found, key=lambda noticed: noticed.at)
+        for day in self._days(now.date(), count - 1):
+            scene, says = telling.tell(day)
+            found.append(self._note(scene, says, self._time_of_day(day, scene, now)))
+        found.sort(key=lambda noticed: noticed.at)
+        newest = self._stock.scenes[0]
+        at = min(now, datetime.combine(now.date(), _LAST, now.tzinfo))
+        return [*found, self._note(newest, newest.says[0], at)]
 
-    def _ways(self) -> Iterator[tuple[Scene, str]]:
-        """Every way of putting every scene, shuffled, again and again; pleasant ones first."""
-        every = [(scene, says) for scene in self._stock for says in scene.says]
-        first = next(one for one in every if one[0].picture)
-        yield first
-        while True:
-            self._random.shuffle(every)
-            yield from every
+    def _days(self, today: date, count: int) -> list[date]:
+        """Before today, earliest first, and denser the later."""
+        span = _span(count)
+        back = (max(1, round(span * _denser_lately(self._random.random()))) for _ in range(count))
+        return [today - timedelta(days=days) for days in sorted(back, reverse=True)]
 
-    def _time_of_day(self, now: datetime, back: int, scene: Scene) -> datetime:
-        first, last = _HOURS[scene.at]
+    def _note(self, scene: Scene, says: str, at: datetime) -> _Noticed:
+        return _Noticed(scene, says, at, self._random.getrandbits(32))
+
+    def _time_of_day(self, day: date, scene: Scene, now: datetime) -> datetime:
+        first, last = HOURS[scene.at]
         minutes = self._random.randrange(first * 60, last * 60)
-        return _at(now, max(back, 1), time(minutes // 60, minutes % 60))
+        return datetime.combine(day, time(minutes // 60, minutes % 60), now.tzinfo)
 
     def _choose(self, photos: int) -> list[int]:
-        """Which moments have a picture: the newest, then those of which one was described."""
+        """Which moments have a picture: the newest, half of them lately, others long ago."""
         described = [i for i, noticed in enumerate(self._noticed) if noticed.scene.picture]
         others = [i for i, noticed in enumerate(self._noticed) if not noticed.scene.picture]
-        self._random.shuffle(described)
+        lately = described[::-2][: (photos + 1) // 2]
+        before = sorted(set(described) - set(lately))
+        self._random.shuffle(before)
         self._random.shuffle(others)
-        return sorted([*described, *others][:photos])
+        return sorted([*lately, *before, *others][:photos])
 
     def _choose_close(self) -> frozenset[int]:
         """About a dozen, no two of the same scene."""
-        found: dict[str, int] = {}
+        found: dict[Scene, int] = {}
         for index, noticed in enumerate(self._noticed):
             if noticed.scene.draft.close:
-                found.setdefault(noticed.says, index)
+                found.setdefault(noticed.scene, index)
         few = min(_KEPT_CLOSE, max(1, len(self._noticed) // 8))
         return frozenset(sorted(found.values(), reverse=True)[:few])
 
@@ -166,8 +136,8 @@ class Demo:
         said = noticed.scene.draft
         strengths = (said.strength, said.strength, *Strength)
         kept_at = noticed.at + timedelta(minutes=chance.randrange(4), seconds=chance.randrange(60))
-        draft = {field: getattr(said, field) for field in Draft.__dataclass_fields__}
-        draft |= {
+        fields = {
+            **noticed.scene.said,
             "text": noticed.says,
             "zone": self._zone_name,
             "photos": photos,
@@ -175,9 +145,10 @@ class Demo:
             "private": said.private or chance.random() < 0.01,
             "strength": said.strength or chance.choice(strengths),
             "again": _again(chance, noticed.at, self._noticed[-1].at) if said.close else (),
+            **_left_out(chance),
         }
-        return moment_from(
-            Draft(**draft),
+        return Moment(
+            **fields,
             id=_id(noticed.at, chance, index),
             noticed_at=noticed.at,
             created_at=kept_at,
@@ -185,24 +156,22 @@ class Demo:
         )
 
 
-def _scene(entry: dict[str, Any]) -> Scene:
-    said = {name: _read(name, value) for name, value in entry.items() if name not in _SCENE}
-    return Scene(tuple(entry["says"]), entry["at"], entry.get("picture", ""), Draft(**said))
+def _span(count: int) -> float:
+    """Days over which so many are spread: a person who has a dozen began some weeks ago."""
+    if count < _MANY:
+        return min(count * 7 / _A_WEEK, _YEARS * 365.25)
+    fewest, most = _MANY_YEARS
+    return min(most, fewest + count / 5_000) * 365.25
 
 
-_SCENE: Final = ("says", "at", "picture")
+def _denser_lately(chance: float) -> float:
+    """0 is today, 1 is the first day; four times as likely near 0."""
+    return float((1.6 - (2.56 - 2.4 * chance) ** 0.5) / 1.2)
 
 
-def _read(name: str, value: Any) -> Any:
-    if name in _ENUMS:
-        return _ENUMS[name](value)
-    if name in _FACES:
-        return tuple(Face(face) for face in value)
-    return tuple(value) if isinstance(value, list) else value
-
-
-def _at(now: datetime, days_back: int, clock: time) -> datetime:
-    return datetime.combine(now.date() - timedelta(days=days_back), clock, now.tzinfo)
+def _left_out(chance: Random) -> dict[str, Any]:
+    """One does not choose everything every time."""
+    return {field: () for field in _OFTEN_UNSAID if chance.random() < _UNSAID}
 
 
 def _again(chance: Random, first: datetime, last: datetime) -> tuple[datetime, ...]:
