@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import operator
+import typing
 from dataclasses import replace
 
 import pytest
@@ -26,6 +27,7 @@ from glimmer_desktop.domain.query import (
     parse,
 )
 from glimmer_desktop.domain.terms import FAMILY_OF
+from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.journal import SqliteJournal
 from moment_strategies import PLAIN_NAMES, conditions
 from moment_strategies import moments as any_moment
@@ -226,3 +228,36 @@ def test_how_often_it_came_back(
         journal.moments.keep(noted(str(count), again=(clock.now(),) * count))
     found = journal.moments.at(journal.moments.keys(parse(query)))
     assert sorted(int(moment.text) for moment in found) == times
+
+
+@pytest.mark.parametrize(
+    ("query", "index"),
+    [
+        ("has:photo", "ix_moments_shown"),
+        ("face:settled", "ix_moments_shown"),
+        ("-face:settled", "ix_moments_shown"),
+        ("face:lively or face:on-guard", "ix_moments_shown"),
+        ('cue:"slow breath"', "ix_moments_shown"),
+        ("again:>1", "ix_moments_shown"),
+        ("is:close", "ix_moments_close"),
+        ("is:private", "ix_moments_private"),
+    ],
+)
+def test_the_newest_are_found_without_fetching_every_row(
+    journal: SqliteJournal, monkeypatch: pytest.MonkeyPatch, query: str, index: str
+) -> None:
+    """A table of moments that is read by its rows, one for each hit, is what makes it slow."""
+    plans: list[str] = []
+    run = Store.execute
+
+    def explained(store: Store, statement: typing.Any, values: typing.Any = None) -> typing.Any:
+        said = statement.compile(store.connection, compile_kwargs={"literal_binds": True})
+        plans.extend(row.detail for row in store.run(f"EXPLAIN QUERY PLAN {said}"))
+        return run(store, statement, values)
+
+    reader = journal.moments
+    monkeypatch.setattr(Store, "execute", explained)
+    assert list(reader.keys(parse(query), 200)) == []
+    assert any(index in step for step in plans), plans
+    if index == "ix_moments_shown":
+        assert not any("moments USING INTEGER PRIMARY KEY" in step for step in plans), plans

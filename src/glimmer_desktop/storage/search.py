@@ -48,6 +48,10 @@ _ONE: ColumnElement[int] = literal_column("1")
 
 SHOWN = moments.c.deleted_at.is_(None)
 
+_SEQ: ColumnElement[int] = literal_column("+moments.seq")
+"""The plus keeps SQLite from fetching every hit by its row and sorting them all: it walks the index
+of shown moments, newest first, and stops at the last one that is wanted."""
+
 
 def index_expression(query: MomentQuery) -> str | None:
     """The whole query for the full-text index alone, when it is nothing but text."""
@@ -132,7 +136,7 @@ def _inside(part: Condition) -> Condition:
 def _filter(wanted: Filter) -> ColumnElement[bool]:
     name, value = wanted.name, wanted.value
     if name in FAMILY_OF:
-        return moments.c.seq.in_(_carriers(wanted))
+        return _SEQ.in_(_carriers(wanted))
     if name in DATES:
         return _on_days(name, value)
     return _OTHERS[name](value)
@@ -155,13 +159,23 @@ def _with_face(face: str, role: str) -> ColumnElement[bool]:
     with_it = select(moment_faces.c.moment).where(
         moment_faces.c.face == face, moment_faces.c.role == role
     )
-    return moments.c.seq.in_(with_it)
+    return _SEQ.in_(with_it)
+
+
+def _within(held: str) -> ColumnElement[bool]:
+    return moments.c.seq.op("IN", is_comparison=True)(literal_column(held))
 
 
 _STANDS: dict[str, ColumnElement[bool]] = {
-    # literals, so that SQLite sees that a partial index holds exactly these
-    "close": moments.c.close == _ONE,
-    "private": moments.c.private == _ONE,
+    # each has a small index of its own, which has to be named, or SQLite walks all moments
+    "close": _within(
+        "(SELECT m.seq FROM moments AS m INDEXED BY ix_moments_close"
+        " WHERE m.deleted_at IS NULL AND m.close = 1)"
+    ),
+    "private": _within(
+        "(SELECT m.seq FROM moments AS m INDEXED BY ix_moments_private"
+        " WHERE m.deleted_at IS NULL AND m.private = 1)"
+    ),
     # never null, so that the opposite holds for moments that say nothing about it
     "surprise": and_(moments.c.surprise.is_not(None), moments.c.surprise == _ONE),
     "expected": and_(moments.c.surprise.is_not(None), moments.c.surprise == _ZERO),
@@ -181,8 +195,8 @@ def _came_back(value: str) -> ColumnElement[bool]:
     never = {"=": times == 0, ">": False, ">=": times == 0, "<": times > 0, "<=": True}[sign]
     by_moment = select(moment_again.c.moment).group_by(moment_again.c.moment)
     if never:  # moments that never came back have no rows to count: leave out the others instead
-        return moments.c.seq.not_in(by_moment.having(not_(compared)))
-    return moments.c.seq.in_(by_moment.having(compared))
+        return _SEQ.not_in(by_moment.having(not_(compared)))
+    return _SEQ.in_(by_moment.having(compared))
 
 
 def _on_days(name: FilterName, value: str) -> ColumnElement[bool]:
@@ -200,7 +214,7 @@ _OTHERS: dict[FilterName, Callable[[str], ColumnElement[bool]]] = {
     FilterName.FACE: lambda face: _with_face(face, NOW),
     FilterName.SHIFT: lambda face: _with_face(face, FROM),
     FilterName.KIND: lambda kind: moments.c.kind == kind,
-    FilterName.HAS: lambda _: moments.c.seq.in_(select(moment_photos.c.moment)),
+    FilterName.HAS: lambda _: _SEQ.in_(select(moment_photos.c.moment)),
     FilterName.IS: lambda state: _STANDS[state],
     FilterName.AGAIN: _came_back,
 }
