@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bench import frozen, measures, resting, spawning
+from bench import frozen, measures, rates, resting, spawning
 from bench.measures import Bar, Row
 
 ROOT = Path(__file__).parents[2]
@@ -39,6 +39,8 @@ MEASURES: dict[str, Measure] = {
     "frozen": lambda _: frozen.frozen_starts(),
     "memory": lambda _: resting.idle_memory(),
     "wake-ups": lambda _: resting.wake_ups(),
+    "rates": rates.rates,
+    "backup": rates.daily_backup,
 }
 
 
