@@ -96,6 +96,21 @@ def test_a_command_that_is_handed_over_loads_next_to_nothing(tmp_path: Path) -> 
     path.unlink()
 
 
+@pytest.mark.parametrize(
+    ("found", "left"),
+    [
+        ({"LD_LIBRARY_PATH": "ours"}, {}),
+        ({"LD_LIBRARY_PATH": "ours:x", "LD_LIBRARY_PATH_ORIG": "x"}, {"LD_LIBRARY_PATH": "x"}),
+        ({"HOME": "/"}, {"HOME": "/"}),
+    ],
+)
+def test_what_a_frozen_program_starts_finds_its_own_libraries(
+    found: dict[str, str], left: dict[str, str]
+) -> None:
+    main_module.give_back_libraries(found)
+    assert found == left
+
+
 def test_the_version_needs_nobody(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

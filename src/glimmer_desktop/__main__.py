@@ -9,6 +9,10 @@ from __future__ import annotations
 import os
 import sys
 
+TYPE_CHECKING = False  # the one of `typing` would bring all of it
+if TYPE_CHECKING:
+    from collections.abc import MutableMapping
+
 _PATIENCE = 5.0
 _FLAGS = ("--private", "--close", "--debug")
 """The options of `note` that take no value; all others do."""
@@ -19,6 +23,8 @@ _STDIN_LIMIT = 400_000
 def main() -> int:
     """The whole program; its exit code. Nobody sees a traceback who did not ask for one."""
     argv = sys.argv[1:]
+    if getattr(sys, "frozen", False):
+        give_back_libraries(os.environ)
     try:
         return _run(argv)
     except KeyboardInterrupt:
@@ -30,6 +36,15 @@ def main() -> int:
     if sys.stderr is not None:
         sys.stderr.write(said)
     return code
+
+
+def give_back_libraries(environ: MutableMapping[str, str]) -> None:
+    """Undo what the frozen program's starter did to find its libraries: by now it has them, and a
+    file manager that the companion opens would take ours for its own.
+    """
+    before = environ.pop("LD_LIBRARY_PATH_ORIG", "")
+    if environ.pop("LD_LIBRARY_PATH", "") and before:
+        environ["LD_LIBRARY_PATH"] = before
 
 
 def _run(argv: list[str]) -> int:

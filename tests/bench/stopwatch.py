@@ -9,7 +9,7 @@ from __future__ import annotations
 import ctypes
 import selectors
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from ctypes import POINTER, Structure, byref, c_int, c_short, c_ulong, c_ushort, c_void_p
 from dataclasses import dataclass
 
@@ -117,17 +117,22 @@ class Stopwatch:
 
     def _watch(self, start: float, before: int) -> Appearing:
         first = painted = focused = 0.0
+        pieces: list[tuple[int, float]] = []
         for event, at in self._events(start + 2.0):
             since = (at - start) * 1000
             if event.type == self._damage_notify:
                 first = first or since
                 area = event.damage.area
-                if not painted and area.width * area.height > WINDOW_AREA:
+                pieces.append((area.width * area.height, since))
+                if not painted and pieces[-1][0] > WINDOW_AREA:
                     painted = since
             elif not focused and self._active_window() not in (0, before):
                 focused = since
             if painted and focused:
                 return Appearing(first, painted, focused)
+        painted = painted or _in_pieces(pieces)
+        if painted and focused:
+            return Appearing(first, painted, focused)
         raise AssertionError(f"no window within 2 s: painted {painted}, focused {focused}")
 
     def _events(self, deadline: float) -> Iterator[tuple[_Event, float]]:
@@ -159,6 +164,16 @@ class Stopwatch:
         if data:
             self._x.XFree(data)
         return window
+
+
+def _in_pieces(pieces: Iterable[tuple[int, float]]) -> float:
+    """When a window that was never painted at once was whole, 0.0 if it never was."""
+    whole = 0
+    for pixels, since in pieces:
+        whole += pixels
+        if whole > WINDOW_AREA:
+            return since
+    return 0.0
 
 
 def _library(name: str) -> ctypes.CDLL:

@@ -4,6 +4,7 @@ stands in a menu."""
 from __future__ import annotations
 
 import importlib.util
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +14,8 @@ import pytest
 
 from desktop.companion import Profile
 from desktop.machine import Desktop
+from glimmer_desktop.system.instance import protocol
+from glimmer_desktop.system.profile import socket_path
 
 LARGEST = 165_000_000
 """Bytes of the whole folder."""
@@ -49,6 +52,28 @@ def test_it_keeps_and_lists(desktop: Desktop, program: Path, tmp_path: Path) -> 
     assert run(program, desktop, tmp_path, "note", "tea").returncode == 0
     assert "tea" in run(program, desktop, tmp_path, "list").stdout
     assert Profile(tmp_path / "profile", desktop.env).texts() == ["tea"]
+
+
+def test_a_command_is_handed_over_before_qt_is_loaded(
+    desktop: Desktop, program: Path, tmp_path: Path
+) -> None:
+    env = {**desktop.env, "GLIMMER_HOME": str(tmp_path / "profile")}
+    path = Path(socket_path(env))
+    path.parent.mkdir(mode=0o700, exist_ok=True)
+    with socket.socket(socket.AF_UNIX) as owner:
+        owner.bind(str(path))
+        owner.listen()
+        asking = subprocess.Popen([program, "capture"], env=env, stderr=subprocess.PIPE)
+        peer, _ = owner.accept()
+        with peer:
+            assert b'"capture"' in peer.recv(1 << 16)
+            mapped = Path("/proc", str(asking.pid), "maps").read_text(encoding="utf-8")
+            peer.sendall(protocol.HEARD + protocol.encode({"code": 0}))
+            assert asking.communicate(timeout=20) == (None, b"")
+    path.unlink()
+    assert asking.returncode == 0
+    assert "libpython" in mapped
+    assert "libQt6" not in mapped
 
 
 def test_it_is_small(dev: ModuleType, program: Path) -> None:
