@@ -18,7 +18,7 @@ from glimmer_desktop.services.backups import BackedUp, Contents, Restored
 from glimmer_desktop.services.keeping import Progress, Slices, Stop
 from glimmer_desktop.services.ports import Clock, Journal
 from glimmer_desktop.settings.private_files import cannot_write
-from glimmer_desktop.storage import picture_copies, shelf, versions
+from glimmer_desktop.storage import on_shelf, picture_copies, shelf, versions
 from glimmer_desktop.storage.files import private_file, private_folder, remember_name
 from glimmer_desktop.storage.word_copies import (
     changed_moments,
@@ -30,7 +30,6 @@ from glimmer_desktop.storage.word_copies import (
     unusable,
 )
 
-OWN_FOLDER = "backups"
 _BROKEN = (ErrorCode.STORE_CORRUPT, ErrorCode.STORE_NOT_OURS)
 """What is there cannot be backed up as a journal; it is set aside as it is."""
 
@@ -43,11 +42,11 @@ class SqliteBackups:
         self._journal = journal
         self._words = data / versions.MOMENTS_FILE
         self._pictures = data / versions.PICTURES_FILE
-        self._own = data / OWN_FOLDER
+        self._own = data / on_shelf.OWN_FOLDER
         self._under_way: set[Path] = set()
 
     def last(self) -> datetime | None:
-        return max((one.made for one in shelf.backups(self._own)), default=None)
+        return on_shelf.last_made(self._own.parent)
 
     def back_up(
         self, folder: Path | None, progress: Progress, stop: Stop
@@ -171,7 +170,7 @@ class SqliteBackups:
     def _set_aside(self) -> Path:
         """The broken file as it is, for whoever may still read something from it."""
         private_folder(self._own)
-        stamp = self._clock.now().strftime(shelf.STAMP)
+        stamp = self._clock.now().strftime(on_shelf.STAMP)
         aside = self._own / f"damaged-{stamp}.db"
         self._journal.close()
         try:
@@ -192,7 +191,7 @@ class SqliteBackups:
 
 def rotate(place: Path, pictures: Path) -> None:
     """Let older backups go, and pictures that neither the journal nor any backup names."""
-    there = shelf.backups(place)
+    there = on_shelf.backups(place)
     stay = staying([one.made for one in there])
     leaving = [one.path for one in there if one.made not in stay]
     for path in leaving:

@@ -16,8 +16,7 @@ from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.folding import terms
 from glimmer_desktop.services.checking import Checked, Fault, Found
 from glimmer_desktop.services.keeping import Progress, Slices, Stop
-from glimmer_desktop.storage import fingerprints, picture_copies, shelf, versions
-from glimmer_desktop.storage.backups import OWN_FOLDER
+from glimmer_desktop.storage import fingerprints, on_shelf, picture_copies, shelf, versions
 from glimmer_desktop.storage.rows import time_of
 from glimmer_desktop.storage.word_copies import faults_in, named_pictures, stoppable
 
@@ -135,7 +134,7 @@ class JournalCheck:
         return len(held)
 
     def _check_backups(self) -> Slices[int]:
-        there = shelf.backups(self._data / OWN_FOLDER)
+        there = on_shelf.backups(self._data / on_shelf.OWN_FOLDER)
         for number, backup in enumerate(there):
             self._progress(number, len(there), "Backups")
             try:
@@ -154,7 +153,7 @@ class JournalCheck:
                 self._tell(Fault.OPEN_TO_OTHERS, path)
 
     def _own_files(self) -> Iterator[Path]:
-        own = self._data / OWN_FOLDER
+        own = self._data / on_shelf.OWN_FOLDER
         yield from (self._data, self._words, self._pictures, own)
         if own.is_dir():
             yield from sorted(own.glob("*.db"))

@@ -10,13 +10,12 @@ from pathlib import Path
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.ports import Clock
-from glimmer_desktop.storage import shelf
+from glimmer_desktop.storage import on_shelf, shelf
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.files import private_folder
 from glimmer_desktop.storage.word_copies import check_copy
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-BACKUPS_FOLDER = "backups"
 
 
 def migrate(
@@ -51,9 +50,9 @@ def _copy_aside(store: Store, name: str, clock: Clock) -> Path:
 
     It has its name only once it is all that: nothing is left of one that did not come about.
     """
-    folder = store.path.parent / BACKUPS_FOLDER
+    folder = store.path.parent / on_shelf.OWN_FOLDER
     private_folder(folder)
-    stem = f"{store.path.stem}-{name}-{clock.now().strftime(shelf.STAMP)}"
+    stem = f"{store.path.stem}-{name}-{clock.now().strftime(on_shelf.STAMP)}"
     names = itertools.chain([f"{stem}.db"], (f"{stem}-{n}.db" for n in itertools.count(2)))
     copy = next(folder / one for one in names if not (folder / one).exists())
     with shelf.unfinished(folder, clock.now()) as words:

@@ -11,7 +11,6 @@ import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
@@ -21,37 +20,18 @@ from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.keeping import Slices, Stop
 from glimmer_desktop.settings.private_files import cannot_write
 from glimmer_desktop.storage.files import private_file, private_folder, remember_name
+from glimmer_desktop.storage.on_shelf import NAME, STAMP, backups, files_in
 from glimmer_desktop.storage.word_copies import unusable
 
-STAMP = "%Y-%m-%d-%H%M%S"
-_NAME = re.compile(r"glimmer-(\d{4}-\d\d-\d\d-\d{6})-([0-9a-f]{12})\.db")
 _COPY_BEFORE_MIGRATION = re.compile(r"glimmer-before-.+\.db")
 _UNFINISHED = ".unfinished-backup-"
 _A_DAY = 86_400
 _CHUNK = 8_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class OnShelf:
-    path: Path
-    made: datetime
-    """Local time, without a zone."""
-
-
-def backups(folder: Path) -> list[OnShelf]:
-    """The backups in a folder, oldest first; none where there is no folder."""
-    found = []
-    for path in _files(folder):
-        named = _NAME.fullmatch(path.name)
-        made = _time(named[1]) if named else None
-        if made is not None:
-            found.append(OnShelf(path, made))
-    return sorted(found, key=lambda one: (one.made, one.path.name))
-
-
 def words_files(folder: Path) -> list[Path]:
     """All files of words that may name pictures: backups, and copies made before a migration."""
-    before = [path for path in _files(folder) if _COPY_BEFORE_MIGRATION.fullmatch(path.name)]
+    before = [path for path in files_in(folder) if _COPY_BEFORE_MIGRATION.fullmatch(path.name)]
     return [one.path for one in backups(folder)] + before
 
 
@@ -80,7 +60,7 @@ def check_fingerprint(path: Path, stop: Stop) -> Slices[None]:
 
     Raises Known: BACKUP_UNUSABLE, CANNOT_READ, CANCELLED.
     """
-    named = _NAME.fullmatch(path.name)
+    named = NAME.fullmatch(path.name)
     if named is None:
         return
     digest = sha256()
@@ -161,17 +141,3 @@ def make(folder: Path) -> None:
         raise Known(ErrorCode.CANNOT_WRITE, path=str(folder), why=why)
     if not folder.exists():
         private_folder(folder)
-
-
-def _files(folder: Path) -> list[Path]:
-    try:
-        return list(folder.iterdir()) if folder.is_dir() else []
-    except OSError:
-        return []
-
-
-def _time(stamp: str) -> datetime | None:
-    try:
-        return datetime.strptime(stamp, STAMP)  # noqa: DTZ007 - local, to compare days with
-    except ValueError:
-        return None

@@ -1,0 +1,54 @@
+"""Which backups a folder holds, by their names alone.
+
+`glimmer status` and the windows ask for the last one: this imports next to nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+OWN_FOLDER = "backups"
+"""Of the journal's own backups, beside it."""
+STAMP = "%Y-%m-%d-%H%M%S"
+NAME = re.compile(r"glimmer-(\d{4}-\d\d-\d\d-\d{6})-([0-9a-f]{12})\.db")
+
+
+@dataclass(frozen=True, slots=True)
+class OnShelf:
+    path: Path
+    made: datetime
+    """Local time, without a zone."""
+
+
+def backups(folder: Path) -> list[OnShelf]:
+    """The backups in a folder, oldest first; none where there is no folder."""
+    found = []
+    for path in files_in(folder):
+        named = NAME.fullmatch(path.name)
+        made = _time(named[1]) if named else None
+        if made is not None:
+            found.append(OnShelf(path, made))
+    return sorted(found, key=lambda one: (one.made, one.path.name))
+
+
+def last_made(data: Path) -> datetime | None:
+    """When the newest backup in the journal's own folder was made: local time, without a zone."""
+    return max((one.made for one in backups(data / OWN_FOLDER)), default=None)
+
+
+def files_in(folder: Path) -> list[Path]:
+    """All that is in a folder; nothing where it cannot be looked into."""
+    try:
+        return list(folder.iterdir()) if folder.is_dir() else []
+    except OSError:
+        return []
+
+
+def _time(stamp: str) -> datetime | None:
+    try:
+        return datetime.strptime(stamp, STAMP)  # noqa: DTZ007 - local, to compare days with
+    except ValueError:
+        return None
