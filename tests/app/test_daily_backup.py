@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -14,7 +16,9 @@ from conftest import InlineExecutor, StillClock
 from glimmer_desktop.app import daily_backup
 from glimmer_desktop.app.daily_backup import DailyBackup
 from glimmer_desktop.core import Core, build_core
+from glimmer_desktop.domain.errors import ErrorCode
 from glimmer_desktop.domain.moment import Draft
+from glimmer_desktop.services.companion import BackupStatus
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.tasks import Tasks
 from memory_journal import PlainPhotoReader
@@ -30,6 +34,8 @@ class Desk(QObject):
         self.tasks = Tasks(inline, inline, self)
         self.capturing = False
         self.asked = 0
+        self.told: list[BackupStatus] = []
+        self.events.backup_tried.connect(self.told.append)
         self.daily = DailyBackup(core, lambda: self.tasks, self.events, self.is_capturing, self)
 
     def is_capturing(self) -> bool:
@@ -109,12 +115,49 @@ def test_leaving_leaves_nothing_half_made(desk: Desk, qtbot: QtBot) -> None:
     assert desk.made() == []
 
 
-def test_a_place_that_cannot_be_is_logged_without_words(
+def test_a_place_that_cannot_be_is_told_and_logged_without_words(
+    desk: Desk, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    desk.core.paths.make()
+    in_the_way = desk.core.paths.data / "backups"
+    in_the_way.write_text("")
+    desk.keep("tea")
+    qtbot.waitUntil(lambda: "no backup today" in caplog.text)
+    assert "tea" not in caplog.text
+    caplog.clear()
+    [told] = desk.told
+    assert told is desk.daily.status
+    assert told.trouble is not None
+    assert told.trouble.code is ErrorCode.CANNOT_WRITE
+    in_the_way.unlink()
+    desk.keep("light")  # the next change brings another try
+    qtbot.waitUntil(lambda: len(desk.made()) == 1)
+    qtbot.waitUntil(lambda: desk.daily.status == BackupStatus())
+    assert desk.told[-1] == BackupStatus()
+
+
+def test_a_damaged_moment_is_told(desk: Desk, clock: StillClock, qtbot: QtBot) -> None:
+    desk.keep("tea")
+    desk.core.journal.close()
+    with closing(sqlite3.connect(desk.core.paths.data / "glimmer.db")) as plain, plain:
+        plain.execute("UPDATE moments SET text = 'tee'")
+    qtbot.waitUntil(lambda: desk.told == [BackupStatus(changed_moments=1)])
+    clock.move(days=1)
+    desk.keep("light")
+    qtbot.waitUntil(lambda: len(desk.told) == 2)
+    assert desk.told[1] == BackupStatus(changed_moments=1)
+
+
+def test_one_made_by_hand_ends_the_trouble(
     desk: Desk, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     desk.core.paths.make()
     (desk.core.paths.data / "backups").write_text("")
     desk.keep("tea")
-    qtbot.waitUntil(lambda: "no backup today" in caplog.text)
-    assert "tea" not in caplog.text
+    qtbot.waitUntil(lambda: len(desk.told) == 1)
     caplog.clear()
+    (desk.core.paths.data / "backups").unlink()
+    for _ in desk.core.backups.back_up(None, lambda *_: None, lambda: False):
+        pass
+    desk.keep("light")
+    qtbot.waitUntil(lambda: desk.told[1:] == [BackupStatus()])

@@ -140,7 +140,7 @@ def test_status_has_every_field_of_the_contract(typed: Typed, heard: Heard) -> N
     found = json.loads(heard.said)
     assert list(found) == [
         *("running", "version", "store", "pauses", "tray", "hotkeys", "presence", "notify"),
-        "settings",
+        *("settings", "backups"),
     ]
     assert list(found["presence"]) == [
         *("technique", "idle_ms", "locked", "do_not_disturb", "fullscreen", "camera", "microphone")

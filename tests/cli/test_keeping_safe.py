@@ -4,7 +4,12 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+
+from glimmer_desktop.cli.sentences import backup_trouble
 from glimmer_desktop.core import Core
+from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.services.companion import BackupStatus
 
 if TYPE_CHECKING:
     from cli.conftest import Heard, Typed
@@ -27,6 +32,44 @@ def test_a_backup_into_a_file_is_one_sentence(typed: Typed, heard: Heard, tmp_pa
     assert typed("backup", tmp_path / "file") == 1
     assert "it is a file, not a folder" in heard.complaints
     assert heard.complaints.count("\n") == 1
+
+
+def test_status_tells_of_the_last_backup_and_of_trouble(
+    typed: Typed, heard: Heard, cli_core: Core
+) -> None:
+    typed("note", "tea")
+    typed("status")
+    assert "Last backup: none yet\n" in heard.said
+    typed("backup")
+    typed("status")
+    assert "Last backup: 22 November 2026, 15:42\n" in heard.said
+    typed("status", "--json")
+    assert json.loads(heard.said)["backups"] == {
+        "folder": str(cli_core.paths.data / "backups"),
+        "last": "2026-11-22T15:42:00",
+        "trouble": None,
+    }
+
+
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [
+        (BackupStatus(), None),
+        (BackupStatus(Known(ErrorCode.DISK_FULL, path="/stick")), "the disk that holds /stick is"),
+        (BackupStatus(Known(ErrorCode.CANNOT_WRITE, path="/b", why="gone")), "written (gone)"),
+        (BackupStatus(Known(ErrorCode.STORE_READ_ONLY, path="/b")), "can be written to /b"),
+        (BackupStatus(Known(ErrorCode.STORE_CORRUPT, path="/b")), "/b is damaged"),
+        (BackupStatus(Known(ErrorCode.STORE_BUSY, path="/b", owner="")), "is in use by another"),
+        (BackupStatus(None, 2, 1), "(2) and photos that are not as they were kept (1). `glimmer d"),
+    ],
+)
+def test_what_was_wrong_with_a_backup_never_sounds_like_a_loss(
+    status: BackupStatus, said: str | None
+) -> None:
+    told = backup_trouble(status)
+    assert (told is None) is (said is None)
+    assert said is None or said in str(told)
+    assert "nothing was kept" not in str(told)
 
 
 def test_restore_tells_first_and_brings_back(typed: Typed, heard: Heard, tmp_path: Path) -> None:

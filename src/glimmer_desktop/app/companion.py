@@ -118,7 +118,11 @@ class Companion(QObject):
     def status(self) -> CompanionStatus:
         tray = self._tray
         return CompanionStatus(
-            self._core.pauses.status(), tray.available, tray.technique, self._keys.status()
+            self._core.pauses.status(),
+            tray.available,
+            tray.technique,
+            self._keys.status(),
+            self._backup.status,
         )
 
     def moments_arrived(self, count: int) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Generator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from glimmer_desktop.core import Core
 from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.services.companion import BackupStatus
 from glimmer_desktop.ui.events import AppEvents
 
 if TYPE_CHECKING:
@@ -20,7 +22,13 @@ _log = logging.getLogger("glimmer.backup")
 
 QUIET = 120_000
 """Milliseconds without a change before it begins."""
-_THROUGH = object()
+
+
+@dataclass(frozen=True, slots=True)
+class _Through:
+    """The last slice was done."""
+
+    made: BackedUp | None
 
 
 class DailyBackup(QObject):
@@ -37,7 +45,9 @@ class DailyBackup(QObject):
         super().__init__(parent)
         self._core = core
         self._tasks = tasks
+        self._events = events
         self._is_capturing = is_capturing
+        self.status = BackupStatus()
         self._steps: Generator[None, None, BackedUp | None] | None = None
         self._hurried = False
         self._timer = QTimer(self)
@@ -83,11 +93,12 @@ class DailyBackup(QObject):
     def _step(self) -> None:
         steps = self._steps
         if steps is not None:
-            self._tasks().on_store(lambda: next(steps, _THROUGH), self._stepped, self._failed)
+            self._tasks().on_store(lambda: _slice_of(steps), self._stepped, self._failed)
 
-    def _stepped(self, came: object) -> None:
-        if came is _THROUGH:
+    def _stepped(self, through: _Through | None) -> None:
+        if through is not None:
             self._steps = None
+            self._made(through.made)
         elif self._steps is not None and (self._hurried or self._is_capturing()):
             steps, self._steps = self._steps, None
             self._tasks().on_store(steps.close)
@@ -95,9 +106,29 @@ class DailyBackup(QObject):
         else:
             self._step()
 
+    def _made(self, made: BackedUp | None) -> None:
+        if made is not None:
+            self._tell(BackupStatus(None, made.changed_moments, made.damaged_photos))
+        elif self.status.trouble is not None:  # somebody else has made one today
+            self._tell(BackupStatus())
+
     def _failed(self, known: Known) -> None:
         self._steps = None
         if known.code is ErrorCode.CANCELLED:
             self._timer.start()
         else:  # tried again after the next change
             _log.warning("no backup today: %s", known.code)
+            self._tell(BackupStatus(known))
+
+    def _tell(self, status: BackupStatus) -> None:
+        self.status = status
+        self._events.backup_tried.emit(status)
+
+
+def _slice_of(steps: Generator[None, None, BackedUp | None]) -> _Through | None:
+    """One slice, on the store thread; what came of the whole after the last one."""
+    try:
+        next(steps)
+    except StopIteration as end:
+        return _Through(end.value)
+    return None

@@ -9,18 +9,21 @@ from __future__ import annotations
 import json
 from collections.abc import Generator
 from dataclasses import replace
-from datetime import datetime
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from glimmer_desktop.cli import asked, keeping_safe, showing
+from glimmer_desktop.cli import asked, showing
 from glimmer_desktop.cli.output import Output
 from glimmer_desktop.cli.sentences import COULD_NOT, exit_code, sentence
-from glimmer_desktop.cli.status import read_store
-from glimmer_desktop.core import Core
+from glimmer_desktop.cli.status import read_backups, read_store
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.domain.moment import PreparedPhoto
-from glimmer_desktop.services.companion import CompanionStatus
-from glimmer_desktop.services.keeping import Arrived
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from glimmer_desktop.core import Core
+    from glimmer_desktop.domain.moment import PreparedPhoto
+    from glimmer_desktop.services.companion import CompanionStatus
+    from glimmer_desktop.services.keeping import Arrived
 
 Steps: TypeAlias = Generator[None, None, int]
 PAGE = 200
@@ -43,6 +46,8 @@ def steps(core: Core, command: asked.StoreCommand, output: Output) -> Steps:
         case asked.Demo():
             running = demo(core, command, output)
         case _:
+            from glimmer_desktop.cli import keeping_safe
+
             running = keeping_safe.steps(core, command, output)
     return running
 
@@ -98,6 +103,7 @@ def status(
     chosen = core.preferences
     problems = problem_sentences(chosen.problems)
     found = showing.status_to_json(read_store(core), companion, chosen.current, problems)
+    found["backups"] = read_backups(core, companion)
     if command.as_json:
         output.out(json.dumps(found, indent=2, ensure_ascii=False) + "\n")
     else:

@@ -7,9 +7,10 @@ from typing import Final
 
 from glimmer_desktop.cli import asked
 from glimmer_desktop.cli.output import Output
-from glimmer_desktop.cli.sentences import COULD_NOT
+from glimmer_desktop.cli.sentences import COULD_NOT, exit_code, no_backup
 from glimmer_desktop.cli.showing import counted
 from glimmer_desktop.core import Core
+from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.services.backups import Contents
 from glimmer_desktop.services.checking import Fault, Found
 
@@ -30,7 +31,11 @@ def steps(core: Core, command: asked.SafetyCommand, output: Output) -> Steps:
 
 def back_up(core: Core, command: asked.BackUp, output: Output) -> Steps:
     """Make a backup and say where it is."""
-    done = yield from core.backups.back_up(command.folder, output.progress, output.stopped)
+    try:
+        done = yield from core.backups.back_up(command.folder, output.progress, output.stopped)
+    except Known as known:
+        output.err(f"{no_backup(known)}\n")
+        return exit_code(known)
     if done is None:
         output.out("There is nothing to back up yet.\n")
         return 0

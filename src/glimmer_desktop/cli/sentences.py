@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
+
+if TYPE_CHECKING:
+    from glimmer_desktop.services.companion import BackupStatus
 
 COULD_NOT: Final = 1
 WRONG_USE: Final = 2
@@ -101,6 +104,25 @@ _SENTENCES: Final[Mapping[ErrorCode, str]] = {
     ErrorCode.CANCELLED: "Stopped. The journal is as it was.",
 }
 
+_NO_BACKUP: Final[Mapping[ErrorCode, str]] = {
+    ErrorCode.DISK_FULL: (
+        "No backup was made, since the disk that holds {path} is full. The journal is as it was; "
+        "make some room there, or choose another place."
+    ),
+    ErrorCode.CANNOT_WRITE: (
+        "No backup was made, since {path} could not be written ({why}). The journal is as it was; "
+        "check that folder, or choose another one."
+    ),
+    ErrorCode.STORE_READ_ONLY: (
+        "No backup was made, since nothing can be written to {path}. The journal is as it was; "
+        "make that folder writable, or choose another one."
+    ),
+    ErrorCode.STORE_CORRUPT: (
+        "No backup was made, since {path} is damaged. It was left as it is, and so were older "
+        "backups; `glimmer doctor` says more."
+    ),
+}
+
 _EXIT_CODES: Final[Mapping[ErrorCode, int]] = {
     ErrorCode.NOTHING_NOTED: WRONG_USE,
     ErrorCode.NO_DISPLAY: MACHINE_LACKS,
@@ -117,6 +139,28 @@ def sentence(known: Known) -> str:
     if known.code is ErrorCode.PHOTO_TOO_LARGE:
         values["limit"] = f"at most {values['limit']}" if values["limit"] else "see the README"
     return printable(_SENTENCES[known.code].format_map(values)).strip()
+
+
+def no_backup(known: Known) -> str:
+    """Why a backup was not made. The journal is whole without it: nothing is said to be lost."""
+    source = _NO_BACKUP.get(known.code)
+    if source is None:
+        return sentence(known)
+    return printable(source.format_map(defaultdict(str, known.values)))
+
+
+def backup_trouble(status: BackupStatus) -> str | None:
+    """What was wrong with the last daily backup and what to do about it; None if all was well."""
+    if status.trouble is not None:
+        return f"Today's backup: {no_backup(status.trouble)} The next change brings another try."
+    told = []
+    if status.changed_moments:
+        told.append(f"moments that are not as they were kept ({status.changed_moments})")
+    if status.damaged_photos:
+        told.append(f"photos that are not as they were kept ({status.damaged_photos})")
+    if not told:
+        return None
+    return f"The last backup found {' and '.join(told)}. `glimmer doctor` says which."
 
 
 def exit_code(known: Known) -> int:

@@ -6,14 +6,17 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from glimmer_desktop import __version__
 from glimmer_desktop.cli.sentences import printable
-from glimmer_desktop.domain.moment import Face, Kind, Moment
+from glimmer_desktop.domain.moment import Face, Kind
 from glimmer_desktop.exchange.moment_json import moment_to_json
-from glimmer_desktop.services.companion import CompanionStatus
-from glimmer_desktop.settings.schema import Settings
+
+if TYPE_CHECKING:
+    from glimmer_desktop.domain.moment import Moment
+    from glimmer_desktop.services.companion import CompanionStatus
+    from glimmer_desktop.settings.schema import Settings
 
 SHAPES: Mapping[Face, str] = {
     Face.SETTLED: "●",
@@ -162,8 +165,15 @@ def plain_status(found: Mapping[str, Any], now: datetime) -> str:
         f"Hotkey: {one['chord']} to {one['action']} ({one['state']}, {one['technique']})"
         for one in found["hotkeys"]
     ]
+    last, trouble = found["backups"]["last"], found["backups"]["trouble"]
+    lines.append(f"Last backup: {_day_and_time(last) if last else 'none yet'}")
+    lines += [trouble] if trouble else []
     lines += [f"Settings: {one}" for one in found["settings"]["problems"]]
     return "\n".join(lines) + "\n"
+
+
+def _day_and_time(iso: str) -> str:
+    return f"{datetime.fromisoformat(iso):%d %B %Y, %H:%M}"
 
 
 def _pauses(companion: CompanionStatus | None, settings: Settings) -> dict[str, Any]:

@@ -1,11 +1,13 @@
-"""What `glimmer status` tells of the store: its place, how many moments, whether it is locked."""
+"""What `glimmer status` tells of the store: its place, how many moments, and the last backup."""
 
 from __future__ import annotations
 
 from dataclasses import asdict
 from typing import Any
 
+from glimmer_desktop.cli.sentences import backup_trouble
 from glimmer_desktop.core import Core
+from glimmer_desktop.services.companion import CompanionStatus
 
 
 def read_store(core: Core) -> dict[str, Any]:
@@ -17,3 +19,16 @@ def read_store(core: Core) -> dict[str, Any]:
 
     found = asdict(read_status(core.paths.data))
     return {**found, "path": str(found["path"])}
+
+
+def read_backups(core: Core, companion: CompanionStatus | None) -> dict[str, Any]:
+    """The `backups` object: the journal's own folder of them, when the last was made (local time),
+    and in a sentence what was wrong with the daily one, as far as a companion has tried."""
+    from glimmer_desktop.storage.on_shelf import OWN_FOLDER, last_made
+
+    last = last_made(core.paths.data)
+    return {
+        "folder": str(core.paths.data / OWN_FOLDER),
+        "last": last.isoformat() if last else None,
+        "trouble": backup_trouble(companion.backup) if companion else None,
+    }

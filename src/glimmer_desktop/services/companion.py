@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from glimmer_desktop.domain.errors import Known
     from glimmer_desktop.services.ports import HotkeyState
 
 
@@ -31,11 +32,24 @@ class PausesStatus:
 
 
 @dataclass(frozen=True, slots=True)
+class BackupStatus:
+    """How the last daily backup of this run went; as good as new before the first."""
+
+    trouble: Known | None = None
+    """Why there is none; the next change brings another try."""
+    changed_moments: int = 0
+    """In it as they are, but not as they were kept."""
+    damaged_photos: int = 0
+    """Left out of it: not as they were kept."""
+
+
+@dataclass(frozen=True, slots=True)
 class CompanionStatus:
     pauses: PausesStatus
     tray_available: bool
     tray_technique: str
     hotkeys: tuple[HotkeyStatus, ...]
+    backup: BackupStatus = BackupStatus()
 
 
 class Companion(Protocol):

@@ -19,4 +19,5 @@ class AppEvents(QObject):
     moments_arrived = Signal(int)  # how many: an import or a demo; screens ask anew
     settings_changed = Signal(object)  # Settings
     pauses_changed = Signal()  # rest begun or ended, a new next invitation
+    backup_tried = Signal(object)  # BackupStatus: the daily one was made, or could not be
     theme_changed = Signal(object)  # Theme
