@@ -41,6 +41,15 @@ def test_what_was_broken_in_the_file_is_no_problem_once_chosen_anew(path: Path) 
     assert [one.key for one in preferences.problems] == ["theme"]
 
 
+def test_choosing_what_is_so_already_is_no_step(path: Path) -> None:
+    preferences = Preferences(path)
+    preferences.change({"text_size": 100})
+    assert preferences.last_changed == ()
+    path.write_text("text_size = 900\n")
+    preferences.change({"text_size": 100})
+    assert (path.read_text(), preferences.problems) == ("", ())
+
+
 def test_what_cannot_be_written_does_not_count(tmp_path: Path) -> None:
     blocked = tmp_path / "a file"
     blocked.write_text("in the way")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import time
 from functools import partial
 
 import pytest
@@ -46,7 +47,7 @@ def empty_gallery(clock: Clock) -> QWidget:
 def settings(clock: Clock) -> QWidget:
     window = MainWindow(THEME)
     page = SettingsPage(THEME)
-    page.show_settings(Settings(), can_undo=True)
+    page.show_settings(Settings(text_size=120, day_ends=time(20)), undoable="Text size")
     window.add_page("Settings", page)
     window.show_page("Settings")
     return window

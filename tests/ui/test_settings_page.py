@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import fields
 from datetime import time
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
+    QDoubleSpinBox,
     QLabel,
     QPushButton,
-    QSpinBox,
     QTimeEdit,
 )
 from pytestqt.qtbot import QtBot
 
+from glimmer_desktop.domain.moment import Family
 from glimmer_desktop.settings.schema import Settings, ThemeChoice, declarations
 from glimmer_desktop.ui.settings.about import Here
 from glimmer_desktop.ui.settings.page import SettingsPage
@@ -64,11 +66,11 @@ def test_showing_settings_tells_nothing(page: SettingsPage) -> None:
         text_size=150,
         note_chord="Ctrl+Alt+N",
     )
-    page.show_settings(other, can_undo=True)
+    page.show_settings(other, undoable="Colours")
     assert told == []
     assert not switch(page, "Invite me to pause").isChecked()
     assert "Dark ▾" in [button.text() for button in page.findChildren(ChoiceButton)]
-    assert page.findChild(QSpinBox).value() == 150
+    assert page.findChild(QDoubleSpinBox).value() == 150
     assert page.findChild(ChordButton).text() == "Ctrl+Alt+N"
 
 
@@ -117,14 +119,104 @@ def test_esc_keeps_the_chord_and_a_bare_letter_is_no_chord(
     assert told == []
 
 
-def test_undo_is_offered_only_when_there_is_something_to_undo(
-    page: SettingsPage, qtbot: QtBot
-) -> None:
-    undo = page._undo
-    assert not undo.isEnabled()
-    page.show_settings(replace(Settings(), pauses_on=False), can_undo=True)
+def test_backspace_means_no_keys(page: SettingsPage, qtbot: QtBot) -> None:
+    one = page.findChild(ChordButton)
+    qtbot.mouseClick(one, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page.change_wanted) as told:
+        qtbot.keyClick(one, Qt.Key.Key_Backspace)
+    assert told.args == ["note_chord", ""]
+    page.show_settings(Settings(note_chord=""))
+    assert one.text() == "None"
+
+
+def test_undo_names_what_it_takes_back(page: SettingsPage, qtbot: QtBot) -> None:
+    undo = next(one for one in page.findChildren(QPushButton) if one.text().startswith("Undo"))
+    assert not undo.isVisible()
+    page.show_settings(Settings(pauses_on=False), undoable="Invite me to pause")
+    assert undo.text() == "Undo: Invite me to pause"
     with qtbot.waitSignal(page.undo_wanted):
         qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    page.show_settings(Settings())
+    assert not undo.isVisible()
+
+
+@pytest.mark.parametrize("name", ["theme", "text_size", "day_ends", "compact_capture"])
+def test_ctrl_z_takes_back_from_any_field(page: SettingsPage, qtbot: QtBot, name: str) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.focus_on(name)
+    with qtbot.waitSignal(page.undo_wanted):
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_ctrl_z_first_takes_back_what_is_half_typed(page: SettingsPage, qtbot: QtBot) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.focus_on("text_size")
+    told: list[str] = []
+    page.undo_wanted.connect(lambda: told.append("undo"))
+    field = page.focusWidget()
+    assert isinstance(field, QDoubleSpinBox)
+    field.selectAll()
+    QTest.keyClicks(field, "15")
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (field.cleanText(), told) == ("100", [])
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert told == ["undo"]
+
+
+@pytest.mark.parametrize(
+    ("other", "words", "names"),
+    [
+        (Settings(text_size=150), "Back to 100 %", ("text_size",)),
+        (Settings(reduced_motion=True), "Back to off", ("reduced_motion",)),
+        (Settings(theme=ThemeChoice.DARK), "Back to System", ("theme",)),
+        (Settings(note_chord=""), "Back to Ctrl+Alt+G", ("note_chord",)),
+        (Settings(day_ends=time(20)), "Back to 09:00 – 18:00", ("day_starts", "day_ends")),
+        (Settings(pause_times=()), "Back to 10:00, 13:30, 16:30", ("pause_times",)),
+    ],
+)
+def test_what_differs_leads_back_to_what_is_usual(
+    page: SettingsPage, qtbot: QtBot, other: Settings, words: str, names: tuple[str, ...]
+) -> None:
+    def offered() -> list[QPushButton]:
+        buttons = page.findChildren(QPushButton)
+        return [one for one in buttons if one.text().startswith("Back to") and not one.isHidden()]
+
+    assert offered() == []
+    page.show_settings(other)
+    [back] = offered()
+    assert back.text() == words
+    with qtbot.waitSignal(page.usual_wanted) as told:
+        back.click()
+    assert told.args == [names]
+    page.show_settings(Settings())
+    assert offered() == []
+
+
+def test_the_keyboard_stays_in_the_row_that_went_back(page: SettingsPage, qtbot: QtBot) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.show_settings(Settings(text_size=150))
+    page.focus_on("text_size")
+    field = page.focusWidget()
+    back = next(one for one in page.findChildren(QPushButton) if one.text() == "Back to 100 %")
+    back.setFocus()
+    page.usual_wanted.connect(lambda _names: page.show_settings(Settings()))
+    qtbot.keyClick(back, Qt.Key.Key_Return)
+    assert page.focusWidget() is field
+
+
+def test_a_number_has_buttons_that_can_be_hit(page: SettingsPage, qtbot: QtBot) -> None:
+    told: list[object] = []
+    page.change_wanted.connect(lambda name, value: told.append((name, value)))
+    button(page, "+").click()
+    button(page, "−").click()
+    assert told == [("text_size", 110), ("text_size", 100)]
+    assert [type(value) for _, value in told] == [int, int]
+    page.show_settings(Settings(text_size=200))
+    assert not button(page, "+").isEnabled()
+    assert button(page, "−").isEnabled()
 
 
 def test_a_time_reads_from_left_to_right_everywhere(qtbot: QtBot, qapp: QApplication) -> None:
@@ -141,9 +233,10 @@ def test_a_time_reads_from_left_to_right_everywhere(qtbot: QtBot, qapp: QApplica
 
 def test_the_places_hold_a_page_each(page: SettingsPage, qtbot: QtBot) -> None:
     qtbot.mouseClick(button(page, "Appearance"), Qt.MouseButton.LeftButton)
-    assert page.findChild(QSpinBox).isVisible()
+    assert page.findChild(QDoubleSpinBox).isVisible()
     assert not page.findChild(QTimeEdit).isVisible()
     qtbot.keyClick(button(page, "Appearance"), Qt.Key.Key_Up)
+    qtbot.keyClick(button(page, "My words"), Qt.Key.Key_Up)
     assert page.findChild(ChordButton).isVisible()
     assert page.focusWidget() is button(page, "Capture")
 
@@ -213,17 +306,45 @@ def test_showing_autostart_tells_nothing(page: SettingsPage, qtbot: QtBot) -> No
     assert not one.isEnabled()
 
 
-def test_the_folder_is_named_and_can_be_opened(qtbot: QtBot) -> None:
-    here = Here("1", Path("/somewhere/<b>glimmer</b>"), Path("/somewhere/settings.toml"))
+def test_places_are_named_and_can_be_opened_or_copied(qtbot: QtBot) -> None:
+    here = Here("1", Path("/somewhere/<b>x</b>"), Path("/config/settings.toml"), Path("/state"))
     page = SettingsPage(load_theme(RESOURCES, "light"), here)
     qtbot.addWidget(page)
-    assert str(here.data) in [one.text() for one in page.findChildren(QLabel)]
-    with qtbot.waitSignal(page.folder_wanted):
-        button(page, "Open the folder").click()
+    lines = [line for one in page.findChildren(QLabel) for line in one.text().split("\n")]
+    plain = {line.replace("\u200b", "").removeprefix("\u200e") for line in lines}
+    assert {"/somewhere/<b>x</b>", "/config/settings.toml", "/state"} <= plain
+    opening = [one for one in page.findChildren(QPushButton) if one.text() == "Open the folder"]
+    told: list[Path] = []
+    page.folder_wanted.connect(told.append)
+    for one in opening:
+        one.click()
+    assert told == [here.data, Path("/config"), here.state]
+    next(one for one in page.findChildren(QPushButton) if one.text() == "Copy the path").click()
+    assert QApplication.clipboard().text() == str(here.data)
+    page.say_of_folder(here.data, "No program here opens folders.")
+    assert "No program here opens folders." in [one.text() for one in page.findChildren(QLabel)]
+
+
+def test_my_words_are_asked_for_when_they_are_looked_at(page: SettingsPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.words_wanted):
+        button(page, "My words").click()
+    page.words.show_words({Family.CUE: ["<b>warm</b> chest", "w" * 300], Family.VALUE: []})
+
+    def now() -> list[str]:
+        return [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
+
+    qtbot.waitUntil(lambda: "In my body" in now())
+    seen = now()
+    assert "<b>warm</b> chest" in seen
+    assert "A value in it" not in seen
+    assert max(map(len, seen)) < 100
+    page.words.show_words({})
+    assert any("from then on" in one.text() for one in page.findChildren(QLabel))
 
 
 @pytest.mark.parametrize(
-    ("kind", "place"), [(QTimeEdit, ("pauses_on", "day_ends")), (QSpinBox, ("theme", "text_size"))]
+    ("kind", "place"),
+    [(QTimeEdit, ("pauses_on", "day_ends")), (QDoubleSpinBox, ("theme", "text_size"))],
 )
 def test_scrolling_past_a_choice_does_not_change_it(
     page: SettingsPage, qtbot: QtBot, kind: type[QAbstractSpinBox], place: tuple[str, str]

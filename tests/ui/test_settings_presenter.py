@@ -6,11 +6,12 @@ from datetime import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QSpinBox
+from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from conftest import StillClock
 from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.moment import Family
 from glimmer_desktop.services.pauses import Pauses
 from glimmer_desktop.services.ports import AutostartState, HotkeyState, PauseMemory
 from glimmer_desktop.services.preferences import Preferences
@@ -19,6 +20,7 @@ from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.settings.page import SettingsPage
 from glimmer_desktop.ui.settings.presenter import Behind, SettingsPresenter
 from glimmer_desktop.ui.theme.theme import load_theme
+from glimmer_desktop.ui.widgets.switch import Switch
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 
@@ -65,13 +67,30 @@ class Settling:
             Memories(), clock, lambda: {"a": "A line"}, lambda: self.preferences.current
         )
         self.page = SettingsPage(load_theme(RESOURCES, "light"))
+        self.chords: list[str] = []
+        self.chord_state = HotkeyState.READY
         behind = Behind(
-            self.preferences, self.pauses, self.desktop, lambda _chord: HotkeyState.READY
+            self.preferences,
+            self.pauses,
+            self.desktop,
+            self.ask_for_chord,
+            lambda: self.chord_state,
+            lambda done, _failed: done({Family.CUE: ["warm chest"]}),
         )
         self.presenter = SettingsPresenter(self.page, behind, self.events)
 
+    def ask_for_chord(self, chord: str) -> HotkeyState:
+        """As the desktop does: T is another program's."""
+        self.chords.append(chord)
+        self.chord_state = HotkeyState.TAKEN if chord.endswith("T") else HotkeyState.READY
+        return self.chord_state
+
     def seen(self) -> list[str]:
         return [one.text() for one in self.page.findChildren(QLabel) if one.isVisible()]
+
+
+def button(page: SettingsPage, words: str) -> QPushButton:
+    return next(one for one in page.findChildren(QPushButton) if one.text().startswith(words))
 
 
 @pytest.fixture
@@ -93,6 +112,71 @@ def test_a_change_acts_at_once_and_is_taken_back(settling: Settling) -> None:
     settling.page.change_wanted.emit("day_ends", time(20))
     settling.page.undo_wanted.emit()
     assert [one.day_ends for one in told] == [time(20), time(18)]
+
+
+def test_several_steps_are_taken_back_and_named(settling: Settling) -> None:
+    page = settling.page
+    page.change_wanted.emit("text_size", 150)
+    page.change_wanted.emit("note_chord", "Ctrl+Alt+J")
+    page.usual_wanted.emit(("text_size",))
+    assert button(page, "Undo").text() == "Undo: Text size"
+    page.undo_wanted.emit()
+    assert settling.preferences.current.text_size == 150
+    assert button(page, "Undo").text() == "Undo: Note a glimmer"
+    page.undo_wanted.emit()
+    assert settling.chords[-1] == "Ctrl+Alt+G", "the desktop is asked for the old keys again"
+    page.undo_wanted.emit()
+    page.undo_wanted.emit()
+    assert settling.preferences.current == Settings()
+    assert not button(page, "Undo").isVisible()
+
+
+def test_undo_turns_to_what_it_took_back(settling: Settling, qtbot: QtBot) -> None:
+    page = settling.page
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.change_wanted.emit("compact_capture", True)
+    page.undo_wanted.emit()
+    assert page.focusWidget() in page.findChildren(Switch)
+    assert page.focusWidget().isVisible()
+
+
+def test_what_is_written_by_hand_is_taken_up_when_the_page_shows(
+    settling: Settling, file: Path
+) -> None:
+    told: list[Settings] = []
+    settling.events.settings_changed.connect(told.append)
+    settling.page.hide()
+    file.write_text("text_size = 130\n")
+    settling.page.show()
+    assert told == [Settings(text_size=130)]
+    settling.page.change_wanted.emit("day_ends", time(20))
+    assert "text_size = 130" in file.read_text()
+
+
+def test_keys_of_another_program_are_not_taken(settling: Settling) -> None:
+    settling.page.focus_on("note_chord")
+    settling.page.change_wanted.emit("note_chord", "Ctrl+Alt+T")
+    assert settling.preferences.current == Settings()
+    assert settling.chords == ["Ctrl+Alt+T", "Ctrl+Alt+G"]
+    assert any("Ctrl+Alt+T: Another program" in words for words in settling.seen())
+    settling.page.change_wanted.emit("note_chord", "")
+    assert settling.preferences.current.note_chord == ""
+    assert not any("Another program" in words for words in settling.seen())
+
+
+def test_hours_that_contradict_each_other_are_explained_beside(settling: Settling) -> None:
+    settling.page.change_wanted.emit("day_starts", time(15))
+    assert any("left out: 10:00, 13:30" in words for words in settling.seen())
+    settling.page.change_wanted.emit("day_ends", time(9))
+    assert any("From 15:00 over midnight until 09:00." in words for words in settling.seen())
+    settling.page.usual_wanted.emit(("day_starts", "day_ends"))
+    assert not any("midnight" in words or "left out" in words for words in settling.seen())
+
+
+def test_my_words_come_when_they_are_looked_at(settling: Settling, qtbot: QtBot) -> None:
+    button(settling.page, "My words").click()
+    qtbot.waitUntil(lambda: "warm chest" in settling.seen())
 
 
 def test_the_next_invitation_is_named_and_follows_the_choices(settling: Settling) -> None:
@@ -147,7 +231,7 @@ def test_what_was_broken_is_said_beside_until_it_is_chosen(
     assert any("newer Glimmer" in words and "“sise”" in words for words in settling.seen())
     settling.page.focus_on("text_size")
     assert any("too large" in words for words in settling.seen())
-    settling.page.findChild(QSpinBox).setValue(120)
+    settling.page.findChild(QDoubleSpinBox).setValue(120)
     assert not any("too large" in words for words in settling.seen())
     assert "sise = 1" in file.read_text()
 

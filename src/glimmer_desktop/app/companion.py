@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from glimmer_desktop.app.appearance import Appearance
 from glimmer_desktop.app.daily_backup import DailyBackup
 from glimmer_desktop.app.keys import NOTE, Keys
+from glimmer_desktop.app.settings_watch import SettingsWatch
 from glimmer_desktop.app.window_memory import WindowMemory
 from glimmer_desktop.core import Core
 from glimmer_desktop.services.companion import CompanionStatus
@@ -81,6 +82,7 @@ class Companion(QObject):
         self._keys.grab(NOTE, self._core.preferences.current.note_chord)
         self._tray.set_chord(self._keys.working_chord(NOTE))
         self._pauses.start()
+        self._watch = SettingsWatch(self._core.preferences, self.events, self)
         if not background:
             self._show_at_start()
         QTimer.singleShot(_PREPARE_AFTER, self, lambda: self._capture)
@@ -211,6 +213,8 @@ class Companion(QObject):
 
     def _settings_changed(self, settings: Settings) -> None:
         self._appearance.refresh()
+        if settings.note_chord != self._keys.asked_chord(NOTE):  # written into the file by hand
+            self._keys.grab(NOTE, settings.note_chord)
         chord = self._keys.working_chord(NOTE)
         self._tray.set_chord(chord)
         if "_main" in self.__dict__:

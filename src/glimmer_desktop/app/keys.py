@@ -27,7 +27,11 @@ class Keys(QObject):
         self._unwatch = watch(descriptor, False, self._ready) if descriptor is not None else None
 
     def grab(self, action: str, chord: str) -> HotkeyState:
-        """Ask for a chord in place of the one this action had."""
+        """Ask for a chord in place of the one this action had; "" lets that one go."""
+        if not chord:
+            self._chords.pop(action, None)
+            self._hotkeys.release(action)
+            return HotkeyState.READY
         self._chords[action] = chord
         state = self._hotkeys.grab(action, chord)
         # Replies to a grab may already have brought key events along.
@@ -41,6 +45,10 @@ class Keys(QObject):
                 self._hotkeys.release(action)
             else:
                 self._hotkeys.grab(action, chord)
+
+    def asked_chord(self, action: str) -> str:
+        """The chord that was asked for it last, whatever became of it; "" when none was."""
+        return self._chords.get(action, "")
 
     def working_chord(self, action: str) -> str:
         """The chord that can be pressed for it; "" when there is none."""

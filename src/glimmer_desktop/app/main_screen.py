@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -11,6 +13,7 @@ from glimmer_desktop import __version__
 from glimmer_desktop.app.keys import NOTE, Keys
 from glimmer_desktop.app.window_memory import WindowMemory
 from glimmer_desktop.core import Core
+from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.gallery.editing import Editing
@@ -21,7 +24,7 @@ from glimmer_desktop.ui.gallery.presenter import GalleryPresenter
 from glimmer_desktop.ui.main_window import MainWindow
 from glimmer_desktop.ui.settings.about import Here
 from glimmer_desktop.ui.settings.page import SettingsPage
-from glimmer_desktop.ui.settings.presenter import Behind, SettingsPresenter
+from glimmer_desktop.ui.settings.presenter import Behind, SettingsPresenter, Words
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.theme.theme import Theme
 
@@ -119,8 +122,15 @@ class MainScreen(QObject):
             window, core.gallery, editing, self._tasks, events=self._events, wall=self._gallery
         )
 
-    def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._core.paths.data)))
+    def _open_folder(self, folder: Path) -> None:
+        opened = QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        found_none = QCoreApplication.translate("MainScreen", "No program here opens folders.")
+        self._settings_page.say_of_folder(folder, "" if opened else found_none)
+
+    def _ask_for_words(
+        self, done: Callable[[Words], None], failed: Callable[[Known], None]
+    ) -> None:
+        self._tasks.on_store(self._core.capture.own_words, done, failed)
 
     def _closed(self) -> None:
         self.remember()
@@ -141,16 +151,18 @@ class MainScreen(QObject):
 
     def _build_settings(self, theme: Theme) -> SettingsPage:
         core = self._core
-        page = SettingsPage(theme, Here(__version__, core.paths.data, core.preferences.path))
+        here = Here(__version__, core.paths.data, core.preferences.path, core.paths.state)
+        self._settings_page = page = SettingsPage(theme, here)
         behind = Behind(
             core.preferences,
             core.pauses,
             core.autostart,
             lambda chord: self._keys.grab(NOTE, chord),
+            lambda: self._keys.state(NOTE),
+            self._ask_for_words,
         )
-        presenter = SettingsPresenter(page, behind, self._events)
+        SettingsPresenter(page, behind, self._events)
         page.folder_wanted.connect(self._open_folder)
-        presenter.show_chord_state(self._keys.state(NOTE))
         page.chord_listening.connect(self._keys.listen_elsewhere)
         self._events.theme_changed.connect(page.wear)
         return page

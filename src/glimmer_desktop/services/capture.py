@@ -85,6 +85,11 @@ class Capture:
         """The words to offer, the person's own most used ahead."""
         return self._journal.words.words(family)
 
+    def own_words(self) -> dict[Family, list[str]]:
+        """The words that kept moments carry, by family, the most used ahead."""
+        listed = {family: self._journal.words.words(family) for family in Family}
+        return {family: [one.name for one in words if one.uses] for family, words in listed.items()}
+
     def prepare_file(self, path: Path) -> PreparedPhoto:
         """Read a picture file safely; for a picture worker."""
         return self._photo_reader.from_file(path)

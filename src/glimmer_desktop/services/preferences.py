@@ -57,6 +57,8 @@ class Preferences:
         Raises Known (CANNOT_WRITE, CANNOT_READ, STORE_READ_ONLY, DISK_FULL); nothing changes then.
         """
         self.refresh()
+        if self._is_so_already(chosen):
+            return self._current
         before = {name: getattr(self._current, name) for name in chosen}
         self._put(chosen)
         self._steps.append(_Step(before, dict(chosen)))
@@ -82,6 +84,13 @@ class Preferences:
         self._read()
         self._steps = [step for step in self._steps if not self._changed_since(step)]
         return before != (self._current, self._problems)
+
+    def _is_so_already(self, chosen: Mapping[str, Any]) -> bool:
+        broken = {one.key for one in self._problems}
+        return all(
+            getattr(self._current, name) == value and name not in broken
+            for name, value in chosen.items()
+        )
 
     def _read(self) -> None:
         found, self._problems = settings_file.load(self._path)

@@ -72,7 +72,14 @@ class Settings:
         ThemeChoice.SYSTEM, "Appearance", "Colours", "As the desktop is, or always the same"
     )
     text_size: int = choice(
-        100, "Appearance", "Text size", "In percent", low=80, high=200, step=10, unit="%"
+        100,
+        "Appearance",
+        "Text size",
+        "How large all words are",
+        low=80,
+        high=200,
+        step=10,
+        unit="%",
     )
     reduced_motion: bool = choice(
         False, "Appearance", "Less motion", "Windows appear at once and the circle stands still"

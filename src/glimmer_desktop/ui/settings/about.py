@@ -1,4 +1,4 @@
-"""The places of the settings that tell instead of asking: where moments are, and what this is."""
+"""The places of the settings that tell instead of asking: where everything is, and what this is."""
 
 from __future__ import annotations
 
@@ -15,9 +15,88 @@ class Here:
     version: str = ""
     data: Path = Path()
     settings_file: Path = Path()
+    state: Path = Path()
 
 
-def about_paragraphs(here: Here) -> list[str]:
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """What is somewhere, and where: shown with a way to open the folder."""
+
+    what: str
+    explained: str
+    path: Path
+    is_file: bool = False
+
+    @property
+    def folder(self) -> Path:
+        """What a file manager can open: the folder, or the one that a file is in."""
+        return self.path.parent if self.is_file else self.path
+
+
+Part = str | Whereabouts
+
+
+def privacy_parts(here: Here) -> list[Part]:
+    """Where things are, what is never done, and what the log holds."""
+    tell = QCoreApplication.translate
+    return [
+        tell(
+            "Settings",
+            "Everything stays on this computer. Glimmer opens no network connection, has no "
+            "account, and tells nobody that you use it.",
+        ),
+        tell(
+            "Settings",
+            "Your words are in no log, no notification and no window title. A moment that you "
+            "mark as private is covered until you open it.",
+        ),
+        tell(
+            "Settings",
+            "The files are readable by you alone. They are not encrypted yet: whoever can read "
+            "your files can read your moments.",
+        ),
+        Whereabouts(
+            tell("Settings", "Your moments and their pictures"),
+            tell("Settings", "Backups are in there, too"),
+            here.data,
+        ),
+        Whereabouts(
+            tell("Settings", "What you chose here"),
+            tell("Settings", "A text file; what you change in it is taken up at once"),
+            here.settings_file,
+            is_file=True,
+        ),
+        Whereabouts(
+            tell("Settings", "The log, and where windows stood"),
+            tell("Settings", "The log holds times and what went wrong in the program"),
+            here.state,
+        ),
+    ]
+
+
+def keeping_parts(_here: Here) -> list[Part]:
+    """How long things stay, and how to take them along."""
+    tell = QCoreApplication.translate
+    return [
+        tell(
+            "Settings",
+            "What you let go of stays in the bin for 30 days; until then it can be brought back.",
+        ),
+        tell(
+            "Settings",
+            "A backup is made each day, in quiet minutes after the first change. Seven daily, four "
+            "weekly and twelve monthly ones stay. They still hold what was let go since.",
+        ),
+        tell(
+            "Settings",
+            "In a terminal, glimmer backup makes one now, also onto a stick; glimmer restore "
+            "brings one back; glimmer doctor looks whether all is well.",
+        ),
+        tell("Settings", "To take everything along: glimmer export moments.zip"),
+    ]
+
+
+def about_parts(here: Here) -> list[Part]:
     """What Glimmer is, whose idea it is, and what it is not."""
     tell = QCoreApplication.translate
     return [
@@ -42,21 +121,4 @@ def about_paragraphs(here: Here) -> list[str]:
             "MIT licence. It stands on Python (PSF licence), Qt and PySide6 (LGPL 3), SQLAlchemy "
             "and Alembic (MIT), SQLCipher (BSD), Pillow (MIT-CMU) and tomlkit (MIT).",
         ),
-    ]
-
-
-def keeping_paragraphs(here: Here) -> list[str]:
-    """Where everything is, and how to take it along."""
-    tell = QCoreApplication.translate
-    return [
-        tell("Settings", "Your moments and their pictures are in this folder:"),
-        str(here.data),
-        tell("Settings", "What you chose here is in this file:"),
-        str(here.settings_file),
-        tell(
-            "Settings",
-            "The files are readable by you alone. They are not encrypted yet: whoever can read "
-            "your files can read your moments.",
-        ),
-        tell("Settings", "To take everything along, in a terminal: glimmer export moments.zip"),
     ]

@@ -1,22 +1,29 @@
-"""The control that fits a setting: chosen by the kind of its default value."""
+"""The control that fits a setting: chosen by the type it is declared with."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import time
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import Any, Protocol, get_origin
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Qt, QTime
-from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QGridLayout, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QTime
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QGridLayout, QTimeEdit, QWidget
 
-from glimmer_desktop.settings.schema import About, Settings
+from glimmer_desktop.settings.schema import About, words_of
+from glimmer_desktop.ui.settings.wording import word
+from glimmer_desktop.ui.widgets.chip import Chip
 from glimmer_desktop.ui.widgets.choice_button import ChoiceButton
 from glimmer_desktop.ui.widgets.chord_button import ChordButton
+from glimmer_desktop.ui.widgets.flow import FlowLayout
+from glimmer_desktop.ui.widgets.stepper import Stepper
 from glimmer_desktop.ui.widgets.switch import Switch
+from glimmer_desktop.ui.widgets.typed_fields import TimeField
 
 _IN_A_LINE = 4
+_FARTHEST = 1_000_000
+"""What stands for a bound that is not declared."""
 
 Changed = Callable[[Any], None]
 Listening = Callable[[bool], None]
@@ -33,24 +40,21 @@ class Control(Protocol):
     def listen(self, changed: Changed, listening: Listening) -> None: ...
 
 
-def control_for(name: str, about: About, label: str) -> Control:
-    """The control for one setting; `label` is its translated name."""
-    default = getattr(Settings(), name)
-    if isinstance(default, bool):
-        return _OnOff(label)
-    if isinstance(default, StrEnum):
-        return _OneOf(type(default), label)
-    if isinstance(default, int):
-        return _Number(about, label)
-    if isinstance(default, time):
-        return _Time(label)
-    if isinstance(default, tuple):
-        return _TimesOfDay(default, label)
-    return _Chord(label)
-
-
-def _steps() -> str:
-    return QCoreApplication.translate("Settings", "Type, or turn the wheel, or use the arrow keys")
+def control_for(kind: Any, usual: Any, about: About, label: str) -> Control:
+    """The control for a setting of one type; `usual` is its default, `label` its shown name."""
+    words = words_of(kind)
+    if words is not None:
+        return _SomeOf(words, label) if get_origin(kind) is tuple else _OneOf(words, label)
+    if get_origin(kind) is tuple:
+        return _TimesOfDay(usual, label)
+    makers: dict[Any, Callable[[], Control]] = {
+        bool: lambda: _OnOff(label),
+        int: lambda: _Number(about, label, int),
+        float: lambda: _Number(about, label, float),
+        time: lambda: _Time(label),
+        str: lambda: _Chord(label),
+    }
+    return makers[kind]()
 
 
 class _OnOff:
@@ -69,9 +73,7 @@ class _OnOff:
 class _OneOf:
     def __init__(self, choices: type[StrEnum], label: str) -> None:
         self._choices = list(choices)
-        words = (one.value.replace("-", " ").capitalize() for one in self._choices)
-        shown = [QCoreApplication.translate("Settings", one) for one in words]
-        self.widget = self._button = ChoiceButton(label, shown)
+        self.widget = self._button = ChoiceButton(label, [word(one) for one in self._choices])
 
     def show_value(self, value: Any) -> None:
         self._button.show_choice(self._choices.index(value))
@@ -80,61 +82,50 @@ class _OneOf:
         self._button.chosen.connect(lambda index: changed(self._choices[index]))
 
 
-class _Number:
-    def __init__(self, about: About, label: str) -> None:
-        self.widget = self._box = _Percent()
-        self._box.setAccessibleName(label)
-        self._box.setRange(int(about.low or 0), int(about.high or 0))
-        self._box.setSingleStep(10)
-        self._box.setSuffix(" %")
-        self._box.setKeyboardTracking(False)
-        self._box.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._box.setToolTip(_steps())
+class _Row(QWidget):
+    """Gives the keyboard to its first part. A focus proxy would make the row one tab stop."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focusNextChild()
+
+
+class _SomeOf:
+    """As many of a few words as one likes, each a chip, told in their own order."""
+
+    def __init__(self, choices: type[StrEnum], label: str) -> None:
+        self.widget = _Row()
+        self.widget.setAccessibleName(label)
+        self._changed: Changed = lambda _value: None
+        self._chips = {one: Chip(word(one)) for one in choices}
+        flow = FlowLayout(self.widget)
+        for chip in self._chips.values():
+            flow.addWidget(chip)
+            chip.clicked.connect(self._tell)
 
     def show_value(self, value: Any) -> None:
-        with QSignalBlocker(self._box):
-            self._box.setValue(value)
+        for one, chip in self._chips.items():
+            chip.setChecked(one in value)
 
     def listen(self, changed: Changed, _listening: Listening) -> None:
-        self._box.valueChanged.connect(changed)
+        self._changed = changed
+
+    def _tell(self) -> None:
+        self._changed(tuple(one for one, chip in self._chips.items() if chip.isChecked()))
 
 
-def _wheel_is_meant(edit: QAbstractSpinBox, event: QWheelEvent) -> bool:
-    """Only where the keyboard is; elsewhere the wheel scrolls the page and changes nothing."""
-    event.setAccepted(edit.hasFocus())
-    return edit.hasFocus()
+class _Number:
+    def __init__(self, about: About, label: str, kind: Callable[[float], Any]) -> None:
+        low = -_FARTHEST if about.low is None else about.low
+        high = _FARTHEST if about.high is None else about.high
+        self.widget = self._stepper = Stepper(label, low, high, about.step, about.unit)
+        self._kind = kind
 
+    def show_value(self, value: Any) -> None:
+        self._stepper.show_number(value)
 
-class _Percent(QSpinBox):
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if _wheel_is_meant(self, event):
-            super().wheelEvent(event)
-
-
-class _TimeEdit(QTimeEdit):
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if _wheel_is_meant(self, event):
-            super().wheelEvent(event)
-
-
-def _time_edit(label: str) -> QTimeEdit:
-    """A field for one time of day."""
-    edit = _TimeEdit()
-    edit.setAccessibleName(label)
-    edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # 16:30 is never 30:16
-    edit.setDisplayFormat(edit.locale().timeFormat(QLocale.FormatType.ShortFormat))
-    edit.setKeyboardTracking(False)
-    edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    edit.setToolTip(_steps())
-    return edit
+    def listen(self, changed: Changed, _listening: Listening) -> None:
+        self._stepper.changed.connect(lambda number: changed(self._kind(number)))
 
 
 def _put(edit: QTimeEdit, value: time) -> None:
@@ -148,21 +139,13 @@ def _in(edit: QTimeEdit) -> time:
 
 class _Time:
     def __init__(self, label: str) -> None:
-        self.widget = self._edit = _time_edit(label)
+        self.widget = self._edit = TimeField(label)
 
     def show_value(self, value: Any) -> None:
         _put(self._edit, value)
 
     def listen(self, changed: Changed, _listening: Listening) -> None:
         self._edit.timeChanged.connect(lambda _time: changed(_in(self._edit)))
-
-
-class _TimeRow(QWidget):
-    """Gives the keyboard to its first part. A focus proxy would make the row one tab stop."""
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.focusNextChild()
 
 
 class _TimesOfDay:
@@ -172,7 +155,7 @@ class _TimesOfDay:
     """
 
     def __init__(self, usual: tuple[time, ...], label: str) -> None:
-        self.widget = _TimeRow()
+        self.widget = _Row()
         self._usual = usual
         self._label = label
         self._value: tuple[time, ...] = ()
@@ -201,7 +184,7 @@ class _TimesOfDay:
         self._changed = changed
 
     def _add(self) -> None:
-        edit = _time_edit(self._label)
+        edit = TimeField(self._label)
         edit.timeChanged.connect(lambda _time: self._read())
         self._edits.append(edit)
         self._layout.addWidget(edit, *divmod(len(self._edits), _IN_A_LINE))

@@ -2,37 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject
 
 from glimmer_desktop.domain.errors import Known
+from glimmer_desktop.domain.moment import Family
 from glimmer_desktop.services.pauses import Pauses
 from glimmer_desktop.services.ports import Autostart, AutostartState, HotkeyState
 from glimmer_desktop.services.preferences import Preferences
+from glimmer_desktop.settings.contradictions import contradictions
 from glimmer_desktop.settings.schema import Settings, declarations
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.pause.wording import pauses_line
 from glimmer_desktop.ui.settings import sentences
 from glimmer_desktop.ui.settings.page import SettingsPage
+from glimmer_desktop.ui.settings.wording import in_words, label_of, together
 from glimmer_desktop.ui.words import say
 
 NOTE_CHORD = "note_chord"
-AUTOSTART = "autostart"
 
 TryChord = Callable[[str], HotkeyState]
+Words = Mapping[Family, Sequence[str]]
+AskForWords = Callable[[Callable[[Words], None], Callable[[Known], None]], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Behind:
-    """What stands behind the page. `try_chord` asks the desktop for a chord."""
+    """What stands behind the page.
+
+    `try_chord` asks the desktop for a chord, `chord_state` tells what became of it, `ask_for_words`
+    brings the person's own words, later.
+    """
 
     preferences: Preferences
     pauses: Pauses
     autostart: Autostart
     try_chord: TryChord
+    chord_state: Callable[[], HotkeyState]
+    ask_for_words: AskForWords
 
 
 class SettingsPresenter(QObject):
@@ -41,66 +51,104 @@ class SettingsPresenter(QObject):
     def __init__(self, page: SettingsPage, behind: Behind, events: AppEvents) -> None:
         super().__init__(page)
         self._page = page
+        self._behind = behind
         self._preferences = behind.preferences
-        self._pauses = behind.pauses
-        self._autostart = behind.autostart
         self._events = events
-        self._try_chord = behind.try_chord
+        self._refused: dict[str, str] = {}
         page.change_wanted.connect(self._change)
+        page.usual_wanted.connect(self._as_they_were_made)
         page.undo_wanted.connect(self._undo)
-        page.as_usual_wanted.connect(self._as_usual)
+        page.as_usual_wanted.connect(self._as_many_as_before)
         page.autostart_wanted.connect(self._switch_autostart)
+        page.words_wanted.connect(self._bring_words)
+        page.chord_listening.connect(self._explain_listening)
         page.shown.connect(self._look_around)
         events.pauses_changed.connect(self._show_rhythm)
-        events.settings_changed.connect(lambda _settings: self._show_rhythm())
+        events.settings_changed.connect(self._show_all)
         self._show()
-        for problem in self._preferences.problems:
-            if problem.key in declarations():
-                page.say_beside(problem.key, sentences.beside(problem))
 
-    def show_chord_state(self, state: HotkeyState) -> None:
-        """Say beside the chord whether it can be used here."""
-        self._page.say_beside(NOTE_CHORD, self._chord_line(state))
+    # What the person does
 
     def _change(self, name: str, value: Any) -> None:
-        if name == NOTE_CHORD and not self._chord_works(value):
+        self._choose({name: value})
+
+    def _as_they_were_made(self, names: Sequence[str]) -> None:
+        usual = Settings()
+        self._choose({name: getattr(usual, name) for name in names})
+
+    def _choose(self, chosen: Mapping[str, Any]) -> None:
+        self._refused.clear()
+        first = next(iter(chosen))
+        chord = chosen.get(NOTE_CHORD)
+        if chord is not None and not self._chord_works(chord):
             self._show()
             return
-        self._apply(name, lambda: self._preferences.change({name: value}))
+        self._apply(first, lambda: self._preferences.change(chosen))
 
     def _undo(self) -> None:
-        before = self._preferences.current
-        self._apply("", self._take_back)
-        chord = self._preferences.current.note_chord
-        if chord != before.note_chord:
-            self._chord_works(chord)
-
-    def _take_back(self) -> Settings:
-        self._preferences.undo()
-        return self._preferences.current
-
-    def _apply(self, name: str, act: Callable[[], Settings]) -> None:
-        try:
-            settings = act()
-        except Known as known:
-            self._show()
-            if name:
-                self._page.say_beside(name, say(known))
-            else:
-                self._page.say_on_top(say(known))
+        self._refused.clear()
+        if not self._preferences.last_changed:
             return
-        self._page.say_on_top("")
-        self._show()
-        self._events.settings_changed.emit(settings)
+        name = self._preferences.last_changed[0]
+        if not self._apply(name, self._preferences.undo):
+            return
+        if name == NOTE_CHORD:
+            self._chord_works(self._preferences.current.note_chord)
+            self._show()
+        self._page.show_undone(name)
+        self._page.announce(
+            self.tr("{setting} is {value} again").format(
+                setting=label_of([name]), value=self._said_value(name)
+            )
+        )
+
+    def _apply(self, name: str, act: Callable[[], object]) -> bool:
+        """Do it and tell everybody, or say beside the setting why it could not be done."""
+        try:
+            act()
+        except Known as known:
+            self._refused[name] = sentences.not_kept(known)
+            self._show()
+            self._keep_the_chord()
+            return False
+        self._events.settings_changed.emit(self._preferences.current)
+        return True
+
+    def _as_many_as_before(self) -> None:
+        self._behind.pauses.as_usual()
+        self._events.pauses_changed.emit()
+
+    def _switch_autostart(self, on: bool) -> None:
+        try:
+            self._behind.autostart.switch(on)
+        except Known as known:
+            self._show_autostart()
+            self._page.say_of_autostart(say(known))
+            return
+        self._show_autostart()
+
+    # Keys
 
     def _chord_works(self, chord: str) -> bool:
-        state = self._try_chord(chord)
-        self.show_chord_state(state)
-        if state is HotkeyState.READY:
+        """Ask the desktop for it; where it is refused, the one there was is asked for again."""
+        state = self._behind.try_chord(chord)
+        if state in (HotkeyState.READY, HotkeyState.UNAVAILABLE):
             return True
-        if state is not HotkeyState.UNAVAILABLE:
-            self._try_chord(self._preferences.current.note_chord)
-        return state is HotkeyState.UNAVAILABLE
+        self._refused[NOTE_CHORD] = f"{chord}: {self._chord_line(state)}"
+        self._behind.try_chord(self._preferences.current.note_chord)
+        return False
+
+    def _keep_the_chord(self) -> None:
+        """What could not be written is not listened for either."""
+        if NOTE_CHORD in self._refused:
+            self._behind.try_chord(self._preferences.current.note_chord)
+
+    def _explain_listening(self, listening: bool) -> None:
+        if listening:
+            words = self.tr("Esc keeps them as they are, Backspace is for none.")
+            self._page.say_beside(NOTE_CHORD, words)
+        else:
+            self._show()
 
     def _chord_line(self, state: HotkeyState) -> str:
         if state is HotkeyState.TAKEN:
@@ -114,27 +162,24 @@ class SettingsPresenter(QObject):
             )
         return ""
 
-    def _as_usual(self) -> None:
-        self._pauses.as_usual()
-        self._events.pauses_changed.emit()
-
-    def _switch_autostart(self, on: bool) -> None:
-        try:
-            self._autostart.switch(on)
-        except Known as known:
-            self._show_autostart()
-            self._page.say_beside(AUTOSTART, say(known))
-            return
-        self._show_autostart()
+    # What is shown
 
     def _look_around(self) -> None:
         """What others may have changed since the page was last seen."""
+        if self._preferences.refresh():
+            self._events.settings_changed.emit(self._preferences.current)
+        self._show()
         self._show_rhythm()
         self._show_autostart()
 
+    def _bring_words(self) -> None:
+        if self._page.isVisible():
+            words = self._page.words
+            self._behind.ask_for_words(words.show_words, lambda known: words.say(say(known)))
+
     def _show_autostart(self) -> None:
         """The desktop's own file is asked each time: other programs switch it, too."""
-        state = self._autostart.state()
+        state = self._behind.autostart.state()
         why_not = ""
         if state is AutostartState.UNAVAILABLE:
             why_not = self.tr("This desktop has its own list of what starts with it.")
@@ -143,12 +188,37 @@ class SettingsPresenter(QObject):
     def _show_rhythm(self) -> None:
         if not self._page.isVisible():
             return
-        now = self._pauses.now()
-        line = pauses_line(self._pauses.status(), now, self._pauses.rest_until)
-        self._page.show_rhythm(line, fewer=self._pauses.are_fewer)
+        pauses = self._behind.pauses
+        line = pauses_line(pauses.status(), pauses.now(), pauses.rest_until)
+        self._page.show_rhythm(line, fewer=pauses.are_fewer)
+
+    def _show_all(self, _settings: Settings) -> None:
+        self._show()
+        self._show_rhythm()
 
     def _show(self) -> None:
-        self._page.show_settings(
-            self._preferences.current, can_undo=bool(self._preferences.last_changed)
-        )
+        last = self._preferences.last_changed
+        undoable = label_of(last) if last else ""
+        self._page.show_settings(self._preferences.current, undoable=undoable)
         self._page.say_on_top(sentences.on_top(self._preferences.problems))
+        for name, about in declarations().items():
+            if not about.beside:
+                lines = [line for one in together(name) for line in self._beside(one)]
+                self._page.say_beside(name, "\n".join(lines))
+
+    def _beside(self, name: str) -> list[str]:
+        """All there is to say under one setting."""
+        problems = [one for one in self._preferences.problems if one.key == name]
+        found = contradictions(self._preferences.current)
+        lines = [sentences.beside(one) for one in problems]
+        lines += [sentences.explained(one) for one in found if one.key == name]
+        if name in self._refused:
+            lines.append(self._refused[name])
+        elif name == NOTE_CHORD and self._preferences.current.note_chord:
+            lines.append(self._chord_line(self._behind.chord_state()))
+        return [line for line in lines if line]
+
+    def _said_value(self, name: str) -> str:
+        names = together(name)
+        current = self._preferences.current
+        return in_words(names, [getattr(current, one) for one in names])

@@ -4,24 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
 _LEAST_WORDS = 22
 """Characters that the words have room for beside the controls; else these go below."""
 
 
 class Row(QWidget):
-    """A label, a line of explanation, a note when there is something to say, and the controls."""
+    """A label, a line of explanation, a note when there is something to say, and the controls.
 
-    def __init__(self, label: str, explained: str, controls: Sequence[QWidget]) -> None:
+    Where something else than usual is chosen, a quiet button leads back to it.
+    """
+
+    back_wanted = Signal()
+
+    def __init__(
+        self, label: str, explained: str, controls: Sequence[QWidget], between: str = "–"
+    ) -> None:
         super().__init__()
+        self._between = between
         self._label = QLabel(label)
         self._explained = QLabel(explained)
         self._note = QLabel()
+        self._back = QuietButton()
+        self._back.clicked.connect(self._go_back)
         self._controls = QWidget()
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._build(controls)
@@ -31,6 +42,7 @@ class Row(QWidget):
         for quiet, token in ((self._explained, "ink_soft"), (self._note, "glimmer_ink")):
             quiet.setFont(theme.sans(0.95))
             quiet.setStyleSheet(f"color: {theme.colours[token]}")
+        self._back.setFont(theme.sans(0.95))
         self._arrange()
 
     def say(self, sentence: str) -> None:
@@ -40,6 +52,19 @@ class Row(QWidget):
 
     def note(self) -> str:
         return self._note.text()
+
+    def offer_back(self, words: str) -> None:
+        """The way back to what is usual, named so; "" where one is there already."""
+        self._back.setText(words.replace("&", "&&"))
+        self._back.setAccessibleName(f"{self._label.text()}: {words}")
+        if not words and self._back.hasFocus():
+            self.take_keyboard()
+        self._back.setVisible(bool(words))
+
+    def take_keyboard(self) -> None:
+        """Give it to the first control."""
+        if (first := self._label.buddy()) is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -58,15 +83,18 @@ class Row(QWidget):
             part.setTextFormat(Qt.TextFormat.PlainText)
             part.setWordWrap(True)
             words.addWidget(part)
+        words.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
         words.addStretch(1)
         self._explained.setVisible(bool(self._explained.text()))
         self._note.setVisible(False)
+        self._back.setProperty("back", True)
+        self._back.setVisible(False)
         line = QHBoxLayout(self._controls)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         for at, control in enumerate(controls):
-            if at:
-                line.addWidget(QLabel("–"))
+            if at and self._between:
+                line.addWidget(QLabel(self._between))
             line.addWidget(control, 1)
         if controls:
             self._label.setBuddy(controls[0])
@@ -75,6 +103,10 @@ class Row(QWidget):
         self._layout.addLayout(words, 1)
         middle = Qt.AlignmentFlag.AlignVCenter
         self._layout.addWidget(self._controls, 0, middle | Qt.AlignmentFlag.AlignLeading)
+
+    def _go_back(self) -> None:
+        self.take_keyboard()  # the button goes as soon as it has done its work
+        self.back_wanted.emit()
 
     def _arrange(self) -> None:
         least = QFontMetrics(self._label.font()).averageCharWidth() * _LEAST_WORDS

@@ -3,25 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import time
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QCoreApplication
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.settings.contradictions import Contradiction
 from glimmer_desktop.settings.file import Problem
 from glimmer_desktop.settings.sentences import Sentence, of_a_contradiction, of_the_file
+from glimmer_desktop.ui.settings.wording import translated, written
 from glimmer_desktop.ui.words import say
-
-
-def translated(source: str) -> str:
-    """One of the sources that the declarations and sentences of settings hold."""
-    return QCoreApplication.translate("Settings", source)
-
-
-def written(at: time) -> str:
-    """A time of day as the person's country writes it."""
-    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
 
 
 def beside(problem: Problem) -> str:

@@ -10,10 +10,14 @@ _MODIFIER_KEYS = {
     *(Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta),
     *(Qt.Key.Key_AltGr, Qt.Key.Key_Super_L, Qt.Key.Key_Super_R, Qt.Key.Key_CapsLock),
 }
+_NONE = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
 
 class ChordButton(QPushButton):
-    """Shows a chord; pressed, it listens for the next one. Esc keeps the one there was."""
+    """Shows a chord; pressed, it listens for the next one.
+
+    Esc keeps the one there was, Backspace or Delete means none ("").
+    """
 
     listening = Signal(bool)
     chosen = Signal(str)
@@ -47,7 +51,7 @@ class ChordButton(QPushButton):
     def _listen(self) -> None:
         self._listens = True
         self.setText(self.tr("Press the keys …"))
-        self.setAccessibleDescription(self.tr("Listening. Esc keeps the keys as they are."))
+        self.setAccessibleDescription(self.tr("Listening. Esc keeps them, Backspace is for none."))
         self.listening.emit(True)
 
     def _take(self, event: QKeyEvent) -> None:
@@ -58,13 +62,19 @@ class ChordButton(QPushButton):
         if key == Qt.Key.Key_Escape and plain == Qt.KeyboardModifier.NoModifier:
             self._stop()
             return
+        if key in _NONE and plain == Qt.KeyboardModifier.NoModifier:
+            self._choose("")
+            return
         if plain in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
             self.setText(self.tr("With Ctrl, Alt or Super, please"))
             return
         pressed = QKeySequence(event.keyCombination())
         chord = pressed.toString(QKeySequence.SequenceFormat.PortableText)
+        self._choose(chord.replace("Meta+", "Super+"))
+
+    def _choose(self, chord: str) -> None:
         self._stop()
-        self.chosen.emit(chord.replace("Meta+", "Super+"))
+        self.chosen.emit(chord)
 
     def _stop(self) -> None:
         if self._listens:

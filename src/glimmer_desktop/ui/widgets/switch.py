@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-_TRACK = QSize(38, 22)
+_LEAST_HEIGHT = 22
+"""Of its track, px; a large font makes it larger."""
+_TALL, _WIDE = 1.3, 1.73
+"""Its height in line heights, and its width in heights."""
 
 
 class Switch(QCheckBox):
@@ -16,19 +19,27 @@ class Switch(QCheckBox):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setMinimumSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
-        return QSize(_TRACK.width() + 8, 32)
+        track = self._track()
+        return QSize(track.width() + 8, max(32, track.height() + 10))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def hitButton(self, _pos: object) -> bool:
         return True
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         roles, on = QPalette.ColorRole, self.isChecked()
-        track = QRectF(0, 0, _TRACK.width(), _TRACK.height())
+        track = QRectF(0, 0, self._track().width(), self._track().height())
         track.moveCenter(QRectF(self.rect()).center())
         colours = self.palette()
         # The link's colour stands out from paper and from the amber alike, in every look.
@@ -43,3 +54,7 @@ class Switch(QCheckBox):
         painter.setPen(outline)
         painter.setBrush(colours.color(roles.Base if on else roles.PlaceholderText))
         painter.drawEllipse(knob)
+
+    def _track(self) -> QSize:
+        height = max(_LEAST_HEIGHT, round(self.fontMetrics().height() * _TALL))
+        return QSize(round(height * _WIDE), height)

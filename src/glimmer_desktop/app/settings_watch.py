@@ -1,0 +1,49 @@
+"""Takes up what somebody writes into `settings.toml` while the companion runs."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
+
+from glimmer_desktop.services.preferences import Preferences
+from glimmer_desktop.ui.events import AppEvents
+
+_REST: Final = 200
+"""Milliseconds without news until it is read: editors write in several steps."""
+
+
+class SettingsWatch(QObject):
+    """Told by the system (inotify and its like): while nothing is written, nothing wakes up.
+
+    Its folder is watched beside the file, because many editors put a new file in the place of the
+    old one. Where the system tells nothing (some network disks), the settings page reads the file
+    when it is shown.
+    """
+
+    def __init__(
+        self, preferences: Preferences, events: AppEvents, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self._events = events
+        self._resting = QTimer(self, singleShot=True, interval=_REST)
+        self._resting.timeout.connect(self._read)
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.fileChanged.connect(self._resting.start)
+        self._watcher.directoryChanged.connect(self._resting.start)
+        self._follow()
+
+    def _read(self) -> None:
+        self._follow()
+        if self._preferences.refresh():
+            self._events.settings_changed.emit(self._preferences.current)
+
+    def _follow(self) -> None:
+        """A new file under the same name has to be asked for anew."""
+        path = self._preferences.path
+        watched = {*self._watcher.files(), *self._watcher.directories()}
+        wanted = [str(one) for one in (path.parent, path) if one.exists()]
+        missing = [one for one in wanted if one not in watched]
+        if missing:
+            self._watcher.addPaths(missing)

@@ -1,0 +1,66 @@
+"""The head of the settings: where one is, and the way back from the last change."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+
+from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.quiet_button import QuietButton
+
+
+class Head(QWidget):
+    """The title, and "Undo" with what it takes back, beside it or below where it is narrow."""
+
+    undo_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = QLabel()
+        self._undo = QuietButton()
+        self._undo.setProperty("link", True)
+        self._undo.setToolTip(self.tr("Ctrl+Z"))
+        self._undo.clicked.connect(self.undo_wanted)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(4)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setWordWrap(True)
+        self._line.addWidget(self._title, 1)
+        self._line.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignLeading)
+        self._undo.hide()
+
+    def wear(self, theme: Theme) -> None:
+        self._title.setFont(theme.sans(1.35, bold=True))
+        self._undo.setFont(theme.sans())
+        self.setMinimumHeight(max(34, self._undo.sizeHint().height()))
+        self._arrange()
+
+    def show_title(self, title: str) -> None:
+        self._title.setText(title)
+        self._arrange()
+
+    def offer_undo(self, what: str) -> None:
+        """Name what would be taken back; "" when there is nothing to take back."""
+        words = self.tr("Undo: {what}").format(what=what)
+        self._undo.setText(words.replace("&", "&&"))
+        self._undo.setAccessibleName(words)
+        self._undo.setVisible(bool(what))
+        self._arrange()
+
+    def undo_has_keyboard(self) -> bool:
+        return self._undo.hasFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Nothing moves when the way back appears, as long as there is room for both."""
+        words = QFontMetrics(self._title.font()).horizontalAdvance(self._title.text())
+        fits = words + self._undo.sizeHint().width() + 16 <= self.width()
+        direction = QBoxLayout.Direction
+        wanted = direction.LeftToRight if fits or self._undo.isHidden() else direction.TopToBottom
+        if wanted != self._line.direction():
+            self._line.setDirection(wanted)

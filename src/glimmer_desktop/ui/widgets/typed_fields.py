@@ -1,0 +1,79 @@
+"""Fields to type a number or a time in, that share a page with a wheel and a way back.
+
+The wheel changes only the field that has the keyboard, and Ctrl+Z is the page's.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QTimeEdit
+
+
+def wheel_is_meant(edit: QAbstractSpinBox, event: QWheelEvent) -> bool:
+    """Only where the keyboard is; elsewhere the wheel scrolls the page and changes nothing."""
+    event.setAccepted(edit.hasFocus())
+    return edit.hasFocus()
+
+
+def is_undo(event: QEvent) -> bool:
+    """A field would keep Ctrl+Z to itself, where it is meant for the choice that was made."""
+    return (
+        event.type() == QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and event.matches(QKeySequence.StandardKey.Undo)
+    )
+
+
+class NumberField(QDoubleSpinBox):
+    """A field for a number that tells only what was meant: Enter, an arrow key, or on leaving."""
+
+    def __init__(self, name: str, decimals: int) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setDecimals(decimals)
+        self.setKeyboardTracking(False)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setToolTip(self.tr("Type, or turn the wheel, or use the arrow keys"))
+
+    def event(self, event: QEvent) -> bool:
+        if is_undo(event):
+            if self._is_half_typed():
+                self.setValue(self.value())  # first what is half typed goes
+                event.accept()
+                return True
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if wheel_is_meant(self, event):
+            super().wheelEvent(event)
+
+    def _is_half_typed(self) -> bool:
+        return self.cleanText() != self.textFromValue(self.value())
+
+
+class TimeField(QTimeEdit):
+    """A field for one time of day, which tells it when it is meant."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # 16:30 is never 30:16
+        self.setDisplayFormat(self.locale().timeFormat(QLocale.FormatType.ShortFormat))
+        self.setKeyboardTracking(False)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setToolTip(self.tr("Type, or turn the wheel, or use the arrow keys"))
+
+    def event(self, event: QEvent) -> bool:
+        if is_undo(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if wheel_is_meant(self, event):
+            super().wheelEvent(event)
