@@ -7,23 +7,15 @@ a command nothing.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
-from glimmer_desktop.services.ports import (
-    Autostart,
-    Clock,
-    Hotkeys,
-    Journal,
-    PauseMemories,
-    PhotoReader,
-    WindowFocus,
-)
 from glimmer_desktop.system.clock import SystemClock
 from glimmer_desktop.system.paths import Paths, find_paths
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from concurrent.futures import Executor
     from pathlib import Path
 
@@ -32,12 +24,21 @@ if TYPE_CHECKING:
     from glimmer_desktop.services.gallery import Gallery
     from glimmer_desktop.services.keeping import Keeping, MadeUp
     from glimmer_desktop.services.pauses import Pauses
+    from glimmer_desktop.services.ports import (
+        Autostart,
+        Clock,
+        Hotkeys,
+        Journal,
+        PauseMemories,
+        PhotoReader,
+        WindowFocus,
+    )
     from glimmer_desktop.services.preferences import Preferences
     from glimmer_desktop.services.vocabulary import Vocabulary
     from glimmer_desktop.system.instance.lock import ProfileLock
 
-OpenJournal = Callable[["Core"], Journal]
-OpenReader = Callable[["Core"], PhotoReader]
+    OpenJournal = Callable[["Core"], Journal]
+    OpenReader = Callable[["Core"], PhotoReader]
 
 
 class Core:

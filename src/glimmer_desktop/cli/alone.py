@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
-from concurrent.futures import TimeoutError as NotYet
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from glimmer_desktop.cli import asked, commands
-from glimmer_desktop.cli.answers import Answering
 from glimmer_desktop.cli.owning import own_or_ask
 from glimmer_desktop.cli.terminal import Terminal
 from glimmer_desktop.core import Core
 from glimmer_desktop.domain.errors import Known
-from glimmer_desktop.system.instance.loop import SelectorLoop
-from glimmer_desktop.system.instance.server import Server
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from glimmer_desktop.system.instance.loop import SelectorLoop
 
 SLOW = 1.0
 """Seconds after which a command begins to serve others."""
@@ -53,12 +53,19 @@ def _run_all(running: commands.Steps, output: Terminal) -> int:
 def _wait(core: Core, running: Future[int]) -> int:
     try:
         return running.result(SLOW)
-    except NotYet:
+    except TimeoutError:
+        if running.done():
+            return running.result()  # just now, or the command timed out over something itself
         return _serve_until(core, running)
 
 
 def _serve_until(core: Core, running: Future[int]) -> int:
     """Answer other commands while ours works; theirs come after it on the store thread."""
+    # Few commands take so long; the others need not load what answers.
+    from glimmer_desktop.cli.answers import Answering
+    from glimmer_desktop.system.instance.loop import SelectorLoop
+    from glimmer_desktop.system.instance.server import Server
+
     loop = SelectorLoop()
     on_store = _OnStore(core, loop)
     answering = Answering(core, None, on_store.run)

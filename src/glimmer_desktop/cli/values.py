@@ -6,10 +6,12 @@ from argparse import ArgumentTypeError
 from collections.abc import Callable
 from datetime import date, datetime, time
 from enum import StrEnum
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from glimmer_desktop.cli.sentences import WrongUse, printable
-from glimmer_desktop.domain.query import MomentQuery
+
+if TYPE_CHECKING:
+    from glimmer_desktop.domain.query import MomentQuery
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
