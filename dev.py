@@ -104,6 +104,7 @@ DESKTOP = needs("""
     setxkbmap               x11-xkb-utils
     xmodmap                 x11-xserver-utils
     import                  imagemagick
+    desktop-file-validate   desktop-file-utils
     sqlite3                 sqlite3
     org.a11y.Bus.service    at-spi2-core
     NotoSans-Regular.ttf    fonts-noto-core

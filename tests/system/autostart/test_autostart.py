@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -43,9 +42,16 @@ def test_on_is_a_file_that_waits_for_the_tray(xdg: XdgAutostart, config: Path) -
         'Exec="/opt/my programs/glimmer" --background',
     ):
         assert f"{line}\n" in text
-    validate = shutil.which("desktop-file-validate")
-    if validate is not None:  # where the machine has it
-        subprocess.run([validate, config / "autostart" / NAME], check=True)
+    subprocess.run(["desktop-file-validate", config / "autostart" / NAME], check=True)
+
+
+def test_a_profile_of_its_own_with_an_odd_name_starts_as_well(tmp_path: Path) -> None:
+    home = tmp_path / 'a b%$"x'
+    environ = {"XDG_CONFIG_HOME": str(tmp_path), "GLIMMER_HOME": str(home)}
+    XdgAutostart(environ, ["/opt/glimmer"]).switch(True)
+    (file,) = (tmp_path / "autostart").iterdir()
+    assert file.name.startswith("org.glimmer.Glimmer-")
+    subprocess.run(["desktop-file-validate", file], check=True)
 
 
 def test_off_again_leaves_nothing(xdg: XdgAutostart, config: Path) -> None:

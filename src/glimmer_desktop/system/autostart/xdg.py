@@ -19,7 +19,6 @@ APPLICATION_ID = "org.glimmer.Glimmer"
 
 _FILE = """[Desktop Entry]
 Type=Application
-Version=1.5
 Name=Glimmer
 Comment=A quiet companion for noticing glimmers
 Exec={start}
