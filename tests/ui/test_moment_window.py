@@ -16,6 +16,7 @@ from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.ui.gallery.editing import Editing
 from glimmer_desktop.ui.gallery.moment_presenter import MomentPresenter
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow
+from glimmer_desktop.ui.widgets.screen_of import screen_of
 from memory_journal import MemoryJournal
 
 
@@ -421,6 +422,25 @@ def test_it_is_as_high_as_the_moment_asks(opened: Opened, qtbot: QtBot) -> None:
     assert high > low
     press(opened, Qt.Key.Key_Escape, qtbot)
     assert opened.window.height() == high, "it does not shrink under the eyes"
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_it_opens_as_high_as_a_moment_of_some_length(
+    opened: Opened, qtbot: QtBot, percent: int
+) -> None:
+    opened.window.wear(replace(THEME, text_size=percent))
+    longer = replace(opened.wall.kept(2), text="and so it went on, quietly " * 8)
+    opened.window.show_moment(longer, covered=False)
+    opened.window.show()
+    settle(qtbot)
+    assert opened.window.reading.verticalScrollBar().maximum() == 0
+
+
+def test_it_is_wider_for_larger_text(opened: Opened, qtbot: QtBot) -> None:
+    opened.window.wear(replace(THEME, text_size=200))
+    show(opened, 2, qtbot)
+    room = screen_of(opened.window).availableGeometry().width()
+    assert opened.window.width() == min(1520, room - 20)
 
 
 def test_a_height_that_was_chosen_is_kept(opened: Opened, qtbot: QtBot) -> None:

@@ -19,7 +19,6 @@ from glimmer_desktop.ui.gallery.editing import Editing
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from glimmer_desktop.ui.gallery.picture_view import TALLEST
 from glimmer_desktop.ui.gallery.pictures import fitting
-from glimmer_desktop.ui.gallery.reading import COLUMN_WIDTH
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.screen_of import screen_of
@@ -118,7 +117,7 @@ class MomentPresenter(QObject):
 
     def _load_pictures(self, moment: Moment) -> None:
         ratio = self._window.devicePixelRatioF()
-        size = QSize(round(COLUMN_WIDTH * ratio), round(TALLEST * ratio))
+        size = QSize(round(self._window.reading.column_width() * ratio), round(TALLEST * ratio))
         ticket = self._ticket
         for index, photo in enumerate(moment.photos):
             self._load(photo, size, ticket, index)

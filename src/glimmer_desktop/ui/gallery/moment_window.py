@@ -27,8 +27,8 @@ from glimmer_desktop.ui.widgets.flow import FlowLayout
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.screen_of import screen_of
 
-LOWEST, HIGHEST = 320, 720
-"""Between these it fits its height to the moment, px."""
+WIDTH, LOWEST, HIGHEST = 760, 320, 720
+"""Between the last two it fits its height to the moment, px at 100 % text."""
 
 
 class MomentWindow(QWidget):
@@ -128,8 +128,20 @@ class MomentWindow(QWidget):
         self.activateWindow()
 
     def _height_to_read(self) -> int:
-        margins = self._read_room.sizeHint().height() - self.reading.sizeHint().height()
-        return self.reading.height_at(self.width()) + margins
+        """Asked of what stands below as it is now: the layout's own hint is of the one before."""
+        width = self._width()
+        below = [self._foot.totalHeightForWidth(width)]
+        if not self._line.isHidden():
+            below.append(self._line.heightForWidth(width - 48))
+        spaces = len(below) * self._column.spacing()
+        return self.reading.height_at(width) + sum(below) + spaces
+
+    def _width(self) -> int:
+        """Wider for larger text, until the person chooses another width."""
+        if self._fitted:
+            return self.width()
+        wide = WIDTH * max(100, self._theme.text_size) // 100
+        return min(wide, screen_of(self).availableGeometry().width() - 20)
 
     def _fit(self, height: int) -> None:
         """Close around what it shows. It never shrinks under the eyes, and keeps a chosen size."""
@@ -137,8 +149,9 @@ class MomentWindow(QWidget):
             return
         least = self.height() if self.isVisible() else LOWEST
         room = screen_of(self).availableGeometry().size()
-        height = min(max(least, height), HIGHEST, room.height() - 60)
-        self.resize(min(self.width(), room.width() - 20), height)
+        highest = HIGHEST * max(100, self._theme.text_size) // 100
+        height = min(max(least, height), highest, room.height() - 60)
+        self.resize(min(self._width(), room.width() - 20), height)
         self._fitted = self.height()
         if self.isVisible():
             self.move(self._within_screen(self.pos()))
@@ -192,7 +205,7 @@ class MomentWindow(QWidget):
     def _build(self) -> None:
         self.setWindowTitle(self.tr("A moment"))
         self.setMinimumSize(420, LOWEST)
-        self.resize(760, HIGHEST)
+        self.resize(WIDTH, HIGHEST)
         self._line.setTextFormat(Qt.TextFormat.PlainText)
         self._line.setWordWrap(True)
         self._build_reading()
@@ -215,7 +228,7 @@ class MomentWindow(QWidget):
         flow = FlowLayout(flow_room)
         for button in (self._edit, self._close, self._private, self._let_go):
             flow.addWidget(button)
-        foot = QHBoxLayout()
+        self._foot = foot = QHBoxLayout()
         foot.setContentsMargins(20, 4, 20, 12)
         foot.addWidget(flow_room, 1)
         for words, sign, step in (
@@ -226,7 +239,7 @@ class MomentWindow(QWidget):
         line = QHBoxLayout()
         line.setContentsMargins(24, 0, 24, 0)
         line.addWidget(self._line)
-        column = QVBoxLayout(self._read_room)
+        self._column = column = QVBoxLayout(self._read_room)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.reading, 1)
         column.addLayout(line)

@@ -26,6 +26,7 @@ from glimmer_desktop.ui.theme.theme import FACE_SHAPES, Theme
 from glimmer_desktop.ui.words import face_name
 
 COLUMN_WIDTH = 680
+"""Px at 100 % text."""
 
 
 class ReadingPane(QScrollArea):
@@ -61,9 +62,13 @@ class ReadingPane(QScrollArea):
             self._add_words(column, moment)
             self._add_details(column, moment)
         column.addStretch(1)
-        self.setWidget(_centred(column))
+        self.setWidget(_centred(column, self.column_width()))
         self.verticalScrollBar().setValue(0)
         self.setAccessibleDescription("" if covered else first_line(moment))
+
+    def column_width(self) -> int:
+        """How wide the column may become, px: lines hold as many words in any text size."""
+        return COLUMN_WIDTH * max(100, self._theme.text_size) // 100
 
     def height_at(self, width: int) -> int:
         """How high all of it is at a width, px."""
@@ -154,9 +159,9 @@ class ReadingPane(QScrollArea):
         return label
 
 
-def _centred(column: QVBoxLayout) -> QWidget:
+def _centred(column: QVBoxLayout, widest: int) -> QWidget:
     inner = QWidget()
-    inner.setMaximumWidth(COLUMN_WIDTH)
+    inner.setMaximumWidth(widest)
     column.setContentsMargins(0, 0, 0, 0)
     inner.setLayout(column)
     room = QWidget()
