@@ -399,7 +399,7 @@ def install_target(arguments: Sequence[str]) -> Path | None:
 
 
 def install(folder: Path, target: Path) -> None:
-    """Put the frozen folder, a launcher, the menu's entry and the icon below `target`.
+    """Put the frozen folder, a launcher, the menu's entry and the icons below `target`.
 
     What an earlier call put there is replaced: the new folder stands whole before the old one goes.
     """
@@ -420,11 +420,15 @@ def install(folder: Path, target: Path) -> None:
     launcher.unlink(missing_ok=True)
     launcher.symlink_to(home / "glimmer")
     write(target / "share" / "applications" / f"{APPLICATION}.desktop", menu_entry(launcher))
+    install_icons(target / "share" / "icons" / "hicolor")
+
+
+def install_icons(theme: Path) -> None:
+    """The drawing itself, and for menus that do not draw, at the usual sizes."""
     icon = ROOT / "resources" / "icons" / f"{APPLICATION}.svg"
-    write(
-        target / "share" / "icons" / "hicolor" / "scalable" / "apps" / icon.name,
-        icon.read_text(encoding="utf-8"),
-    )
+    write(theme / "scalable" / "apps" / icon.name, icon.read_text(encoding="utf-8"))
+    command = [str(PYTHON), "-m", "desktop.icons", str(icon), str(theme)]
+    quietly(command, PYTHONPATH=str(ROOT / "tests"))
 
 
 def menu_entry(program: Path) -> str:
@@ -432,28 +436,9 @@ def menu_entry(program: Path) -> str:
     # In Exec, within quotation marks, these have a backslash; that has one of its own in a value.
     quoted = "".join("\\\\" + one if one in "\\`$" else one for one in str(program))
     command = f'"{quoted.replace("%", "%%")}"'
-    return f"""[Desktop Entry]
-Type=Application
-Name=Glimmer
-GenericName=Companion for noticing glimmers
-Comment=Notice small moments that tell a body it is safe
-Exec={command}
-Icon={APPLICATION}
-Terminal=false
-Categories=Utility;
-Keywords=journal;moment;glimmer;pause;
-StartupNotify=false
-StartupWMClass=glimmer
-Actions=note;gallery;
-
-[Desktop Action note]
-Name=Note a glimmer
-Exec={command} capture
-
-[Desktop Action gallery]
-Name=Open the gallery
-Exec={command} gallery
-"""
+    entry = ROOT / "resources" / f"{APPLICATION}.desktop"
+    lines = entry.read_text(encoding="utf-8").splitlines(keepends=True)
+    return "".join(line.replace("Exec=glimmer", f"Exec={command}", 1) for line in lines)
 
 
 def write(file: Path, text: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from PIL import Image
 
 ROOT = Path(__file__).parents[1]
 
@@ -370,6 +372,31 @@ def test_what_was_frozen_is_installed_and_replaced(frozen: Path, tmp_path: Path)
     assert [file.name for file in home.parent.iterdir()] == ["glimmer"]
     said = subprocess.check_output([target / "bin" / "glimmer"], text=True)
     assert said.startswith("it runs")
+
+
+def test_menus_find_the_entry_and_an_icon_of_every_size(frozen: Path, tmp_path: Path) -> None:
+    dev.install(frozen, tmp_path / "a place")
+    share = tmp_path / "a place" / "share"
+    (entry,) = (share / "applications").iterdir()
+    command = ["desktop-file-validate", str(entry)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    (icon,) = re.findall(r"^Icon=(.+)$", entry.read_text(encoding="utf-8"), re.MULTILINE)
+    theme = share / "icons" / "hicolor"
+    assert (theme / "scalable" / "apps" / f"{icon}.svg").exists()
+    for size in (16, 22, 24, 32, 48, 64, 128, 256, 512):
+        with Image.open(theme / f"{size}x{size}" / "apps" / f"{icon}.png") as drawn:
+            assert drawn.size == (size, size)
+            assert drawn.getpixel((0, 0))[3] == 0, "the corners are clear"
+            assert min(drawn.getpixel((size // 2, size // 2))[:2]) > 180, "the spark is light"
+
+
+def test_the_entry_that_is_shipped_is_one(tmp_path: Path) -> None:
+    entry = ROOT / "resources" / f"{dev.APPLICATION}.desktop"
+    subprocess.run(["desktop-file-validate", entry], check=True)
+    assert "\n[Desktop Action note]\nName=Note a glimmer\nExec=glimmer capture\n" in (
+        entry.read_text(encoding="utf-8")
+    )
 
 
 def test_another_programs_folder_is_left_alone(
