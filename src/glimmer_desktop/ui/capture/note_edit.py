@@ -136,6 +136,9 @@ class NoteEdit(QPlainTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            # Under a style sheet the viewport keeps the font it had first, and the placeholder is
+            # drawn with that one.
+            self.viewport().setFont(self.font())
             self._grow()
 
     def sizeHint(self) -> QSize:

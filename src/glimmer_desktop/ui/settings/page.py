@@ -90,8 +90,8 @@ class SettingsPage(QWidget):
         colours = theme.colours
         self._head.wear(theme)
         for label, token in ((self._rhythm, "ink_soft"), (self._top, "glimmer_ink")):
-            label.setFont(theme.sans())
             label.setStyleSheet(f"color: {colours[token]}")
+            label.setFont(theme.sans())
         for row in self.findChildren(Row):
             row.wear(theme)
         for line in self.findChildren(QFrame, "line"):

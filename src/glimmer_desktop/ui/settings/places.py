@@ -58,8 +58,6 @@ class Places(QFrame):
         font, bold = theme.sans(1.05), QFontMetrics(theme.sans(1.05, bold=True))
         widest = max(bold.horizontalAdvance(button.text()) for button in self._all())
         self._width = max(150, widest + _BESIDE_WORDS + 28)
-        for button in self._all():
-            button.setFont(font)
         self.setStyleSheet(
             f"Places {{ background: {colours['paper']}; }}"
             "QPushButton { text-align: left; background: transparent;"
@@ -70,6 +68,8 @@ class Places(QFrame):
             f" border: 1px solid {colours['line']}; font-weight: 600; }}"
             f"QPushButton:focus {{ border: 2px solid {colours['focus']}; padding: 5px 9px; }}"
         )
+        for button in self._all():
+            button.setFont(font)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = Qt.Key

@@ -40,8 +40,8 @@ class Row(QWidget):
     def wear(self, theme: Theme) -> None:
         self._label.setFont(theme.sans(1.08))
         for quiet, token in ((self._explained, "ink_soft"), (self._note, "glimmer_ink")):
-            quiet.setFont(theme.sans(0.95))
             quiet.setStyleSheet(f"color: {theme.colours[token]}")
+            quiet.setFont(theme.sans(0.95))  # after the style sheet, which would take it away
         self._back.setFont(theme.sans(0.95))
         self._arrange()
 

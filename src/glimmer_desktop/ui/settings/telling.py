@@ -27,7 +27,7 @@ class Telling(QWidget):
     def __init__(self, parts: Sequence[Part], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._labels: list[QLabel] = []
-        self._rows: dict[Path, Row] = {}
+        self._rows: list[tuple[Path, Row]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -40,12 +40,12 @@ class Telling(QWidget):
     def wear(self, theme: Theme) -> None:
         for label in self._labels:
             label.setFont(theme.sans())
-        for row in self._rows.values():
+        for _, row in self._rows:
             row.wear(theme)
 
     def say_of_folder(self, folder: Path, sentence: str) -> None:
         """A plain line beside a folder; "" takes it away."""
-        for path, row in self._rows.items():
+        for path, row in self._rows:
             row.say(sentence if path == folder else "")
 
     def _add_label(self, text: str) -> None:
@@ -67,5 +67,5 @@ class Telling(QWidget):
         copying.clicked.connect(lambda: QGuiApplication.clipboard().setText(str(part.path)))
         path = _LEFT_TO_RIGHT + str(part.path).replace("/", f"/{_BREAK}")
         row = Row(part.what, f"{part.explained}\n{path}", [opening, copying], between="")
-        self._rows[part.folder] = row
+        self._rows.append((part.folder, row))
         self._column.addWidget(row)

@@ -22,6 +22,7 @@ SHOWN_MS = 6_000
 _MARGIN = 24
 _RADIUS = 12
 _WIDEST = 420
+"""Pixels, at the usual text size."""
 
 
 class Toast(QFrame):
@@ -67,6 +68,7 @@ class Toast(QFrame):
         self._timer.start()
 
     def wear(self, theme: Theme) -> None:
+        self._text_size = theme.text_size
         self._text.setFont(theme.sans(1.0, bold=True))
         self._more.setFont(theme.serif(1.0))
         self._action.setFont(theme.sans())
@@ -98,7 +100,7 @@ class Toast(QFrame):
     def _lay_out(self) -> None:
         for label in (self._text, self._more):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._more.setWordWrap(True)
+            label.setWordWrap(True)
         self._more.setProperty("soft", True)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 12, 12)
@@ -111,7 +113,11 @@ class Toast(QFrame):
 
     def _stand_on(self, screen: QScreen) -> None:
         area = screen.availableGeometry()
-        self._more.setFixedWidth(min(_WIDEST, area.width() - 4 * _MARGIN) - 40)
+        widest = min(_WIDEST * self._text_size // 100, area.width() - 4 * _MARGIN) - 40
+        self._more.setFixedWidth(widest)
+        beside = self._action.sizeHint().width() + 12 if self._action.text() else 0
+        words = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 2
+        self._text.setFixedWidth(min(words, widest - beside))
         self.adjustSize()
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = area.left() + _MARGIN if mirrored else area.right() - self.width() - _MARGIN

@@ -1,0 +1,124 @@
+"""A window that is open when the text size changes looks as one that is opened afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from capturing import RESOURCES
+from gallery_parts import VOCABULARY
+from glimmer_desktop.domain.moment import Family
+from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.settings.schema import Settings
+from glimmer_desktop.ui.capture.window import CaptureWindow
+from glimmer_desktop.ui.gallery.moment_window import MomentWindow
+from glimmer_desktop.ui.gallery.page import GalleryPage
+from glimmer_desktop.ui.main_window import MainWindow
+from glimmer_desktop.ui.pause.pause_window import PauseWindow
+from glimmer_desktop.ui.settings.page import SettingsPage
+from glimmer_desktop.ui.theme.theme import Theme, load_theme, wear
+from glimmer_desktop.ui.widgets.switch import Switch
+from glimmer_desktop.ui.widgets.toast import Toast
+
+Make = Callable[[Theme, Clock], QWidget]
+
+
+def settings(theme: Theme, _clock: Clock) -> QWidget:
+    page = SettingsPage(theme)
+    page.show_settings(Settings(text_size=110, pauses_on=False), undoable="Text size")
+    page.words.show_words({Family.CUE: ["warm chest"]})
+    return page
+
+
+def toast(theme: Theme, _clock: Clock) -> QWidget:
+    one = Toast(theme)
+    one.say("Glimmer is still here, in the tray.", "Undo", QGuiApplication.primaryScreen(), "More")
+    return one
+
+
+WINDOWS: dict[str, Make] = {
+    "capture": CaptureWindow,
+    "settings": settings,
+    "toast": toast,
+    "pause": lambda theme, _clock: PauseWindow(theme),
+    "main": lambda theme, _clock: MainWindow(theme),
+    "gallery": lambda theme, clock: GalleryPage(theme, clock.now, "Nothing yet"),
+    "moment": lambda theme, clock: MomentWindow(theme, clock, VOCABULARY.invitations),
+}
+
+
+def look(size: int) -> Theme:
+    return load_theme(RESOURCES, "light", text_size=size)
+
+
+@pytest.fixture(autouse=True)
+def plain_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    wear(look(100), qapp)
+    qapp.setStyleSheet("")
+
+
+def texts_of(window: QWidget) -> list[tuple[str, str, float]]:
+    """All that shows words, with the size of its font in points."""
+    kinds = (QLabel, QPushButton)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return sorted(
+        (type(one).__name__, one.text(), one.font().pointSizeF())
+        for one in window.findChildren(QWidget)
+        if isinstance(one, kinds) and one.text()
+    )
+
+
+@pytest.mark.parametrize("name", WINDOWS)
+def test_all_words_follow_at_once(
+    name: str, clock: Clock, qtbot: QtBot, qapp: QApplication
+) -> None:
+    wear(look(100), qapp)
+    window = WINDOWS[name](look(100), clock)
+    qtbot.addWidget(window)
+    window.show()
+    wear(look(200), qapp)
+    window.wear(look(200))  # type: ignore[attr-defined]
+    afterwards = WINDOWS[name](look(200), clock)
+    qtbot.addWidget(afterwards)
+    assert texts_of(window) == texts_of(afterwards)
+
+
+def test_what_is_drawn_in_an_empty_text_box_follows(
+    clock: Clock, qtbot: QtBot, qapp: QApplication
+) -> None:
+    wear(look(100), qapp)
+    window = CaptureWindow(look(100), clock)
+    qtbot.addWidget(window)
+    window.show()
+    wear(look(200), qapp)
+    window.wear(look(200))
+    for box in window.findChildren(QPlainTextEdit):
+        assert box.viewport().font().pointSizeF() == box.font().pointSizeF() > 20
+
+
+def test_a_switch_grows_with_the_words(qtbot: QtBot, qapp: QApplication) -> None:
+    wear(look(100), qapp)
+    switch = Switch("on")
+    qtbot.addWidget(switch)
+    switch.show()
+    before = switch.sizeHint()
+    wear(look(200), qapp)
+    assert switch.sizeHint().height() > 1.4 * before.height()
+    assert switch.sizeHint().width() > 1.6 * before.width()
+
+
+def test_a_long_line_in_the_corner_is_whole_at_any_size(qtbot: QtBot, qapp: QApplication) -> None:
+    wear(look(200), qapp)
+    one = Toast(look(200))
+    qtbot.addWidget(one)
+    screen = QGuiApplication.primaryScreen()
+    one.say("Glimmer is still here. Start it again to come back to this window.", "Undo", screen)
+    assert screen.availableGeometry().contains(one.geometry())
+    label = one.findChild(QLabel)
+    assert label.height() >= label.heightForWidth(label.width()) > label.fontMetrics().height()
