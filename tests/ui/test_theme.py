@@ -8,11 +8,13 @@ from itertools import product
 
 import pytest
 from PySide6.QtGui import QPalette
+from pytestqt.qtbot import QtBot
 
 from capturing import RESOURCES
 from glimmer_desktop.domain.moment import Face
 from glimmer_desktop.settings.schema import ThemeChoice
 from glimmer_desktop.ui.theme.theme import FACE_SHAPES, Theme, load_theme
+from glimmer_desktop.ui.widgets.chip import Chip
 
 TOKENS = json.loads((RESOURCES / "theme" / "tokens.json").read_text(encoding="utf-8"))
 NAMES = [choice.value for choice in ThemeChoice if choice is not ThemeChoice.SYSTEM]
@@ -70,7 +72,18 @@ def test_a_switch_stands_out_from_the_page_and_its_knob_from_the_track(theme: Th
     assert max(edge, _contrast(knob, track)) >= 3
 
 
-def test_the_style_sheet_is_filled_and_sets_no_font_size(theme: Theme) -> None:
+@pytest.mark.parametrize("size", [80, 100, 130, 200])
+def test_a_chip_is_round_in_every_text_size(qtbot: QtBot, size: int) -> None:
+    theme = load_theme(RESOURCES, "light", text_size=size)
+    chip = Chip("warmth")
+    qtbot.addWidget(chip)
+    chip.setFont(theme.sans())
+    [radius] = re.findall(r'chip="true"\] { border-radius: (\d+)px', theme.style_sheet())
+    height = chip.sizeHint().height()
+    assert height / 2 - 3 < int(radius) < height / 2
+
+
+def test_the_style_sheet_is_filled_and_sets_no_font_size(theme: Theme, qapp: object) -> None:
     sheet = theme.style_sheet()
     assert "$" not in sheet
     assert "font-size" not in sheet

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QCursor, QEnterEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from glimmer_desktop.services.rests import RestChoice
 from glimmer_desktop.ui.pause.card_window import CardTiming, CardWindow, screen_in_use
 from glimmer_desktop.ui.theme.theme import load_theme
+from glimmer_desktop.ui.widgets.screen_of import screen_of
 
 RESOURCES = Path(__file__).parents[3] / "resources"
 SOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -131,6 +132,19 @@ class TestChoices:
         offered[1].trigger()
         assert said == ["1h"]
         assert not card.isVisible()
+
+    @pytest.mark.qt_log_ignore("does not support grabbing the keyboard", extend=True)
+    def test_the_rests_do_not_cover_what_opened_them(self, qtbot: QtBot, card: CardWindow) -> None:
+        invite(qtbot, card)
+        opener = button(card, "Rest for a while")
+        bottom = screen_of(card).availableGeometry().bottom()
+        for top in (10, bottom - card.height()):
+            card.move(10, top)
+            qtbot.mouseClick(opener, Qt.MouseButton.LeftButton)
+            place = QRect(opener.mapToGlobal(QPoint(0, 0)), opener.size())
+            assert not card._face.menu.geometry().intersects(place)
+            assert card._face.menu.geometry().bottom() <= bottom
+            card._face.menu.hide()
 
     def test_what_it_says_is_plain_text(self, qtbot: QtBot, card: CardWindow) -> None:
         card.invite("<b>Where</b> is &amp; the light?", RESTS)

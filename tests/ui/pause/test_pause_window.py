@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from glimmer_desktop.ui.pause.pause_window import MINUTE, PauseWindow
 from glimmer_desktop.ui.theme.theme import load_theme
+from glimmer_desktop.ui.widgets.screen_of import screen_of
 
 RESOURCES = Path(__file__).parents[3] / "resources"
 
@@ -149,3 +150,13 @@ def test_every_word_fits_at_every_text_size(qtbot: QtBot, size: int) -> None:
     for choice in window.findChildren(QPushButton):
         if choice.isVisible():
             assert choice.width() >= choice.sizeHint().width()
+
+
+def test_with_large_text_it_stays_on_the_screen_with_its_frame(qtbot: QtBot) -> None:
+    large = PauseWindow(load_theme(RESOURCES, "light", text_size=200))
+    qtbot.addWidget(large)
+    large.open("Where is the light?")
+    room = screen_of(large).availableGeometry()
+    assert large.width() <= room.width() - 16
+    assert large.height() <= room.height() - 40
+    assert room.contains(large.geometry())

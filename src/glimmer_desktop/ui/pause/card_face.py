@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from glimmer_desktop.services.rests import RestChoice
@@ -12,6 +12,7 @@ from glimmer_desktop.ui.pause.circle import Circle
 from glimmer_desktop.ui.pause.wording import rest_choice_label
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.flow import FlowLayout
+from glimmer_desktop.ui.widgets.screen_of import screen_of
 
 _LIGHT = 26
 """Pixels across the small light, at the usual text size."""
@@ -124,7 +125,14 @@ class CardFace(QWidget):
         for choice in self._rests:
             action = self._menu.addAction(rest_choice_label(choice.key))
             action.triggered.connect(lambda _=False, c=choice: self.rest_chosen.emit(c))
-        self._menu.popup(self._rest.mapToGlobal(self._rest.rect().bottomLeft()))
+        self._menu.popup(self._beside(self._rest, self._menu.sizeHint()))
+
+    def _beside(self, button: QPushButton, size: QSize) -> QPoint:
+        """Below the button where there is room, else above it: never over it."""
+        below = button.mapToGlobal(QPoint(0, button.height()))
+        if below.y() + size.height() <= screen_of(self).availableGeometry().bottom():
+            return below
+        return button.mapToGlobal(QPoint(0, -size.height()))
 
     def _show_choices(self, shown: bool) -> None:
         for part in (self._softly, self._row, self._quiet_row):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -21,6 +21,8 @@ MINUTE = 60_000
 """Milliseconds."""
 _SIDE = 560
 """Pixels, at the usual text size."""
+_EDGES = QSize(16, 40)
+"""Room left for the frame that a window manager draws around it, px."""
 _FRAME = 40
 """Milliseconds between two pictures of the breathing circle: 25 a second."""
 
@@ -78,8 +80,9 @@ class PauseWindow(QWidget):
         self._minute.start(self._length)
         side = _SIDE * self._theme.text_size // 100
         area = screen_of(self).availableGeometry()
-        self.resize(QSize(side, side).boundedTo(area.size()))
-        self.move(area.center() - self.rect().center())
+        self.resize(QSize(side, side).boundedTo(area.size() - _EDGES))
+        frame = QSize(self.width() + _EDGES.width(), self.height() + _EDGES.height())
+        self.move(area.center() - QRect(QPoint(0, 0), frame).center())
         self.show()
         self.raise_()
         self.activateWindow()

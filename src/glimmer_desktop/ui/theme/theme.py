@@ -12,7 +12,7 @@ from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:  # the companion starts without looking at a moment
@@ -27,6 +27,9 @@ FACE_SHAPES: dict[str, str] = {
     "shut-down": "■",
     "not-sure": "",
 }
+
+CHIP_HEIGHT = 32
+"""Px, at least."""
 
 _FACE_TOKENS: dict[str, str] = {
     "settled": "settled",
@@ -108,7 +111,12 @@ class Theme:
 
     def style_sheet(self) -> str:
         template = (self.resources / "theme" / "glimmer.qss").read_text(encoding="utf-8")
-        return Template(template).substitute(self.colours)
+        return Template(template).substitute(self.colours, chip_radius=self._chip_radius())
+
+    def _chip_radius(self) -> int:
+        """Half a chip's height in this text size; with a larger one Qt would draw corners."""
+        height = max(CHIP_HEIGHT, QFontMetrics(self.sans()).height() + 12)
+        return height // 2 - 1
 
 
 def load_theme(

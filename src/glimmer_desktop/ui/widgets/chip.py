@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from glimmer_desktop.domain.moment import Face
-from glimmer_desktop.ui.theme.theme import FACE_SHAPES
+from glimmer_desktop.ui.theme.theme import CHIP_HEIGHT, FACE_SHAPES
 
 _TONES = {
     Face.SETTLED: "settled",
@@ -17,7 +17,6 @@ _TONES = {
     Face.NOT_SURE: "",
 }
 
-_HEIGHT = 32
 _SIDE = 14
 _LEAST_SIDE = 9
 """Room beside the word, with the border; the least is what the style sheet leaves when on."""
@@ -35,7 +34,7 @@ class Chip(QPushButton):
         self.setProperty("chip", True)
         self.setProperty("tone", _TONES[face] if face else "")
         self.setAccessibleName(word)
-        self.setMinimumHeight(_HEIGHT)
+        self.setMinimumHeight(CHIP_HEIGHT)
         self.toggled.connect(self.show_state)
         self.show_state()
 
@@ -46,7 +45,7 @@ class Chip(QPushButton):
             metrics.horizontalAdvance(self._label) + 2 * _SIDE,
             metrics.horizontalAdvance(self._marked()) + 2 * _LEAST_SIDE,
         )
-        return QSize(width, max(_HEIGHT, metrics.height() + 12))
+        return QSize(width, max(CHIP_HEIGHT, metrics.height() + 12))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
