@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from conftest import InlineExecutor, StillClock
@@ -24,6 +24,7 @@ from glimmer_desktop.system.hotkey.null import NullHotkeys
 from glimmer_desktop.ui.capture.note_edit import NoteEdit
 from glimmer_desktop.ui.gallery.view import TileView
 from glimmer_desktop.ui.settings.page import SettingsPage
+from glimmer_desktop.ui.widgets.asking_line import AskingLine
 from memory_journal import MemoryJournal, PlainPhotoReader
 
 # The offscreen platform of these tests has no tray to look for.
@@ -200,16 +201,93 @@ def test_another_theme_is_worn_by_every_window(companion: Companion, qtbot: QtBo
 
 
 def test_starting_with_the_desktop_is_switched_in_the_settings(
-    companion: Companion, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    companion: Companion, startable: Path
 ) -> None:
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    monkeypatch.setattr("glimmer_desktop.system.autostart.platform", "linux")
     companion.show_settings()
     page = windows()["Glimmer"].findChild(SettingsPage)
     page.autostart_wanted.emit(True)
-    assert len(list((tmp_path / "config" / "autostart").iterdir())) == 1
+    assert len(list(startable.iterdir())) == 1
     page.autostart_wanted.emit(False)
-    assert list((tmp_path / "config" / "autostart").iterdir()) == []
+    assert list(startable.iterdir()) == []
+
+
+def question() -> AskingLine | None:
+    """What the main window asks, if it asks."""
+    line = windows()["Glimmer"].findChild(AskingLine)
+    return line if line.isVisible() else None
+
+
+@pytest.fixture
+def startable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of what starts with this desktop."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setattr("glimmer_desktop.system.autostart.platform", "linux")
+    return tmp_path / "config" / "autostart"
+
+
+def test_who_comes_back_is_asked_once_about_starting_with_the_desktop(
+    companion: Companion, startable: Path, qtbot: QtBot
+) -> None:
+    companion.show_main()
+    assert question() is None, "not in the first minute"
+    windows()["Glimmer"].close()
+    companion.show_main()
+    line = question()
+    assert line is not None
+    assert not line.isAncestorOf(QApplication.focusWidget())
+    qtbot.mouseClick(answer(line, "No, thank you"), Qt.MouseButton.LeftButton)
+    assert question() is None
+    windows()["Glimmer"].close()
+    companion.show_main()
+    assert question() is None
+    assert not startable.exists()
+
+
+def test_yes_starts_it_with_the_desktop_and_no_answer_is_one(
+    companion: Companion, startable: Path, qtbot: QtBot
+) -> None:
+    for _ in range(2):
+        companion.show_main()
+        shown = question()
+        windows()["Glimmer"].close()
+    assert shown is not None
+    companion.show_main()
+    assert question() is None, "it was not answered, and is not asked again"
+    qtbot.keyClick(answer(shown, "Yes, start it"), Qt.Key.Key_Return)
+    assert len(list(startable.iterdir())) == 1
+
+
+def test_where_it_cannot_be_the_settings_say_why(
+    companion: Companion, startable: Path, qtbot: QtBot
+) -> None:
+    for _ in range(2):
+        companion.show_main()
+        windows()["Glimmer"].close()
+    companion.show_main()
+    startable.parent.write_text("a file in the way")
+    companion._main._window.answered.emit(True)
+    page = windows()["Glimmer"].findChild(SettingsPage)
+    assert page.isVisible()
+    said = [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
+    assert any("could not be written" in words for words in said)
+
+
+def answer(line: AskingLine, words: str) -> QPushButton:
+    return next(one for one in line.findChildren(QPushButton) if one.text() == words)
+
+
+def test_what_is_written_into_the_settings_by_hand_acts_at_once(
+    companion: Companion, core: Core, qtbot: QtBot
+) -> None:
+    companion.start(background=True)
+    qtbot.waitUntil(lambda: companion.status().hotkeys != ())
+    with qtbot.waitSignal(companion.events.theme_changed) as told:
+        core.preferences.path.write_text('theme = "dark"\nnote_chord = "Ctrl+Alt+J"\n')
+    assert told.args is not None
+    assert told.args[0].is_dark
+    qtbot.waitUntil(lambda: companion.status().hotkeys[0].chord == "Ctrl+Alt+J")
+    core.preferences.path.write_text('note_chord = ""\n')
+    qtbot.waitUntil(lambda: companion.status().hotkeys == ())
 
 
 def test_closing_the_main_window_is_explained_once(companion: Companion, qtbot: QtBot) -> None:

@@ -120,5 +120,9 @@ def test_a_long_line_in_the_corner_is_whole_at_any_size(qtbot: QtBot, qapp: QApp
     screen = QGuiApplication.primaryScreen()
     one.say("Glimmer is still here. Start it again to come back to this window.", "Undo", screen)
     assert screen.availableGeometry().contains(one.geometry())
+    one.wear(look(100))
+    small = one.height()
+    one.wear(look(200))
+    assert one.height() > small, "one that is there already grows, too"
     label = one.findChild(QLabel)
     assert label.height() >= label.heightForWidth(label.width()) > label.fontMetrics().height()

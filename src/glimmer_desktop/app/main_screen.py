@@ -15,6 +15,7 @@ from glimmer_desktop.app.window_memory import WindowMemory
 from glimmer_desktop.core import Core
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.moment import Moment
+from glimmer_desktop.services.ports import AutostartState
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.gallery.editing import Editing
 from glimmer_desktop.ui.gallery.moment_presenter import MomentPresenter
@@ -59,6 +60,7 @@ class MainScreen(QObject):
         self._window.note_requested.connect(self.note_requested)
         self._window.moment_asked.connect(self._open)
         self._window.hidden_by_person.connect(self._closed)
+        self._window.answered.connect(self._autostart_answered)
         self._events.theme_changed.connect(self._wear)
         remembered = self._memory.geometry(_REMEMBERED)
         if remembered:
@@ -98,6 +100,31 @@ class MainScreen(QObject):
         self._window.bring_up()
         if first:
             self._gallery.begin()
+            self._ask_about_autostart()
+
+    def _ask_about_autostart(self) -> None:
+        """Once, and not before somebody has come back to this window."""
+        if self._memory.first_time("main window shown"):
+            return
+        if self._core.autostart.state() is AutostartState.OFF and self._memory.first_time(
+            "asked about starting with the desktop"
+        ):
+            self._window.ask(
+                QCoreApplication.translate(
+                    "MainScreen",
+                    "Invitations can come while Glimmer runs. Start it with the desktop?",
+                ),
+                QCoreApplication.translate("MainScreen", "Yes, start it"),
+                QCoreApplication.translate("MainScreen", "No, thank you"),
+            )
+
+    def _autostart_answered(self, yes: bool) -> None:
+        if not yes:
+            return
+        self._settings_page.autostart_wanted.emit(True)
+        if self._core.autostart.state() is not AutostartState.ON:
+            self.show_settings()  # tried once more there, where it says why it cannot be
+            self._settings_page.autostart_wanted.emit(True)
 
     def _wear(self, theme: Theme) -> None:
         self._theme = theme
@@ -133,6 +160,7 @@ class MainScreen(QObject):
         self._tasks.on_store(self._core.capture.own_words, done, failed)
 
     def _closed(self) -> None:
+        self._window.stop_asking()
         self.remember()
         self.closed_by_person.emit()
 
@@ -163,6 +191,7 @@ class MainScreen(QObject):
         )
         SettingsPresenter(page, behind, self._events)
         page.folder_wanted.connect(self._open_folder)
+        page.autostart_wanted.connect(self._window.stop_asking)
         page.chord_listening.connect(self._keys.listen_elsewhere)
         self._events.theme_changed.connect(page.wear)
         return page

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.ui.sidebar import Sidebar
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.asking_line import AskingLine
 from glimmer_desktop.ui.widgets.screen_of import screen_of
 
 LEAST_PAGE_WIDTH = 360
@@ -27,6 +28,7 @@ class MainWindow(QMainWindow):
     moment_asked = Signal(object)  # Moment from the list of those kept close
     page_shown = Signal(str)
     hidden_by_person = Signal()
+    answered = Signal(bool)  # what was asked above the pages
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -35,6 +37,8 @@ class MainWindow(QMainWindow):
         self._widgets: list[QWidget] = []
         self._pages = QStackedWidget(self)
         self._sidebar = Sidebar(theme, self)
+        self._asking = AskingLine(theme, self)
+        self._asking.answered.connect(self.answered)
         self._room = QWidget(self)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._room)
         self._build()
@@ -60,6 +64,14 @@ class MainWindow(QMainWindow):
         index = self._pages.currentIndex()
         return self._names[index] if index >= 0 else ""
 
+    def ask(self, words: str, yes: str, no: str) -> None:
+        """Ask something in a quiet line above the page that is open."""
+        self._asking.ask(words, yes, no)
+
+    def stop_asking(self) -> None:
+        """No answer is one, too."""
+        self._asking.hide()
+
     def show_kept_close(self, moments: Sequence[Moment]) -> None:
         self._sidebar.show_kept_close(moments)
 
@@ -84,6 +96,7 @@ class MainWindow(QMainWindow):
     def wear(self, theme: Theme) -> None:
         self._theme = theme
         self._sidebar.wear(theme)
+        self._asking.wear(theme)
         self._arrange()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -101,7 +114,11 @@ class MainWindow(QMainWindow):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         self._layout.addWidget(self._sidebar)
-        self._layout.addWidget(self._pages, 1)
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self._asking)
+        beside.addWidget(self._pages, 1)
+        self._layout.addLayout(beside, 1)
         self.setCentralWidget(self._room)
         self._sidebar.place_chosen.connect(self._go)
         self._sidebar.moment_asked.connect(self.moment_asked)

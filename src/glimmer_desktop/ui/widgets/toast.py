@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
+from glimmer_desktop.ui.widgets.screen_of import screen_of
 
 SHOWN_MS = 6_000
 _MARGIN = 24
@@ -72,6 +73,8 @@ class Toast(QFrame):
         self._text.setFont(theme.sans(1.0, bold=True))
         self._more.setFont(theme.serif(1.0))
         self._action.setFont(theme.sans())
+        if self.isVisible():
+            self._stand_on(screen_of(self))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
