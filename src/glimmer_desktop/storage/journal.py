@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from glimmer_desktop.domain.moment import Family
 from glimmer_desktop.services.ports import Clock, Drafts, Moments, Photos, Words
+from glimmer_desktop.storage.sparing import sparing
 
 if TYPE_CHECKING:
     from glimmer_desktop.storage.opening import OpenJournal
@@ -62,7 +63,8 @@ class SqliteJournal:
 
     def _opened(self) -> OpenJournal:
         if self._open is None:
-            from glimmer_desktop.storage.opening import open_journal
+            with sparing():
+                from glimmer_desktop.storage.opening import open_journal
 
             self._open = open_journal(self._folder, self._clock, self._seeds)
         return self._open
