@@ -124,7 +124,7 @@ def test_one_that_is_stopped_leaves_nothing(
     pictured: Pictured,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("glimmer_desktop.storage.picture_copies._BATCH", 1)
+    monkeypatch.setattr("glimmer_desktop.storage.picture_copies.BATCH", 1)
     keep(journal, noted, pictured, "tea", "light", "bread")
     place = tmp_path / "stick"
     steps = 0
@@ -157,7 +157,7 @@ def test_a_moment_can_be_kept_between_any_two_slices(
     pictured: Pictured,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("glimmer_desktop.storage.picture_copies._BATCH", 1)
+    monkeypatch.setattr("glimmer_desktop.storage.picture_copies.BATCH", 1)
     keep(journal, noted, pictured, "tea", "light")
     backing_up = backups.back_up(None, quiet, go_on)
     count = 0
@@ -303,3 +303,37 @@ def test_what_a_crash_left_goes_after_a_day(
     clock.move(days=2)
     back_up(backups)
     assert not left.exists()
+
+
+def test_what_a_crash_left_of_a_restore_goes_after_a_day(
+    backups: SqliteBackups, journal: SqliteJournal, folder: Path, clock: StillClock, noted: Noted
+) -> None:
+    journal.moments.keep(noted("tea"))
+    left = folder / ".restoring-glimmer.db"
+    left.write_bytes(b"half")
+    os.utime(left, (0, clock.now().timestamp()))
+    back_up(backups)
+    assert left.exists()
+    clock.move(days=2)
+    back_up(backups)
+    assert not left.exists()
+
+
+def test_a_picture_damaged_in_the_folder_is_whole_again_within_a_week(
+    backups: SqliteBackups,
+    journal: SqliteJournal,
+    clock: StillClock,
+    noted: Noted,
+    pictured: Pictured,
+) -> None:
+    keep(journal, noted, pictured, "tea", "light", "bread")
+    shelf = back_up(backups).path.with_name("photos.db")
+    whole = dumped(shelf)
+    with closing(sqlite3.connect(shelf)) as plain, plain:
+        plain.execute("UPDATE photos SET data = x'00'")
+    again = 0
+    for _ in range(7):
+        clock.move(days=1)
+        again += back_up(backups).new_photos
+    assert again == 3
+    assert dumped(shelf) == whole

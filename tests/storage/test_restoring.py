@@ -220,6 +220,18 @@ def _edited(backup: Path) -> Path:
     return backup
 
 
+def _flipped(backup: Path) -> Path:
+    data = bytearray(backup.read_bytes())
+    data[data.index(b"light")] ^= 1
+    backup.write_bytes(data)
+    return backup
+
+
+def _named_otherwise(backup: Path) -> Path:
+    """The name is what a manifest would be: with other digits it is of another file."""
+    return backup.rename(backup.with_name(f"{backup.name[:-15]}0123456789ab.db"))
+
+
 def _newer(backup: Path) -> Path:
     changed(backup, "UPDATE alembic_version SET version_num = '9999'")
     return _renamed(backup)
@@ -275,6 +287,8 @@ def _an_empty_folder(backup: Path) -> Path:
         _cut_and_renamed,
         _empty,
         _edited,
+        _flipped,
+        _named_otherwise,
         _newer,
         _with_a_trigger,
         _older_with_a_trigger,
@@ -346,6 +360,28 @@ def test_an_edited_picture_stays_out_and_the_rest_comes_back(
     assert (done.contents.photos, done.contents.missing_photos) == (1, 1)
     assert dumped(there / "glimmer.db") == dumped(backup)
     assert len(dumped(there / "photos.db")["photos"]) == 1
+    other.close()
+
+
+def test_one_byte_of_a_picture_and_a_missing_one_stay_out(
+    backup: Path, clock: StillClock, tmp_path: Path, journal: SqliteJournal
+) -> None:
+    pictures = backup.with_name("photos.db")
+    data = bytearray(pictures.read_bytes())
+    data[data.index(b"tea" * 1000) + 2000] ^= 1
+    pictures.write_bytes(data)
+    there = tmp_path / "other machine"
+    other = SqliteJournal(there, clock)
+    found = restore(SqliteBackups(there, clock, other), backup).contents
+    assert (found.photos, found.missing_photos, found.moments) == (1, 1, 2)
+    other.close()
+    changed(pictures, "DELETE FROM photos")
+    other = SqliteJournal(tmp_path / "third machine", clock)
+    found = restore(SqliteBackups(tmp_path / "third machine", clock, other), backup).contents
+    assert (found.photos, found.missing_photos, found.moments) == (0, 2, 2)
+    assert other.moments.at(other.moments.keys(EVERYTHING)) == journal.moments.at(
+        journal.moments.keys(EVERYTHING)
+    )
     other.close()
 
 

@@ -6,8 +6,7 @@ journal can be opened at all.
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -19,19 +18,27 @@ from glimmer_desktop.services.keeping import Progress, Slices, Stop
 from glimmer_desktop.services.ports import Clock, Journal
 from glimmer_desktop.settings.private_files import cannot_write
 from glimmer_desktop.storage import on_shelf, picture_copies, shelf, versions
-from glimmer_desktop.storage.files import private_file, private_folder, remember_name
+from glimmer_desktop.storage.files import private_folder
+from glimmer_desktop.storage.mending import (
+    BROKEN,
+    copy_durably,
+    is_damaged,
+    put_in_place,
+    salvage,
+    set_aside,
+)
 from glimmer_desktop.storage.word_copies import (
     changed_moments,
     check_copy,
     copy_words,
-    drafts_in,
     look_into,
     named_pictures,
+    pictures_needed,
     unusable,
 )
 
-_BROKEN = (ErrorCode.STORE_CORRUPT, ErrorCode.STORE_NOT_OURS)
-"""What is there cannot be backed up as a journal; it is set aside as it is."""
+_RESTORING = ".restoring-"
+"""Before the names of files that are not yet in their place."""
 
 
 class SqliteBackups:
@@ -56,13 +63,15 @@ class SqliteBackups:
         versions.found_version(self._words)
         place = folder or self._own
         shelf.make(place)
+        shelf.sweep(self._words.parent, f"{_RESTORING}*", self._clock.now())
         copying = picture_copies.Copying(self._pictures, place / versions.PICTURES_FILE, stop)
         with (
             self._alone(place),
             shelf.unfinished(place, self._clock.now()) as words,
             _undone_if_it_fails(copying),
         ):
-            new = yield from self._new_pictures(copying, place, progress)
+            damaged = yield from self._damaged_there(place, stop)
+            new = yield from self._new_pictures(copying, place, progress, damaged)
             progress(0, 0, "Words")
             moments = copy_words(self._words, words, stop)
             yield
@@ -76,8 +85,8 @@ class SqliteBackups:
             made = shelf.finish(words, place, self._clock.now())
         if folder is None:
             rotate(place, self._pictures)
-        damaged = len(named & set(new.damaged))
-        return BackedUp(made, moments, len(named), new.new + late.new, damaged, changed)
+        left_out = len(named & set(new.damaged))
+        return BackedUp(made, moments, len(named), new.new + late.new, left_out, changed)
 
     def look(self, path: Path, progress: Progress, stop: Stop) -> Slices[Contents]:
         chosen = shelf.chosen(path)
@@ -101,19 +110,22 @@ class SqliteBackups:
 
     def restore(self, path: Path, progress: Progress, stop: Stop) -> Slices[Restored]:
         contents = yield from self.look(path, progress, stop)
-        named = named_pictures(contents.path)
         beside = contents.path.parent / versions.PICTURES_FILE
         private_folder(self._words.parent)
-        arriving = self._words.with_name(".restoring-glimmer.db")
-        copying = picture_copies.Copying(beside, self._pictures, stop)
-        with _copied(contents.path, arriving), _undone_if_it_fails(copying):
+        arriving = self._words.with_name(f"{_RESTORING}{versions.MOMENTS_FILE}")
+        with _copied(contents.path, arriving):
             yield from self._check_arrival(contents.path, arriving, stop)
-            wanted = (named & picture_copies.held(beside)) - (yield from self._whole(named, stop))
-            if wanted:
-                yield from copying.copy(wanted, progress)
-            # From here on in one slice: nothing that is kept meanwhile may be lost.
-            before = self._keep_what_is_there(progress, stop)
-            self._put_in_place(arriving)
+            yield from self._mend_pictures(beside, progress, stop)
+            copying = picture_copies.Copying(beside, self._pictures, stop)
+            with _undone_if_it_fails(copying):
+                needed = pictures_needed(contents.path, picture_copies.held(beside))
+                whole = yield from self._whole(needed, stop)
+                if wanted := needed - whole:
+                    yield from copying.copy(wanted, progress)
+                # From here on in one slice: nothing that is kept meanwhile may be lost.
+                before = self._keep_what_is_there(progress, stop)
+                self._journal.close()
+                put_in_place(arriving, self._words)
         return Restored(contents, before)
 
     @contextmanager
@@ -128,13 +140,25 @@ class SqliteBackups:
             self._under_way.discard(place)
 
     def _new_pictures(
-        self, copying: picture_copies.Copying, place: Path, progress: Progress
+        self,
+        copying: picture_copies.Copying,
+        place: Path,
+        progress: Progress,
+        passed: Set[str] = frozenset(),
     ) -> Slices[picture_copies.Copied]:
+        """Those that are not there yet; one that is `passed` over counts as not being there."""
         there = picture_copies.held(place / versions.PICTURES_FILE)
-        new = picture_copies.held(self._pictures) - there
+        new = picture_copies.held(self._pictures) - (there - passed)
         if not new:
             return picture_copies.Copied()
         return (yield from copying.copy(new, progress))
+
+    def _damaged_there(self, place: Path, stop: Stop) -> Slices[set[str]]:
+        """Of the pictures that are there already, a seventh is looked at each day."""
+        weekday = self._clock.now().weekday()
+        pictures = place / versions.PICTURES_FILE
+        todays = [one for one in picture_copies.held(pictures) if int(one[:8], 16) % 7 == weekday]
+        return set(todays) - (yield from _sound(pictures, todays, stop))
 
     def _check_arrival(self, source: Path, arriving: Path, stop: Stop) -> Slices[None]:
         """The copy is looked at again: it is what counts, and the source may be on a bad disk."""
@@ -144,16 +168,11 @@ class SqliteBackups:
         yield from shelf.check_fingerprint(source, stop)
 
     def _whole(self, named: set[str], stop: Stop) -> Slices[set[str]]:
-        """Those of the pictures that the journal has, as they were when they were kept."""
-        whole: set[str] = set()
+        """Those of the pictures that the journal has with their thumbnails, as they were kept."""
         here = named & picture_copies.held(self._pictures)
-        for name, sound, _ in picture_copies.looked_at(self._pictures, sorted(here)):
-            if sound:
-                whole.add(name)
-            if stop():
-                raise Known(ErrorCode.CANCELLED)
-            yield
-        return whole
+        if here:
+            here &= picture_copies.thumbnails_held(self._pictures)
+        return (yield from _sound(self._pictures, sorted(here), stop))
 
     def _keep_what_is_there(self, progress: Progress, stop: Stop) -> Path | None:
         backing_up = self.back_up(None, progress, stop)
@@ -163,30 +182,40 @@ class SqliteBackups:
         except StopIteration as end:
             return end.value.path if end.value else None
         except Known as known:
-            if known.code not in _BROKEN:
+            if known.code not in BROKEN:
                 raise
         return self._set_aside()
 
     def _set_aside(self) -> Path:
         """The broken file as it is, for whoever may still read something from it."""
-        private_folder(self._own)
-        stamp = self._clock.now().strftime(on_shelf.STAMP)
-        aside = self._own / f"damaged-{stamp}.db"
+        aside = self._own / f"damaged-{self._clock.now().strftime(on_shelf.STAMP)}.db"
         self._journal.close()
-        try:
-            shutil.copyfile(self._words, aside)
-            aside.chmod(0o600)
-        except OSError as error:
-            raise cannot_write(aside, error) from error
+        set_aside(self._words, aside)
         return aside
 
-    def _put_in_place(self, arriving: Path) -> None:
-        self._journal.close()
+    def _mend_pictures(self, beside: Path, progress: Progress, stop: Stop) -> Slices[None]:
+        """A damaged photos.db is set aside, and one with all that is whole in it takes its place:
+        nothing is lost by that, even if the journal does not come back after all."""
+        if not is_damaged(self._pictures, stop):
+            return
+        mended = self._pictures.with_name(f"{_RESTORING}{versions.PICTURES_FILE}")
+        aside = self._own / f"damaged-photos-{self._clock.now().strftime(on_shelf.STAMP)}.db"
+        sound = [one for one in (beside, self._own / versions.PICTURES_FILE) if _is_there(one)]
         try:
-            arriving.replace(self._words)
-            remember_name(self._words.parent)
-        except OSError as error:
-            raise cannot_write(self._words, error) from error
+            for like in sound[:1]:
+                yield from salvage(self._pictures, mended, like, progress, stop)
+            self._journal.close()
+            set_aside(self._pictures, aside)
+            if sound:
+                put_in_place(mended, self._pictures)
+            else:
+                self._pictures.unlink()  # a new one is made when it is needed
+        finally:
+            mended.unlink(missing_ok=True)
+
+
+def _is_there(file: Path) -> bool:
+    return not versions.is_new(file)
 
 
 def rotate(place: Path, pictures: Path) -> None:
@@ -200,17 +229,26 @@ def rotate(place: Path, pictures: Path) -> None:
     held = picture_copies.held(place / versions.PICTURES_FILE) if leaving else set()
     if not held:
         return
-    named = picture_copies.held(pictures)
-    drafts = ""
+    needed = picture_copies.held(pictures)
     try:
         for words in shelf.words_files(place):
-            named |= named_pictures(words)
-            drafts += drafts_in(words)
+            needed |= pictures_needed(words, held)
     except Known:
         return  # one that cannot be read may name any of them
-    unnamed = [name for name in held - named if name not in drafts]
-    if unnamed:
+    if unnamed := held - needed:
         picture_copies.let_go(place / versions.PICTURES_FILE, unnamed)
+
+
+def _sound(pictures: Path, names: Sequence[str], stop: Stop) -> Slices[set[str]]:
+    """Which of these are as they were when they were kept. Raises Known, CANCELLED."""
+    found: set[str] = set()
+    for name, sound, _ in picture_copies.looked_at(pictures, names):
+        if sound:
+            found.add(name)
+        if stop():
+            raise Known(ErrorCode.CANCELLED)
+        yield
+    return found
 
 
 def _check_pictures(words: Path, named: set[str], progress: Progress, stop: Stop) -> Slices[int]:
@@ -253,10 +291,8 @@ def _copied(source: Path, copy: Path) -> Iterator[None]:
     """
     copy.unlink(missing_ok=True)
     try:
-        private_file(copy)
         try:
-            shutil.copyfile(source, copy)
-            shelf.sync(copy)
+            copy_durably(source, copy)
         except OSError as error:
             raise cannot_write(copy, error) from error
         yield

@@ -17,12 +17,15 @@ from glimmer_desktop.storage import versions
 from glimmer_desktop.storage.faults import as_known
 from glimmer_desktop.storage.files import private_file
 
-_SELECT = {
-    "photos": "SELECT sha256, media_type, width, height, bytes, data FROM photos WHERE sha256 = ?",
-    "thumbnails": "SELECT sha256, data FROM thumbnails WHERE sha256 = ?",
+COLUMNS = {
+    "photos": ("sha256", "media_type", "width", "height", "bytes", "data"),
+    "thumbnails": ("sha256", "data"),
 }
-_TABLES = tuple(_SELECT)
-_BATCH = 4_000_000
+_SELECT = {
+    table: f"SELECT {', '.join(columns)} FROM {table} WHERE sha256 = ?"  # noqa: S608
+    for table, columns in COLUMNS.items()
+}
+BATCH = 4_000_000
 """Bytes of pictures in one slice."""
 
 
@@ -54,8 +57,8 @@ def looked_at(pictures_file: Path, names: Iterable[str]) -> Iterator[tuple[str, 
         return
     with versions.looking(pictures_file) as connection:
         for name in names:
-            row = _row(connection, "photos", name)
-            yield name, row is not None and _is_whole(row, name), len(row[-1]) if row else 0
+            row = row_of(connection, "photos", name)
+            yield name, row is not None and is_whole(row, name), len(row[-1]) if row else 0
 
 
 class Copying:
@@ -80,7 +83,7 @@ class Copying:
                         raise Known(ErrorCode.CANCELLED)
                     target.execute("BEGIN")
                 size += self._copy_one(source, target, name, copied)
-                if size >= _BATCH:
+                if size >= BATCH:
                     target.execute("COMMIT")
                     size = 0
                     yield
@@ -98,16 +101,16 @@ class Copying:
                 let_go(self._target, self._added)
 
     def _copy_one(self, source: Any, target: Any, name: str, copied: Copied) -> int:
-        row = _row(source, "photos", name)
-        if row is None or not _is_whole(row, name):
+        row = row_of(source, "photos", name)
+        if row is None or not is_whole(row, name):
             copied.damaged.append(name)
             return 1
         self._added.append(name)
         copied.new += 1
-        _put(target, "photos", row)
-        small = _row(source, "thumbnails", name)
+        put(target, "photos", row)
+        small = row_of(source, "thumbnails", name)
         if small is not None:
-            _put(target, "thumbnails", small)
+            put(target, "thumbnails", small)
         return len(row[-1])
 
     @contextmanager
@@ -117,7 +120,7 @@ class Copying:
         private_file(self._target)
         with changing(self._target) as connection:
             if versions.is_new(self._target):
-                _make_like(source, connection)
+                make_like(source, connection)
             yield connection
 
 
@@ -126,7 +129,7 @@ def let_go(pictures_file: Path, names: Iterable[str]) -> None:
     rows = [(name,) for name in names]
     with changing(pictures_file) as connection:
         connection.execute("BEGIN")
-        for table in _TABLES:
+        for table in COLUMNS:
             connection.executemany(f"DELETE FROM {table} WHERE sha256 = ?", rows)  # noqa: S608
         connection.execute("COMMIT")
 
@@ -149,28 +152,31 @@ def changing(pictures_file: Path) -> Iterator[Any]:
         raise as_known(error, pictures_file) or error from error
 
 
-def _make_like(source: Any, target: Any) -> None:
+def make_like(source: Any, target: Any) -> None:
+    """Make the tables of an empty file as those of another are."""
     target.execute("BEGIN")
     target.execute(f"PRAGMA application_id={versions.PICTURES_APPLICATION}")
     target.execute(f"PRAGMA user_version={versions.PICTURES_VERSION}")
-    for table in _TABLES:
+    for table in COLUMNS:
         target.execute(
             source.execute("SELECT sql FROM sqlite_master WHERE name = ?", (table,)).fetchone()[0]
         )
     target.execute("COMMIT")
 
 
-def _row(connection: Any, table: str, name: str) -> tuple[Any, ...] | None:
+def row_of(connection: Any, table: str, name: str) -> tuple[Any, ...] | None:
+    """A picture or a thumbnail as it stands in its table; its bytes come last."""
     found = connection.execute(_SELECT[table], (name,))
     row: tuple[Any, ...] | None = found.fetchone()
     return row
 
 
-def _put(connection: Any, table: str, row: tuple[Any, ...]) -> None:
+def put(connection: Any, table: str, row: tuple[Any, ...]) -> None:
     """In place of one that is damaged, where there is one."""
     marks = ", ".join("?" * len(row))
     connection.execute(f"INSERT OR REPLACE INTO {table} VALUES ({marks})", row)  # noqa: S608
 
 
-def _is_whole(row: tuple[Any, ...], name: str) -> bool:
+def is_whole(row: tuple[Any, ...], name: str) -> bool:
+    """Whether its bytes are those that it is named by."""
     return sha256(row[-1]).hexdigest() == name

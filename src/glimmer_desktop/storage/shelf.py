@@ -85,10 +85,7 @@ def unfinished(folder: Path, now: datetime) -> Iterator[Path]:
     Each has a name of its own: a command may ask for one while the daily one is under way. What a
     crash has left goes after a day.
     """
-    for left in folder.glob(f"{_UNFINISHED}*"):
-        with contextlib.suppress(OSError):
-            if left.stat().st_mtime < now.timestamp() - _A_DAY:
-                left.unlink()
+    sweep(folder, f"{_UNFINISHED}*", now)
     path = folder / f"{_UNFINISHED}{uuid4().hex}.db"
     try:
         private_file(path)
@@ -97,6 +94,14 @@ def unfinished(folder: Path, now: datetime) -> Iterator[Path]:
         with contextlib.suppress(OSError):
             path.unlink(missing_ok=True)
             Path(f"{path}-journal").unlink(missing_ok=True)
+
+
+def sweep(folder: Path, pattern: str, now: datetime) -> None:
+    """Let go of what a crash has left in a folder a day ago or longer."""
+    with contextlib.suppress(OSError):
+        for left in folder.glob(pattern):
+            if left.stat().st_mtime < now.timestamp() - _A_DAY:
+                left.unlink()
 
 
 def finish(words: Path, folder: Path, now: datetime) -> Path:

@@ -84,10 +84,11 @@ def named_pictures(words: Path) -> set[str]:
         return {row[0] for row in connection.execute("SELECT sha256 FROM moment_photos")}
 
 
-def drafts_in(words: Path) -> str:
-    """All drafts as they are written down, to look for names of pictures in. Raises Known."""
+def pictures_needed(words: Path, among: set[str]) -> set[str]:
+    """Which of these pictures moments or drafts in a file of words name. Raises Known."""
     with versions.looking(words) as connection:
-        return "\n".join(row[0] for row in connection.execute("SELECT said FROM drafts"))
+        drafts = "\n".join(row[0] for row in connection.execute("SELECT said FROM drafts"))
+    return (named_pictures(words) & among) | {name for name in among if name in drafts}
 
 
 def faults_in(connection: Any) -> list[str]:
