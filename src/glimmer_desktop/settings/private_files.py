@@ -9,7 +9,6 @@ import contextlib
 import errno
 import os
 import stat
-import tempfile
 from pathlib import Path
 from typing import Final
 
@@ -83,6 +82,8 @@ def cannot_write(path: Path, error: OSError) -> Known:
 
 
 def _replace(target: Path, content: bytes) -> None:
+    import tempfile  # only what is written needs it
+
     # mkstemp makes it 0600, whatever the umask.
     descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
     temporary = Path(name)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import ctypes
 import struct
 from ctypes import POINTER, Structure, byref, c_char_p, c_int, c_uint8, c_uint16, c_uint32, c_void_p
-from ctypes.util import find_library
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -202,6 +201,8 @@ def _library() -> Any:
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
+        from ctypes.util import find_library  # starts compilers and linkers: a last resort
+
         name = find_library("xcb")
         if name is None:
             raise CannotStart("libxcb is not installed") from None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import stat
-import subprocess
 import sys
 import threading
 from pathlib import Path
@@ -109,6 +108,8 @@ class _Child:
 
     def __init__(self) -> None:
         self.timed_out = False
+        import subprocess
+
         self._process = subprocess.Popen(  # noqa: S603 - ourselves
             child_command(),
             stdin=subprocess.PIPE,
