@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from concurrent.futures import Executor
 from dataclasses import replace
 
@@ -11,9 +12,11 @@ from pytestqt.qtbot import QtBot
 from gallery_parts import THEME, Held, Place, keep, place, settle, with_picture
 from glimmer_desktop.domain.errors import ErrorCode
 from glimmer_desktop.domain.moment import Draft, Face, Kind, Moment, MomentId
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.domain.query import MomentQuery
+from glimmer_desktop.services.ports import Clock, OrderKey
 from glimmer_desktop.ui.gallery import page as page_module
 from glimmer_desktop.ui.gallery.page import GalleryPage
+from glimmer_desktop.ui.gallery.presenter import FIRST_KEYS
 from memory_journal import MemoryJournal
 
 
@@ -66,7 +69,7 @@ def test_only_what_is_near_is_loaded(qtbot: QtBot, inline: Executor, clock: Cloc
     assert far.said()[-1] == "note 1499"
 
 
-def test_a_word_finds_after_a_short_rest(wall: Place, qtbot: QtBot) -> None:
+def test_a_word_finds_as_it_is_typed(wall: Place, qtbot: QtBot) -> None:
     look(wall, "note 12", qtbot)
     assert len(wall.page.model) == 1
     assert "1 moment" in words_shown(wall.page)
@@ -287,6 +290,50 @@ def test_answers_of_an_old_query_are_dropped(qtbot: QtBot, clock: Clock) -> None
     for _ in range(4):
         store.work(qtbot)
     assert set(shown) == {12}
+
+
+class Slow:
+    """A page on 500 moments with a picture each, whose store does nothing until told to."""
+
+    def __init__(self, qtbot: QtBot, clock: Clock) -> None:
+        journal = MemoryJournal()
+        drafts = [Draft(text=f"note {number}") for number in range(500)]
+        drafts = [with_picture(journal, one, colour=n % 256) for n, one in enumerate(drafts)]
+        keep(journal, drafts, clock.now())
+        self.asked: list[tuple[str, int | None]] = []
+        self.store = Held()
+        self.place = place(qtbot, self.store, clock, journal)
+        self._keys = self.place.gallery.keys
+        self.place.gallery.keys = self._noted  # type: ignore[method-assign]
+
+    def _noted(self, query: MomentQuery, limit: int | None = None) -> Sequence[OrderKey]:
+        self.asked.append((str(query), limit))
+        return self._keys(query, limit)
+
+
+def test_of_what_is_typed_quickly_only_the_newest_is_asked(qtbot: QtBot, clock: Clock) -> None:
+    slow = Slow(qtbot, clock)
+    page = slow.place.page
+    qtbot.keyClicks(page.search.box, "note 49")
+    for _ in range(20):
+        slow.store.work(qtbot)
+    asked = [query for query, limit in slow.asked if limit == FIRST_KEYS]
+    assert asked == ["", str(page.search.query())]
+    assert len(page.model) == len(slow.place.gallery.keys(page.search.query()))
+    assert 0 < len(page.model) < 500
+
+
+def test_the_whole_result_waits_for_what_shows(qtbot: QtBot, clock: Clock) -> None:
+    slow = Slow(qtbot, clock)
+    model = slow.place.page.model
+    while slow.store.waiting and (None not in {limit for _, limit in slow.asked}):
+        slow.store.work(qtbot)
+    shown = [model.moment(index) for index in slow.place.page.tiles.visible()]
+    assert all(one and model.picture(one.photos[0].sha256) for one in shown)
+    for _ in range(4):
+        slow.store.work(qtbot)
+    assert len(model) == 500
+    assert slow.place.page.search.count.text() == "500 moments"
 
 
 def test_pictures_come_in_the_size_of_their_tile(wall: Place, qtbot: QtBot) -> None:

@@ -4,11 +4,11 @@ from concurrent.futures import Executor
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QFocusEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QFocusEvent, QImage, QMouseEvent, QPaintEvent
 from pytestqt.qtbot import QtBot
 
-from gallery_parts import THEME, Place, keep, place, settle
+from gallery_parts import THEME, Place, keep, place, settle, with_picture
 from glimmer_desktop.domain.moment import Draft, Face, Moment
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.ui.gallery.tile import reads_right_to_left
@@ -244,6 +244,70 @@ def test_markup_shows_as_typed(wall: Place, qtbot: QtBot) -> None:
         tiles.setProperty("shots", [*shots, tiles.grab(tiles.tile_rect(0)).toImage()])
     with_marks, without = tiles.property("shots")
     assert with_marks != without
+
+
+@pytest.fixture
+def painted(monkeypatch: pytest.MonkeyPatch) -> list[QRect]:
+    """What is painted of any wall. It has to come before the wall: Qt remembers what it calls."""
+    rects: list[QRect] = []
+    paint = TileView.paintEvent
+
+    def noted(tiles: TileView, event: QPaintEvent) -> None:
+        rects.append(event.rect())
+        paint(tiles, event)
+
+    monkeypatch.setattr(TileView, "paintEvent", noted)
+    return rects
+
+
+def test_a_picture_that_comes_paints_its_tile_alone(
+    painted: list[QRect], wall: Place, qtbot: QtBot
+) -> None:
+    draft = with_picture(wall.journal, wall.kept(5).as_draft())
+    wall.events.moment_changed.emit(wall.capture.change(wall.kept(5), draft))
+    settle(qtbot)
+    tiles, model = wall.page.tiles, wall.page.model
+    sha256 = wall.kept(5).photos[0].sha256
+    image = model.picture(sha256)
+    assert image is not None
+    painted.clear()
+    model.put_picture(sha256, image.copy())
+    settle(qtbot)
+    assert painted == [tiles.tile_rect(5)]
+
+
+def test_an_uncovered_one_shows_its_picture(wall: Place, qtbot: QtBot) -> None:
+    draft = with_picture(wall.journal, wall.kept(2).as_draft())
+    wall.events.moment_changed.emit(wall.capture.change(wall.kept(2), draft))
+    settle(qtbot)
+    sha256 = wall.kept(2).photos[0].sha256
+    assert wall.page.model.picture(sha256) is None
+    click(wall.page.tiles, 2, qtbot)
+    assert wall.page.model.picture(sha256) is not None
+
+
+def test_what_comes_for_tiles_out_of_sight_paints_nothing(
+    painted: list[QRect], wall: Place, qtbot: QtBot
+) -> None:
+    settle(qtbot)
+    painted.clear()
+    wall.page.model.put_picture("of no tile", QImage(8, 8, QImage.Format.Format_RGB32))
+    wall.page.model.fill({wall.page.model.key(90): wall.kept(90)})
+    settle(qtbot)
+    assert painted == []
+
+
+def test_the_same_result_again_paints_nothing(
+    painted: list[QRect], wall: Place, qtbot: QtBot
+) -> None:
+    settle(qtbot)
+    painted.clear()
+    wall.presenter.begin()
+    settle(qtbot)
+    assert painted == []
+    wall.events.moment_kept.emit(wall.capture.keep(Draft(text="just now")))
+    settle(qtbot)
+    assert painted[-1] == wall.page.tiles.viewport().rect()
 
 
 def test_a_text_reads_as_its_first_letter_does() -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage
 
 from glimmer_desktop.domain.errors import Known
@@ -25,6 +25,8 @@ PICTURES_AT_ONCE = 4
 
 class TileLoader(QObject):
     """Keeps the model filled for what the view shows and one screen around it."""
+
+    rested = Signal()  # nothing more is missing there
 
     def __init__(self, gallery: Gallery, tasks: Tasks, model: GalleryModel) -> None:
         super().__init__(model)
@@ -45,9 +47,19 @@ class TileLoader(QObject):
         self._radius = radius
         self._ask()
 
+    @property
+    def at_rest(self) -> bool:
+        """Whether nothing is on its way."""
+        return not self._asking_moments and not self._asked_pictures
+
     def _ask(self) -> None:
         self._ask_moments()
         self._ask_pictures()
+        self._tell_rest()
+
+    def _tell_rest(self) -> None:
+        if self.at_rest:
+            self.rested.emit()
 
     def _ask_moments(self) -> None:
         if self._asking_moments:
@@ -65,6 +77,7 @@ class TileLoader(QObject):
 
     def _have_not(self, _: Known) -> None:
         self._asking_moments = False
+        self._tell_rest()
 
     def _ask_pictures(self) -> None:
         if self._picture_size.isEmpty():
@@ -86,6 +99,7 @@ class TileLoader(QObject):
         self._asked_pictures.discard(sha256)
         if sha256 not in self._wanted_pictures():
             self._ask_pictures()
+            self._tell_rest()
             return
         self._asked_pictures.add(sha256)
         size, radius = self._picture_size, self._radius
@@ -100,6 +114,7 @@ class TileLoader(QObject):
         else:
             self._model.put_picture(sha256, image)
         self._ask_pictures()
+        self._tell_rest()
 
     def _wanted_pictures(self) -> Iterator[str]:
         for key in self._near():

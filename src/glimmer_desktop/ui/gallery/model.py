@@ -14,14 +14,15 @@ from glimmer_desktop.services.ports import OrderKey
 from glimmer_desktop.ui.gallery.recent import Recent
 
 MOMENTS_HELD = 600
-PICTURE_BYTES_HELD = 48_000_000
+PICTURE_BYTES_HELD = 24_000_000
 
 
 class GalleryModel(QObject):
     """Newest first, exact in length from the first answer on; moments come when they are seen."""
 
     replaced = Signal()  # other keys, in whole or in part
-    filled = Signal()  # moments or pictures have come for keys that stand
+    filled = Signal(object)  # list[OrderKey]: keys that stand, whose moments show otherwise now
+    picture_came = Signal(str)  # its sha256
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -77,7 +78,10 @@ class GalleryModel(QObject):
         missing = [index for key in gone if (index := self.index_of(key)) is not None]
         for index in sorted(missing, reverse=True):
             del self._keys[index]
-        (self.replaced if missing else self.filled).emit()
+        if missing:
+            self.replaced.emit()
+        else:
+            self.filled.emit([*moments])
 
     def put(self, key: OrderKey, moment: Moment) -> None:
         """One moment, kept or changed, in its place; its old place is given up."""
@@ -89,7 +93,7 @@ class GalleryModel(QObject):
             self._keys.insert(self.place(key), key)
             self.replaced.emit()
         else:
-            self.filled.emit()
+            self.filled.emit([key])
 
     def remove(self, moment_id: MomentId) -> bool:
         """Take one out; False when it has not been seen lately, so its key is not known."""
@@ -112,13 +116,18 @@ class GalleryModel(QObject):
 
     def uncover(self, moment_id: MomentId) -> None:
         self._uncovered.add(moment_id)
-        self.filled.emit()
+        self.filled.emit(self._keys_of({moment_id}))
 
     def cover_all(self) -> None:
         """The page was left: what is private is covered again."""
         if self._uncovered:
+            covered = self._keys_of(self._uncovered)
             self._uncovered.clear()
-            self.filled.emit()
+            self.filled.emit(covered)
+
+    def _keys_of(self, ids: Iterable[MomentId]) -> list[OrderKey]:
+        """Of those that are held."""
+        return [key for one in ids if (key := self._key_by_id.get(one)) is not None]
 
     # pictures
 
@@ -127,7 +136,7 @@ class GalleryModel(QObject):
 
     def put_picture(self, sha256: str, image: QImage) -> None:
         self._pictures.put(sha256, image)
-        self.filled.emit()
+        self.picture_came.emit(sha256)
 
     def forget_pictures(self) -> None:
         self._pictures.clear()

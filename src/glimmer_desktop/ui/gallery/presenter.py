@@ -44,9 +44,12 @@ class GalleryPresenter(QObject):
         self._clock = clock
         self._query = MomentQuery()
         self._ticket = 0
+        self._asking = False  # for the beginning of a result: one at a time
+        self._rest_due = False
         self._begun = False
         self._let_go: list[MomentId] = []
         self._loader = TileLoader(gallery, tasks, page.model)
+        self._loader.rested.connect(self._ask_rest)
         self._listen_to_page()
         self._listen_to_events()
 
@@ -87,34 +90,59 @@ class GalleryPresenter(QObject):
 
     def _ask(self, *, keep_place: bool = False) -> None:
         self._ticket += 1
-        ticket, query = self._ticket, self._query
+        self._rest_due = False
+        if self._asking:
+            return  # what is under way will be too late, and asks anew
         if keep_place:
-            self._ask_all(ticket, query)
-            return
+            self._ask_all()
+        else:
+            self._ask_first()
+
+    def _ask_first(self) -> None:
+        self._asking = True
+        ticket, query = self._ticket, self._query
         self._tasks.on_store(
             lambda: self._gallery.keys(query, FIRST_KEYS),
-            lambda keys: self._show_first(ticket, query, keys),
-            lambda known: self._failed(ticket, known),
+            lambda keys: self._show_first(ticket, keys),
+            lambda known: self._first_failed(ticket, known),
         )
 
-    def _ask_all(self, ticket: int, query: MomentQuery) -> None:
+    def _ask_all(self) -> None:
+        ticket, query = self._ticket, self._query
         self._tasks.on_store(
             lambda: self._gallery.keys(query),
             lambda keys: self._show_all(ticket, keys),
             lambda known: self._failed(ticket, known),
         )
 
-    def _show_first(self, ticket: int, query: MomentQuery, keys: Sequence[OrderKey]) -> None:
+    def _ask_rest(self) -> None:
+        """What shows is complete: now the whole result may take its time."""
+        if self._rest_due:
+            self._rest_due = False
+            self._ask_all()
+
+    def _show_first(self, ticket: int, keys: Sequence[OrderKey]) -> None:
+        self._asking = False
         if ticket != self._ticket:
+            self._ask_first()
             return
         self._page.tiles.to_top()
         if len(keys) < FIRST_KEYS:
             self._show_all(ticket, keys)
             return
+        self._rest_due = True
         self._page.show_something()
         self._page.search.show_count("")
         self._page.model.show(keys)
-        self._ask_all(ticket, query)
+        if self._loader.at_rest:
+            self._ask_rest()
+
+    def _first_failed(self, ticket: int, known: Known) -> None:
+        self._asking = False
+        if ticket != self._ticket:
+            self._ask_first()
+        else:
+            self._failed(ticket, known)
 
     def _show_all(self, ticket: int, keys: Sequence[OrderKey]) -> None:
         if ticket != self._ticket:

@@ -14,14 +14,14 @@ from glimmer_desktop.ui.widgets.chip import Chip
 from glimmer_desktop.ui.widgets.flow import FlowLayout
 
 REST_MS = 120
-"""A pause in typing this long, and the journal is asked."""
+"""A mistake is shown after a pause in typing this long."""
 
 PATIENCE_MS = 900
-"""What is not finished yet is called a mistake only after this long a rest."""
+"""What is not finished yet is called a mistake only after this long a pause."""
 
 
 class SearchBar(QWidget):
-    """Emits a query when typing rests; a mistake is shown and the last good query stays."""
+    """Emits a query at every key; a mistake is shown and the last good query stays."""
 
     query_changed = Signal(object)  # MomentQuery
     note_requested = Signal()
@@ -30,9 +30,7 @@ class SearchBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._asked = MomentQuery()
-        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
-        self._rest.timeout.connect(self._ask)
-        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience = QTimer(self, singleShot=True)
         self.box = QLineEdit(self)
         self.note = QPushButton(self.tr("Note a glimmer"), self)
         self.count = QLabel(self)
@@ -69,10 +67,11 @@ class SearchBar(QWidget):
         return self._asked
 
     def search_for(self, text: str) -> None:
-        """Put a query into the box and ask at once."""
-        self.box.setText(text)
-        self._rest.stop()
-        self._ask()
+        """Put a query into the box and ask, even when it is there already."""
+        if text == self.box.text():
+            self._ask()
+        else:
+            self.box.setText(text)
 
     def chip(self, query: str) -> Chip:
         """The chip that stands for a query; StopIteration when there is none."""
@@ -153,19 +152,16 @@ class SearchBar(QWidget):
         self.search_for(str(said))
 
     def _typed(self) -> None:
-        self._patience.stop()
         self._place_hint()
-        self._rest.start()
+        self._ask()
 
     def _ask(self) -> None:
+        self._patience.stop()
         try:
             query = parse(self.box.text(), typing=True)
         except QueryError as mistake:
             self.mistake.setText(say_mistake(mistake, self.box.text()))
-            if mistake.unfinished:
-                self._patience.start()
-            else:
-                self.mistake.show()
+            self._patience.start(PATIENCE_MS if mistake.unfinished else REST_MS)
             return
         self.mistake.hide()
         self._show_chips(query)
@@ -202,8 +198,6 @@ class SearchBar(QWidget):
     def _key(self, event: QKeyEvent) -> bool:
         key = event.key()
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._rest.stop()
-            self._ask()
             self.left_downwards.emit()
             return True
         if key == Qt.Key.Key_Escape and self.box.text():

@@ -9,6 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
+    QColor,
     QFont,
     QFontMetrics,
     QImage,
@@ -56,6 +57,11 @@ class TilePainter:
         self._caption_line = QFontMetrics(self._caption).lineSpacing()
         self._foot_metrics = QFontMetrics(self._foot)
         self._foot_line = self._foot_metrics.lineSpacing() + 2
+
+    @property
+    def paper(self) -> QColor:
+        """What tiles lie on."""
+        return self._theme.colour("paper")
 
     @property
     def least_width(self) -> int:

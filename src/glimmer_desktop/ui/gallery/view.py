@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
@@ -24,6 +25,7 @@ from glimmer_desktop.services.ports import OrderKey
 from glimmer_desktop.ui.gallery.grid import WIDEST, Grid, columns_for
 from glimmer_desktop.ui.gallery.model import GalleryModel
 from glimmer_desktop.ui.gallery.month_label import MonthLabel
+from glimmer_desktop.ui.gallery.painted import PaintedTiles
 from glimmer_desktop.ui.gallery.tile import RADIUS, TilePainter, TileState
 from glimmer_desktop.ui.gallery.walking import BY_KEYS, SHOWING, UNMODIFIED, WISHES, step_of
 from glimmer_desktop.ui.gallery.wording import spoken
@@ -56,6 +58,8 @@ class TileView(QAbstractScrollArea):
         self._model = model
         self._now = now
         self._painter = TilePainter(theme, self.locale())
+        self._painted = PaintedTiles(self._painter)
+        self._painted_sight: tuple[object, ...] = ()
         self._grid = Grid(0, 1, 1, 1, GAP, 0, MARGIN)
         self._current: OrderKey | None = None
         self._current_index = 0
@@ -69,6 +73,7 @@ class TileView(QAbstractScrollArea):
         self._resized.timeout.connect(self._take_picture_width)
         model.replaced.connect(self._replaced)
         model.filled.connect(self._filled)
+        model.picture_came.connect(self._picture_came)
 
     def _set_up(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -83,6 +88,8 @@ class TileView(QAbstractScrollArea):
     def wear(self, theme: Theme) -> None:
         """Another look, or another text size."""
         self._painter = TilePainter(theme, self.locale())
+        self._painted = PaintedTiles(self._painter)
+        self._painted_sight = ()
         self.month.wear(theme)
         self._lay_out()
 
@@ -139,7 +146,15 @@ class TileView(QAbstractScrollArea):
             self._take_picture_width()
         else:
             self._tell_shown()
-        self.viewport().update()
+        if self._sight() != self._painted_sight:
+            self.viewport().update()
+
+    def _sight(self) -> tuple[object, ...]:
+        """What stands where: as long as it is the same, there is nothing to paint anew."""
+        visible = self.visible()
+        mark = self._current_index if self._ring else None
+        where = (replace(self._grid, count=0), self.verticalScrollBar().value())
+        return (*where, self._model.keys(visible), mark, self._hovered)
 
     def _keep_anchor(self) -> None:
         """The same tiles stay in sight when others come, go, or the columns change."""
@@ -195,10 +210,20 @@ class TileView(QAbstractScrollArea):
         self._current_index = place
         self._current = self._model.key(place)
 
-    def _filled(self) -> None:
-        self.viewport().update()
-        if self.hasFocus():
+    def _filled(self, keys: list[OrderKey]) -> None:
+        came = set(keys)
+        for index in self.visible():
+            if self._model.key(index) in came:
+                self.viewport().update(self.tile_rect(index))
+        if self._current in came and self.hasFocus():
             self._tell_current()
+        self._tell_shown()  # one that was changed or uncovered may want a picture now
+
+    def _picture_came(self, sha256: str) -> None:
+        for index in self.visible():
+            moment = self._model.moment(index)
+            if moment is not None and moment.photos and moment.photos[0].sha256 == sha256:
+                self.viewport().update(self.tile_rect(index))
 
     def _scrolled(self) -> None:
         self._remember_anchor()
@@ -260,6 +285,7 @@ class TileView(QAbstractScrollArea):
             if event.rect().intersects(rect):
                 self._paint_tile(painter, rect, index, now)
         painter.end()
+        self._painted_sight = self._sight()
 
     def _paint_tile(self, painter: QPainter, rect: QRect, index: int, now: datetime) -> None:
         moment = self._model.moment(index)
@@ -273,7 +299,7 @@ class TileView(QAbstractScrollArea):
             covered=self._model.covered(moment),
         )
         picture = self._model.picture(moment.photos[0].sha256) if moment.photos else None
-        self._painter.paint(painter, rect, moment, picture, state)
+        self._painted.draw(painter, rect, moment, picture, state)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self._index_at(event.position().toPoint()))
