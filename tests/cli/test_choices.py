@@ -15,7 +15,7 @@ from glimmer_desktop.cli.running import run
 from glimmer_desktop.cli.sentences import WrongUse
 from glimmer_desktop.services.preferences import Preferences
 from glimmer_desktop.settings.file import NOT_USED, Problem
-from glimmer_desktop.settings.schema import declarations
+from glimmer_desktop.settings.schema import ThemeChoice, declarations
 
 if TYPE_CHECKING:
     from cli.conftest import Heard
@@ -36,7 +36,9 @@ def test_every_setting_is_listed_with_its_value_and_bounds(home: Path, heard: He
     assert "text_size = 150  (default 100)" in heard.said
     assert "from 80 to 200" in heard.said
     assert 'pause_times = ["10:00", "13:30", "16:30"]\n' in heard.said
-    assert "system, light, dark or high-contrast" in " ".join(heard.said.split())
+    assert "system, light, dark, high-contrast or high-contrast-dark" in " ".join(
+        heard.said.split()
+    )
     assert heard.complaints == ""
 
 
@@ -46,7 +48,7 @@ def test_for_other_programs(home: Path, heard: Heard) -> None:
     assert [one["key"] for one in found["settings"]] == list(declarations())
     by_key = {one["key"]: one for one in found["settings"]}
     assert by_key["theme"]["value"] == "dark"
-    assert by_key["theme"]["choices"] == ["system", "light", "dark", "high-contrast"]
+    assert by_key["theme"]["choices"] == [str(one) for one in ThemeChoice]
     assert (by_key["text_size"]["low"], by_key["text_size"]["high"]) == (80, 200)
     assert [(one["key"], one["why"]) for one in found["problems"]] == [("text_size", "too-high")]
 

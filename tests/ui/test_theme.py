@@ -55,8 +55,9 @@ def test_the_focus_can_be_seen(theme: Theme) -> None:
         assert _contrast(theme.colours["focus"], theme.colours[ground]) >= 3
 
 
-def test_lines_can_be_seen_where_contrast_is_wanted() -> None:
-    colours = load_theme(RESOURCES, "high-contrast").colours
+@pytest.mark.parametrize("name", ["high-contrast", "high-contrast-dark"])
+def test_lines_can_be_seen_where_contrast_is_wanted(name: str) -> None:
+    colours = load_theme(RESOURCES, name).colours
     for ground in GROUNDS:
         assert _contrast(colours["line"], colours[ground]) >= 4.5
 

@@ -59,6 +59,7 @@ class Appearance(QObject):
     def _name(self, choice: ThemeChoice) -> str:
         if choice is not ThemeChoice.SYSTEM:
             return choice.value
+        dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
         if self._wishes.contrastPreference() == Qt.ContrastPreference.HighContrast:
-            return ThemeChoice.HIGH_CONTRAST.value
-        return "dark" if self._hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+            return (ThemeChoice.HIGH_CONTRAST_DARK if dark else ThemeChoice.HIGH_CONTRAST).value
+        return (ThemeChoice.DARK if dark else ThemeChoice.LIGHT).value

@@ -16,6 +16,7 @@ class ThemeChoice(StrEnum):
     LIGHT = "light"
     DARK = "dark"
     HIGH_CONTRAST = "high-contrast"
+    HIGH_CONTRAST_DARK = "high-contrast-dark"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -40,10 +41,16 @@ _FACE_TOKENS: dict[str, str] = {
     "not-sure": "ink_soft",
 }
 
+_MOVING = (
+    *(Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_AnimateCombo),
+    *(Qt.UIEffect.UI_AnimateTooltip, Qt.UIEffect.UI_FadeTooltip),
+)
+"""What some desktops let menus and hints do. Here they appear at once, with or without motion."""
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """One look: a name ("light", "dark", "high-contrast"), its colours, and how it moves."""
+    """One look: its name in `tokens.json`, its colours, and how it moves."""
 
     name: str
     colours: dict[str, str]
@@ -130,6 +137,8 @@ def load_theme(
 def wear(theme: Theme, app: QApplication) -> None:
     """Put a theme on every window, now and later."""
     app.setStyle("Fusion")
+    for effect in _MOVING:
+        app.setEffectEnabled(effect, False)
     app.setPalette(theme.palette())
     app.setFont(theme.sans())
     app.setStyleSheet(theme.style_sheet())
