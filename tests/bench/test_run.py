@@ -8,7 +8,7 @@ import pytest
 
 from bench import run
 from bench.measures import Bar, Row
-from bench.run import cells, is_met, measured
+from bench.run import cells, is_met, measured, quantile
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,8 @@ from bench.run import cells, is_met, measured
         (Bar("within", 19.0), 20.0, False),
         (Bar("within", 20.0), 20.0, True),
         (Bar("none"), 10.0, True),
+        (Bar("p95", 21.0), 21.0, True),
+        (Bar("longest", 20.0), 21.0, False),
     ],
 )
 def test_a_bar_is_about_medians(bar: Bar, number: float, met: bool) -> None:
@@ -71,3 +73,8 @@ def test_a_measure_that_is_not_there_is_wrong_use(capsys: pytest.CaptureFixture[
         run.main(["--only", "nothing"])
     assert end.value.code == 2
     assert "tray" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("share", "sample"), [(0.5, 50.5), (0.95, 95), (0.99, 99), (1.0, 100)])
+def test_so_many_of_a_hundred_do_not_exceed_it(share: float, sample: float) -> None:
+    assert quantile([float(number) for number in range(100, 0, -1)], share) == sample

@@ -1,0 +1,93 @@
+"""Watching a window change: from something done to the last of what it changes, in milliseconds."""
+
+from __future__ import annotations
+
+import itertools
+import time
+from collections.abc import Callable
+from ctypes import c_int, c_uint, c_ulong
+
+from bench.stopwatch import WINDOW_AREA, Stopwatch
+
+SOMETHING = 15_000
+"""Pixels of one change that a tile makes, and a caret, a count or a scroll bar does not."""
+
+SAME_FRAME = 1.0
+"""Milliseconds between two changes below which they are parts of one picture."""
+
+_WHEEL_DOWN, _WHEEL_UP = 5, 4
+
+
+class WallWatch(Stopwatch):
+    """Does one thing and hears of all that is painted for it."""
+
+    def changes(
+        self,
+        act: Callable[[], object],
+        *,
+        least: int = SOMETHING,
+        still: float = 0.3,
+    ) -> list[float]:
+        """When each change of at least `least` px came, until none has come for `still` s."""
+        start = time.perf_counter()
+        act()
+        found: list[float] = []
+        quiet_at = start + 2.0
+        while (seen := next(self._events(quiet_at), None)) is not None:
+            event, at = seen
+            if self._area(event) >= least:
+                found.append((at - start) * 1000)
+                quiet_at = at + still
+        assert found, "nothing was painted within 2 s"
+        return found
+
+    def frames(self, notches: int, pause: float, *, down: bool = True) -> list[float]:
+        """Turn the wheel once every `pause` s; how long each picture stood until the next one."""
+        start = time.perf_counter()
+        painted = [start]
+        button = _WHEEL_DOWN if down else _WHEEL_UP
+        for number in range(notches):
+            painted += self._painted(start + number * pause)
+            self._click(button)
+        last = time.perf_counter()
+        after = self._painted(last + 0.2)
+        painted += after[:1] or [last + 0.2]
+        return [gap for gap in _gaps(painted) if gap > SAME_FRAME]
+
+    def press_at_once(self, *keys: str) -> None:
+        """Press and release keys together, and wait for nothing."""
+        self._keys(keys, down=True)
+        self._keys(tuple(reversed(keys)), down=False)
+
+    def press_in_turn(self, *keys: str, pause: float = 0.1) -> None:
+        """Press keys one after the other, as a quick person types."""
+        for key in keys:
+            self.press_at_once(key)
+            for _ in self._events(time.perf_counter() + pause):
+                pass
+
+    def point_at(self, x: int, y: int) -> None:
+        self._test.XTestFakeMotionEvent(self._display, -1, c_int(x), c_int(y), c_ulong(0))
+        self._x.XFlush(self._display)
+
+    def resize(self, window: int, width: int, height: int) -> None:
+        """As a person who drags its corner."""
+        self._x.XResizeWindow(self._display, c_ulong(window), c_uint(width), c_uint(height))
+        self._x.XFlush(self._display)
+
+    def _painted(self, deadline: float) -> list[float]:
+        """When the wall was painted, until then."""
+        return [at for event, at in self._events(deadline) if self._area(event) > WINDOW_AREA]
+
+    def _area(self, event: object) -> int:
+        damage = event.damage if event.type == self._damage_notify else None  # type: ignore[attr-defined]
+        return damage.area.width * damage.area.height if damage else 0
+
+    def _click(self, button: int) -> None:
+        for down in (1, 0):
+            self._test.XTestFakeButtonEvent(self._display, button, down, c_ulong(0))
+        self._x.XFlush(self._display)
+
+
+def _gaps(times: list[float]) -> list[float]:
+    return [(new - old) * 1000 for old, new in itertools.pairwise(times)]
