@@ -14,7 +14,7 @@ from desktop.machine import Desktop
 SAYS = [
     "A journal was made by its migrations, up to ",
     "It started and is in the tray (status-notifier).",
-    "A moment was kept, with a photo of 640 x 480.",
+    "A moment was kept, with a photo of 800 x 600.",
     "It was found by its words, and its photo read again.",
     "Every window was shown: Note a glimmer, Glimmer, A moment, An invitation, A pause.",
     "The companion left with 0.",

@@ -98,7 +98,7 @@ class Telling:
         parts = [says if says.endswith(_ENDS) else f"{says}."]
         if chance < _WITH_MORE:
             parts.append(self._fresh(self._stock.asides[self._tones[number]]))
-        if _WITH_LEAD < chance < _AS_IT_WAS and self._tones[number] is not Tone.HARD:
+        if _WITH_LEAD < chance < _AS_IT_WAS and self._tones[number] is Tone.GOOD:
             parts.insert(0, self._fresh(self._stock.leads[self._stock.scenes[number].at]))
         return " ".join(parts) if len(parts) > 1 else says
 

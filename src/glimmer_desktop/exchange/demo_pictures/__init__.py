@@ -19,7 +19,7 @@ from glimmer_desktop.exchange.demo_pictures.outdoors import OUTDOORS
 if TYPE_CHECKING:
     from PIL.Image import Image as Picture
 
-SIZE: Final = (640, 480)
+SIZE: Final = (800, 600)
 _THUMBNAIL: Final = (512, 384)
 _SKETCHES: Final = 6
 _QUALITY: Final = 84

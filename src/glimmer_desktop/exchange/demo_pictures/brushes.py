@@ -84,14 +84,39 @@ def blot(picture: Picture, box: tuple[int, int, int, int], colour: Colour, soft:
 
 
 def shape(picture: Picture, points: list[Size], colour: Colour, soft: float = 0.0) -> None:
-    """A filled outline."""
+    """A filled outline. Only the part of the picture that it lies in is worked on."""
     from PIL import Image, ImageDraw, ImageFilter
 
-    mask = Image.new("L", picture.size)
-    ImageDraw.Draw(mask).polygon(points, fill=255)
+    edge = int(soft * 3) + 1
+    across, down = [x for x, _ in points], [y for _, y in points]
+    left, top = max(0, min(across) - edge), max(0, min(down) - edge)
+    right = min(picture.width, max(across) + edge + 1)
+    bottom = min(picture.height, max(down) + edge + 1)
+    if left >= right or top >= bottom:
+        return
+    mask = Image.new("L", (right - left, bottom - top))
+    ImageDraw.Draw(mask).polygon([(x - left, y - top) for x, y in points], fill=255)
     if soft:
         mask = mask.filter(ImageFilter.GaussianBlur(soft))
-    picture.paste(Image.new("RGB", picture.size, colour), (0, 0), mask)
+    picture.paste(Image.new("RGB", mask.size, colour), (left, top), mask)
+
+
+def leaf(
+    picture: Picture, stem: Size, length: int, degrees: float, colour: Colour, *, soft: float
+) -> None:
+    """A leaf or a petal from its stem on, 0 degrees to the right, 90 up."""
+    from math import cos, pi, radians, sin
+
+    turn, steps = radians(degrees), 12
+    along, across = (cos(turn), -sin(turn)), (sin(turn), cos(turn))
+    points: list[Size] = []
+    for side in (1, -1):
+        for step in range(steps + 1)[::side]:
+            far = length * step / steps
+            wide = side * length * 0.27 * sin(pi * (step / steps) ** 0.8)
+            x = stem[0] + far * along[0] + wide * across[0]
+            points.append((round(x), round(stem[1] + far * along[1] + wide * across[1])))
+    shape(picture, points, colour, soft)
 
 
 def ridge(chance: Random, height: int, rough: int) -> list[Size]:

@@ -10,6 +10,7 @@ from glimmer_desktop.exchange.demo_pictures.brushes import (
     blot,
     falling,
     glow,
+    leaf,
     shade,
     shape,
     slanting,
@@ -20,22 +21,33 @@ if TYPE_CHECKING:
 
 
 def _flower(chance: Random) -> Picture:
-    picture = slanting(shade("6f9068", chance), shade("33502f", chance), chance.uniform(0, 90))
-    hues = ["d4608f", "e58aa6", "d9a441", "b46bb5", "e8d3dc"]
-    hue = chance.choice(hues)
-    x, y = chance.randint(110, 210), chance.randint(90, 140)
-    glow(picture, (x, y), chance.randint(100, 130), shade(hue, chance), 1.0)
-    for petal in range(7):
-        dx, dy = chance.randint(-38, 38), chance.randint(-34, 34)
-        size = 26 + petal * 2
-        blot(
-            picture,
-            (x + dx - size, y + dy - size, x + dx + size, y + dy + size),
-            shade(hue, chance, 26),
-            9,
-        )
-    glow(picture, (x, y), 44, (255, 240, 235), 0.9)
+    picture = slanting(shade("7f9d74", chance), shade("33502f", chance), chance.uniform(0, 90))
+    for _ in range(9):
+        x, y = chance.randint(0, 320), chance.randint(60, 260)
+        leaf(picture, (x, y), 90, chance.uniform(20, 160), shade("4d7345", chance, 18), soft=5)
+    hue = chance.choice(["d4608f", "e58aa6", "d9a441", "b46bb5", "e8d3dc"])
+    blooms = [(chance.randint(130, 190), chance.randint(90, 130), 74)]
+    for _ in range(chance.randint(0, 2)):
+        blooms.insert(0, (chance.randint(20, 300), chance.randint(40, 200), chance.randint(34, 50)))
+    for x, y, size in blooms:
+        _bloom(picture, chance, (x, y), size, hue)
+    glow(picture, (chance.randint(40, 280), 20), 130, (255, 248, 220), 0.5)
     return picture
+
+
+def _bloom(picture: Picture, chance: Random, middle: tuple[int, int], size: int, hue: str) -> None:
+    """Two rounds of petals and a heart; those that are near are sharp."""
+    soft = 1.2 if size > 60 else 4
+    shape(picture, [middle, (middle[0] + 5, 250), (middle[0] - 1, 250)], (63, 96, 55), soft + 0.5)
+    start = chance.uniform(0, 60)
+    for length, lighter in ((size, 12), (round(size * 0.66), 20)):
+        for petal in range(8):
+            angle = start + petal * 45 + chance.uniform(-7, 7)
+            leaf(picture, middle, length, angle, shade(hue, chance, lighter), soft=soft)
+        start += 22
+    heart = size // 6
+    x, y = middle
+    blot(picture, (x - heart, y - heart, x + heart, y + heart), shade("e9c46a", chance), soft)
 
 
 def _mug(chance: Random) -> Picture:
@@ -64,27 +76,43 @@ def _window_light(chance: Random) -> Picture:
 
 
 def _wall_light(chance: Random) -> Picture:
-    picture = slanting(shade("d98e52", chance), shade("7d5560", chance), chance.uniform(40, 80))
-    glow(picture, (chance.randint(170, 240), 80), 170, (255, 226, 150), 0.95)
-    for _ in range(14):
-        x, y = chance.randint(0, 320), chance.randint(0, 240)
-        blot(picture, (x, y, x + chance.randint(14, 40), y + 12), shade("9b6a52", chance), 7)
+    picture = slanting(shade("b3805f", chance), shade("6f5159", chance), chance.uniform(40, 80))
+    left, lean = chance.randint(60, 110), chance.randint(20, 60)
+    light = [(left, 20), (left + 170, 20), (left + 170 - lean, 226), (left - lean, 226)]
+    shape(picture, light, shade("f2bd72", chance), 7)
+    glow(picture, (left + 80, 110), 120, (255, 232, 170), 0.75)
+    x, y = left + 190, chance.randint(10, 40)
+    for twig in range(7):
+        x, y = x - chance.randint(18, 26), y + chance.randint(8, 24)
+        for degrees in (chance.uniform(100, 170), chance.uniform(210, 280)):
+            leaf(picture, (x, y), 44 - 2 * twig, degrees, shade("8d5f4c", chance), soft=3)
     return picture
 
 
 def _cat(chance: Random) -> Picture:
-    coat = chance.choice(["b88a5e", "8b8580", "4f4a48", "d9c6ac"])
-    picture = slanting(shade("e6d6c0", chance), shade("8a6c55", chance), chance.uniform(20, 60))
-    x, y = chance.randint(140, 180), chance.randint(140, 160)
-    blot(picture, (x - 104, y - 46, x + 104, y + 66), shade("5f4a3d", chance), 14)
-    blot(picture, (x - 96, y - 56, x + 96, y + 54), shade(coat, chance), 6)
-    for _ in range(26):
-        dx, dy = chance.randint(-80, 70), chance.randint(-40, 36)
-        blot(picture, (x + dx, y + dy, x + dx + 26, y + dy + 8), shade(coat, chance, 16), 5)
-    blot(picture, (x + 30, y - 62, x + 96, y - 2), shade(coat, chance, 8), 3)
-    for ear in (38, 74):
-        tip = [(x + ear, y - 50), (x + ear + 8, y - 82), (x + ear + 20, y - 50)]
-        shape(picture, tip, shade(coat, chance, 8), 1.5)
+    """Always the same one, on another blanket, lying one way or the other."""
+    blanket = chance.choice(["c9a58c", "8fa3a8", "b9b48c", "c7c3bd"])
+    picture = slanting(shade("eadbc6", chance), shade(blanket, chance), chance.uniform(20, 60))
+    x, y = chance.randint(146, 174), chance.randint(136, 154)
+    grey, dark = shade("8f8a86", chance, 4), shade("6a6562", chance, 4)
+    blot(picture, (x - 110, y - 40, x + 112, y + 78), (74, 60, 54), 16)
+    blot(picture, (x - 100, y - 62, x + 84, y + 62), grey, 5)
+    for stripe in range(6):
+        left = x - 78 + stripe * 22
+        top = y - 58 + abs(stripe - 3) * 6
+        leaf(picture, (left, top), 44, -70 - stripe * 5, dark, soft=3)
+    blot(picture, (x + 18, y - 40, x + 106, y + 38), shade("96918d", chance, 4), 3)
+    for ear in (34, 76):
+        tip = [(x + ear, y - 28), (x + ear + 6, y - 62), (x + ear + 24, y - 32)]
+        shape(picture, tip, dark, 1.6)
+    for eye in (40, 70):
+        shape(picture, [(x + eye, y), (x + eye + 8, y + 3), (x + eye + 16, y)], (52, 47, 45), 1)
+    shape(picture, [(x + 58, y + 14), (x + 68, y + 14), (x + 63, y + 19)], (176, 128, 122), 1)
+    for part in range(26):  # the tail comes round to the nose
+        at = x - 92 + part * 6, y + 40 + round(16 * (1 - (part / 13 - 1) ** 2))
+        tone = dark if part % 5 < 2 else grey
+        blot(picture, (at[0] - 11, at[1] - 9, at[0] + 11, at[1] + 9), tone, 2.5)
+    glow(picture, (x - 40, y - 60), 110, (255, 244, 220), 0.35)
     return picture
 
 
@@ -123,6 +151,31 @@ def _fruit(chance: Random) -> Picture:
         x, y = chance.randint(74, 196), chance.randint(78, 136)
         blot(picture, (x, y, x + 48, y + 46), shade(hue, chance, 14), 1.5)
         glow(picture, (x + 18, y + 14), 16, (255, 236, 200), 0.7)
+    return picture
+
+
+def _berries(chance: Random) -> Picture:
+    picture = slanting(shade("efe6d6", chance), shade("b9c2b4", chance), chance.uniform(20, 60))
+    bowl = chance.choice(["6f8a96", "d8d3c8", "a7795a"])
+    blot(picture, (44, 104, 284, 228), (120, 110, 100), 12)
+    blot(picture, (48, 96, 276, 216), shade(bowl, chance), 2)
+    blot(picture, (62, 104, 262, 196), shade("f4efe6", chance, 4), 2)
+    for row in range(3):
+        for number in range(5 - row):
+            x = 92 + number * 34 + row * 18 + chance.randint(-6, 6)
+            y = 158 - row * 26 + chance.randint(-5, 5)
+            leaf(
+                picture,
+                (x, y - 20),
+                44,
+                -90 + chance.uniform(-24, 24),
+                shade("c8383a", chance),
+                soft=1,
+            )
+            blot(picture, (x - 14, y - 22, x + 14, y + 8), shade("d4484a", chance, 8), 1.5)
+            for lean in (40, 90, 140):
+                leaf(picture, (x, y - 17), 13, lean, shade("6d9650", chance), soft=0.8)
+            glow(picture, (x - 5, y - 10), 9, (255, 226, 214), 0.7)
     return picture
 
 
@@ -206,6 +259,7 @@ def _paper(chance: Random) -> Picture:
 
 
 INDOORS: Final[Mapping[str, Callable[[Random], Picture]]] = {
+    "berries": _berries,
     "book": _book,
     "bread": _bread,
     "candle": _candle,

@@ -10,6 +10,7 @@ from glimmer_desktop.exchange.demo_pictures.brushes import (
     blot,
     falling,
     glow,
+    leaf,
     ridge,
     shade,
     shape,
@@ -21,23 +22,28 @@ if TYPE_CHECKING:
 
 
 def _leaves(chance: Random) -> Picture:
-    picture = falling(shade("dfe9c4", chance), shade("4b7043", chance), shade("93b373", chance))
-    for _ in range(46):
-        x, y = chance.randint(-10, 320), chance.randint(-10, 240)
-        green = chance.choice(["5f8c4a", "86ab5c", "b9cf83", "3f6538"])
-        size = chance.randint(10, 26)
-        blot(picture, (x, y, x + size, y + size // 2 + 4), shade(green, chance, 18), 2.5)
-    glow(picture, (chance.randint(60, 260), 30), 120, (255, 252, 220), 0.6)
+    picture = falling(shade("e6efcc", chance), shade("4b7043", chance), shade("9dbb7c", chance))
+    for near in range(3):
+        for _ in range(16 - 3 * near):
+            x, y = chance.randint(-20, 330), chance.randint(-20, 250)
+            green = chance.choice(["5f8c4a", "86ab5c", "b9cf83", "3f6538"])
+            turn = chance.uniform(190, 350)
+            leaf(
+                picture, (x, y), 26 + 22 * near, turn, shade(green, chance, 18), soft=4 - 1.6 * near
+            )
+    glow(picture, (chance.randint(60, 260), 30), 130, (255, 252, 220), 0.7)
     return picture
 
 
 def _autumn(chance: Random) -> Picture:
-    picture = falling(shade("f1e3c2", chance), shade("a8672f", chance), shade("dfae5b", chance))
-    for _ in range(60):
-        x, y = chance.randint(-10, 320), chance.randint(-10, 240)
-        hue = chance.choice(["e0a63c", "c9742d", "f0c75f", "9c4a26"])
-        size = chance.randint(8, 24)
-        blot(picture, (x, y, x + size, y + size - 4), shade(hue, chance, 18), 2)
+    picture = falling(shade("f3e7cb", chance), shade("a8672f", chance), shade("dfae5b", chance))
+    for near in range(3):
+        for _ in range(20 - 5 * near):
+            x, y = chance.randint(-10, 320), chance.randint(-10, 240)
+            hue = chance.choice(["e0a63c", "c9742d", "f0c75f", "9c4a26"])
+            turn = chance.uniform(0, 360)
+            leaf(picture, (x, y), 18 + 18 * near, turn, shade(hue, chance, 18), soft=3 - near)
+    glow(picture, (chance.randint(40, 280), 20), 120, (255, 244, 210), 0.5)
     return picture
 
 
@@ -80,11 +86,31 @@ def _water_light(chance: Random) -> Picture:
 
 
 def _river(chance: Random) -> Picture:
-    picture = falling(shade("cfdcc9", chance), shade("54704d", chance))
-    bend = chance.randint(-40, 40)
-    points = [(150, 70), (176, 70), (210 + bend, 150), (300, 250), (60, 250), (120 + bend, 150)]
-    shape(picture, points, shade("9fb9bd", chance), 4)
-    glow(picture, (160, 60), 110, (255, 250, 225), 0.6)
+    picture = falling(shade("dfe9ec", chance), shade("f1e6cf", chance))
+    shape(picture, ridge(chance, 74, 12), shade("9db3a4", chance), 2)
+    shape(picture, ridge(chance, 96, 8), shade("7a9a6b", chance), 1.5)
+    bend, left, right = chance.randint(-60, 60), [], []
+    for step in range(17):
+        near = step / 16
+        middle = 160 + bend * (1 - near) * near * 4 - bend * near * near
+        width = 6 + 96 * near * near
+        y = round(100 + 150 * near)
+        left.append((round(middle - width), y))
+        right.append((round(middle + width), y))
+    shape(picture, [*left, *right[::-1]], shade("a9c4cb", chance), 2)
+    for _ in range(26):
+        step = chance.randint(2, 15)
+        x = chance.randint(left[step][0], max(left[step][0], right[step][0] - 10))
+        wide = 6 + 2 * step
+        blot(picture, (x, left[step][1], x + wide, left[step][1] + 2), shade("dfeaea", chance), 1)
+    for _ in range(30):
+        step = chance.randint(1, 14)
+        x, y = chance.choice((left, right))[step]
+        out = (-1 if x < (left[step][0] + right[step][0]) / 2 else 1) * chance.randint(4, 24 + step)
+        size = 5 + step
+        bush = (x + out - size, y - size, x + out + size, y + size // 2)
+        blot(picture, bush, shade("5e8250", chance, 16), 2)
+    glow(picture, (chance.randint(80, 240), 40), 110, (255, 248, 222), 0.6)
     return picture
 
 
@@ -201,28 +227,41 @@ def _path(chance: Random) -> Picture:
 
 
 def _garden(chance: Random) -> Picture:
-    picture = falling(shade("a3b58a", chance), shade("3f2f24", chance), shade("5f5a3a", chance))
-    for row in range(3):
-        for plant in range(6):
-            x, y = 20 + plant * 54 + chance.randint(-8, 8), 110 + row * 44
-            for lean in (-14, 2):
-                blot(
-                    picture,
-                    (x + lean, y - 22, x + lean + 20, y - 8),
-                    shade("7fae55", chance, 16),
-                    2,
-                )
-    glow(picture, (chance.randint(60, 260), 30), 130, (255, 250, 214), 0.5)
+    picture = falling(shade("c3cfa8", chance), shade("4a3729", chance), shade("77684a", chance))
+    for row in range(4):
+        y = 74 + row * row * 9 + row * 22
+        size = 18 + row * 11
+        shape(
+            picture,
+            [(-5, y), (325, y), (325, y + 5 + row * 3), (-5, y + 5 + row * 3)],
+            (70, 52, 38),
+            4,
+        )
+        x = chance.randint(-20, 10)
+        while x < 340:
+            for degrees in (30, 62, 92, 122, 152):
+                turn = degrees + chance.uniform(-10, 10)
+                leaf(picture, (x, y), size, turn, shade("6fa04a", chance, 22), soft=1.5)
+            x += size * 2 + chance.randint(-3, 6)
+    glow(picture, (chance.randint(60, 260), 10), 140, (255, 250, 214), 0.6)
     return picture
 
 
 def _sand(chance: Random) -> Picture:
-    picture = falling(shade("bcd4d6", chance), shade("e6cfa4", chance), shade("eadfc0", chance))
+    picture = falling(shade("cfe2e6", chance), shade("dcc193", chance), shade("ecdcb6", chance))
+    shape(picture, [(-5, 40), (325, 40), (325, 78), (-5, 84)], shade("7fa9ad", chance), 2)
     for wave in range(3):
-        shape(picture, ridge(chance, 100 + wave * 22, 5), shade("f3ead2", chance, 8), 4)
-    for _ in range(70):
-        x, y = chance.randint(0, 318), chance.randint(150, 238)
-        blot(picture, (x, y, x + 2, y + 2), shade("c8ab7d", chance, 18), 0.8)
+        shape(picture, ridge(chance, 78 + wave * 10, 4), shade("f6efdd", chance, 6), 3)
+        shape(picture, ridge(chance, 84 + wave * 10, 4), shade("e9d8b0", chance, 4), 3)
+    for _ in range(16):
+        x, y = chance.randint(-30, 300), chance.randint(130, 236)
+        blot(picture, (x, y, x + 60, y + 3), shade("d3b783", chance, 8), 2)
+    x, lean = chance.randint(110, 210), chance.uniform(-1.2, 1.2)
+    for step in range(6):
+        size = 5 + 2 * step
+        y = 112 + step * 24
+        side = x + round(lean * step * 14) + (-size if step % 2 else size)
+        blot(picture, (side - size, y, side + size // 2, y + size * 2), shade("b99a66", chance), 2)
     return picture
 
 
