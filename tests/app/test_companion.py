@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -16,12 +18,14 @@ from conftest import InlineExecutor, StillClock
 from glimmer_desktop.app import build
 from glimmer_desktop.app.companion import Companion
 from glimmer_desktop.core import Core, build_core
-from glimmer_desktop.domain.errors import ErrorCode
+from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Draft
+from glimmer_desktop.services.companion import BackupStatus
 from glimmer_desktop.services.ports import HotkeyState
 from glimmer_desktop.settings.schema import ThemeChoice
 from glimmer_desktop.system.hotkey.null import NullHotkeys
 from glimmer_desktop.ui.capture.note_edit import NoteEdit
+from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.gallery.view import TileView
 from glimmer_desktop.ui.settings.page import SettingsPage
 from glimmer_desktop.ui.widgets.asking_line import AskingLine
@@ -305,3 +309,68 @@ def test_a_card_that_is_asked_for_takes_no_focus(companion: Companion, qtbot: Qt
     companion.invite()
     qtbot.waitUntil(lambda: "An invitation" in windows())
     assert not windows()["An invitation"].isActiveWindow()
+
+
+TROUBLE = BackupStatus(Known(ErrorCode.DISK_FULL, path="/stick"))
+
+
+def said_in(window: QWidget, words: str) -> bool:
+    return any(words in label.text() for label in window.findChildren(QLabel))
+
+
+def in_the_gallery(companion: Companion, words: str) -> bool:
+    """Whether it stands at the foot of the gallery, and is not put away."""
+    companion.show_gallery()
+    page = windows()["Glimmer"].findChildren(GalleryPage)[0]
+    return any(words in one.text() and one.isVisible() for one in page.findChildren(QLabel))
+
+
+def test_a_failed_backup_is_told_in_the_main_window(companion: Companion, core: Core) -> None:
+    (core.paths.data / "backups").mkdir(parents=True)
+    (core.paths.data / "backups" / "glimmer-2026-11-20-101500-0123456789ab.db").write_text("")
+    companion.show_main()
+    companion.show_settings()
+    settings = windows()["Glimmer"].findChildren(SettingsPage)[0]
+    assert said_in(settings, "20 November 2026") or said_in(settings, "November 20, 2026")
+    companion.events.backup_tried.emit(TROUBLE)
+    assert said_in(settings, "/stick is full")
+    assert in_the_gallery(companion, "/stick is full")
+    companion.events.backup_tried.emit(BackupStatus())
+    assert settings.backups.note() == ""
+
+
+def test_trouble_of_before_the_window_was_made_is_told_and_told_once(companion: Companion) -> None:
+    companion._backup.status = TROUBLE
+    assert in_the_gallery(companion, "/stick is full")
+    page = windows()["Glimmer"].findChildren(GalleryPage)[0]
+    page.stop_saying()
+    companion.events.backup_tried.emit(TROUBLE)
+    assert not in_the_gallery(companion, "/stick is full")
+    companion.events.backup_tried.emit(BackupStatus())
+    companion.events.backup_tried.emit(TROUBLE)
+    assert in_the_gallery(companion, "/stick is full")
+
+
+def test_nothing_of_a_backup_is_loaded_or_looked_at_by_starting(tmp_path: Path) -> None:
+    started = subprocess.run(
+        [sys.executable, "-c", START, str(tmp_path)], check=True, capture_output=True, text=True
+    )
+    assert started.stdout == "[]\n"
+
+
+START = """
+import os, sys
+os.environ.update(GLIMMER_HOME=sys.argv[1], QT_QPA_PLATFORM="offscreen")
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+from glimmer_desktop.app import build
+from glimmer_desktop.core import build_core
+companion = build(build_core())
+companion.start(background=True)
+QTimer.singleShot(0, app.quit)
+app.exec()
+parts = ("backups", "word_copies", "picture_copies", "shelf", "on_shelf", "mending")
+print([one for one in parts if f"glimmer_desktop.storage.{one}" in sys.modules])
+os._exit(0)
+"""

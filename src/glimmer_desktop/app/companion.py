@@ -182,6 +182,8 @@ class Companion(QObject):
         screen.tell_chord(self._keys.working_chord(NOTE))
         screen.note_requested.connect(self.show_capture)
         screen.closed_by_person.connect(self._main_closed)
+        screen.tell_backup(self._backup.status)
+        self.events.backup_tried.connect(screen.tell_backup)
         return screen
 
     # What follows from what

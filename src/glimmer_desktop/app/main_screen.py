@@ -15,7 +15,10 @@ from glimmer_desktop.app.window_memory import WindowMemory
 from glimmer_desktop.core import Core
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.moment import Moment
+from glimmer_desktop.services.companion import BackupStatus
 from glimmer_desktop.services.ports import AutostartState
+from glimmer_desktop.storage.on_shelf import OWN_FOLDER, last_made
+from glimmer_desktop.ui.backup_words import backup_trouble
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.gallery.editing import Editing
 from glimmer_desktop.ui.gallery.moment_presenter import MomentPresenter
@@ -47,6 +50,7 @@ class MainScreen(QObject):
         self._events = events
         self._keys = keys
         self._memory = memory
+        self._told_of_backup = ""
 
     def build(self, theme: Theme) -> None:
         """Make the window, hidden. No I/O but reading where it stood."""
@@ -83,6 +87,15 @@ class MainScreen(QObject):
     def say(self, sentence: str) -> None:
         """A plain line in the gallery that stays until it is put away."""
         self._page.say(sentence, stays=True)
+
+    def tell_backup(self, status: BackupStatus) -> None:
+        """How the last daily backup went: among the settings, and trouble once in the gallery."""
+        self._settings_page.backups.show_last(last_made(self._core.paths.data))
+        self._settings_page.backups.show_status(status)
+        trouble = backup_trouble(status)
+        if trouble and trouble != self._told_of_backup:
+            self.say(trouble)
+        self._told_of_backup = trouble
 
     def remember(self) -> None:
         """Keep size and place for the next start."""
@@ -179,8 +192,10 @@ class MainScreen(QObject):
 
     def _build_settings(self, theme: Theme) -> SettingsPage:
         core = self._core
-        here = Here(__version__, core.paths.data, core.preferences.path, core.paths.state)
+        data = core.paths.data
+        here = Here(__version__, data, core.preferences.path, core.paths.state, data / OWN_FOLDER)
         self._settings_page = page = SettingsPage(theme, here)
+        page.shown.connect(lambda: page.backups.show_last(last_made(data)))
         behind = Behind(
             core.preferences,
             core.pauses,

@@ -16,6 +16,7 @@ class Here:
     data: Path = Path()
     settings_file: Path = Path()
     state: Path = Path()
+    backups: Path = Path()
 
 
 @dataclass(frozen=True, slots=True)

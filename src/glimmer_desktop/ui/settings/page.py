@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from glimmer_desktop.settings.schema import Settings, declarations
 from glimmer_desktop.ui.settings.about import Here, about_parts, keeping_parts, privacy_parts
+from glimmer_desktop.ui.settings.backups_row import BackupsRow
 from glimmer_desktop.ui.settings.head import Head
 from glimmer_desktop.ui.settings.own_words import OwnWords
 from glimmer_desktop.ui.settings.places import Places
@@ -73,6 +74,7 @@ class SettingsPage(QWidget):
         self._head, self._top, self._rhythm = Head(), QLabel(), QLabel()
         self._rows = Rows(self)
         self._words = OwnWords(theme)
+        self._backups = BackupsRow(self._here.backups)
         self._tellings = {
             "Privacy": Telling(privacy_parts(self._here)),
             "Keeping": Telling(keeping_parts(self._here)),
@@ -129,6 +131,11 @@ class SettingsPage(QWidget):
         """The person's own words, to be shown when they are wanted."""
         return self._words
 
+    @property
+    def backups(self) -> BackupsRow:
+        """Tells of the last backup."""
+        return self._backups
+
     def say_beside(self, name: str, sentence: str) -> None:
         """A plain line under one setting: what happened to it; "" takes it away."""
         self._rows.say_beside(name, sentence)
@@ -137,6 +144,8 @@ class SettingsPage(QWidget):
         """The same beside a folder."""
         for telling in self._tellings.values():
             telling.say_of_folder(folder, sentence)
+        if sentence and folder == self._here.backups:
+            self._backups.say(sentence)
 
     def say_on_top(self, sentence: str) -> None:
         """A plain line above everything; "" takes it away."""
@@ -191,6 +200,7 @@ class SettingsPage(QWidget):
                 self._put_row(page, row)
         self._add_autostart()
         self._rooms["My words"].addWidget(self._words)
+        self._put_row("Keeping", self._backups)
         for page, telling in self._tellings.items():
             self._rooms[page].addWidget(telling)
         for room in self._rooms.values():
@@ -209,6 +219,7 @@ class SettingsPage(QWidget):
         self._autostart.toggled.connect(self.autostart_wanted)
         for telling in self._tellings.values():
             telling.folder_wanted.connect(self.folder_wanted)
+        self._backups.folder_wanted.connect(self.folder_wanted)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo.activated.connect(self.undo_wanted)  # wherever in the window, while this page shows
 

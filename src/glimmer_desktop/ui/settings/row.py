@@ -50,6 +50,11 @@ class Row(QWidget):
         self._note.setText(sentence)
         self._note.setVisible(bool(sentence))
 
+    def explain(self, words: str) -> None:
+        """Another explanation."""
+        self._explained.setText(words)
+        self._explained.setVisible(bool(words))
+
     def note(self) -> str:
         return self._note.text()
 
@@ -83,7 +88,6 @@ class Row(QWidget):
             part.setTextFormat(Qt.TextFormat.PlainText)
             part.setWordWrap(True)
             words.addWidget(part)
-        words.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
         words.addStretch(1)
         self._explained.setVisible(bool(self._explained.text()))
         self._note.setVisible(False)
@@ -103,6 +107,8 @@ class Row(QWidget):
         self._layout.addLayout(words, 1)
         middle = Qt.AlignmentFlag.AlignVCenter
         self._layout.addWidget(self._controls, 0, middle | Qt.AlignmentFlag.AlignLeading)
+        # Last of all, so that Tab comes to it after the controls.
+        words.insertWidget(words.count() - 1, self._back, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _go_back(self) -> None:
         self.take_keyboard()  # the button goes as soon as it has done its work
