@@ -371,3 +371,31 @@ def turn_wheel(edit: QAbstractSpinBox) -> None:
     phase = Qt.ScrollPhase.NoScrollPhase
     event = QWheelEvent(middle, where, QPoint(), QPoint(0, 120), *plain, phase, False)
     QApplication.sendEvent(edit, event)
+
+
+def test_tab_goes_through_a_row_and_then_to_what_leads_back(
+    page: SettingsPage, qtbot: QtBot
+) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.show_settings(Settings(pause_times=(time(9), time(11))))
+    page.focus_on("pauses_on")
+    walked = []
+    for _ in range(6):
+        QTest.keyClick(page.window().windowHandle(), Qt.Key.Key_Tab)
+        one = QApplication.focusWidget()
+        walked.append(one.text() if isinstance(one, QPushButton | QTimeEdit) else "")
+    assert walked == [
+        *("2 a day ▾", "09:00", "11:00", "Back to 10:00, 13:30, 16:30"),
+        *("09:00", "18:00"),
+    ]
+
+
+def test_a_time_is_typed_as_it_is_written(page: SettingsPage, qtbot: QtBot) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.focus_on("day_starts")
+    QTest.keyClicks(page.focusWidget(), "0815")
+    with qtbot.waitSignal(page.change_wanted) as told:
+        QTest.keyClick(page.window().windowHandle(), Qt.Key.Key_Tab)
+    assert told.args == ["day_starts", time(8, 15)]

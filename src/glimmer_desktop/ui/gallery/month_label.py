@@ -34,11 +34,11 @@ class MonthLabel(QLabel):
 
     def wear(self, theme: Theme) -> None:
         self._reduced_motion = theme.reduced_motion
-        self.setFont(theme.sans(0.95, bold=True))
         ink, paper = theme.colours["ink"], theme.colours["paper"]
         self.setStyleSheet(
             f"background: {ink}; color: {paper}; border-radius: 12px; padding: 5px 12px;"
         )
+        self.setFont(theme.sans(0.95, bold=True))  # after the style sheet, which would take it away
 
     def pass_by(self, month: str, share: float, room: QRect) -> None:
         """Show a month at `share` (0 to 1) of the room's height, at its trailing edge."""

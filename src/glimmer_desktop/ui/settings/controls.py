@@ -186,8 +186,10 @@ class _TimesOfDay:
     def _add(self) -> None:
         edit = TimeField(self._label)
         edit.timeChanged.connect(lambda _time: self._read())
+        before = self._edits[-1] if self._edits else self._count
         self._edits.append(edit)
         self._layout.addWidget(edit, *divmod(len(self._edits), _IN_A_LINE))
+        QWidget.setTabOrder(before, edit)
 
     def _read(self) -> None:
         shown = self._edits[: len(self._value)]

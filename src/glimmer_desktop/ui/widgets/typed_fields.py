@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QTimeEdit
+from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QTimeEdit, QWidget
 
 
 def wheel_is_meant(edit: QAbstractSpinBox, event: QWheelEvent) -> bool:
@@ -56,7 +56,10 @@ class NumberField(QDoubleSpinBox):
 
 
 class TimeField(QTimeEdit):
-    """A field for one time of day, which tells it when it is meant."""
+    """A field for one time of day, which tells it when it is meant.
+
+    Tab goes on to the next field; the arrow keys go from the hours to the minutes.
+    """
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -77,3 +80,6 @@ class TimeField(QTimeEdit):
     def wheelEvent(self, event: QWheelEvent) -> None:
         if wheel_is_meant(self, event):
             super().wheelEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return QWidget.focusNextPrevChild(self, forward)
