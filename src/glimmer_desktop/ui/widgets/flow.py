@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
@@ -60,11 +60,13 @@ class FlowLayout(QLayout):
                 x, y, line_height = 0, y + line_height + self._gap, 0
             if move:
                 spot = QRect(rect.topLeft() + QPoint(x, y), size)
-                item.setGeometry(QStyle.visualRect(self._direction(), rect, spot))
+                if self._is_mirrored():
+                    spot.moveLeft(rect.left() + rect.right() - spot.right())
+                item.setGeometry(spot)
             x += size.width() + self._gap
             line_height = max(line_height, size.height())
         return y + line_height
 
-    def _direction(self) -> Qt.LayoutDirection:
+    def _is_mirrored(self) -> bool:
         parent = self.parentWidget()
-        return parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        return parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft

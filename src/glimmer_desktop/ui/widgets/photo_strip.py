@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from glimmer_desktop.domain.moment import Photo
 from glimmer_desktop.ui.theme.theme import Theme
@@ -209,6 +209,8 @@ class PhotoStrip(QWidget):
 
     def browse(self) -> None:
         """Choose files in a dialog that does not hold up the window."""
+        from PySide6.QtWidgets import QFileDialog  # most moments have no picture
+
         dialog = QFileDialog(self.window(), self.tr("Choose pictures"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilter(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -31,13 +32,7 @@ class WordRow(ChipFlow):
         self._another.setProperty("chip", True)
         self._another.setProperty("soft", True)
         self._another.setMinimumHeight(32)
-        self._field = WordField(self._not_chosen)
-        self._field.setAccessibleName(another)
-        self._field.hide()
-        self.stand_beside(self._field)
         self._another.clicked.connect(self.ask_another)
-        self._field.added.connect(self.add)
-        self._field.left.connect(self._end_asking)
         self._arrange()
 
     def offer(self, words: Iterable[str]) -> None:
@@ -71,6 +66,15 @@ class WordRow(ChipFlow):
         """Offer the other words, and room for a new one."""
         self._another.hide()
         self._field.begin()
+
+    @cached_property
+    def _field(self) -> WordField:
+        field = WordField(self._not_chosen)
+        field.setAccessibleName(self._another.text())
+        field.added.connect(self.add)
+        field.left.connect(self._end_asking)
+        self.stand_beside(field)
+        return field
 
     def _not_chosen(self) -> list[str]:
         """Words for the field: those not in sight first, since the others have a chip."""
