@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +12,7 @@ from glimmer_desktop.cli.sentences import backup_trouble
 from glimmer_desktop.core import Core
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.companion import BackupStatus
+from memory_journal import png
 
 if TYPE_CHECKING:
     from cli.conftest import Heard, Typed
@@ -160,3 +163,94 @@ def test_doctor_names_what_changed_by_its_time_alone(
     assert "kept: 7 (noticed 01 November 2026, 10:00; 02 " in heard.said
     assert "; 05 November 2026, 10:00 ...). A backup" in heard.said
     assert "Te" not in heard.said
+
+
+# Places and backups that cannot be used: one sentence each, and the rest goes on
+
+
+def refused(typed: Typed, heard: Heard, *words: object) -> str:
+    """The one sentence that is said of it."""
+    assert typed(*words) == 1
+    assert heard.complaints.count("\n") == 1, heard.complaints
+    assert heard.complaints.endswith(".\n")
+    return heard.complaints
+
+
+def test_an_own_folder_that_is_a_file_stops_what_would_need_it_and_nothing_else(
+    typed: Typed, heard: Heard, cli_core: Core, tmp_path: Path
+) -> None:
+    typed("note", "of before")
+    typed("export", tmp_path / "one.json")
+    typed("backup", tmp_path / "stick")
+    id_before = heard_id(typed, heard)
+    one = tmp_path / "one.json"
+    one.write_text(one.read_text().replace(id_before, OTHER))
+    (cli_core.paths.data / "backups").write_text("in the way")
+    (cli_core.paths.data / "backups").chmod(0o600)
+    for command in (("backup",), ("import", one), ("restore", tmp_path / "stick")):
+        assert "it is a file, not a folder" in refused(typed, heard, *command)
+    assert heard_id(typed, heard) == id_before
+    assert typed("note", "goes on") == 0
+    assert typed("doctor") == 0
+
+
+def test_a_stick_that_is_gone_is_told(typed: Typed, heard: Heard, tmp_path: Path) -> None:
+    typed("note", "tea")
+    gone = tmp_path / "media" / "stick"
+    assert "the folder above it is not there" in refused(typed, heard, "backup", gone)
+    assert "No such file or directory" in refused(typed, heard, "restore", gone)
+    assert not gone.parent.exists()
+
+
+def test_a_backup_that_was_cut_or_edited_is_refused_and_another_one_does(
+    typed: Typed, heard: Heard, tmp_path: Path
+) -> None:
+    typed("note", "Light on the stairs")
+    typed("backup", tmp_path / "stick")
+    [backup] = (tmp_path / "stick").glob("glimmer-*.db")
+    whole = backup.read_bytes()
+    for spoilt in (whole.replace(b"Light on", b"Light in"), whole[: len(whole) // 2]):
+        backup.write_bytes(spoilt)
+        said = refused(typed, heard, "restore", backup)
+        assert "it was cut or changed after it was made" in said
+        assert "Nothing was changed; try another backup." in said
+    backup.write_bytes(b"")
+    assert "it is empty" in refused(typed, heard, "restore", backup)
+    typed("backup", tmp_path / "other")
+    assert typed("restore", tmp_path / "other") == 0
+
+
+def test_what_is_missing_of_a_backup_is_told_and_the_rest_comes_back(
+    typed: Typed, heard: Heard, cli_core: Core, tmp_path: Path
+) -> None:
+    picture = tmp_path / "sun.png"
+    picture.write_bytes(png())
+    typed("note", "with a photo", "--photo", picture)
+    typed("backup", tmp_path / "stick")
+    with closing(sqlite3.connect(tmp_path / "stick" / "photos.db")) as plain, plain:
+        plain.execute("UPDATE photos SET data = x'00'")
+    with closing(sqlite3.connect(cli_core.paths.data / "photos.db")) as plain, plain:
+        plain.execute("UPDATE photos SET data = x'01'")
+    assert typed("restore", tmp_path / "stick") == 0
+    assert "1 moment and 0 photos came back" in heard.said
+    assert "; 1 photo missing in the backup, or damaged there" in heard.said
+    assert typed("doctor") == 1
+    assert "Photos that are not as they were kept: 1 (noticed 22 November 2026" in heard.said
+
+
+def test_a_moment_and_a_photo_not_as_kept_are_told_by_the_backup(
+    typed: Typed, heard: Heard, cli_core: Core, tmp_path: Path
+) -> None:
+    picture = tmp_path / "sun.png"
+    picture.write_bytes(png())
+    typed("note", "with a photo", "--photo", picture)
+    cli_core.journal.close()
+    with closing(sqlite3.connect(cli_core.paths.data / "photos.db")) as plain, plain:
+        plain.execute("UPDATE photos SET data = x'01'")
+    with closing(sqlite3.connect(cli_core.paths.data / "glimmer.db")) as plain, plain:
+        plain.execute("UPDATE moments SET text = 'changed'")
+    assert typed("backup") == 1
+    assert "1 photo left out: not as kept." in heard.complaints
+    assert "1 moment not as kept; `glimmer doctor` says which." in heard.complaints
+    assert typed("restore", cli_core.paths.data / "backups", "--dry-run") == 0
+    assert "; 1 moment in it not as kept" in heard.said
