@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from glimmer_desktop.cli import asked, commands
-from glimmer_desktop.cli.choices import list_settings
 from glimmer_desktop.cli.output import Output
 from glimmer_desktop.cli.owning import NO_WINDOWS_HERE
 from glimmer_desktop.cli.parser import parse
@@ -85,6 +84,8 @@ class Answering:
             self._begin(found.command, answer, found.debug)
 
     def _list_settings(self, command: asked.ListSettings, answer: Answer) -> None:
+        from glimmer_desktop.cli.choices import list_settings
+
         heard = _Gathered(answer)
         code = list_settings(self._core.preferences, command.as_json, heard)
         heard.hand_over()

@@ -193,7 +193,10 @@ class _TimesOfDay:
 
     def _read(self) -> None:
         shown = self._edits[: len(self._value)]
+        being_set = next((_in(edit) for edit in shown if edit.hasFocus()), None)
         self._changed(tuple(sorted(_in(edit) for edit in shown)))
+        if being_set in self._value:  # the keyboard goes along when a time passes another
+            self._edits[self._value.index(being_set)].setFocus()
 
     def _take(self, count: int) -> None:
         """The first ones stay; usual ones that are not among them join."""

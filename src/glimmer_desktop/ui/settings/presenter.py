@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject
 
@@ -23,6 +23,8 @@ from glimmer_desktop.ui.settings.wording import in_words, label_of, together
 from glimmer_desktop.ui.words import say
 
 NOTE_CHORD = "note_chord"
+
+Done = TypeVar("Done")
 
 TryChord = Callable[[str], HotkeyState]
 Words = Mapping[Family, Sequence[str]]
@@ -87,11 +89,11 @@ class SettingsPresenter(QObject):
 
     def _undo(self) -> None:
         self._refused.clear()
-        if not self._preferences.last_changed:
+        names = self._preferences.last_changed
+        undone = self._apply(names[0], self._preferences.undo) if names else None
+        if not undone:
             return
-        name = self._preferences.last_changed[0]
-        if not self._apply(name, self._preferences.undo):
-            return
+        name = undone[0]
         if name == NOTE_CHORD:
             self._chord_works(self._preferences.current.note_chord)
             self._show()
@@ -102,17 +104,18 @@ class SettingsPresenter(QObject):
             )
         )
 
-    def _apply(self, name: str, act: Callable[[], object]) -> bool:
-        """Do it and tell everybody, or say beside the setting why it could not be done."""
+    def _apply(self, name: str, act: Callable[[], Done]) -> Done | None:
+        """Do it, or say beside the setting why it could not be done (None). In both cases
+        everybody is told, since something written by hand may have been taken up on the way.
+        """
+        done: Done | None = None
         try:
-            act()
+            done = act()
         except Known as known:
             self._refused[name] = sentences.not_kept(known)
-            self._show()
             self._keep_the_chord()
-            return False
         self._events.settings_changed.emit(self._preferences.current)
-        return True
+        return done
 
     def _as_many_as_before(self) -> None:
         self._behind.pauses.as_usual()

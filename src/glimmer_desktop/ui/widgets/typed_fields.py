@@ -81,5 +81,14 @@ class TimeField(QTimeEdit):
         if wheel_is_meant(self, event):
             super().wheelEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Colon: 1, Qt.Key.Key_Left: -1}
+        step = steps.get(Qt.Key(event.key()), 0)
+        there = self.currentSectionIndex() + step
+        if step and 0 <= there < self.sectionCount():
+            self.setSelectedSection(self.sectionAt(there))
+        elif not step:
+            super().keyPressEvent(event)
+
     def focusNextPrevChild(self, forward: bool) -> bool:
         return QWidget.focusNextPrevChild(self, forward)
