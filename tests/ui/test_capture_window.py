@@ -400,6 +400,27 @@ def test_small_at_first_shows_words_body_and_faces(noting: Capturing) -> None:
     assert noting.form.photos.isVisible()
 
 
+def offer_what_wraps_beside_a_scroll_bar(noting: Capturing) -> None:
+    """A longer and longer word, until it fits the window's width but not 12 px less."""
+    row = noting.form.rows[Family.CUE]
+    for length in range(20, 160, 2):
+        noting.form.offer({Family.CUE: ["i" * length]})
+        noting.settle()
+        if row.heightForWidth(row.width()) < row.heightForWidth(row.width() - 12):
+            return
+    raise AssertionError("no such word")
+
+
+def test_a_scroll_bar_does_not_stay_for_its_own_sake(noting: Capturing) -> None:
+    offer_what_wraps_beside_a_scroll_bar(noting)
+    noting.window.resize(noting.window.width(), 300)
+    noting.settle()
+    assert noting.window._scroll.verticalScrollBar().maximum() > 0
+    noting.form.resized.emit()
+    noting.settle()
+    assert noting.window._scroll.verticalScrollBar().maximum() == 0
+
+
 def test_small_hides_nothing_that_was_said(noting: Capturing) -> None:
     noting.form.show_draft(Draft(senses=("taste",), values=("nature",)))
     noting.window.set_compact(True)

@@ -60,6 +60,7 @@ class CaptureWindow(QWidget):
         self._text_size = theme.text_size
         self._unpainted = False
         self.form = MomentForm(theme, clock)
+        self._saying = QWidget()
         self._message = QLabel()
         self._copy = QuietButton(self.tr("Copy the words"))
         self._footer = Footer(theme)
@@ -81,7 +82,7 @@ class CaptureWindow(QWidget):
     def tell(self, text: str, *, copy: bool = False) -> None:
         """Say one plain line under the form, or nothing; with a way to copy the words."""
         self._message.setText(text)
-        self._message.setVisible(bool(text))
+        self._saying.setVisible(bool(text))
         self._copy.setVisible(bool(text) and copy)
         if text:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
@@ -151,7 +152,7 @@ class CaptureWindow(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._message.setTextFormat(Qt.TextFormat.PlainText)
         self._message.setWordWrap(True)
-        line = QHBoxLayout()
+        line = QHBoxLayout(self._saying)
         line.setContentsMargins(24, 0, 24, 8)
         line.addWidget(self._message, 1)
         line.addWidget(self._copy)
@@ -159,7 +160,7 @@ class CaptureWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._scroll, 1)
-        column.addLayout(line)
+        column.addWidget(self._saying)
         column.addWidget(self._footer)
 
     def _connect(self) -> None:
@@ -179,14 +180,17 @@ class CaptureWindow(QWidget):
         width = min(_WIDTH * max(self._text_size, 100) // 100, room.width())
         self._inner.activate()
         height = self._inner.totalHeightForWidth(width)
-        below = [self._footer.sizeHint().height()]
-        if not self._message.isHidden():
-            text_width = (
-                width - 48 - (self._copy.sizeHint().width() if self._copy.isVisible() else 0)
-            )
-            below.append(self._message.heightForWidth(text_width) + 16)
-        self.resize(width, min(height + sum(below), room.height()))
+        below = [part for part in (self._saying, self._footer) if not part.isHidden()]
+        whole = height + sum(part.heightForWidth(width) for part in below)
+        self.resize(width, min(whole, room.height()))
+        if whole <= room.height():
+            self._put_the_scroll_bar_away()
         self._stay_on_the_screen()
+
+    def _put_the_scroll_bar_away(self) -> None:
+        """Once there, it takes the width that makes the chips wrap that make it needed."""
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def _stay_on_the_screen(self) -> None:
         """A window that has grown moves up rather than below the edge."""
