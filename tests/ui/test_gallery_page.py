@@ -323,6 +323,32 @@ def test_of_what_is_typed_quickly_only_the_newest_is_asked(qtbot: QtBot, clock: 
     assert 0 < len(page.model) < 500
 
 
+def test_the_first_screen_comes_with_its_words(qtbot: QtBot, clock: Clock) -> None:
+    slow = Slow(qtbot, clock)
+    page = slow.place.page
+    slow.store.work(qtbot)
+    page.search.search_for("note 4")
+    slow.store.work(qtbot)
+    while not slow.asked[-1][0]:
+        slow.store.work(qtbot)
+    visible = [page.model.moment(index) for index in page.tiles.visible()]
+    assert len(visible) > 8
+    assert all(one and "4" in one.text for one in visible)
+
+
+def test_who_is_kept_close_is_told_when_it_changes(wall: Place, qtbot: QtBot) -> None:
+    told: list[list[Moment]] = []
+    wall.presenter.close_list_changed.connect(told.append)
+    for _ in range(2):
+        wall.presenter.begin()
+        settle(qtbot)
+    assert told == []
+    press(wall, Qt.Key.Key_C, qtbot)
+    wall.presenter.begin()
+    settle(qtbot)
+    assert [[moment.id for moment in close] for close in told] == [["m0"]]
+
+
 def test_the_whole_result_waits_for_what_shows(qtbot: QtBot, clock: Clock) -> None:
     slow = Slow(qtbot, clock)
     model = slow.place.page.model

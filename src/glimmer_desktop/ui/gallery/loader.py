@@ -6,7 +6,7 @@ scroll leaves nothing stale in the queue.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage
@@ -68,7 +68,7 @@ class TileLoader(QObject):
         if not missing:
             return
         self._asking_moments = True
-        self._tasks.on_store(lambda: _load(self._gallery, missing), self._have, self._have_not)
+        self._tasks.on_store(lambda: load(self._gallery, missing), self._have, self._have_not)
 
     def _have(self, answer: tuple[dict[OrderKey, Moment], list[OrderKey]]) -> None:
         self._asking_moments = False
@@ -140,8 +140,10 @@ class TileLoader(QObject):
             yield from self._model.keys(span)
 
 
-def _load(gallery: Gallery, keys: list[OrderKey]) -> tuple[dict[OrderKey, Moment], list[OrderKey]]:
-    """The moments at these keys, and the keys where none stands any more."""
+def load(
+    gallery: Gallery, keys: Sequence[OrderKey]
+) -> tuple[dict[OrderKey, Moment], list[OrderKey]]:
+    """The moments at these keys, and the keys where none stands any more. On the store thread."""
     moments = gallery.at(keys)
     if len(moments) == len(keys):
         return dict(zip(keys, moments, strict=True)), []

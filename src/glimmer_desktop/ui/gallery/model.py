@@ -51,9 +51,14 @@ class GalleryModel(QObject):
         index = self.place(key)
         return index if index < len(self._keys) and self._keys[index] == key else None
 
-    def show(self, keys: Sequence[OrderKey]) -> None:
-        """Another result, newest first. What was loaded stays for the keys that are in both."""
+    def show(
+        self, keys: Sequence[OrderKey], moments: Mapping[OrderKey, Moment] | None = None
+    ) -> None:
+        """Another result, newest first, perhaps with some of its moments. What was loaded stays
+        for the keys that are in both."""
         self._keys = keys if isinstance(keys, array) else array("q", keys)
+        for key, moment in (moments or {}).items():
+            self._hold(key, moment)
         self.replaced.emit()
 
     # moments

@@ -13,13 +13,16 @@ from glimmer_desktop.services.gallery import Gallery
 from glimmer_desktop.services.ports import Clock, OrderKey
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.gallery.dates import month_of
-from glimmer_desktop.ui.gallery.loader import TileLoader
+from glimmer_desktop.ui.gallery.loader import MOMENTS_AT_ONCE, TileLoader, load
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.words import say
 
 FIRST_KEYS = 200
 """Enough for the first screen, so that it is painted before the whole result is known."""
+
+_Beginning = tuple[Sequence[OrderKey], dict[OrderKey, Moment]]
+"""The first keys of a result, and the moments of the first screen."""
 
 KEPT_CLOSE = parse("is:close")
 CLOSE_SHOWN = 8
@@ -48,6 +51,7 @@ class GalleryPresenter(QObject):
         self._rest_due = False
         self._begun = False
         self._let_go: list[MomentId] = []
+        self._close: list[Moment] = []
         self._loader = TileLoader(gallery, tasks, page.model)
         self._loader.rested.connect(self._ask_rest)
         self._listen_to_page()
@@ -56,8 +60,8 @@ class GalleryPresenter(QObject):
     def begin(self) -> None:
         """Ask for the journal; again, when it is shown again, without leaving the place."""
         again, self._begun = self._begun, True
-        self._ask(keep_place=again)
         self._ask_close()
+        self._ask(keep_place=again)
 
     def refresh(self) -> None:
         """Everything may have changed; stay where we are."""
@@ -101,9 +105,15 @@ class GalleryPresenter(QObject):
     def _ask_first(self) -> None:
         self._asking = True
         ticket, query = self._ticket, self._query
+        screen = min(self._page.tiles.screenful(), MOMENTS_AT_ONCE)
+
+        def first() -> _Beginning:
+            keys = self._gallery.keys(query, FIRST_KEYS)
+            return keys, load(self._gallery, keys[:screen])[0]
+
         self._tasks.on_store(
-            lambda: self._gallery.keys(query, FIRST_KEYS),
-            lambda keys: self._show_first(ticket, keys),
+            first,
+            lambda beginning: self._show_first(ticket, *beginning),
             lambda known: self._first_failed(ticket, known),
         )
 
@@ -121,19 +131,22 @@ class GalleryPresenter(QObject):
             self._rest_due = False
             self._ask_all()
 
-    def _show_first(self, ticket: int, keys: Sequence[OrderKey]) -> None:
+    def _show_first(
+        self, ticket: int, keys: Sequence[OrderKey], moments: dict[OrderKey, Moment]
+    ) -> None:
         self._asking = False
         if ticket != self._ticket:
             self._ask_first()
             return
         self._page.tiles.to_top()
         if len(keys) < FIRST_KEYS:
-            self._show_all(ticket, keys)
+            self._page.model.show(keys, moments)
+            self._tell_count()
             return
         self._rest_due = True
         self._page.show_something()
         self._page.search.show_count("")
-        self._page.model.show(keys)
+        self._page.model.show(keys, moments)
         if self._loader.at_rest:
             self._ask_rest()
 
@@ -172,7 +185,12 @@ class GalleryPresenter(QObject):
         def newest() -> list[Moment]:
             return self._gallery.at(self._gallery.keys(KEPT_CLOSE, CLOSE_SHOWN))
 
-        self._tasks.on_store(newest, self.close_list_changed.emit, self._say)
+        self._tasks.on_store(newest, self._tell_close, self._say)
+
+    def _tell_close(self, moments: list[Moment]) -> None:
+        if moments != self._close:
+            self._close = moments
+            self.close_list_changed.emit(moments)
 
     # what the page wishes
 

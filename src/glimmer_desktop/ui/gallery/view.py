@@ -129,6 +129,10 @@ class TileView(QAbstractScrollArea):
         top = self.verticalScrollBar().value()
         return self._grid.between(top, top + self.viewport().height())
 
+    def screenful(self) -> int:
+        """How many tiles show at the most, about."""
+        return (self.viewport().height() // self._grid.row_step + 2) * self._grid.columns
+
     # layout
 
     def _lay_out(self) -> None:
