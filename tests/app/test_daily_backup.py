@@ -16,7 +16,7 @@ from conftest import InlineExecutor, StillClock
 from glimmer_desktop.app import daily_backup
 from glimmer_desktop.app.daily_backup import DailyBackup
 from glimmer_desktop.core import Core, build_core
-from glimmer_desktop.domain.errors import ErrorCode
+from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Draft
 from glimmer_desktop.services.companion import BackupStatus
 from glimmer_desktop.ui.events import AppEvents
@@ -134,6 +134,25 @@ def test_a_place_that_cannot_be_is_told_and_logged_without_words(
     qtbot.waitUntil(lambda: len(desk.made()) == 1)
     qtbot.waitUntil(lambda: desk.daily.status == BackupStatus())
     assert desk.told[-1] == BackupStatus()
+
+
+def test_a_full_disk_is_told_and_the_next_change_brings_another_try(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def full(_words: Path, copy: Path, _stop: object) -> int:
+        copy.write_bytes(b"as much as there was room for")
+        raise Known(ErrorCode.DISK_FULL, path=str(copy.parent))
+
+    with monkeypatch.context() as patched:
+        patched.setattr("glimmer_desktop.storage.backups.copy_words", full)
+        desk.keep("tea")
+        qtbot.waitUntil(lambda: len(desk.told) == 1)
+    caplog.clear()
+    assert desk.told[0].trouble is not None
+    assert desk.told[0].trouble.code is ErrorCode.DISK_FULL
+    assert list((desk.core.paths.data / "backups").iterdir()) == []
+    desk.keep("light")
+    qtbot.waitUntil(lambda: len(desk.made()) == 1)
 
 
 def test_a_damaged_moment_is_told(desk: Desk, clock: StillClock, qtbot: QtBot) -> None:

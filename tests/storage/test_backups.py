@@ -149,6 +149,31 @@ def test_stop_is_heard(backups: SqliteBackups, journal: SqliteJournal, noted: No
     assert backups.last() is None
 
 
+def test_long_statements_end_when_somebody_waits(
+    backups: SqliteBackups, journal: SqliteJournal, folder: Path, noted: Noted
+) -> None:
+    """Copying and looking over are one statement each, a second of a large journal: somebody who
+    begins to write in the middle of it is not kept waiting."""
+    journal.moments.keep_many((noted(f"tea {n}" * 40) for n in range(4000)), go_on)
+    for step in ("Words", "Looking it over"):
+        told: list[str] = []
+        asked: list[str] = []
+
+        def progress(_done: int, _total: int, label: str, told: list[str] = told) -> None:
+            told.append(label)
+
+        def stop(step: str = step, told: list[str] = told, asked: list[str] = asked) -> bool:
+            asked.append(told[-1] if told else "")
+            return asked.count(step) > 2
+
+        with pytest.raises(Known) as stopped:
+            made(backups.back_up(None, progress, stop))
+        assert stopped.value.code is ErrorCode.CANCELLED
+        assert told[-1] == step
+        assert names(folder / "backups") == []
+        journal.moments.keep(noted(f"between {step}"))
+
+
 def test_a_moment_can_be_kept_between_any_two_slices(
     backups: SqliteBackups,
     journal: SqliteJournal,
