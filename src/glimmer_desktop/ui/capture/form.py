@@ -61,9 +61,9 @@ class MomentForm(QWidget):
         self.rows = {
             Family.CUE: WordRow(self.tr("+ another cue")),
             Family.SENSE: WordRow(self.tr("+ another"), first=5),
-            Family.VALUE: WordRow(self.tr("+ another value")),
-            Family.PLACE: WordRow(self.tr("+ another place")),
-            Family.COMPANY: WordRow(self.tr("+ someone else")),
+            Family.VALUE: WordRow(self.tr("+ another value"), folded=True),
+            Family.PLACE: WordRow(self.tr("+ another place"), folded=True),
+            Family.COMPANY: WordRow(self.tr("+ someone else"), folded=True),
         }
         self.photos = PhotoStrip(theme)
         self.kind_button = KindSwitch()
@@ -277,6 +277,8 @@ class MomentForm(QWidget):
         self.and_also.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _unfold(self, family: Family, open_: bool) -> None:
+        if open_:
+            self.rows[family].unfold()
         self._sections[family].setVisible(open_)
         self._openers[family].setVisible(not open_)
 

@@ -17,13 +17,24 @@ from glimmer_desktop.ui.words import face_meaning, face_name
 
 
 class WordRow(ChipFlow):
-    """The `first` words of a list as chips, the others behind "+ another"."""
+    """The `first` words of a list as chips, the others behind "+ another".
+
+    Folded, it knows what is offered and chosen, and has made no chip for it yet.
+    """
 
     changed = Signal()
 
-    def __init__(self, another: str, *, first: int = 6, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        another: str,
+        *,
+        first: int = 6,
+        folded: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._first = first
+        self._folded = folded
         self._offered: list[str] = []
         self._chosen: list[str] = []
         self._chips: dict[str, Chip] = {}
@@ -40,6 +51,12 @@ class WordRow(ChipFlow):
         self._offered = list(dict.fromkeys(words))
         self._arrange()
 
+    def unfold(self) -> None:
+        """It is about to be seen."""
+        if self._folded:
+            self._folded = False
+            self._arrange()
+
     def offered(self) -> Sequence[str]:
         return tuple(self._offered)
 
@@ -54,6 +71,7 @@ class WordRow(ChipFlow):
 
     def add(self, word: str) -> None:
         """Turn one word on, under the spelling it has in the list if it is there."""
+        self.unfold()
         known = (*self._chosen, *self._chips, *self._offered)
         name = next((other for other in known if same(other, word)), word)
         if name in self._chosen:
@@ -86,6 +104,8 @@ class WordRow(ChipFlow):
         self._another.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _arrange(self) -> None:
+        if self._folded:
+            return
         first = self._offered[: self._first]
         shown = [*first, *(word for word in self._chosen if word not in first)]
         kept = {word: chip for word, chip in self._chips.items() if word in shown}
