@@ -47,7 +47,7 @@ class WhenEditor(QFrame):
         column.addLayout(near)
         exact = QHBoxLayout()
         self._edit = QDateTimeEdit()
-        self._edit.setObjectName("when")
+        self._edit.lineEdit().setTextMargins(10, 0, 10, 0)  # a style sheet's padding ends there
         self._edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # Qt would turn 16:30 round
         self._edit.setTimeZone(QTimeZone.utc())
         self._edit.setDisplayFormat(
