@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -21,15 +22,20 @@ def moment(number: int, text: str, *, private: bool = False) -> Moment:
     return moment_from(draft, id=MomentId(f"m{number}"), **times)
 
 
+def page(name: str) -> QWidget:
+    made = QWidget()
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.setObjectName(name)
+    return made
+
+
 @pytest.fixture
 def window(qtbot: QtBot) -> MainWindow:
     window = MainWindow(THEME)
     qtbot.addWidget(window)
     for name in ("Gallery", "Settings & more"):
-        page = QWidget()
-        page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        page.setObjectName(name)
-        window.add_page(name, page)
+        window.add_page(name, partial(page, name))
+    window.show_page("Gallery")
     window.show()
     qtbot.waitExposed(window)
     return window
@@ -55,6 +61,14 @@ def test_the_sidebar_turns_the_pages(window: MainWindow, qtbot: QtBot) -> None:
     assert not settings.isChecked()
 
 
+def test_a_page_is_made_when_it_is_first_shown(window: MainWindow) -> None:
+    assert window.findChild(QWidget, name="Settings & more") is None
+    for _ in range(2):
+        window.show_page("Settings & more")
+        window.show_page("Gallery")
+    assert len(window.findChildren(QWidget, name="Settings & more")) == 1
+
+
 def test_the_page_gets_the_keyboard(window: MainWindow, qtbot: QtBot) -> None:
     window.activateWindow()
     window.show_page("Settings & more")
@@ -78,7 +92,9 @@ def test_kept_close_moments_open_by_a_click(window: MainWindow, qtbot: QtBot) ->
     kept[1] = moment(1, "a secret", private=True)
     window.show_kept_close(kept)
     close = [one for one in buttons(window) if one.text().startswith("♡")]
-    assert [one.text() for one in close[:3]] == ["♡ close 0", "♡ private", "♡ close 2"]
+    # Each in its own direction: isolated from that of the window (Unicode TR 9).
+    shown = [one.text() for one in close[:3]]
+    assert shown == [f"♡ \u2068{words}\u2069" for words in ("close 0", "private", "close 2")]
     assert len(close) == 8
     assert "secret" not in close[1].accessibleName()
     qtbot.mouseClick(close[2], Qt.MouseButton.LeftButton)

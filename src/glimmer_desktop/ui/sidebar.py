@@ -26,6 +26,9 @@ from glimmer_desktop.ui.widgets.breaking import in_lines
 CLOSE_SHOWN = 8
 CLOSE_LINES = 2
 LONGEST_CLOSE = 60
+_HEART = "♡ "
+_ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
+"""What stands between them takes its direction from its first letter (Unicode TR 9)."""
 
 
 class Sidebar(QFrame):
@@ -125,8 +128,8 @@ class Sidebar(QFrame):
         for label in (self._title, self._close_title):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._close_title.setProperty("soft", True)
-        self._title.setContentsMargins(10, 0, 0, 10)
-        self._close_title.setContentsMargins(10, 14, 0, 2)
+        self._title.setContentsMargins(10, 0, 10, 10)
+        self._close_title.setContentsMargins(10, 14, 10, 2)
         self._nav.setSpacing(2)
         self._close_list.setSpacing(0)
         inner = QWidget()
@@ -140,7 +143,8 @@ class Sidebar(QFrame):
         self._close_room.setFrameShape(QFrame.Shape.NoFrame)
         self._close_room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._close_room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._layout.addWidget(self._title)
+        # A name in Latin letters would not go to the side on which others begin to read.
+        self._layout.addWidget(self._title, 0, Qt.AlignmentFlag.AlignLeading)
         self._layout.addLayout(self._nav)
         self._layout.addWidget(self._close_room, 1)
         self._layout.addStretch(0)
@@ -151,8 +155,8 @@ class Sidebar(QFrame):
         words = private_word() if moment.private else first_line(moment)
         font = self._theme.sans()
         room = self.width_beside() - 28 - 24 - 12  # the margins, the padding, a scroll bar
-        shown = in_lines(f"♡ {words}", font, room, CLOSE_LINES)
-        button = QPushButton(shown.replace("&", "&&"))
+        shown = in_lines(f"{_HEART}{words}", font, room, CLOSE_LINES)
+        button = QPushButton(_each_line_by_itself(shown).replace("&", "&&"))
         button.setFont(font)
         button.setAutoDefault(True)  # Enter works it
         lines = shown.count("\n") + 1
@@ -164,3 +168,9 @@ class Sidebar(QFrame):
         button.setAccessibleName(words[:LONGEST_CLOSE])
         button.clicked.connect(lambda: self.moment_asked.emit(moment))
         return button
+
+
+def _each_line_by_itself(words: str) -> str:
+    """The person's words run in their own direction, whatever the direction of the window's."""
+    lines = words.removeprefix(_HEART).split("\n")
+    return _HEART + "\n".join(f"{_ISOLATE}{line}{_END_OF_ISOLATE}" for line in lines)
