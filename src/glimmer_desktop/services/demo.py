@@ -28,7 +28,7 @@ __all__ = ["Demo", "Draw", "load_stock"]
 Draw = Callable[[str, int], PreparedPhoto]
 """`draw(what, seed)`: a picture of a mug, a window ..."""
 
-_SEED: Final = 20_260_502
+_SEED: Final = 20_260_636
 _A_WEEK: Final = 2
 """Moments in a week, up to three years of them."""
 _YEARS: Final = 3
