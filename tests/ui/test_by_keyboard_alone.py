@@ -37,7 +37,7 @@ def moment(clock: Clock) -> Moment:
 def empty_gallery(clock: Clock) -> QWidget:
     window = MainWindow(THEME)
     page = GalleryPage(THEME, clock.now, "Nothing here yet")
-    window.add_page("Gallery", page)
+    window.add_page("Gallery", lambda: page)
     window.show_kept_close([moment(clock)])
     page.show_nothing_kept()
     window.show_page("Gallery")
@@ -48,7 +48,7 @@ def settings(clock: Clock) -> QWidget:
     window = MainWindow(THEME)
     page = SettingsPage(THEME)
     page.show_settings(Settings(text_size=120, day_ends=time(20)), undoable="Text size")
-    window.add_page("Settings", page)
+    window.add_page("Settings", lambda: page)
     window.show_page("Settings")
     return window
 

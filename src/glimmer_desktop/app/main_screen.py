@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -26,11 +27,12 @@ from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.gallery.presenter import GalleryPresenter
 from glimmer_desktop.ui.main_window import MainWindow
-from glimmer_desktop.ui.settings.about import Here
-from glimmer_desktop.ui.settings.page import SettingsPage
-from glimmer_desktop.ui.settings.presenter import Behind, SettingsPresenter, Words
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from glimmer_desktop.ui.settings.page import SettingsPage
+    from glimmer_desktop.ui.settings.presenter import Words
 
 _REMEMBERED = "main window"
 
@@ -50,6 +52,7 @@ class MainScreen(QObject):
         self._events = events
         self._keys = keys
         self._memory = memory
+        self._backup: BackupStatus | None = None
         self._told_of_backup = ""
 
     def build(self, theme: Theme) -> None:
@@ -58,8 +61,8 @@ class MainScreen(QObject):
         self._settings_name = QCoreApplication.translate("MainScreen", "Settings")
         self._theme = theme
         self._window = MainWindow(theme)
-        self._window.add_page(self._gallery_name, self._build_gallery(theme))
-        self._window.add_page(self._settings_name, self._build_settings(theme))
+        self._window.add_page(self._gallery_name, lambda: self._build_gallery(theme))
+        self._window.add_page(self._settings_name, lambda: self._settings_page)
         self._window.show_page(self._gallery_name)
         self._window.note_requested.connect(self.note_requested)
         self._window.moment_asked.connect(self._open)
@@ -90,8 +93,9 @@ class MainScreen(QObject):
 
     def tell_backup(self, status: BackupStatus) -> None:
         """How the last daily backup went: among the settings, and trouble once in the gallery."""
-        self._settings_page.backups.show_last(last_made(self._core.paths.data))
-        self._settings_page.backups.show_status(status)
+        self._backup = status
+        if "_settings_page" in vars(self):
+            self._show_backup(self._settings_page)
         trouble = backup_trouble(status)
         if trouble and trouble != self._told_of_backup:
             self.say(trouble)
@@ -190,11 +194,17 @@ class MainScreen(QObject):
         self._gallery.close_list_changed.connect(self._window.show_kept_close)
         return self._page
 
-    def _build_settings(self, theme: Theme) -> SettingsPage:
+    @cached_property
+    def _settings_page(self) -> SettingsPage:
+        """Made when it is first shown, or first needed."""
+        from glimmer_desktop.ui.settings.about import Here
+        from glimmer_desktop.ui.settings.page import SettingsPage
+        from glimmer_desktop.ui.settings.presenter import Behind, SettingsPresenter
+
         core = self._core
         data = core.paths.data
         here = Here(__version__, data, core.preferences.path, core.paths.state, data / OWN_FOLDER)
-        self._settings_page = page = SettingsPage(theme, here)
+        page = SettingsPage(self._theme, here)
         page.shown.connect(lambda: page.backups.show_last(last_made(data)))
         behind = Behind(
             core.preferences,
@@ -209,4 +219,10 @@ class MainScreen(QObject):
         page.autostart_wanted.connect(self._window.stop_asking)
         page.chord_listening.connect(self._keys.listen_elsewhere)
         self._events.theme_changed.connect(page.wear)
+        self._show_backup(page)
         return page
+
+    def _show_backup(self, page: SettingsPage) -> None:
+        page.backups.show_last(last_made(self._core.paths.data))
+        if self._backup is not None:
+            page.backups.show_status(self._backup)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -34,7 +34,9 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._theme = theme
         self._names: list[str] = []
-        self._widgets: list[QWidget] = []
+        self._make: list[Callable[[], QWidget]] = []
+        self._made: dict[int, QWidget] = {}
+        self._open = -1
         self._pages = QStackedWidget(self)
         self._sidebar = Sidebar(theme, self)
         self._asking = AskingLine(theme, self)
@@ -43,26 +45,28 @@ class MainWindow(QMainWindow):
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._room)
         self._build()
 
-    def add_page(self, name: str, widget: QWidget) -> None:
-        """One more place; `name` is what the sidebar shows, already translated."""
+    def add_page(self, name: str, make: Callable[[], QWidget]) -> None:
+        """One more place; `name` is what the sidebar shows, already translated. The page itself is
+        made when it is first shown: who looks for a moment does not wait for the settings."""
         self._names.append(name)
-        self._widgets.append(widget)
-        self._pages.addWidget(widget)
+        self._make.append(make)
         self._sidebar.add_place(name)
 
     def show_page(self, name: str) -> None:
         """Turn to a page, the keyboard in it; raises ValueError for one that was not added."""
-        index = self._names.index(name)
-        self._pages.setCurrentIndex(index)
+        index = self._open = self._names.index(name)
+        if index not in self._made:
+            self._made[index] = self._make[index]()
+            self._pages.addWidget(self._made[index])
+        self._pages.setCurrentWidget(self._made[index])
         if not self._sidebar.has_keyboard():
-            self._widgets[index].setFocus()
+            self._made[index].setFocus()
         self._sidebar.mark(index)
         self.page_shown.emit(name)
 
     def page(self) -> str:
         """The name of the open page, "" while there is none."""
-        index = self._pages.currentIndex()
-        return self._names[index] if index >= 0 else ""
+        return self._names[self._open] if self._open >= 0 else ""
 
     def ask(self, words: str, yes: str, no: str) -> None:
         """Ask something in a quiet line above the page that is open."""
