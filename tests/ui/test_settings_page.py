@@ -24,6 +24,7 @@ from glimmer_desktop.domain.moment import Family
 from glimmer_desktop.settings.schema import Settings, ThemeChoice, declarations
 from glimmer_desktop.ui.settings.about import Here
 from glimmer_desktop.ui.settings.page import SettingsPage
+from glimmer_desktop.ui.settings.room import Room
 from glimmer_desktop.ui.theme.theme import load_theme
 from glimmer_desktop.ui.widgets.choice_button import ChoiceButton
 from glimmer_desktop.ui.widgets.chord_button import ChordButton
@@ -227,6 +228,8 @@ def test_a_time_reads_from_left_to_right_everywhere(qtbot: QtBot, qapp: QApplica
         page.show_settings(Settings(day_ends=time(16, 30)))
         page.show()
         assert "16:30" in [edit.text() for edit in page.findChildren(QTimeEdit)]
+        margins = page.findChild(Room).column.contentsMargins()
+        assert margins.left() > margins.right() == 0, "the scroll bar is on the left, then"
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -32,6 +31,7 @@ from glimmer_desktop.ui.settings.backups_row import BackupsRow
 from glimmer_desktop.ui.settings.head import Head
 from glimmer_desktop.ui.settings.own_words import OwnWords
 from glimmer_desktop.ui.settings.places import Places
+from glimmer_desktop.ui.settings.room import Room, leading, line, trailing
 from glimmer_desktop.ui.settings.row import Row
 from glimmer_desktop.ui.settings.rows import Rows
 from glimmer_desktop.ui.settings.telling import Telling
@@ -47,7 +47,6 @@ PLACES = ("Pauses", "Capture", "My words", "Appearance", "Privacy", "Keeping", "
 """As in the pictures; a declaration names one of them."""
 
 _ANY = 16_777_215
-_SIDE = 26
 
 
 class SettingsPage(QWidget):
@@ -69,7 +68,7 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._here = here or Here()
-        self._rooms: dict[str, QVBoxLayout] = {}
+        self._rooms = {name: Room() for name in PLACES}
         self._stack = QStackedWidget()
         self._head, self._top, self._rhythm = Head(), QLabel(), QLabel()
         self._rows = Rows(self)
@@ -96,8 +95,8 @@ class SettingsPage(QWidget):
             label.setFont(theme.sans())
         for row in self.findChildren(Row):
             row.wear(theme)
-        for line in self.findChildren(QFrame, "line"):
-            line.setStyleSheet(f"background: {colours['line']}")
+        for rule in self.findChildren(QFrame, "line"):
+            rule.setStyleSheet(f"background: {colours['line']}")
         for telling in self._tellings.values():
             telling.wear(theme)
         self._words.wear(theme)
@@ -192,19 +191,19 @@ class SettingsPage(QWidget):
         self._arrange()
 
     def _build(self) -> None:
-        for name in PLACES:
-            self._rooms[name] = self._add_room()
+        for room in self._rooms.values():
+            self._stack.addWidget(room)
         self._fill_pauses_top()
         for page in PLACES:
             for row in self._rows.of_page(page):
-                self._put_row(page, row)
+                self._rooms[page].add_row(row)
         self._add_autostart()
-        self._rooms["My words"].addWidget(self._words)
-        self._put_row("Keeping", self._backups)
+        self._rooms["My words"].column.addWidget(self._words)
+        self._rooms["Keeping"].add_row(self._backups)
         for page, telling in self._tellings.items():
-            self._rooms[page].addWidget(telling)
+            self._rooms[page].column.addWidget(telling)
         for room in self._rooms.values():
-            room.addStretch(1)
+            room.column.addStretch(1)
         self._places = Places([translated(name) for name in PLACES], self)
         self._lay_out()
         self.show_place(0)
@@ -229,17 +228,17 @@ class SettingsPage(QWidget):
             label.setWordWrap(True)
         self._top.setVisible(False)
         column = QVBoxLayout()
-        column.setContentsMargins(_SIDE, 20, 0, 0)
+        column.setContentsMargins(leading(self, 20, 0))
         column.setSpacing(4)
         for part in (self._head, self._top):
             inset = QHBoxLayout()
-            inset.setContentsMargins(0, 0, _SIDE, 0)
+            inset.setContentsMargins(trailing(self, 0, 0))
             inset.addWidget(part)
             column.addLayout(inset)
         # What is long scrolls; it does not press on what stands above it.
         self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         column.addWidget(self._stack, 1)
-        self._line_beside = _line()
+        self._line_beside = line()
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
@@ -260,40 +259,15 @@ class SettingsPage(QWidget):
         else:
             self._line_beside.setMinimumHeight(0)
 
-    def _add_room(self) -> QVBoxLayout:
-        inner = QWidget()
-        room = QVBoxLayout(inner)
-        room.setContentsMargins(0, 0, _SIDE, 24)
-        room.setSpacing(0)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the control with the keyboard
-        scroll.setWidget(inner)
-        self._stack.addWidget(scroll)
-        return room
-
     def _fill_pauses_top(self) -> None:
-        line = QHBoxLayout()
-        line.addWidget(self._rhythm, 1)
-        line.addWidget(self._as_usual)
+        top = QHBoxLayout()
+        top.addWidget(self._rhythm, 1)
+        top.addWidget(self._as_usual)
         self._rhythm.setVisible(False)
         self._as_usual.setVisible(False)
-        self._rooms["Pauses"].addLayout(line)
+        self._rooms["Pauses"].column.addLayout(top)
 
     def _add_autostart(self) -> None:
         explained = self.tr("Invitations can come only while Glimmer runs")
         self._autostart_row = Row(self._autostart.accessibleName(), explained, [self._autostart])
-        self._put_row("Pauses", self._autostart_row)
-
-    def _put_row(self, page: str, row: Row) -> None:
-        self._rooms[page].addWidget(row)
-        self._rooms[page].addWidget(_line())
-
-
-def _line() -> QFrame:
-    line = QFrame()
-    line.setObjectName("line")
-    line.setFixedHeight(1)
-    return line
+        self._rooms["Pauses"].add_row(self._autostart_row)

@@ -1,0 +1,53 @@
+"""One place of the settings: a column that scrolls, with a line between its rows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMargins, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from glimmer_desktop.ui.settings.row import Row
+
+SIDE = 26
+"""Pixels beside the lines."""
+
+
+class Room(QScrollArea):
+    """Takes rows and whatever else stands in a place. The wheel and the keyboard scroll it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        inner = QWidget()
+        self.column = QVBoxLayout(inner)
+        self.column.setContentsMargins(trailing(self, 0, 24))
+        self.column.setSpacing(0)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the control with the keyboard
+        self.setWidget(inner)
+
+    def add_row(self, row: Row) -> None:
+        self.column.addWidget(row)
+        self.column.addWidget(line())
+
+
+def line() -> QFrame:
+    """A quiet line; the page colours it."""
+    frame = QFrame()
+    frame.setObjectName("line")
+    frame.setFixedHeight(1)
+    return frame
+
+
+def leading(widget: QWidget, top: int, bottom: int) -> QMargins:
+    """Margins with room where lines begin: layouts mirror everything but these."""
+    return QMargins(*((0, top, SIDE, bottom) if _mirrored(widget) else (SIDE, top, 0, bottom)))
+
+
+def trailing(widget: QWidget, top: int, bottom: int) -> QMargins:
+    """The same where lines end."""
+    return QMargins(*((SIDE, top, 0, bottom) if _mirrored(widget) else (0, top, SIDE, bottom)))
+
+
+def _mirrored(widget: QWidget) -> bool:
+    return widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
