@@ -208,7 +208,7 @@ def test_the_bin_shows_what_was_let_go_and_brings_it_back(wall: Place, qtbot: Qt
     wall.page.bin_requested.emit()
     settle(qtbot)
     lines = wall.page.bin.lines()
-    assert sorted(line.split("  ·  ")[0] for line in lines) == ["note 9", "private"]
+    assert sorted(line.split("  ·  ")[1] for line in lines) == ["note 9", "private"]
     wall.page.bin.bring_back_requested.emit(wall.kept(9))
     settle(qtbot)
     assert wall.kept(9).deleted_at is None

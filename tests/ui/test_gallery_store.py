@@ -127,7 +127,7 @@ def test_what_was_let_go_comes_back_after_a_restart(
     again = Companion(folder, clock, qtbot)
     again.show(KEPT - 1)
     again.page.bin_requested.emit()
-    qtbot.waitUntil(lambda: again.page.bin.lines() == ["note 0  ·  Today 14:42"], timeout=5_000)
+    qtbot.waitUntil(lambda: again.page.bin.lines() == ["Today 14:42  ·  note 0"], timeout=5_000)
     binned = again.page.bin.current()
     assert binned is not None
     again.page.bin.bring_back_requested.emit(binned)

@@ -122,4 +122,5 @@ class BinView(QWidget):
     def _line_of(self, moment: Moment) -> str:
         words = private_word() if moment.private else first_line(moment)
         day = short_date(moment.noticed_at, self._now(), self.locale())
-        return f"{words or self.tr('no words')}  ·  {day}"
+        # The day first: words may be longer than the line.
+        return f"{day}  ·  {words or self.tr('no words')}"
