@@ -6,11 +6,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAction, QGuiApplication, QIcon
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QImage
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from conftest import StillClock
+from desktop.icons import shown
 from glimmer_desktop.services.pauses import Pauses
 from glimmer_desktop.services.ports import PauseMemory
 from glimmer_desktop.settings.schema import Settings
@@ -163,6 +164,15 @@ class TestTheSpark:
 
     def test_the_applications(self, qtbot: QtBot) -> None:
         assert not application_icon(RESOURCES).pixmap(128, 128).isNull()
+
+    def test_the_pictures_are_of_the_drawings(self, qtbot: QtBot) -> None:
+        """After an SVG was changed, `python -m desktop.icons` draws them anew."""
+        for file, drawn in shown():
+            kept = QImage(str(file)).convertToFormat(drawn.format())
+            assert kept.size() == drawn.size(), file
+            # Processors differ in the last bit of a blended colour.
+            pairs = zip(bytes(kept.constBits()), bytes(drawn.constBits()), strict=True)
+            assert max(abs(one - other) for one, other in pairs) <= 3, file
 
     def test_a_missing_drawing_is_a_bug(self, qtbot: QtBot, tmp_path: Path) -> None:
         with pytest.raises(FileNotFoundError):
