@@ -137,7 +137,7 @@ def test_leaving_without_a_word_leaves_the_store_closed(
     companion: Companion, journal: MemoryJournal, qtbot: QtBot
 ) -> None:
     companion.start(background=True)
-    qtbot.waitUntil(lambda: "_capture" in vars(companion))
+    assert companion._capture.window.isHidden()
     before = journal.drafts.holds
     journal.shut(ErrorCode.STORE_BUSY)
     companion.close()

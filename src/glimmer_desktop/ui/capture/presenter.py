@@ -60,7 +60,7 @@ class CapturePresenter(QObject):
         self._ask_again.timeout.connect(self._ask_for_draft)
 
     def build(self, theme: Theme, *, compact: bool = False) -> CaptureWindow:
-        """Make the window, hidden and ready to be shown at once. No I/O."""
+        """Make the window, hidden. No I/O."""
         self._compact = compact
         self.window = CaptureWindow(theme, self._clock)
         self.toast = Toast(theme)
@@ -71,7 +71,6 @@ class CapturePresenter(QObject):
         self._desk = PhotoDesk(self._capture, self._tasks, self._form.photos)
         self.window.set_compact(compact)
         self._connect()
-        self.window.warm_up()
         return self.window
 
     def open(self, text: str = "", pressed_at: int = 0, prompt: str = "") -> None:

@@ -73,12 +73,6 @@ class CaptureWindow(QWidget):
         self.tell("")
         self.wear(theme)
 
-    def warm_up(self) -> None:
-        """Do unseen what the first showing would take long for: styles, layouts, glyphs."""
-        self.winId()
-        self._fit()
-        self.grab()
-
     def tell(self, text: str, *, copy: bool = False) -> None:
         """Say one plain line under the form, or nothing; with a way to copy the words."""
         self._message.setText(text)
