@@ -8,7 +8,7 @@ python3 dev.py build          freeze the companion into a folder that needs no P
                               --install-to DIR puts it into the menus (DIR such as ~/.local)
 python3 dev.py bench          measure the companion beside its floors, into docs/bench.md;
                               --only NAME measures a part and writes nothing
-python3 dev.py pictures       draw every window in both themes, into docs/pictures
+python3 dev.py pictures       draw every window in every look, into docs/pictures
 
 The first call makes `.venv` with the packages of `requirements.lock`, and says what the machine
 lacks. Exit codes: 0 done, 1 something is red, 2 wrong use, 3 this machine lacks something.
@@ -454,7 +454,7 @@ def bench(arguments: list[str]) -> int:
 
 
 def pictures(arguments: list[str]) -> int:
-    """Draw every window, light and dark."""
+    """Draw every window: light, dark, large, in high contrast, right to left."""
     prepare(DESKTOP)
     return module("desktop.pictures", arguments)
 

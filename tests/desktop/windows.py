@@ -9,6 +9,9 @@ from desktop.screen import Box
 from desktop.talking import Talker
 from desktop.waiting import until
 
+READS_RIGHT_TO_LEFT = "\u200f"
+"""A mark that a name may begin with (`sitting.py`)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Node:
@@ -53,7 +56,7 @@ class Reading:
         nodes = [
             Node(
                 role=one["role"],
-                name=one["name"],
+                name=one["name"].lstrip(READS_RIGHT_TO_LEFT),
                 description=one["description"],
                 text=one["text"],
                 box=Box(*one["box"]),

@@ -1,0 +1,375 @@
+"""Opens every window as a person would, on one desktop in one look, and takes its picture."""
+
+from __future__ import annotations
+
+import io
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageGrab
+
+from desktop.companion import Companion
+from desktop.contact_sheet import Shot
+from desktop.dressing import Dress
+from desktop.machine import Desktop
+from desktop.screen import Screen
+from desktop.waiting import until
+from desktop.windows import Reading
+
+MAIN, NOTE, CARD, PAUSE, MOMENT, TOAST = (
+    *("Glimmer", "Note a glimmer", "An invitation", "A pause"),
+    *("A moment", "From Glimmer"),
+)
+SIZE = (1280, 800)
+MARGIN = 22
+FRAME = 24
+"""Pixels of a window's title bar."""
+STANDS, PULSE, LONGEST = 0.3, 0.06, 4.0
+"""Seconds: a picture that did not change for so long stands still; looked at so often; at most."""
+MANY = "100,000 moments"
+HOMES = Path(tempfile.gettempdir()) / "glimmer-pictures"
+
+
+class Look(NamedTuple):
+    """One way the windows can look: the choices of `settings.toml`, and what is around them."""
+
+    name: str
+    says: str
+    dress: Dress
+    theme: str
+    text_size: int = 100
+    mirrored: bool = False
+    only_main: bool = False
+
+    def settings(self) -> str:
+        return f'theme = "{self.theme}"\ntext_size = {self.text_size}\n'
+
+
+class Journals(NamedTuple):
+    """Homes to copy: with a dozen moments, and with very many."""
+
+    dozen: Path
+    many: Path
+
+
+def sitter(desktop: Desktop, home: Path) -> Companion:
+    """A companion that sits still for its picture."""
+    return Companion(desktop, home, (sys.executable, str(Path(__file__).with_name("sitting.py"))))
+
+
+class Painter:
+    """Takes the pictures of one look on one desktop that is dressed for it."""
+
+    def __init__(self, desktop: Desktop, look: Look, journals: Journals) -> None:
+        self._desktop = desktop
+        self._screen: Screen = desktop.screen
+        self._reading = Reading(desktop.start_reader())
+        self._look = look
+        self._journals = journals
+        if look.mirrored:
+            desktop.env["GLIMMER_MIRRORED"] = "1"
+
+    def paint(self) -> Iterator[Shot]:
+        """From the first start to a full journal, and what it looks like when something is wrong.
+
+        For a look that is `only_main`, the windows alone and not all that can happen in them.
+        """
+        yield from self._first_start()
+        if not self._look.only_main:
+            yield from self._a_dozen()
+        yield from self._full()
+        if not self._look.only_main:
+            yield from self._trouble()
+
+    # Four companions, one after the other
+
+    def _first_start(self) -> Iterator[Shot]:
+        companion = self._companion("empty")
+        companion.start()
+        self._reading.wait_for(MAIN, "from anywhere", 20)
+        yield self._window(MAIN, "gallery-empty", "The very first start")
+        if not self._look.only_main:
+            self._press(MAIN, "Let go lately")
+            yield self._window(MAIN, "bin-empty", "Nothing let go")
+        self._screen.close(MAIN)
+        self._screen.gone(MAIN)
+        if not self._look.only_main:
+            yield self._window(TOAST, "toast-closed", "Closed for the first time")
+        self._put_away_toast()
+        companion.ask("capture")
+        self._screen.focused(NOTE)
+        yield self._window(NOTE, "capture-empty", "Noting, nothing said yet")
+        self._leave(companion)
+
+    def _a_dozen(self) -> Iterator[Shot]:
+        companion = self._companion("dozen", self._journals.dozen, "compact_capture = true\n")
+        companion.start_quietly()
+        companion.ask("gallery")
+        self._reading.wait_for(MAIN, "12 moments", 20)
+        yield self._window(MAIN, "gallery-12", "The gallery with 12 moments")
+        self._close_main()
+        companion.ask("capture")
+        self._screen.focused(NOTE)
+        yield self._window(NOTE, "capture-small", "Noting, opened small")
+        self._leave(companion)
+
+    def _full(self) -> Iterator[Shot]:
+        companion = self._companion("full", self._journals.many)
+        companion.start_quietly()
+        companion.ask("gallery")
+        self._reading.wait_for(MAIN, MANY, 20)
+        yield self._window(MAIN, "gallery", f"The gallery with {MANY}")
+        if not self._look.only_main:
+            yield from self._searching()
+        yield from self._moments()
+        yield from self._letting_go()
+        yield from self._settings(companion)
+        yield from self._noting(companion)
+        yield from self._pausing(companion)
+        yield from self._tray_menu()
+        self._leave(companion)
+        assert companion.complaints() == "", companion.complaints()
+
+    def _trouble(self) -> Iterator[Shot]:
+        companion = self._companion("trouble", more='day_starts = "soon"\ncolour = 3\n')
+        companion.store.parent.mkdir(parents=True)
+        companion.store.write_bytes(b"no journal at all " * 500)
+        companion.launch("--background")
+        until(self._screen.embedded_icons, "the tray's icon", 20)
+        companion.ask("gallery")
+        self._screen.focused(MAIN)
+        yield self._window(MAIN, "gallery-trouble", "A journal that cannot be read")
+        companion.ask("settings")
+        yield self._window(MAIN, "settings-trouble", "Settings with a mistake in their file")
+        self._leave(companion)
+
+    # The windows of the full one
+
+    def _searching(self) -> Iterator[Shot]:
+        self._screen.key("Page_Down", "Page_Down", "Page_Down")
+        yield self._window(MAIN, "gallery-scrolled", "Further down")
+        self._screen.key("Home")
+        self._search("miso has:photo")
+        yield self._window(MAIN, "gallery-search", "Searched")
+        self._search("zeppelin")
+        yield self._window(MAIN, "gallery-nothing", "Nothing found")
+        self._search("face:cheerful")
+        self._reading.wait_for(MAIN, "cheerful”")
+        yield self._window(MAIN, "gallery-mistake", "A mistake in the search")
+        self._search("is:private")
+        yield self._window(MAIN, "gallery-private", "Private ones, covered")
+
+    def _moments(self) -> Iterator[Shot]:
+        self._search("has:photo kind:glimmer", "Return")
+        self._open_first()
+        yield self._window(MOMENT, "moment", "A moment")
+        if not self._look.only_main:
+            self._screen.key("space")
+            yield self._window(MOMENT, "moment-picture", "Its picture alone")
+            self._screen.key("Escape", "e")
+            yield self._window(MOMENT, "moment-editing", "Changed later")
+            self._screen.key("Escape")
+            self._settle()
+        self._shut(MOMENT)
+        if not self._look.only_main:
+            self._search("kind:trigger -is:private", "Return")
+            self._open_first()
+            yield self._window(MOMENT, "moment-trigger", "A hard one")
+            self._shut(MOMENT)
+
+    def _open_first(self) -> None:
+        self._settle()
+        self._screen.key("Return")
+        self._screen.focused(MOMENT)
+
+    def _letting_go(self) -> Iterator[Shot]:
+        self._search("tram -is:private", "Return")
+        self._settle()
+        for _ in range(4):
+            self._screen.key("Delete")
+            self._settle()
+        yield self._window(MAIN, "gallery-let-go", "One let go just now")
+        self._press(MAIN, "Let go lately")
+        yield self._window(MAIN, "bin", "Let go lately")
+        self._press(MAIN, "To the gallery")
+        self._search("")
+
+    def _settings(self, companion: Companion) -> Iterator[Shot]:
+        """Every place, down to the last one."""
+        companion.ask("settings")
+        seen: set[str] = set()
+        while (place := self._place()) not in seen:
+            seen.add(place)
+            yield self._window(MAIN, f"settings-{place.split()[0].lower()}", f"Settings: {place}")
+            self._screen.key("Left" if self._look.mirrored else "Right")
+            self._settle()
+        self._close_main()
+
+    def _place(self) -> str:
+        """The name of what has the keyboard."""
+
+        def focused() -> list[str]:
+            return [node.name for node in self._reading.nodes(MAIN) if node.focused and node.name]
+
+        return until(focused, "a place with the keyboard", pulse=0.1)[-1]
+
+    def _noting(self, companion: Companion) -> Iterator[Shot]:
+        companion.ask("capture", "--text", "Warm mug, steam on my glasses. I laughed a little.")
+        self._screen.focused(NOTE)
+        self._screen.key("alt+1")
+        for cue in ("#slow br", "#inner"):
+            self._screen.type(f" {cue}")
+            if cue == "#inner" and not self._look.only_main:
+                yield self._window(NOTE, "capture-suggestions", "Cues that fit")
+            self._screen.key("Return")
+        self._paste(cup(), "image/png")
+        yield self._window(NOTE, "capture", "Noting")
+        if not self._look.only_main:
+            yield from self._around_noting()
+        self._shut(NOTE)
+
+    def _around_noting(self) -> Iterator[Shot]:
+        self._press(NOTE, "When")
+        yield self._window(NOTE, "capture-when", "When it was")
+        self._screen.key("Escape")
+        no_picture = self._desktop.room / "holiday.jpg"
+        no_picture.write_bytes(b"no picture")
+        self._paste(f"{no_picture.as_uri()}\n".encode(), "text/uri-list")
+        yield self._window(NOTE, "capture-trouble", "A file that is no picture")
+        self._screen.key("ctrl+Return")
+        self._screen.gone(NOTE)
+        yield self._window(TOAST, "toast-kept", "Kept")
+
+    def _paste(self, data: bytes, target: str) -> None:
+        holder = self._screen.put_on_clipboard(data, target)
+        self._screen.key("ctrl+v")
+        self._settle()
+        holder.kill()
+        holder.wait()
+
+    def _pausing(self, companion: Companion) -> Iterator[Shot]:
+        self._screen.move(20, 400)
+        companion.ask("invite")
+        yield self._window(CARD, "invitation", "An invitation")
+        if not self._look.only_main:
+            self._press(CARD, "Rest for a while")
+            yield self._corner(CARD, "invitation-rest", "Rest for a while")
+            self._screen.key("Escape")
+        companion.ask("pause")
+        self._screen.activate(PAUSE)
+        yield self._window(PAUSE, "pause", "A pause")
+        if not self._look.only_main:
+            self._screen.key("o")
+            yield self._window(PAUSE, "pause-outward", "A pause, looking around")
+        self._shut(PAUSE)
+
+    def _tray_menu(self) -> Iterator[Shot]:
+        icon = until(self._screen.embedded_icons, "the tray's icon")[0]
+        before = self._grab()
+        self._screen.click(self._screen.box(icon).middle, button=3)
+        until(lambda: self._grab() != before, "the tray's menu")
+        picture = self._settle()
+        menu = ImageChops.difference(picture, before).getbbox()
+        assert menu
+        picture = picture.crop((0, 0, menu[2] + MARGIN, menu[3] + MARGIN))
+        self._screen.key("Escape")
+        yield Shot("tray", "The tray's menu", picture)
+
+    # Hands
+
+    def _companion(self, name: str, journal: Path | None = None, more: str = "") -> Companion:
+        # The path is told in some windows: it must be the same each time.
+        home = HOMES / self._look.name / name
+        shutil.rmtree(home, ignore_errors=True)
+        if journal is not None:
+            shutil.copytree(journal, home)
+        companion = sitter(self._desktop, home)
+        companion.choose(self._look.settings() + more)
+        return companion
+
+    def _leave(self, companion: Companion) -> None:
+        assert companion.quit() == 0
+        shutil.rmtree(companion.home)
+
+    def _search(self, text: str, *keys: str) -> None:
+        """Put a query into the gallery's box in place of what stands there."""
+        self._screen.activate(MAIN)
+        self._screen.key("slash", "ctrl+a", "BackSpace")
+        self._screen.type(text)
+        if keys:
+            self._screen.key(*keys)
+
+    def _press(self, window: str, name: str) -> None:
+        self._screen.click(self._reading.button(window, name).box.middle)
+        self._screen.move(20, 400)
+
+    def _close_main(self) -> None:
+        self._screen.close(MAIN)
+        self._screen.gone(MAIN)
+        self._put_away_toast()
+
+    def _put_away_toast(self) -> None:
+        """A click beside its action does."""
+        box = self._screen.box(self._screen.window(TOAST))
+        self._screen.click((box.x + 8, box.y + box.height // 2))
+        self._screen.gone(TOAST)
+        self._screen.move(20, 400)
+
+    def _shut(self, window: str) -> None:
+        if self._screen.windows(window):
+            self._screen.activate(window)
+            self._screen.key("Escape")
+        self._screen.gone(window)
+
+    # Eyes
+
+    def _window(self, title: str, name: str, says: str) -> Shot:
+        """A window with its frame, if it has one, and a little of the wall."""
+        box = self._screen.box(self._screen.window(title, 20))
+        head = 0 if title in (CARD, TOAST) else FRAME
+        margin = 0 if title == MOMENT else MARGIN  # the gallery is behind it
+        left, top = max(0, box.x - margin), max(0, box.y - head - margin)
+        right = min(SIZE[0], box.x + box.width + margin)
+        bottom = min(SIZE[1], box.y + box.height + margin)
+        return Shot(name, says, self._settle().crop((left, top, right, bottom)))
+
+    def _corner(self, title: str, name: str, says: str) -> Shot:
+        """A window and what hangs below or above it."""
+        box = self._screen.box(self._screen.window(title))
+        left, right = max(0, box.x - MARGIN), min(SIZE[0], box.x + box.width + MARGIN)
+        top = max(0, min(box.y, SIZE[1] - 400) - MARGIN)
+        return Shot(name, says, self._settle().crop((left, top, right, SIZE[1])))
+
+    def _settle(self) -> Image.Image:
+        """The whole screen once it stands still."""
+        before, since = self._grab(), time.monotonic()
+        deadline = since + LONGEST
+
+        def still() -> bool:
+            nonlocal before, since
+            now = self._grab()
+            if now != before:
+                before, since = now, time.monotonic()
+            return time.monotonic() > min(since + STANDS, deadline)
+
+        until(still, "a picture that stands still", LONGEST + 5, pulse=PULSE)
+        return before
+
+    def _grab(self) -> Image.Image:
+        return ImageGrab.grab(xdisplay=self._desktop.env["DISPLAY"]).convert("RGB")
+
+
+def cup() -> bytes:
+    """A cup from above, as a PNG."""
+    image = Image.new("RGB", (640, 480), "#b79d84")
+    draw = ImageDraw.Draw(image)
+    for inset, colour in ((0, "#a58a70"), (14, "#f3ece2"), (52, "#6d4427"), (64, "#7d5233")):
+        draw.ellipse((150 + inset, 70 + inset, 490 - inset, 410 - inset), fill=colour)
+    file = io.BytesIO()
+    image.filter(ImageFilter.GaussianBlur(4)).save(file, "png")
+    return file.getvalue()
