@@ -122,7 +122,7 @@ def test_several_steps_are_taken_back_and_named(settling: Settling) -> None:
     assert button(page, "Undo").text() == "Undo: Text size"
     page.undo_wanted.emit()
     assert settling.preferences.current.text_size == 150
-    assert button(page, "Undo").text() == "Undo: Note a glimmer"
+    assert button(page, "Undo").text() == "Undo: Keys to note with"
     page.undo_wanted.emit()
     assert settling.chords[-1] == "Ctrl+Alt+G", "the desktop is asked for the old keys again"
     page.undo_wanted.emit()

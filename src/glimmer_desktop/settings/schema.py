@@ -64,7 +64,7 @@ class Settings:
         time(18, 0), "Pauses", "and", "When these hours end", beside="day_starts"
     )
     note_chord: str = choice(
-        "Ctrl+Alt+G", "Capture", "Note a glimmer", "Press these keys from anywhere"
+        "Ctrl+Alt+G", "Capture", "Keys to note with", "They work from anywhere"
     )
     compact_capture: bool = choice(
         False, "Capture", "Open small", "Only the words, the body and the faces at first"

@@ -28,9 +28,10 @@ def word(choice: StrEnum) -> str:
 
 
 def label_of(names: Sequence[str]) -> str:
-    """The name of the row that these settings share."""
-    first = declarations()[names[0]]
-    return translated(declarations()[first.beside].label if first.beside else first.label)
+    """The name of the row that these settings share; with an ellipsis where it goes on."""
+    row, *partners = together(names[0])
+    label = translated(declarations()[row].label)
+    return f"{label} …" if partners else label
 
 
 def together(name: str) -> tuple[str, ...]:
