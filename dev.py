@@ -7,7 +7,8 @@ python3 dev.py check          the fast part: format, lint, types, arrows and the
 python3 dev.py build          freeze the companion into a folder that needs no Python, and try it;
                               --install-to DIR puts it into the menus (DIR such as ~/.local)
 python3 dev.py bench          measure the companion beside its floors, into docs/bench.md;
-                              --only NAME measures a part and writes nothing
+                              --only NAME measures a part and writes nothing, --peers first
+                              installs the programs people have beside it
 python3 dev.py pictures       draw every window in every look, into docs/pictures
 
 The first call makes `.venv` with the packages of `requirements.lock`, and says what the machine
@@ -29,7 +30,7 @@ import subprocess
 import sys
 import sysconfig
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple, NoReturn
 
@@ -116,10 +117,24 @@ FREEZING = needs(f"""
     {sysconfig.get_config_var("INSTSONAME")}  libpython{VERSION}
 """)
 
+# Programs of the same kind that people have, each with what its package recommends.
+PEERS = needs("""
+    safeeyes                            safeeyes
+    AyatanaAppIndicator3-0.1.typelib    gir1.2-ayatanaappindicator3-0.1
+    xprintidle                          xprintidle
+    workrave                            workrave
+    rednotebook                         rednotebook
+""")
+JRNL = ROOT / ".cache" / "peers" / "jrnl"
+
 SHARED_FILES = {
     ".ttf": (Path("/usr/share/fonts"), Path("/usr/local/share/fonts")),
     ".service": (Path("/usr/share/dbus-1/services"),),
     ".tab": (Path("/usr/share/zoneinfo"),),
+    ".typelib": (
+        Path(f"/usr/lib/{platform.machine()}-linux-gnu/girepository-1.0"),
+        Path("/usr/lib64/girepository-1.0"),
+    ),
 }
 
 
@@ -448,9 +463,34 @@ def write(file: Path, text: str) -> None:
 
 
 def bench(arguments: list[str]) -> int:
-    """Measure the companion beside its floors."""
-    prepare(DESKTOP)
-    return module("bench.run", arguments)
+    """Measure the companion beside its floors, and beside the programs people have."""
+    prepare((*DESKTOP, *FREEZING))
+    if "--peers" in arguments:
+        for install_some in (install_packages, install_jrnl):
+            as_far_as_possible(install_some)
+    return module("bench.run", [word for word in arguments if word != "--peers"])
+
+
+def install_packages() -> None:
+    """Those that come with the system."""
+    ensure_machine(PEERS)
+
+
+def install_jrnl() -> None:
+    """The one from PyPI, in an environment of its own."""
+    if (JRNL / "bin" / "jrnl").exists():
+        return
+    tell("Installing jrnl into .cache/peers")
+    quietly([sys.executable, "-m", "venv", "--clear", str(JRNL)])
+    quietly([str(JRNL / "bin" / "pip"), "--disable-pip-version-check", "install", "-q", "jrnl"])
+
+
+def as_far_as_possible(install_some: Callable[[], None]) -> None:
+    """Whatever cannot be installed here is left out of the table; why has been said."""
+    try:
+        install_some()
+    except SystemExit:
+        tell("That is left out of the table, and all else is measured.")
 
 
 def pictures(arguments: list[str]) -> int:

@@ -351,6 +351,58 @@ def test_being_asked_to_end_gives_the_child_time_to_clean_up(tmp_path: Path) -> 
         assert process.wait(10) == 130
 
 
+# Measuring
+
+
+@pytest.fixture
+def measured(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[list[str]]:
+    """What the bench was asked to measure, on a machine that has all but its peers."""
+    asked: list[list[str]] = []
+    monkeypatch.setattr(dev, "prepare", lambda _: None)
+    monkeypatch.setattr(dev, "JRNL", tmp_path / "jrnl")
+    monkeypatch.setattr(dev, "module", lambda _, words: asked.append(list(words)) or 0)
+    return asked
+
+
+def test_without_rights_or_network_the_peers_are_left_out_and_the_rest_is_measured(
+    tools: Path,
+    measured: list[list[str]],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    put_tool(tools, "apt-get", "exit 1")
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    monkeypatch.setattr(dev, "PEERS", [dev.Need("glimmer-peer", ("peer",))])
+    put_tool(tools, "python", "echo no network; exit 1")
+    monkeypatch.setattr(dev.sys, "executable", str(tools / "python"))
+    assert dev.bench(["--only", "peers", "--peers"]) == 0
+    assert measured == [["--only", "peers"]]
+    said = capsys.readouterr()
+    assert "sudo apt-get install -y --no-install-recommends peer" in said.err
+    assert "no network" in said.err
+    assert said.out.count("left out of the table") == 2
+
+
+def test_the_peers_are_installed_once_and_only_when_asked_for(
+    tools: Path, measured: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dev, "PEERS", [])
+    taken: list[str] = []
+
+    def quietly(command: list[str], **_: str) -> None:
+        taken.append(" ".join(command[1:]))
+        put_tool(dev.JRNL / "bin", "jrnl", "exit 0")
+
+    (dev.JRNL / "bin").mkdir(parents=True)
+    monkeypatch.setattr(dev, "quietly", quietly)
+    assert dev.bench([]) == 0
+    assert taken == []
+    dev.bench(["--peers"])
+    dev.bench(["--peers"])
+    assert [words.split()[-1] for words in taken] == [str(dev.JRNL), "jrnl"]
+    assert measured == [[], [], []]
+
+
 # Installing what was frozen
 
 

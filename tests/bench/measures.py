@@ -30,7 +30,8 @@ MADE_FOR_TESTS = ("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "PYTHONWARNINGS", "PYTHONF
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """At most `limit` "times" the floor, "over" it, or "within" (ms); "none" is only told.
+    """At most `limit` "times" the floor, "over" it, or "within" (ms); "none" is only told,
+    "beside" as times: another program is no bar.
 
     "p95", "p99" and "longest" are as "within", for that sample instead of the median.
     """

@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bench import frozen, gallery, measures, rates, resting, spawning
+from bench import frozen, gallery, measures, peers, rates, resting, spawning
 from bench.measures import Bar, Row
 
 ROOT = Path(__file__).parents[2]
@@ -45,6 +45,7 @@ MEASURES: dict[str, Measure] = {
     "gallery": gallery.gallery,
     "rates": rates.rates,
     "backup": rates.daily_backup,
+    "peers": lambda _: peers.peers(),
 }
 
 
@@ -83,7 +84,8 @@ def page(rows: Iterable[Row]) -> str:
             "`python3 dev.py bench` measures this anew. Each line stands beside a floor taken in",
             "the same run, turn by turn: the least that any program built this way would need.",
             "Medians, with the range in brackets. Ratios travel between machines, milliseconds do",
-            "not. Keys are real, pixels are heard of through XDAMAGE, no compositor runs.",
+            "not. Keys are real, pixels are heard of through XDAMAGE, no compositor runs. Lines with",
+            "the name of another program have no bar (`--peers` installs them).",
             "",
             table(HEAD, [cells(row) for row in rows]),
             "",
@@ -101,12 +103,12 @@ def cells(row: Row) -> tuple[str, ...]:
         spread(row.ours, row.unit),
         outcome(row),
         bar_words(row.bar, row.unit),
-        "" if row.bar.kind == "none" else ("yes" if is_met(row) else "**no**"),
+        "" if row.bar.kind in ("none", "beside") else ("yes" if is_met(row) else "**no**"),
     )
 
 
 def outcome(row: Row) -> str:
-    if row.bar.kind == "times":
+    if row.bar.kind in ("times", "beside"):
         return f"{measured(row):.2f} times"
     if row.bar.kind in SHARES:
         return f"{measured(row):.1f} {row.unit}"
@@ -118,7 +120,7 @@ def measured(row: Row) -> float:
     if row.bar.kind in SHARES:
         return quantile(row.ours, SHARES[row.bar.kind])
     floor, ours = statistics.median(row.floor), statistics.median(row.ours)
-    return ours / floor if row.bar.kind == "times" else ours - floor
+    return ours / floor if row.bar.kind in ("times", "beside") else ours - floor
 
 
 def quantile(samples: Sequence[float], share: float) -> float:
@@ -129,7 +131,7 @@ def quantile(samples: Sequence[float], share: float) -> float:
 
 
 def is_met(row: Row) -> bool:
-    return row.bar.kind == "none" or measured(row) <= row.bar.limit
+    return row.bar.kind in ("none", "beside") or measured(row) <= row.bar.limit
 
 
 def bar_words(bar: Bar, unit: str) -> str:

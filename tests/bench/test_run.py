@@ -32,6 +32,12 @@ def test_a_bar_is_about_medians(bar: Bar, number: float, met: bool) -> None:
     assert ("**no**" in cells(row)) is not met
 
 
+def test_another_program_is_no_bar() -> None:
+    row = Row("what", "Their Program 1.0", floor=[10.0], ours=[20.0], bar=Bar("beside"))
+    assert is_met(row)
+    assert cells(row)[4:] == ("2.00 times", "", "")
+
+
 def test_a_row_says_its_unit() -> None:
     memory = Row("what", "floor", [40.0], [50.0], Bar("times", 1.5), "MB")
     assert cells(memory)[2:6] == (
