@@ -272,7 +272,7 @@ def spawned_commands() -> list[Row]:
         companion.end()
     floor_is = "python -S -E -c pass"
     return [
-        Row("Spawned glimmer status", floor_is, floor, status, Bar("over", 40)),
+        Row("Spawned glimmer status", floor_is, floor, status, Bar("over", 15)),
         Row("Spawned glimmer note, to durable", floor_is, again, note, Bar("none")),
     ]
 
