@@ -166,13 +166,13 @@ def test_an_empty_journal_is_in_no_hurry(qtbot: QtBot, inline: Executor, clock: 
     assert empty.page.tiles.isVisible()
 
 
-def test_a_journal_that_cannot_be_opened_says_so(
+def test_a_journal_that_cannot_be_opened_says_so_once(
     qtbot: QtBot, inline: Executor, clock: Clock
 ) -> None:
     journal = MemoryJournal()
     journal.shut(ErrorCode.STORE_CORRUPT)
     shut = place(qtbot, inline, clock, journal)
-    assert any("cannot be read" in words for words in words_shown(shut.page))
+    assert sum("cannot be read" in words for words in words_shown(shut.page)) == 1
 
 
 def test_delete_lets_go_and_undo_brings_back(wall: Place, qtbot: QtBot) -> None:

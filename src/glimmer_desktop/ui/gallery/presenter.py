@@ -185,7 +185,12 @@ class GalleryPresenter(QObject):
         def newest() -> list[Moment]:
             return self._gallery.at(self._gallery.keys(KEPT_CLOSE, CLOSE_SHOWN))
 
-        self._tasks.on_store(newest, self._tell_close, self._say)
+        self._tasks.on_store(newest, self._tell_close, self._close_failed)
+
+    def _close_failed(self, known: Known) -> None:
+        """Said here unless the wall, which could not be shown either, says it already."""
+        if len(self._page.model):
+            self._say(known)
 
     def _tell_close(self, moments: list[Moment]) -> None:
         if moments != self._close:
