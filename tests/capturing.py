@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from glimmer_desktop.domain.moment import Draft, Moment
 from glimmer_desktop.services.capture import Capture
 from glimmer_desktop.services.ports import CAPTURE_SLOT, Clock
+from glimmer_desktop.services.sheltering import DraftShelter
 from glimmer_desktop.services.vocabulary import load_vocabulary
 from glimmer_desktop.ui.capture.presenter import CapturePresenter
 from glimmer_desktop.ui.events import AppEvents
@@ -66,14 +67,20 @@ class WaitingExecutor(Executor):
 class Capturing:
     """One person noting: what they see, type and press; and what the journal then holds."""
 
-    def __init__(self, clock: Clock, store: Executor, pictures: Executor) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        store: Executor,
+        pictures: Executor,
+        shelter: DraftShelter | None = None,
+    ) -> None:
         self.journal = MemoryJournal()
         self.events = AppEvents()
         self.kept: list[Moment] = []
         self.events.moment_kept.connect(self.kept.append)
         self.theme = load_theme(RESOURCES, "light")
         self.presenter = CapturePresenter(
-            Capture(self.journal, PlainPhotoReader(), clock),
+            Capture(self.journal, PlainPhotoReader(), clock, shelter),
             Tasks(store, pictures),
             self.events,
             clock,

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         WindowFocus,
     )
     from glimmer_desktop.services.preferences import Preferences
+    from glimmer_desktop.services.sheltering import DraftShelter
     from glimmer_desktop.services.vocabulary import Vocabulary
     from glimmer_desktop.system.instance.lock import ProfileLock
 
@@ -77,7 +78,13 @@ class Core:
     def capture(self) -> Capture:
         from glimmer_desktop.services.capture import Capture
 
-        return Capture(self.journal, self.photo_reader, self.clock)
+        return Capture(self.journal, self.photo_reader, self.clock, self._draft_shelter)
+
+    @cached_property
+    def _draft_shelter(self) -> DraftShelter:
+        from glimmer_desktop.storage.draft_file import DraftFile
+
+        return DraftFile(self.paths.data, self.clock.random_bits(64))
 
     @cached_property
     def gallery(self) -> Gallery:

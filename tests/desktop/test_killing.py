@@ -6,6 +6,8 @@ At most the last two seconds of typing may be gone; what was kept is kept.
 from __future__ import annotations
 
 import random
+import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -90,3 +92,26 @@ def test_enter_and_the_end_together(
         desktop.screen.gone(NOTE)
         companion.kill()
     assert sorted(companion.texts()) == sorted(f"kept or held {n}" for n in range(CYCLES))
+
+
+def test_what_was_typed_while_the_journal_was_busy_outlives_a_kill(
+    desktop: Desktop, companion: Companion, reading: Reading
+) -> None:
+    """Two seconds later it is in a file, be it that the journal never answered."""
+    companion.ask("note", "here before")
+    companion.start_quietly()
+    with closing(sqlite3.connect(companion.store, isolation_level=None)) as another:
+        another.execute("BEGIN EXCLUSIVE")
+        desktop.screen.key("ctrl+alt+g")
+        desktop.screen.focused(NOTE)
+        desktop.screen.type("while it was busy")
+        always(lambda: companion.process.poll() is None, "the companion", SETTLED)
+        companion.kill()
+    companion.start_quietly()
+    desktop.screen.key("ctrl+alt+g")
+    desktop.screen.focused(NOTE)
+    assert taken_up(reading, "while it was busy") == "while it was busy"
+    desktop.screen.key("Return")
+    desktop.screen.gone(NOTE)
+    assert sorted(companion.texts()) == ["here before", "while it was busy"]
+    assert list(companion.store.parent.glob("unkept-*")) == []

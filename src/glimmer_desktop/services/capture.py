@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import reduce
 from pathlib import Path
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
@@ -21,12 +22,21 @@ from glimmer_desktop.domain.moment import (
     new_moment_id,
 )
 from glimmer_desktop.services.ports import CAPTURE_SLOT, Clock, Journal, PhotoReader
+from glimmer_desktop.services.sheltering import DraftShelter, grown
 
 
 class Capture:
-    """Keeps, changes and takes back moments. All but `prepare_*` belong on the store thread."""
+    """Keeps, changes and takes back moments. All but `prepare_*` belong on the store thread; those
+    of `shelter` may be called from any."""
 
-    def __init__(self, journal: Journal, photo_reader: PhotoReader, clock: Clock) -> None:
+    def __init__(
+        self,
+        journal: Journal,
+        photo_reader: PhotoReader,
+        clock: Clock,
+        shelter: DraftShelter | None = None,
+    ) -> None:
+        self.shelter = shelter
         self._journal = journal
         self._photo_reader = photo_reader
         self._clock = clock
@@ -43,6 +53,11 @@ class Capture:
             if slot is not None:
                 self._journal.drafts.drop(slot)
         return moment
+
+    def leave_shelter(self) -> None:
+        """The journal has what was in the file."""
+        if self.shelter:
+            self.shelter.forget()
 
     def change(self, moment: Moment, draft: Draft) -> Moment:
         """Let a kept moment say something else."""
@@ -72,7 +87,15 @@ class Capture:
         return draft
 
     def held_draft(self, slot: str = CAPTURE_SLOT) -> Draft | None:
-        return self._journal.drafts.held(slot)
+        """What was typed and not kept, with what an earlier run had to put into a file."""
+        held = self._journal.drafts.held(slot)
+        left = self.shelter.left() if self.shelter and slot == CAPTURE_SLOT else []
+        if self.shelter is None or not left:
+            return held
+        held = reduce(grown, left, held or Draft())
+        self._journal.drafts.hold(slot, held)
+        self.shelter.clear_left()
+        return held
 
     def hold_draft(self, draft: Draft, slot: str = CAPTURE_SLOT) -> None:
         """Keep what was typed so far; a draft that says nothing is dropped."""

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
-from datetime import datetime
 from typing import Any
 
-import msgspec
 from sqlalchemy import bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from glimmer_desktop.domain.folding import same_word
 from glimmer_desktop.domain.moment import Draft, Family
 from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.storage.draft_json import decoded, encoded
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.rows import instant
 from glimmer_desktop.storage.tables import drafts
@@ -27,9 +25,6 @@ _HOLD = _INSERT.on_conflict_do_update(
 )
 _DROP = delete(drafts).where(drafts.c.slot == bindparam("in_slot"))
 
-_TIMES = (datetime,)
-"""Written by Python itself, which knows offsets with seconds in them."""
-
 
 class SqliteDrafts:
     """Implements `Drafts`."""
@@ -41,10 +36,10 @@ class SqliteDrafts:
     def held(self, slot: str) -> Draft | None:
         with self._store.reading():
             said = self._store.execute(_HELD, {"in_slot": slot}).scalar()
-        return None if said is None else _decoded(said)
+        return None if said is None else decoded(said)
 
     def hold(self, slot: str, draft: Draft) -> None:
-        said = _encoded(draft)
+        said = encoded(draft)
         now = instant(self._clock.now())
         with self._store.writing():
             self._store.execute(_HOLD, {"slot": slot, "said": said, "held_at": now})
@@ -72,17 +67,4 @@ class SqliteDrafts:
     def _all(self) -> dict[str, Draft]:
         with self._store.reading():
             rows = self._store.execute(_ALL).all()
-        return {slot: _decoded(said) for slot, said in rows}
-
-
-def _encoded(draft: Draft) -> str:
-    plain = msgspec.to_builtins(draft, builtin_types=_TIMES)
-    return json.dumps(plain, default=datetime.isoformat)
-
-
-def _decoded(said: str) -> Draft:
-    plain = json.loads(said)
-    if plain.get("noticed_at") is not None:
-        plain["noticed_at"] = datetime.fromisoformat(plain["noticed_at"])
-    plain["again"] = [datetime.fromisoformat(time) for time in plain.get("again", ())]
-    return msgspec.convert(plain, Draft, builtin_types=_TIMES)
+        return {slot: decoded(said) for slot, said in rows}

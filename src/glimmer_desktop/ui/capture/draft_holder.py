@@ -16,6 +16,9 @@ HOLD_AFTER_MS = 900
 """From the first change not held yet. The timer is not restarted by further typing, so that this
 is also the longest time between two holds."""
 TRY_AGAIN_MS = 3_000
+SHELTER_AFTER_MS = 1_200
+"""Not held for so long: the store is busy, and it goes into a file. Two seconds is what may be lost
+of typing, and writing takes its time, too."""
 
 
 class DraftHolder(QObject):
@@ -36,8 +39,13 @@ class DraftHolder(QObject):
         self._resting = True
         self._holding = False
         self._in_trouble = False
+        self._holds = self._safe = self._waiting_since = 0
+        self._sheltered: Draft | None = None
+        self._sheltered_after = 0
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.hold_now)
+        self._waiting = QTimer(self, singleShot=True)
+        self._waiting.timeout.connect(self._shelter)
 
     def go_on(self, held: Draft, slot: str = CAPTURE_SLOT) -> None:
         """Begin or go on; `held` is what the store holds in the slot at this moment."""
@@ -46,6 +54,10 @@ class DraftHolder(QObject):
         self._resting = False
         self.note_change()
 
+    def is_kept(self) -> None:
+        """All that was sent is a moment, and its file gone: nothing of it waits any more."""
+        self._sheltered = None
+
     def rest(self) -> None:
         """Hold nothing for now: the draft is being kept, or was not taken up yet."""
         self._resting = True
@@ -53,6 +65,9 @@ class DraftHolder(QObject):
 
     def note_change(self) -> None:
         """Something may have been said: hold it soon."""
+        if not self._waiting.isActive():
+            self._waiting_since = self._holds
+            self._waiting.start(SHELTER_AFTER_MS)
         if not self._resting and not self._timer.isActive():
             self._timer.start(HOLD_AFTER_MS)
 
@@ -77,14 +92,17 @@ class DraftHolder(QObject):
     def _hold(self, draft: Draft) -> None:
         slot = self._slot
         self._holding = True
+        self._holds += 1
+        number = self._holds
         self._tasks.on_store(
             lambda: self._capture.hold_draft(draft, slot),
-            lambda _: self._is_held(draft, slot),
+            lambda _: self._is_held(draft, slot, number),
             self._not_held,
         )
 
-    def _is_held(self, draft: Draft, slot: str) -> None:
+    def _is_held(self, draft: Draft, slot: str, number: int) -> None:
         self._holding = False
+        self._is_safe(number)
         if slot == self._slot:
             self._held = draft
         if self._in_trouble:
@@ -97,3 +115,32 @@ class DraftHolder(QObject):
         self.troubled.emit(known)
         if not self._resting:
             self._timer.start(TRY_AGAIN_MS)
+
+    # While the store is busy
+
+    def _shelter(self) -> None:
+        """What has waited too long goes into a file; so does what is added while it waits on."""
+        shelter, draft = self._capture.shelter, self._read()
+        if shelter is None or self._slot != CAPTURE_SLOT or not self._may_be_lost(draft):
+            return
+        if self._safe > self._waiting_since:  # what came after that hold has not waited as long
+            self._waiting_since = self._holds
+            self._waiting.start(SHELTER_AFTER_MS)
+            return
+        if draft != self._sheltered:
+            ticket = shelter.ticket()
+            self._sheltered, self._sheltered_after = draft, self._holds
+            # A disk that takes nothing is told by the hold that fails, not by this.
+            self._tasks.on_pictures(lambda: shelter.keep(draft, ticket), failed=lambda _: None)
+        self._waiting.start(HOLD_AFTER_MS)
+
+    def _may_be_lost(self, draft: Draft) -> bool:
+        return draft != self._held and draft.says_something()
+
+    def _is_safe(self, number: int) -> None:
+        """The store has what was read for this hold."""
+        self._safe = number
+        shelter = self._capture.shelter
+        if shelter and self._sheltered is not None and number > self._sheltered_after:
+            self._sheltered = None
+            self._tasks.on_pictures(shelter.forget)

@@ -121,6 +121,7 @@ class CapturePresenter(QObject):
         def hold() -> None:
             left = said if sent is None or not kept else said_since(said, sent)
             self._capture.hold_draft(united(before() or Draft(), left))
+            self._capture.leave_shelter()
 
         if self._taken_up or sent is not None or said.says_something():
             self._tasks.on_store(hold)  # else nothing was noted: the store stays closed
@@ -195,6 +196,7 @@ class CapturePresenter(QObject):
 
         def keep() -> Moment:
             kept.append(self._capture.keep(draft, slot=slot))
+            self._capture.leave_shelter()
             return kept[0]
 
         self._tasks.on_store(keep, self._was_kept, self._was_not_kept)
@@ -204,6 +206,7 @@ class CapturePresenter(QObject):
         self._sent = None
         rest = said_since(self._form.draft(), sent)
         self._form.show_draft(rest)
+        self._holder.is_kept()
         if self._taken_up:
             self._holder.go_on(Draft())
         if rest.says_something() or self._form.photos.waiting():
