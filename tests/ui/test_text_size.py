@@ -19,6 +19,7 @@ from glimmer_desktop.ui.capture.window import CaptureWindow
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.main_window import MainWindow
+from glimmer_desktop.ui.pause.card_window import CardWindow
 from glimmer_desktop.ui.pause.pause_window import PauseWindow
 from glimmer_desktop.ui.settings.page import SettingsPage
 from glimmer_desktop.ui.theme.theme import Theme, load_theme, wear
@@ -87,6 +88,25 @@ def test_all_words_follow_at_once(
     afterwards = WINDOWS[name](look(200), clock)
     qtbot.addWidget(afterwards)
     assert texts_of(window) == texts_of(afterwards)
+
+
+def test_a_card_and_a_pause_that_are_there_grow(qtbot: QtBot, qapp: QApplication) -> None:
+    def both(theme: Theme) -> tuple[CardWindow, PauseWindow]:
+        card, pause = CardWindow(theme), PauseWindow(theme)
+        for window in (card, pause):
+            qtbot.addWidget(window)
+        card.invite("Where is the light?", [])
+        pause.open("Where is the light?")
+        return card, pause
+
+    wear(look(100), qapp)
+    there = both(look(100))
+    before = [window.size() for window in there]
+    wear(look(130), qapp)
+    for window in there:
+        window.wear(look(130))
+    sizes = [window.size() for window in there]
+    assert sizes == [window.size() for window in both(look(130))] != before
 
 
 def test_what_is_drawn_in_an_empty_text_box_follows(

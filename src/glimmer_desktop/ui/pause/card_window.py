@@ -123,6 +123,8 @@ class CardWindow(QWidget):
         """Put a theme on."""
         self._theme = theme
         self._face.wear(theme)
+        if self.isVisible():
+            self._fit(screen_of(self))  # larger words need a larger card
         self.update()
 
     def invite(self, line: str, rests: Sequence[RestChoice]) -> bool:

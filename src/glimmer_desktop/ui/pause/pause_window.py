@@ -64,6 +64,8 @@ class PauseWindow(QWidget):
         for label in (self._follow, self._care):
             label.setStyleSheet(f"color: {theme.colours['ink_soft']};")
         self._follow.setText(self._follow_words())
+        if self.isVisible():
+            self._fit()
         self._move_or_stand()
 
     def open(self, line: str) -> None:
@@ -78,11 +80,7 @@ class PauseWindow(QWidget):
         self._care.show()
         self._elapsed.start()
         self._minute.start(self._length)
-        side = _SIDE * self._theme.text_size // 100
-        area = screen_of(self).availableGeometry()
-        self.resize(QSize(side, side).boundedTo(area.size() - _EDGES))
-        frame = QSize(self.width() + _EDGES.width(), self.height() + _EDGES.height())
-        self.move(area.center() - QRect(QPoint(0, 0), frame).center())
+        self._fit()
         self.show()
         self.raise_()
         self.activateWindow()
@@ -153,6 +151,14 @@ class PauseWindow(QWidget):
         whole.setSpacing(14)
         for widget in (self._line, self._scenes, self._ended, self._care, self._endings):
             whole.addWidget(widget, 1 if widget is self._scenes else 0)
+
+    def _fit(self) -> None:
+        """As large as its words, in the middle of the screen."""
+        side = _SIDE * self._theme.text_size // 100
+        area = screen_of(self).availableGeometry()
+        self.resize(QSize(side, side).boundedTo(area.size() - _EDGES))
+        frame = QSize(self.width() + _EDGES.width(), self.height() + _EDGES.height())
+        self.move(area.center() - QRect(QPoint(0, 0), frame).center())
 
     def _set_keys(self) -> None:
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.leave)
