@@ -1,0 +1,106 @@
+"""What is loaded while the companion waits in the tray: what a first note needs, and no more."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+WAITING = """
+import sys
+from glimmer_desktop.core import build_core
+from glimmer_desktop.app import run
+
+def look(companion):
+    if prepared:
+        companion._prepare()
+    print(*sys.modules)
+    companion.quit()
+
+prepared = sys.argv[1] == "prepared"
+core = build_core()
+core.paths.make()
+sys.exit(run(core, serve=lambda *_: lambda: None, background=True, meanwhile=look))
+"""
+
+NOT_YET = {
+    # the store, and what reads and writes other formats
+    *("sqlalchemy", "sqlcipher3", "alembic", "msgspec", "PIL", "tomlkit", "zipstream"),
+    # of Qt: no network, no drawing of SVGs, no printing, no OpenGL
+    *("PySide6.QtNetwork", "PySide6.QtSvg", "PySide6.QtPrintSupport", "PySide6.QtOpenGL"),
+    # of Python: networks, encryption, e-mail, other processes, pickling
+    *("asyncio", "ssl", "_ssl", "hashlib", "_hashlib", "email", "http", "importlib.metadata"),
+    *("subprocess", "multiprocessing", "pickle", "logging.handlers", "sqlite3"),
+    *("decimal", "uuid", "xml", "pydoc", "unittest", "locale"),
+}
+"""What costs from half a megabyte to twenty, and is needed for nothing that waits."""
+
+ROOMS_NOT_YET = (
+    "glimmer_desktop.exchange.",
+    "glimmer_desktop.storage.opening",
+    "glimmer_desktop.storage.tables",
+    "glimmer_desktop.cli.parser",
+    "glimmer_desktop.cli.answers",
+    "glimmer_desktop.ui.gallery.",
+    "glimmer_desktop.ui.main_window",
+    "glimmer_desktop.ui.settings.page",
+    "glimmer_desktop.ui.pause.card_window",
+    "glimmer_desktop.ui.pause.pause_window",
+    "glimmer_desktop.ui.widgets.when_editor",
+    "glimmer_desktop.ui.widgets.word_list",
+)
+"""Ours that are loaded when their window, command or format is asked for."""
+
+FOREIGN = {"PySide6", "shiboken6", "shibokensupport", "signature_bootstrap"}
+"""What is loaded besides Python's own library and ours."""
+
+
+def modules(home: Path, moment: str) -> set[str]:
+    # -S -E: without what an editable install or the person's own start-up files would load.
+    places = [path for path in sys.path if path]
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", WAITING, moment],
+        env={
+            **os.environ,
+            "PYTHONPATH": os.pathsep.join(places),
+            "GLIMMER_HOME": str(home),
+            "QT_QPA_PLATFORM": "offscreen",
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    return set(done.stdout.split())
+
+
+@pytest.fixture(scope="module")
+def waiting(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+    return modules(tmp_path_factory.mktemp("waiting"), "prepared")
+
+
+def test_nothing_heavy_waits(waiting: set[str]) -> None:
+    assert waiting & NOT_YET == set()
+
+
+def test_other_windows_and_commands_are_not_loaded_yet(waiting: set[str]) -> None:
+    assert [name for name in sorted(waiting) if name.startswith(ROOMS_NOT_YET)] == []
+
+
+def test_nothing_foreign_but_qt(waiting: set[str]) -> None:
+    roots = {name.partition(".")[0] for name in waiting}
+    foreign = roots - set(sys.stdlib_module_names) - {"__main__", "glimmer_desktop"}
+    assert {name for name in foreign if not name.startswith("_")} <= FOREIGN
+
+
+def test_what_the_first_note_needs_is_loaded_ahead(waiting: set[str]) -> None:
+    assert "glimmer_desktop.ui.capture.window" in waiting
+
+
+def test_the_icon_waits_for_none_of_it(tmp_path: Path) -> None:
+    at_once = modules(tmp_path, "at once")
+    assert [name for name in at_once if name.startswith("glimmer_desktop.ui.capture")] == []
