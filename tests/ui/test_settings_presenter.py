@@ -6,7 +6,7 @@ from datetime import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QPushButton
+from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QPushButton, QTimeEdit
 from pytestqt.qtbot import QtBot
 
 from conftest import StillClock
@@ -172,6 +172,18 @@ def test_hours_that_contradict_each_other_are_explained_beside(settling: Settlin
     assert any("From 15:00 over midnight until 09:00." in words for words in settling.seen())
     settling.page.usual_wanted.emit(("day_starts", "day_ends"))
     assert not any("midnight" in words or "left out" in words for words in settling.seen())
+
+
+def test_what_stands_beside_a_control_is_told_to_those_who_hear_it(settling: Settling) -> None:
+    settling.page.change_wanted.emit("day_starts", time(15))
+    heard = {
+        one.accessibleDescription()
+        for one in settling.page.findChildren(QTimeEdit)
+        if one.accessibleName() == "How often"
+    }
+    [said] = heard
+    assert said.startswith("Around these times")
+    assert "left out: 10:00, 13:30" in said
 
 
 def test_my_words_come_when_they_are_looked_at(settling: Settling, qtbot: QtBot) -> None:

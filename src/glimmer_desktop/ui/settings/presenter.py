@@ -112,10 +112,15 @@ class SettingsPresenter(QObject):
         try:
             done = act()
         except Known as known:
-            self._refused[name] = sentences.not_kept(known)
+            self._refuse(name, sentences.not_kept(known))
             self._keep_the_chord()
         self._events.settings_changed.emit(self._preferences.current)
         return done
+
+    def _refuse(self, name: str, sentence: str) -> None:
+        """Said beside the setting from here on, and at once to those who listen."""
+        self._refused[name] = sentence
+        self._page.announce(sentence)
 
     def _as_many_as_before(self) -> None:
         self._behind.pauses.as_usual()
@@ -137,7 +142,7 @@ class SettingsPresenter(QObject):
         state = self._behind.try_chord(chord)
         if state in (HotkeyState.READY, HotkeyState.UNAVAILABLE):
             return True
-        self._refused[NOTE_CHORD] = f"{chord}: {self._chord_line(state)}"
+        self._refuse(NOTE_CHORD, f"{chord}: {self._chord_line(state)}")
         self._behind.try_chord(self._preferences.current.note_chord)
         return False
 

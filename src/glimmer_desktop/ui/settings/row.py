@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.chord_button import ChordButton
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
 _LEAST_WORDS = 22
@@ -49,11 +50,13 @@ class Row(QWidget):
         """A plain line below the words; "" takes it away."""
         self._note.setText(sentence)
         self._note.setVisible(bool(sentence))
+        self._describe()
 
     def explain(self, words: str) -> None:
         """Another explanation."""
         self._explained.setText(words)
         self._explained.setVisible(bool(words))
+        self._describe()
 
     def note(self) -> str:
         return self._note.text()
@@ -109,6 +112,14 @@ class Row(QWidget):
         self._layout.addWidget(self._controls, 0, middle | Qt.AlignmentFlag.AlignLeading)
         # Last of all, so that Tab comes to it after the controls.
         words.insertWidget(words.count() - 1, self._back, 0, Qt.AlignmentFlag.AlignLeading)
+        self._describe()
+
+    def _describe(self) -> None:
+        """What stands beside a control is told to those who hear it."""
+        said = (self._explained.text(), self._note.text())
+        for one in self._controls.findChildren(QWidget):
+            if one.focusPolicy() & Qt.FocusPolicy.TabFocus and not isinstance(one, ChordButton):
+                one.setAccessibleDescription(". ".join(words for words in said if words))
 
     def _go_back(self) -> None:
         self.take_keyboard()  # the button goes as soon as it has done its work
