@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -19,7 +20,11 @@ FLOOR = "bare PySide6 tray"
 
 
 def idle_memory() -> list[Row]:
-    """PSS of one process at a time, so that nothing it maps is shared with another of its kind."""
+    """PSS of one process at a time, so that nothing it maps is shared with another of its kind.
+
+    This process must not have loaded Qt or opened a store before: it would share them too.
+    """
+    assert not {"PySide6.QtCore", "sqlcipher3"} & set(sys.modules)
     bare: list[float] = []
     before: list[float] = []
     after: list[float] = []
