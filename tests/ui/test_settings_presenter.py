@@ -165,6 +165,15 @@ def test_keys_of_another_program_are_not_taken(settling: Settling) -> None:
     assert not any("Another program" in words for words in settling.seen())
 
 
+def test_keys_that_cannot_be_written_down_are_not_listened_for(
+    settling: Settling, file: Path
+) -> None:
+    file.mkdir()
+    settling.page.change_wanted.emit("note_chord", "Ctrl+Alt+J")
+    assert settling.chords == ["Ctrl+Alt+J", "Ctrl+Alt+G"]
+    assert settling.preferences.current == Settings()
+
+
 def test_hours_that_contradict_each_other_are_explained_beside(settling: Settling) -> None:
     settling.page.change_wanted.emit("day_starts", time(15))
     assert any("left out: 10:00, 13:30" in words for words in settling.seen())

@@ -33,7 +33,7 @@ class Row(QWidget):
         self._explained = QLabel(explained)
         self._note = QLabel()
         self._back = QuietButton()
-        self._back.clicked.connect(self._go_back)
+        self._back.clicked.connect(self.back_wanted)
         self._controls = QWidget()
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._build(controls)
@@ -66,7 +66,7 @@ class Row(QWidget):
         self._back.setText(words.replace("&", "&&"))
         self._back.setAccessibleName(f"{self._label.text()}: {words}")
         if not words and self._back.hasFocus():
-            self.take_keyboard()
+            self.take_keyboard()  # the button goes as soon as it has done its work
         self._back.setVisible(bool(words))
 
     def take_keyboard(self) -> None:
@@ -120,10 +120,6 @@ class Row(QWidget):
         for one in self._controls.findChildren(QWidget):
             if one.focusPolicy() & Qt.FocusPolicy.TabFocus and not isinstance(one, ChordButton):
                 one.setAccessibleDescription(". ".join(words for words in said if words))
-
-    def _go_back(self) -> None:
-        self.take_keyboard()  # the button goes as soon as it has done its work
-        self.back_wanted.emit()
 
     def _arrange(self) -> None:
         least = QFontMetrics(self._label.font()).averageCharWidth() * _LEAST_WORDS
