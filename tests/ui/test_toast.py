@@ -74,3 +74,13 @@ def test_what_it_says_is_plain_text(toast: Toast) -> None:
     toast.say("<b>Kept</b>", "", QGuiApplication.primaryScreen())
     formats = {label.textFormat() for label in toast.findChildren(QLabel)}
     assert formats == {Qt.TextFormat.PlainText}
+
+
+def test_it_is_as_wide_as_what_it_says_now(toast: Toast, qtbot: QtBot) -> None:
+    screen = QGuiApplication.primaryScreen()
+    toast.say("Glimmer is still here, in the tray.", "", screen)
+    qtbot.wait(1)
+    toast.hide()
+    toast.say("Kept", "Undo", screen)
+    qtbot.wait(1)
+    assert toast.size() == toast.sizeHint()

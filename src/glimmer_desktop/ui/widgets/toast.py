@@ -105,7 +105,7 @@ class Toast(QFrame):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self._more.setProperty("soft", True)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 12, 12)
         column.setSpacing(4)
         line = QHBoxLayout()
@@ -121,7 +121,9 @@ class Toast(QFrame):
         beside = self._action.sizeHint().width() + 12 if self._action.text() else 0
         words = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 2
         self._text.setFixedWidth(min(words, widest - beside))
-        self.adjustSize()
+        self._column.activate()  # else it stays as wide as what was said before
+        width = self._column.totalSizeHint().width()
+        self.resize(width, self._column.totalHeightForWidth(width))
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = area.left() + _MARGIN if mirrored else area.right() - self.width() - _MARGIN
         self.move(QPoint(x, area.bottom() - self.height() - _MARGIN))
