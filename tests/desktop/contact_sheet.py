@@ -9,13 +9,13 @@ from typing import NamedTuple
 from PIL import Image, ImageDraw, ImageFont
 
 COLUMNS = 3
-SHRUNK = 0.62
-"""Of their size, so that three windows stand beside each other and can still be read."""
+SHRUNK = 0.58
+"""Of their size at 100 % text, so that three windows stand beside each other and can be read."""
 GAP = 20
 NAME = 26
 """Pixels of the line above each picture."""
 GROUND, INK = "#8a9294", "#16181a"
-COLOURS = 192
+QUALITY = 76
 FONT = "DejaVuSans.ttf"
 
 
@@ -27,15 +27,15 @@ class Shot(NamedTuple):
     picture: Image.Image
 
 
-def save(picture: Image.Image, path: Path) -> None:
-    """As a small PNG: flat windows need few colours."""
-    few = picture.quantize(COLOURS, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
-    few.save(path, optimize=True)
+def save_sheet(shots: Sequence[Shot], path: Path, text_size: int) -> None:
+    """As a JPEG: with few enough colours for a small PNG, a wash of colour is lost."""
+    sheet = contact_sheet(shots, SHRUNK * (100 / text_size) ** 0.5)
+    sheet.save(path, "JPEG", quality=QUALITY, subsampling=0, optimize=True)
 
 
-def contact_sheet(shots: Sequence[Shot]) -> Image.Image:
-    """Column by column as they fit, each picture where there is room soonest."""
-    small = [shot._replace(picture=_shrunk(shot.picture)) for shot in shots]
+def contact_sheet(shots: Sequence[Shot], part: float) -> Image.Image:
+    """Column by column, each picture where there is room soonest, at a part of its size."""
+    small = [shot._replace(picture=_shrunk(shot.picture, part)) for shot in shots]
     column = max(shot.picture.width for shot in small)
     places, height = _places(small, column)
     sheet = Image.new("RGB", (COLUMNS * (column + GAP) + GAP, height), GROUND)
@@ -46,8 +46,8 @@ def contact_sheet(shots: Sequence[Shot]) -> Image.Image:
     return sheet
 
 
-def _shrunk(picture: Image.Image) -> Image.Image:
-    size = round(picture.width * SHRUNK), round(picture.height * SHRUNK)
+def _shrunk(picture: Image.Image, part: float) -> Image.Image:
+    size = round(picture.width * part), round(picture.height * part)
     return picture.resize(size, Image.Resampling.LANCZOS)
 
 

@@ -29,8 +29,10 @@ SIZE = (1280, 800)
 MARGIN = 22
 FRAME = 24
 """Pixels of a window's title bar."""
-STANDS, PULSE, LONGEST = 0.3, 0.06, 4.0
+STANDS, PULSE, LONGEST = 0.35, 0.06, 4.0
 """Seconds: a picture that did not change for so long stands still; looked at so often; at most."""
+THINKS = 0.8
+"""Seconds that a search may take until something changes."""
 MANY = "100,000 moments"
 HOMES = Path(tempfile.gettempdir()) / "glimmer-pictures"
 
@@ -143,6 +145,7 @@ class Painter:
         until(self._screen.embedded_icons, "the tray's icon", 20)
         companion.ask("gallery")
         self._screen.focused(MAIN)
+        self._reading.wait_for(MAIN, "cannot be read")
         yield self._window(MAIN, "gallery-trouble", "A journal that cannot be read")
         companion.ask("settings")
         yield self._window(MAIN, "settings-trouble", "Settings with a mistake in their file")
@@ -193,7 +196,7 @@ class Painter:
         for _ in range(4):
             self._screen.key("Delete")
             self._settle()
-        yield self._window(MAIN, "gallery-let-go", "One let go just now")
+        yield self._window(MAIN, "gallery-let-go", "Let go just now")
         self._press(MAIN, "Let go lately")
         yield self._window(MAIN, "bin", "Let go lately")
         self._press(MAIN, "To the gallery")
@@ -301,6 +304,7 @@ class Painter:
         self._screen.activate(MAIN)
         self._screen.key("slash", "ctrl+a", "BackSpace")
         self._screen.type(text)
+        self._settle(THINKS)
         if keys:
             self._screen.key(*keys)
 
@@ -345,8 +349,8 @@ class Painter:
         top = max(0, min(box.y, SIZE[1] - 400) - MARGIN)
         return Shot(name, says, self._settle().crop((left, top, right, SIZE[1])))
 
-    def _settle(self) -> Image.Image:
-        """The whole screen once it stands still."""
+    def _settle(self, stands: float = STANDS) -> Image.Image:
+        """The whole screen once it stands still for so many seconds."""
         before, since = self._grab(), time.monotonic()
         deadline = since + LONGEST
 
@@ -355,7 +359,7 @@ class Painter:
             now = self._grab()
             if now != before:
                 before, since = now, time.monotonic()
-            return time.monotonic() > min(since + STANDS, deadline)
+            return time.monotonic() > min(since + stands, deadline)
 
         until(still, "a picture that stands still", LONGEST + 5, pulse=PULSE)
         return before

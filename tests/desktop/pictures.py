@@ -16,7 +16,7 @@ from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from desktop.contact_sheet import Shot, contact_sheet, save
+from desktop.contact_sheet import Shot, save_sheet
 from desktop.dressing import DAY, NIGHT, dress
 from desktop.machine import Desktop, TrayKind
 from desktop.painter import SIZE, Journals, Look, Painter, sitter
@@ -78,7 +78,7 @@ def paint(look: Look, journals: Journals) -> list[Shot]:
     with Desktop(TrayKind.XEMBED, SIZE) as desktop:
         dress(desktop, look.dress)
         for shot in Painter(desktop, look, journals).paint():
-            save(shot.picture, EACH / f"{shot.name}-{look.name}.png")
+            shot.picture.save(EACH / f"{shot.name}-{look.name}.png")
             shots.append(shot)
     print(f"  {look.says}: {len(shots)} pictures", flush=True)
     return shots
@@ -90,12 +90,12 @@ def keep(look: Look, shots: Iterable[Shot]) -> None:
     others = [shot for shot in shots if shot not in wall]
     parts = {"": [*wall, *others]} if look.only_main else {"-wall": wall, "-windows": others}
     for part, some in parts.items():
-        save(contact_sheet(some), FOLDER / f"all-{look.name}{part}.png")
+        save_sheet(some, FOLDER / f"all-{look.name}{part}.jpg", look.text_size)
     if look.name in SHOWN:
         for shot in shots:
             if shot.name in MAIN_ONES:
                 name = shot.name.removesuffix("-pauses")
-                save(shot.picture, FOLDER / f"{name}-{look.name}.png")
+                shot.picture.save(FOLDER / f"{name}-{look.name}.png", optimize=True)
 
 
 def told(folder: Path) -> None:

@@ -2,7 +2,8 @@
 still, so that each run gives the same pictures.
 
 Usage: sitting.py GLIMMER [ARGUMENT ...]. With GLIMMER_MIRRORED set it reads from right to left: all
-it says begins with a mark that makes it a sentence of such a language, in English words.
+it says begins with a mark that makes it a sentence of such a language, in English words, and its
+dates are in Hebrew.
 """
 
 from __future__ import annotations
@@ -35,14 +36,15 @@ def hold_the_windows() -> None:
     from glimmer_desktop.app import start
     from glimmer_desktop.ui.pause import pause_window
 
-    QLocale.setDefault(QLocale("en_GB"))
+    mirrored = bool(os.environ.get("GLIMMER_MIRRORED"))
+    QLocale.setDefault(QLocale("he_IL" if mirrored else "en_GB"))
     pause_window.breath = lambda _seconds: FULLNESS
     make = start._application
 
     def application() -> Any:
         app = make()
         app.setCursorFlashTime(0)
-        if os.environ.get("GLIMMER_MIRRORED"):
+        if mirrored:
             app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             app.installTranslator(marking())
         return app
