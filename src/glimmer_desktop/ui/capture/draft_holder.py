@@ -63,6 +63,11 @@ class DraftHolder(QObject):
         self._resting = True
         self._timer.stop()
 
+    def leave(self) -> None:
+        """Nothing more, not into the file either: who leaves holds what there is."""
+        self.rest()
+        self._waiting.stop()
+
     def note_change(self) -> None:
         """Something may have been said: hold it soon."""
         if not self._waiting.isActive():

@@ -114,7 +114,7 @@ class CapturePresenter(QObject):
 
         What is being kept is held too, should that not succeed.
         """
-        self._holder.rest()
+        self._holder.leave()
         said, sent, kept = self._form.draft(), self._sent, self._kept
         before = self._capture.held_draft if not self._taken_up else lambda: None
 
