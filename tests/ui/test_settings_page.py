@@ -376,6 +376,18 @@ def turn_wheel(edit: QAbstractSpinBox) -> None:
     QApplication.sendEvent(edit, event)
 
 
+def test_what_is_said_on_top_comes_along_and_scrolls(page: SettingsPage, qtbot: QtBot) -> None:
+    page.resize(480, 400)
+    page.say_on_top("A long sentence about the file. " * 30)
+    for place in ("Appearance", "About", "Pauses"):
+        button(page, place).click()
+        [said] = [one for one in page.findChildren(QLabel) if one.text().startswith("A long")]
+        qtbot.waitUntil(said.isVisible)
+        room = said.parentWidget().parentWidget().parentWidget()
+        assert isinstance(room, Room)
+        assert room.height() > 100, "it does not press on the place"
+
+
 def test_tab_goes_through_a_row_and_then_to_what_leads_back(
     page: SettingsPage, qtbot: QtBot
 ) -> None:

@@ -154,6 +154,15 @@ def test_what_is_written_by_hand_is_taken_up_when_the_page_shows(
     assert "text_size = 130" in file.read_text()
 
 
+def test_what_cannot_be_taken_back_is_told_where_it_is(settling: Settling, file: Path) -> None:
+    settling.page.change_wanted.emit("text_size", 150)
+    file.unlink()
+    file.mkdir()
+    settling.page.undo_wanted.emit()
+    assert settling.preferences.current.text_size == 150
+    assert any("could not be read" in words for words in settling.seen())
+
+
 def test_keys_of_another_program_are_not_taken(settling: Settling) -> None:
     settling.page.focus_on("note_chord")
     settling.page.change_wanted.emit("note_chord", "Ctrl+Alt+T")

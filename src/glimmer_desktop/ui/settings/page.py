@@ -156,7 +156,8 @@ class SettingsPage(QWidget):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def show_place(self, index: int) -> None:
-        """Turn to one of the places, in their order."""
+        """Turn to one of the places, in their order. What is said on top comes along."""
+        self._rooms[PLACES[index]].column.insertWidget(0, self._top)
         self._stack.setCurrentIndex(index)
         self._places.mark(index)
         self._head.show_title(translated(PLACES[index]))
@@ -230,11 +231,10 @@ class SettingsPage(QWidget):
         column = QVBoxLayout()
         column.setContentsMargins(leading(self, 20, 0))
         column.setSpacing(4)
-        for part in (self._head, self._top):
-            inset = QHBoxLayout()
-            inset.setContentsMargins(trailing(self, 0, 0))
-            inset.addWidget(part)
-            column.addLayout(inset)
+        inset = QHBoxLayout()
+        inset.setContentsMargins(trailing(self, 0, 0))
+        inset.addWidget(self._head)
+        column.addLayout(inset)
         # What is long scrolls; it does not press on what stands above it.
         self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         column.addWidget(self._stack, 1)

@@ -90,7 +90,9 @@ class SettingsPresenter(QObject):
     def _undo(self) -> None:
         self._refused.clear()
         names = self._preferences.last_changed
-        undone = self._apply(names[0], self._preferences.undo) if names else None
+        undone = self._apply(names[0], self._preferences.undo) if names else ()
+        if undone is None:
+            self._page.show_undone(names[0])  # where it says why it could not be
         if not undone:
             return
         name = undone[0]
