@@ -9,13 +9,13 @@ from typing import NamedTuple
 from PIL import Image, ImageDraw, ImageFont
 
 COLUMNS = 3
-SHRUNK = 0.58
+SHRUNK = 0.55
 """Of their size at 100 % text, so that three windows stand beside each other and can be read."""
 GAP = 20
 NAME = 26
 """Pixels of the line above each picture."""
 GROUND, INK = "#8a9294", "#16181a"
-QUALITY = 76
+QUALITY = 72
 FONT = "DejaVuSans.ttf"
 
 

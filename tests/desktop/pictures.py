@@ -29,6 +29,7 @@ LOOKS = (
     Look("light-200", "light, text at 200 %", DAY, "light", text_size=200),
     Look("dark-200", "dark, text at 200 %", NIGHT, "dark", text_size=200),
     Look("high-contrast", "high contrast", DAY, "high-contrast", only_main=True),
+    Look("high-contrast-dark", "high contrast, dark", NIGHT, "high-contrast-dark", only_main=True),
     Look("right-to-left", "right to left", DAY, "light", mirrored=True, only_main=True),
 )
 SHOWN = ("light", "dark")
