@@ -47,6 +47,21 @@ def test_a_file_written_by_hand_is_taken_up_again_and_again(
     watch.deleteLater()
 
 
+def test_who_has_left_takes_up_nothing(path: Path, qtbot: QtBot) -> None:
+    preferences, events = Preferences(path), AppEvents()
+    watch = SettingsWatch(preferences, events)
+    told: list[Settings] = []
+    events.settings_changed.connect(told.append)
+    path.write_text("text_size = 120\n")
+    qtbot.waitUntil(watch._resting.isActive)
+    watch.leave()
+    path.write_text("text_size = 130\n")
+    qtbot.wait(300)
+    assert told == []
+    assert not watch._resting.isActive()
+    watch.deleteLater()
+
+
 def test_our_own_writing_is_no_news(path: Path, qtbot: QtBot) -> None:
     preferences, events = Preferences(path), AppEvents()
     watch = SettingsWatch(preferences, events)

@@ -57,6 +57,8 @@ class Companion(QObject):
         """Let go of the desktop; what was typed is held first."""
         self._leaving = True
         self._backup.leave()
+        if "_watch" in self.__dict__:
+            self._watch.leave()
         if "_capture" in self.__dict__:
             self._capture.leave()
         if "_main" in self.__dict__:

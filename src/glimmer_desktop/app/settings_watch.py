@@ -34,6 +34,12 @@ class SettingsWatch(QObject):
         self._watcher.directoryChanged.connect(self._resting.start)
         self._follow()
 
+    def leave(self) -> None:
+        """The companion ends: nothing is taken up any more."""
+        self._resting.stop()
+        for path in (*self._watcher.files(), *self._watcher.directories()):
+            self._watcher.removePath(path)
+
     def _read(self) -> None:
         self._follow()
         if self._preferences.refresh():
