@@ -6,6 +6,7 @@ The fields and their order are a promise to other programs; the schema is publis
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -16,6 +17,7 @@ from glimmer_desktop.domain.moment import (
     Care,
     Energy,
     Face,
+    Family,
     FeltChange,
     Kind,
     Moment,
@@ -42,6 +44,7 @@ FIELDS: Final = (
 )
 """Every field, in the order in which it is written."""
 PHOTO_FIELDS: Final = ("sha256", "width", "height", "bytes", "media_type", "caption", "alt")
+_UUID: Final = re.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 MEDIA_TYPES: Final = ("image/jpeg", "image/png", "image/webp")
 
 
@@ -56,11 +59,7 @@ def moment_to_json(moment: Moment) -> dict[str, Any]:
 
 def moment_from_json(given: object) -> Moment:
     """A moment out of its object, each field checked. Raises Mistake."""
-    fields = _object(given, FIELDS)
-    read: dict[str, Any] = {}
-    for field, value in fields.items():
-        if value is not None:
-            read[field] = _at(field, lambda: _READERS[field](value))  # noqa: B023 - called at once
+    read = _read(given, _READERS)
     for field in ("id", "noticed_at"):
         if field not in read:
             raise Mistake(f"{field} is missing")
@@ -70,31 +69,43 @@ def moment_from_json(given: object) -> Moment:
 
 
 def _plain(value: object) -> Any:
+    """Asked 36 times a moment: what is most frequent comes first."""
+    kind = value.__class__
+    if kind is str:
+        return value or None
+    if kind is tuple:
+        return [_plain(one) for one in value] if value else []  # type: ignore[attr-defined]
+    if isinstance(value, StrEnum):
+        return value.value
     if isinstance(value, datetime):
         return value.isoformat()
     if isinstance(value, Photo):
         return {field: _plain(getattr(value, field)) for field in PHOTO_FIELDS}
-    if isinstance(value, tuple):
-        return [_plain(one) for one in value]
-    if isinstance(value, StrEnum):
-        return value.value
-    return None if value == "" else value
+    return value
 
 
-def _object(given: object, known: tuple[str, ...]) -> Mapping[str, object]:
+def _read(given: object, readers: Mapping[str, Read]) -> dict[str, Any]:
+    """What was said of an object, each field checked. Raises Mistake."""
     if not isinstance(given, dict):
         raise Mistake("it is not an object")
-    for field in given:
-        if field not in known:
+    read: dict[str, Any] = {}
+    for field, value in given.items():
+        reader = readers.get(field)
+        if reader is None:
             raise Mistake(f"the field {_quoted(field)} is not known here")
-    return given
+        if value is None or _is_unsaid(field, value):
+            continue
+        try:
+            read[field] = reader(value)
+        except Mistake as mistake:
+            raise Mistake(f"{field}: {mistake}") from None
+    return read
 
 
-def _at(field: str, read: Callable[[], Any]) -> Any:
-    try:
-        return read()
-    except Mistake as mistake:
-        raise Mistake(f"{field}: {mistake}") from None
+def _is_unsaid(field: str, value: object) -> bool:
+    """Most fields of most moments: they need no reader."""
+    unsaid = _UNSAID.get(field)
+    return unsaid is not None and value.__class__ is unsaid.__class__ and value == unsaid
 
 
 def _text(limit: int) -> Read:
@@ -103,27 +114,30 @@ def _text(limit: int) -> Read:
             raise Mistake(f"{_named(value)} is not text")
         if len(value) > limit:
             raise Mistake(f"its {len(value):,} characters are more than {limit:,}")
-        try:
-            value.encode("utf-8")
-        except UnicodeEncodeError:
-            raise Mistake("it holds half a character (a lone surrogate)") from None
+        if not value.isascii():
+            try:
+                value.encode("utf-8")
+            except UnicodeEncodeError:
+                raise Mistake("it holds half a character (a lone surrogate)") from None
         return value
 
     return read
 
 
 def _word(value: object) -> str:
-    word: str = _text(WORD_LIMIT)(value)
+    word: str = _SHORT(value)
     if not word.strip():
         raise Mistake("an entry is empty")
     return word
 
 
 def _member(members: type[Member]) -> Read:
+    named: dict[str, Member] = {member.value: member for member in members}
+
     def read(value: object) -> Member:
-        for member in members:
-            if value == member.value:
-                return member
+        member = named.get(value) if isinstance(value, str) else None
+        if member is not None:
+            return member
         raise Mistake(f"{_quoted(value)} is none of {', '.join(members)}")
 
     return read
@@ -135,14 +149,19 @@ def _many(read_one: Read) -> Read:
             raise Mistake(f"{_named(value)} is not a list")
         if len(value) > LIST_LIMIT:
             raise Mistake(f"its {len(value):,} entries are more than {LIST_LIMIT:,}")
-        return tuple(read_one(one) for one in value)
+        return tuple([read_one(one) for one in value]) if value else ()
 
     return read
 
 
 def _each_once(read_one: Read) -> Read:
     read_many = _many(read_one)
-    return lambda value: tuple(dict.fromkeys(read_many(value)))
+
+    def read(value: object) -> tuple[Any, ...]:
+        found: tuple[Any, ...] = read_many(value)
+        return tuple(dict.fromkeys(found)) if len(found) > 1 else found
+
+    return read
 
 
 def _yes_or_no(value: object) -> bool:
@@ -163,11 +182,9 @@ def _time(value: object) -> datetime:
 
 
 def _id(value: object) -> MomentId:
-    text = value if isinstance(value, str) else ""
-    parts = [len(part) for part in text.split("-")]
-    if parts != [8, 4, 4, 4, 12] or set(text) - set("0123456789abcdef-"):
+    if not isinstance(value, str) or not _UUID.fullmatch(value):
         raise Mistake(f"{_quoted(value)} is not an id (a UUID in lower case)")
-    return MomentId(text)
+    return MomentId(value)
 
 
 def _sha256(value: object) -> str:
@@ -189,11 +206,7 @@ def _media_type(value: object) -> str:
 
 
 def _photo(value: object) -> Photo:
-    fields = _object(value, PHOTO_FIELDS)
-    read: dict[str, Any] = {}
-    for field, given in fields.items():
-        if given is not None:
-            read[field] = _at(field, lambda: _PHOTO_READERS[field](given))  # noqa: B023 - at once
+    read = _read(value, _PHOTO_READERS)
     missing = [field for field in PHOTO_FIELDS[:5] if field not in read]
     if missing:
         raise Mistake(f"{missing[0]} is missing")
@@ -224,6 +237,13 @@ _PHOTO_READERS: Final[Mapping[str, Read]] = {
     "caption": _LONG,
     "alt": _LONG,
 }
+_NONE_OF: Final[list[object]] = []
+_UNSAID: Final[Mapping[str, object]] = {
+    **{family.value: _NONE_OF for family in Family},
+    **dict.fromkeys(("faces", "shift_from", "photos", "again", "linked_to"), _NONE_OF),
+    **dict.fromkeys(("close", "private", "by_itself", "almost_missed"), False),
+}
+"""What is as good as null."""
 _READERS: Final[Mapping[str, Read]] = {
     "id": _id,
     "kind": _member(Kind),

@@ -256,6 +256,8 @@ def _pages(moments: Iterator[Moment]) -> Iterator[list[Moment]]:
 
 def _with_photos(moment: Moment, kept_as: dict[str, Photo]) -> Moment:
     """The moment with its pictures as they are kept here, captions and all."""
+    if not moment.photos:
+        return moment
     photos = tuple(
         replace(kept_as[photo.sha256], caption=photo.caption, alt=photo.alt)
         for photo in moment.photos

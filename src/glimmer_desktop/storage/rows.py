@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta, timezone
+from functools import lru_cache
 from typing import Any
 
 from glimmer_desktop.domain.folding import terms
@@ -127,9 +128,18 @@ def index_row(order_key: int, draft: Draft, names: Iterable[str]) -> tuple[int, 
     """What the full-text index knows of a moment: all it says, folded and cut into terms."""
     faces = (*draft.faces, *draft.shift_from)
     pictures = [part for photo in draft.photos for part in (photo.caption, photo.alt)]
-    also = (*names, *faces, *pictures, draft.did_next, draft.appreciation)
-    said = _BETWEEN.join(" ".join(terms(part)) for part in also if part)
-    return order_key, " ".join(terms(draft.text)), " ".join(terms(draft.and_also)), said
+    written = [*pictures, draft.did_next, draft.appreciation]
+    also = [_name_in_terms(name) for name in (*names, *faces) if name]
+    also += [_in_terms(part) for part in written if part]
+    return order_key, _in_terms(draft.text), _in_terms(draft.and_also), _BETWEEN.join(also)
+
+
+def _in_terms(said: str) -> str:
+    return " ".join(terms(said)) if said else ""
+
+
+_name_in_terms = lru_cache(2048)(_in_terms)
+"""Names come again with every moment."""
 
 
 class Gathered:

@@ -77,6 +77,8 @@ _FORGET_FORMER = delete(words).where(
     words.c.merged_into.is_not(None),
 )
 
+_FIELDS = tuple((family, family.value) for family in Family)
+
 Reindex = Callable[[Sequence[int]], None]
 """Index the moments of these seqs anew."""
 RenameInDrafts = Callable[[Family, str, str], None]
@@ -90,6 +92,7 @@ class WordRows:
         self._ids: dict[tuple[str, str], int] = {}
         self._former: dict[tuple[str, str], int] = {}
         self._names: dict[int, tuple[str, str]] = {}
+        self._spelled: dict[tuple[Family, str], int] = {}
         self._loaded = False
         store.when_undone(self.forget)
 
@@ -98,6 +101,7 @@ class WordRows:
         self._ids.clear()
         self._former.clear()
         self._names.clear()
+        self._spelled.clear()
         self._loaded = False
 
     def known(self, family: Family, name: str) -> int | None:
@@ -113,9 +117,9 @@ class WordRows:
     def of_draft(self, draft: Draft) -> list[int]:
         """The rows of all words it carries, in its order; words not yet known become rows."""
         found = [
-            self.sure(family, name)
-            for family in Family
-            for name in draft.words(family)
+            self._spelled.get((family, name)) or self.sure(family, name)
+            for family, field in _FIELDS
+            for name in getattr(draft, field)
             if name.strip()
         ]
         return list(dict.fromkeys(found))
@@ -128,6 +132,7 @@ class WordRows:
         """The row of a name; made, or brought back from a former name, when it must be."""
         known = self.known(family, name)
         if known is not None:
+            self._spelled[family, name] = known
             return known
         key = (family.value, same_word(name))
         former = self._former.pop(key, None)
@@ -154,7 +159,7 @@ class WordRows:
         return int(self._store.execute(_INSERT, values).lastrowid)
 
     def count(self, rows: Iterable[int], more: int) -> None:
-        """Note that words are carried by more moments, or fewer."""
+        """Note that words are carried by more moments, or fewer; a Counter counts for itself."""
         changes = [{"word": row, "more": n * more} for row, n in Counter(rows).items()]
         if changes:
             self._store.execute(_COUNT_USES, changes)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy import Table, bindparam, delete, func, select, update
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Draft, Family, Moment
@@ -32,13 +32,13 @@ _BATCH = 500
 _NEXT_SEQ = select(func.coalesce(func.max(moments.c.seq), 0) + 1)
 _TAKEN_KEYS = select(moments.c.order_key).where(moments.c.order_key.in_(LISTED))
 _PICTURES_HERE = select(photos.c.sha256).where(photos.c.sha256.in_(LISTED))
-_INSERT = insert(moments)
 _REPLACE = update(moments).where(moments.c.seq == bindparam("of_seq"))
 _BIN = (
     update(moments)
     .where(moments.c.seq == bindparam("of_seq"))
     .values(deleted_at=bindparam("at"), fingerprint=bindparam("taken"))
 )
+_FIELDS = tuple(family.value for family in Family)
 _FINGERPRINT = "UPDATE moments SET fingerprint = ? WHERE order_key = ?"
 _ERASE = delete(moments).where(moments.c.seq.in_(LISTED))
 _PARTS = (
@@ -47,8 +47,6 @@ _PARTS = (
     (moment_again, rows.again_rows),
     (moment_links, rows.link_rows),
 )
-_INSERT_PARTS = tuple((insert(table), make) for table, make in _PARTS)
-_INSERT_WORDS = insert(moment_words)
 _CLEAR_PARTS = tuple(
     delete(table).where(table.c.moment == bindparam("of_moment"))
     for table in (*(table for table, _ in _PARTS), moment_words)
@@ -76,7 +74,7 @@ class MomentWriter:
             {"seq": first + n, "order_key": keys[n], **self._head(moment, carried[n])}
             for n, moment in enumerate(batch)
         ]
-        self._store.execute(_INSERT, heads)
+        self._insert_rows(moments, heads)
         self._insert_parts([(first + n, one, carried[n]) for n, one in enumerate(batch)])
         self._index([pair for pair in zip(keys, batch, strict=True) if not pair[1].deleted_at])
 
@@ -145,13 +143,19 @@ class MomentWriter:
             word_rows += [{"moment": seq, "word": row, "position": n} for n, row in enumerate(ids)]
             if count and moment.deleted_at is None:
                 carried.update(ids)
-        if word_rows:
-            self._store.execute(_INSERT_WORDS, word_rows)
-        self._words.count(carried.elements(), 1)
-        for statement, make in _INSERT_PARTS:
-            made = [row for seq, moment, _ in given for row in make(seq, moment)]
-            if made:
-                self._store.execute(statement, made)
+        self._insert_rows(moment_words, word_rows)
+        self._words.count(carried, 1)
+        for table, make in _PARTS:
+            self._insert_rows(table, [row for seq, one, _ in given for row in make(seq, one)])
+
+    def _insert_rows(self, table: Table, made: list[rows.Row]) -> None:
+        """All of a table's rows have the same columns in the same order. Said to the driver itself:
+        of a thousand moments SQLAlchemy would look at each value of each row once more."""
+        if made:
+            columns = ", ".join(made[0])
+            marks = ", ".join("?" * len(made[0]))
+            sql = f"INSERT INTO {table.name} ({columns}) VALUES ({marks})"  # noqa: S608 - our names
+            self._store.run_many(sql, [tuple(row.values()) for row in made])
 
     def _index(self, pairs: Iterable[tuple[OrderKey, Moment]]) -> None:
         entries = [rows.index_row(key, moment, _names(moment)) for key, moment in pairs]
@@ -198,10 +202,10 @@ class MomentWriter:
 
 
 def _names(draft: Draft) -> list[str]:
-    return [name for family in Family for name in draft.words(family)]
+    return [name for field in _FIELDS for name in getattr(draft, field)]
 
 
 def _taken(moment: Moment, **other: int | None) -> bytes:
     """The fingerprint of a moment as it was read, with other values in its row."""
-    words = [(family.value, name) for family in Family for name in moment.words(family)]
+    words = [(field, name) for field in _FIELDS for name in getattr(moment, field)]
     return of_said({**rows.moment_row(moment), **other}, words, moment)
