@@ -7,7 +7,7 @@ capture in between two slices of a long export. What it returns is the exit code
 from __future__ import annotations
 
 import json
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.domain.moment import PreparedPhoto
     from glimmer_desktop.services.companion import CompanionStatus
     from glimmer_desktop.services.keeping import Arrived
+    from glimmer_desktop.settings.file import Problem
 
 Steps: TypeAlias = Generator[None, None, int]
 PAGE = 200
@@ -97,11 +98,9 @@ def status(
     core: Core, command: asked.Status, output: Output, companion: CompanionStatus | None
 ) -> Steps:
     """Print what runs; the store's part is read here, on the store thread."""
-    from glimmer_desktop.cli.choices import problem_sentences
-
     yield from ()  # one slice is enough
     chosen = core.preferences
-    problems = problem_sentences(chosen.problems)
+    problems = _problem_sentences(chosen.problems) if chosen.problems else []
     found = showing.status_to_json(read_store(core), companion, chosen.current, problems)
     found["backups"] = read_backups(core, companion)
     if command.as_json:
@@ -109,6 +108,13 @@ def status(
     else:
         output.out(showing.plain_status(found, core.clock.now()))
     return 0
+
+
+def _problem_sentences(problems: Sequence[Problem]) -> list[str]:
+    """Loaded by the few who have any."""
+    from glimmer_desktop.cli.choices import problem_sentences
+
+    return problem_sentences(problems)
 
 
 def export(core: Core, command: asked.Export, output: Output) -> Steps:
