@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from glimmer_desktop.cli.sentences import backup_trouble
-from glimmer_desktop.core import Core
-from glimmer_desktop.services.companion import CompanionStatus
+
+if TYPE_CHECKING:
+    from glimmer_desktop.core import Core
+    from glimmer_desktop.services.companion import CompanionStatus
 
 
 def read_store(core: Core) -> dict[str, Any]:

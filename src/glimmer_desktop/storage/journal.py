@@ -7,11 +7,11 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from glimmer_desktop.domain.moment import Family
-from glimmer_desktop.services.ports import Clock, Drafts, Moments, Photos, Words
 from glimmer_desktop.storage.sparing import sparing
 
 if TYPE_CHECKING:
+    from glimmer_desktop.domain.moment import Family
+    from glimmer_desktop.services.ports import Clock, Drafts, Moments, Photos, Words
     from glimmer_desktop.storage.opening import OpenJournal
     from glimmer_desktop.storage.versions import StoreStatus
 
