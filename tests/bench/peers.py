@@ -58,7 +58,7 @@ class Seen:
 
 
 def peers() -> list[Row]:
-    here = [peer for peer in PEERS if shutil.which(peer.command)]
+    here = [peer for peer in PEERS if shutil.which(peer.command) and _can_start(peer)]
     rows = [*_starts(here), *_wake_ups(here)] if here else []
     return rows + (_entries() if JRNL.exists() else [])
 
@@ -87,6 +87,20 @@ def _starts(here: Sequence[Peer]) -> list[Row]:
     for peer, seen in theirs.items():
         rows.append(Row("Idle memory", peer.told(), seen.memory, tray.memory, BESIDE, "MB"))
     return rows
+
+
+def _can_start(peer: Peer) -> bool:
+    """A first start, which warms the disk. Safe Eyes leaves when another of it runs anywhere."""
+    with quick_desktop() as desktop:
+        program = desktop.start_program(peer.command)
+        try:
+            until(_is_there(desktop, peer), f"{peer.name} is there", 30)
+        except AssertionError as in_vain:
+            print(f"{peer.name} is left out: {in_vain}.", flush=True)
+            return False
+        finally:
+            program.end()
+    return True
 
 
 def _starter(desktop: Desktop, peer: Peer) -> Callable[[], Program]:
