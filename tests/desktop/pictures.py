@@ -40,7 +40,7 @@ MAIN_ONES = (
 )
 ON_THE_WALL = ("gallery", "bin", "moment")
 """How the names of those begin that stand on a look's first sheet; the others are on its second."""
-AT_ONCE = 2
+AT_ONCE = 3
 
 
 def main(arguments: Sequence[str] = ()) -> int:

@@ -27,7 +27,7 @@ from glimmer_desktop.ui.widgets.flow import FlowLayout
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.screen_of import screen_of
 
-WIDTH, LOWEST, HIGHEST = 760, 320, 720
+WIDTH, LOWEST, HIGHEST = 760, 320, 760
 """Between the last two it fits its height to the moment, px at 100 % text."""
 
 

@@ -10,7 +10,7 @@ from glimmer_desktop.domain.moment import Photo
 from glimmer_desktop.ui.theme.theme import Theme
 
 RADIUS = 12
-TALLEST = 520
+TALLEST = 400
 """Px that a picture may take in the column, so that the words stay in sight."""
 
 ROUND_PICTURES = QColor("#17141B")
