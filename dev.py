@@ -365,7 +365,7 @@ def build(arguments: list[str]) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     code = call([str(program), "--smoke"])
     if code == 0 and target is not None:
-        install(program.parent, target)
+        install(program.parent, target, str(PYTHON))
         tell(f"Installed. {target / 'bin' / 'glimmer'} starts it, and so does the menu.")
     return code
 
@@ -413,7 +413,7 @@ def install_target(arguments: Sequence[str]) -> Path | None:
     return target
 
 
-def install(folder: Path, target: Path) -> None:
+def install(folder: Path, target: Path, python: str) -> None:
     """Put the frozen folder, a launcher, the menu's entry and the icons below `target`.
 
     What an earlier call put there is replaced: the new folder stands whole before the old one goes.
@@ -435,14 +435,14 @@ def install(folder: Path, target: Path) -> None:
     launcher.unlink(missing_ok=True)
     launcher.symlink_to(home / "glimmer")
     write(target / "share" / "applications" / f"{APPLICATION}.desktop", menu_entry(launcher))
-    install_icons(target / "share" / "icons" / "hicolor")
+    install_icons(target / "share" / "icons" / "hicolor", python)
 
 
-def install_icons(theme: Path) -> None:
+def install_icons(theme: Path, python: str) -> None:
     """The drawing itself, and for menus that do not draw, at the usual sizes."""
     icon = ROOT / "resources" / "icons" / f"{APPLICATION}.svg"
     write(theme / "scalable" / "apps" / icon.name, icon.read_text(encoding="utf-8"))
-    command = [str(PYTHON), "-m", "desktop.icons", str(icon), str(theme)]
+    command = [python, "-m", "desktop.icons", str(icon), str(theme)]
     quietly(command, PYTHONPATH=str(ROOT / "tests"))
 
 

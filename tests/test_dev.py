@@ -416,9 +416,9 @@ def frozen(tmp_path: Path) -> Path:
 
 def test_what_was_frozen_is_installed_and_replaced(frozen: Path, tmp_path: Path) -> None:
     target = tmp_path / "place"
-    dev.install(frozen, target)
+    dev.install(frozen, target, sys.executable)
     (frozen / "more").touch()
-    dev.install(frozen, target)
+    dev.install(frozen, target, sys.executable)
     home = target / "lib" / "glimmer"
     assert sorted(file.name for file in home.iterdir()) == ["glimmer", "more"]
     assert [file.name for file in home.parent.iterdir()] == ["glimmer"]
@@ -427,7 +427,7 @@ def test_what_was_frozen_is_installed_and_replaced(frozen: Path, tmp_path: Path)
 
 
 def test_menus_find_the_entry_and_an_icon_of_every_size(frozen: Path, tmp_path: Path) -> None:
-    dev.install(frozen, tmp_path / "a place")
+    dev.install(frozen, tmp_path / "a place", sys.executable)
     share = tmp_path / "a place" / "share"
     (entry,) = (share / "applications").iterdir()
     command = ["desktop-file-validate", str(entry)]
@@ -458,7 +458,7 @@ def test_another_programs_folder_is_left_alone(
     theirs.parent.mkdir(parents=True)
     theirs.touch()
     with pytest.raises(SystemExit) as error:
-        dev.install(frozen, tmp_path / "place")
+        dev.install(frozen, tmp_path / "place", sys.executable)
     assert error.value.code == dev.RED
     assert "was left as it is" in capsys.readouterr().err
     assert theirs.exists()
@@ -471,7 +471,7 @@ def test_another_programs_launcher_is_left_alone(
     theirs.parent.mkdir(parents=True)
     theirs.write_text("theirs")
     with pytest.raises(SystemExit) as error:
-        dev.install(frozen, tmp_path / "place")
+        dev.install(frozen, tmp_path / "place", sys.executable)
     assert error.value.code == dev.RED
     assert "was left as it is" in capsys.readouterr().err
     assert theirs.read_text() == "theirs"

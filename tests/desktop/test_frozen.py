@@ -85,7 +85,7 @@ def test_it_is_installed_and_again(
 ) -> None:
     target = tmp_path / "a place"
     for _ in range(2):
-        dev.install(program.parent, target)
+        dev.install(program.parent, target, sys.executable)
     launcher = target / "bin" / "glimmer"
     assert run(launcher, desktop, tmp_path, "--version").stdout.startswith("glimmer ")
     entry = target / "share" / "applications" / f"{dev.APPLICATION}.desktop"
