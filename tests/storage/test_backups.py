@@ -362,3 +362,29 @@ def test_a_picture_damaged_in_the_folder_is_whole_again_within_a_week(
         again += back_up(backups).new_photos
     assert again == 3
     assert dumped(shelf) == whole
+
+
+def test_a_broken_photos_file_in_the_own_folder_is_mended_for_the_next_one(
+    backups: SqliteBackups,
+    journal: SqliteJournal,
+    clock: StillClock,
+    noted: Noted,
+    pictured: Pictured,
+) -> None:
+    keep(journal, noted, pictured, "tea", "light", "bread")
+    first = back_up(backups)
+    shelf = first.path.with_name("photos.db")
+    whole = dumped(shelf)
+    broken = shelf.read_bytes()[:4096] + b"\xff" * (shelf.stat().st_size - 4096)
+    shelf.write_bytes(broken)
+    clock.move(days=1)
+    with pytest.raises(Known) as told:
+        back_up(backups)
+    assert told.value.code is ErrorCode.STORE_CORRUPT
+    assert first.path.exists()
+    assert shelf.read_bytes() == broken
+    clock.move(minutes=5)
+    assert back_up(backups).new_photos == 3
+    assert dumped(shelf) == whole
+    [aside] = shelf.parent.glob("damaged-photos-*.db")
+    assert aside.read_bytes() == broken

@@ -103,6 +103,14 @@ def _backup_edited(folder: Path) -> None:
     changed(backup, "UPDATE moments SET text = 'not mine'")
 
 
+def _in_photos_of_backups(statement: str) -> Callable[[Path], None]:
+    return lambda folder: changed(folder / "backups" / "photos.db", statement)
+
+
+def _photos_of_backups_torn(folder: Path) -> None:
+    (folder / "backups" / "photos.db").write_bytes(b"Dear diary, " * 900)
+
+
 @pytest.mark.parametrize(
     ("spoil", "fault", "count"),
     [
@@ -119,6 +127,8 @@ def _backup_edited(folder: Path) -> None:
         (_in_pictures("DELETE FROM thumbnails"), Fault.NO_THUMBNAIL, 3),
         (_readable, Fault.OPEN_TO_OTHERS, 1),
         (_backup_edited, Fault.BACKUP_CHANGED, 1),
+        (_in_photos_of_backups("UPDATE photos SET data = x'00'"), Fault.BACKUP_PHOTOS, 3),
+        (_photos_of_backups_torn, Fault.BACKUP_PHOTOS, 1),
     ],
 )
 def test_each_fault_is_found_and_no_other(

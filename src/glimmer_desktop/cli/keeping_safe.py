@@ -116,7 +116,14 @@ _FOUND: Final = {
     Fault.OPEN_TO_OTHERS: (
         "Others on this computer can get at {path}. `chmod go= PATH` closes it."
     ),
-    Fault.BACKUP_CHANGED: "The backup {path} was cut or changed after it was made.",
+    Fault.BACKUP_CHANGED: (
+        "The backup {path} was cut or changed after it was made. Others are not touched by that, "
+        "and the next one is made as usual."
+    ),
+    Fault.BACKUP_PHOTOS: (
+        "Photos beside the backups that are not as they were kept: {count}, in {path}. "
+        "Backups of the coming week take them anew from the journal."
+    ),
 }
 
 

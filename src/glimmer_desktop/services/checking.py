@@ -20,6 +20,7 @@ class Fault(StrEnum):
     NO_THUMBNAIL = "no-thumbnail"
     OPEN_TO_OTHERS = "open-to-others"
     BACKUP_CHANGED = "backup-changed"
+    BACKUP_PHOTOS = "backup-photos"  # photos beside the backups that are not as they were kept
 
 
 @dataclass(frozen=True, slots=True)

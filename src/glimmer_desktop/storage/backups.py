@@ -21,10 +21,9 @@ from glimmer_desktop.storage import on_shelf, picture_copies, shelf, versions
 from glimmer_desktop.storage.files import private_folder
 from glimmer_desktop.storage.mending import (
     BROKEN,
+    Mending,
     copy_durably,
-    is_damaged,
     put_in_place,
-    salvage,
     set_aside,
 )
 from glimmer_desktop.storage.word_copies import (
@@ -51,6 +50,7 @@ class SqliteBackups:
         self._pictures = data / versions.PICTURES_FILE
         self._own = data / on_shelf.OWN_FOLDER
         self._under_way: set[Path] = set()
+        self._suspect: set[Path] = set()
 
     def last(self) -> datetime | None:
         return on_shelf.last_made(self._own.parent)
@@ -64,9 +64,20 @@ class SqliteBackups:
         place = folder or self._own
         shelf.make(place)
         shelf.sweep(self._words.parent, f"{_RESTORING}*", self._clock.now())
+        with self._alone(place):
+            if place in self._suspect:
+                self._suspect.remove(place)
+                yield from self._mending(place, self._words.parent).run(progress, stop)
+            try:
+                return (yield from self._back_up(place, progress, stop))
+            except Known as known:
+                if known.code is ErrorCode.STORE_CORRUPT and place == self._own:
+                    self._suspect.add(place)  # looked at, and mended, before the next one
+                raise
+
+    def _back_up(self, place: Path, progress: Progress, stop: Stop) -> Slices[BackedUp]:
         copying = picture_copies.Copying(self._pictures, place / versions.PICTURES_FILE, stop)
         with (
-            self._alone(place),
             shelf.unfinished(place, self._clock.now()) as words,
             _undone_if_it_fails(copying),
         ):
@@ -83,7 +94,7 @@ class SqliteBackups:
             # what was pasted and kept while the first pictures were copied
             late = yield from self._new_pictures(copying, place, progress)
             made = shelf.finish(words, place, self._clock.now())
-        if folder is None:
+        if place == self._own:
             rotate(place, self._pictures)
         left_out = len(named & set(new.damaged))
         return BackedUp(made, moments, len(named), new.new + late.new, left_out, changed)
@@ -115,7 +126,8 @@ class SqliteBackups:
         arriving = self._words.with_name(f"{_RESTORING}{versions.MOMENTS_FILE}")
         with _copied(contents.path, arriving):
             yield from self._check_arrival(contents.path, arriving, stop)
-            yield from self._mend_pictures(beside, progress, stop)
+            mending = self._mending(self._words.parent, contents.path.parent, self._own)
+            yield from mending.run(progress, stop)
             copying = picture_copies.Copying(beside, self._pictures, stop)
             with _undone_if_it_fails(copying):
                 needed = pictures_needed(contents.path, picture_copies.held(beside))
@@ -193,29 +205,16 @@ class SqliteBackups:
         set_aside(self._words, aside)
         return aside
 
-    def _mend_pictures(self, beside: Path, progress: Progress, stop: Stop) -> Slices[None]:
-        """A damaged photos.db is set aside, and one with all that is whole in it takes its place:
-        nothing is lost by that, even if the journal does not come back after all."""
-        if not is_damaged(self._pictures, stop):
-            return
-        mended = self._pictures.with_name(f"{_RESTORING}{versions.PICTURES_FILE}")
-        aside = self._own / f"damaged-photos-{self._clock.now().strftime(on_shelf.STAMP)}.db"
-        sound = [one for one in (beside, self._own / versions.PICTURES_FILE) if _is_there(one)]
-        try:
-            for like in sound[:1]:
-                yield from salvage(self._pictures, mended, like, progress, stop)
-            self._journal.close()
-            set_aside(self._pictures, aside)
-            if sound:
-                put_in_place(mended, self._pictures)
-            else:
-                self._pictures.unlink()  # a new one is made when it is needed
-        finally:
-            mended.unlink(missing_ok=True)
-
-
-def _is_there(file: Path) -> bool:
-    return not versions.is_new(file)
+    def _mending(self, place: Path, *like: Path) -> Mending:
+        """Of the journal's own pictures, or of those in a folder of backups."""
+        stamp = self._clock.now().strftime(on_shelf.STAMP)
+        return Mending(
+            pictures=place / versions.PICTURES_FILE,
+            mended=place / f"{_RESTORING}{versions.PICTURES_FILE}",
+            aside=self._own / f"damaged-photos-{stamp}.db",
+            like=tuple(one / versions.PICTURES_FILE for one in like),
+            close=self._journal.close,
+        )
 
 
 def rotate(place: Path, pictures: Path) -> None:

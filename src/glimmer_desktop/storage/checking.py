@@ -143,7 +143,25 @@ class JournalCheck:
                 if known.code is ErrorCode.CANCELLED:
                     raise
                 self._tell(Fault.BACKUP_CHANGED, backup.path)
+        yield from self._check_photos_of_backups()
         return len(there)
+
+    def _check_photos_of_backups(self) -> Slices[None]:
+        pictures = self._data / on_shelf.OWN_FOLDER / versions.PICTURES_FILE
+        changed = looked_at = 0
+        try:
+            held = sorted(picture_copies.held(pictures))
+            for _, sound, _ in picture_copies.looked_at(pictures, held):
+                changed += not sound
+                looked_at += 1
+                self._progress(looked_at, len(held), "Backups")
+                self._go_on()
+                yield
+        except Known as known:
+            if known.code is ErrorCode.CANCELLED:
+                raise
+            changed = max(1, changed)
+        self._tell(Fault.BACKUP_PHOTOS, pictures, changed)
 
     def _check_rights(self) -> None:
         if os.name != "posix":

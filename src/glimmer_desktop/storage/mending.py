@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +45,38 @@ def is_damaged(pictures: Path, stop: Stop) -> bool:
         if known.code in BROKEN:
             return True
         raise
+
+
+@dataclass(frozen=True, slots=True)
+class Mending:
+    """A file of pictures that may be damaged, and where to put what."""
+
+    pictures: Path
+    mended: Path
+    """Beside it, for the new one while it is made."""
+    aside: Path
+    like: tuple[Path, ...]
+    """Files with tables such as it should have; the first that is there is taken."""
+    close: Callable[[], None] = lambda: None
+    """Called before the file is replaced."""
+
+    def run(self, progress: Progress, stop: Stop) -> Slices[None]:
+        """Set a damaged file aside, and put one with all that is whole in it in its place: nothing
+        is lost by that, whatever it was begun for. Raises Known."""
+        if not is_damaged(self.pictures, stop):
+            return
+        sound = [one for one in self.like if not versions.is_new(one)]
+        try:
+            for like in sound[:1]:
+                yield from salvage(self.pictures, self.mended, like, progress, stop)
+            self.close()
+            set_aside(self.pictures, self.aside)
+            if sound:
+                put_in_place(self.mended, self.pictures)
+            else:
+                self.pictures.unlink()  # a new one is made when it is needed
+        finally:
+            self.mended.unlink(missing_ok=True)
 
 
 def salvage(
