@@ -15,7 +15,7 @@ GAP = 20
 NAME = 26
 """Pixels of the line above each picture."""
 GROUND, INK = "#8a9294", "#16181a"
-QUALITY = 72
+QUALITY = 70
 FONT = "DejaVuSans.ttf"
 
 

@@ -118,6 +118,10 @@ class Painter:
         companion.ask("capture")
         self._screen.focused(NOTE)
         yield self._window(NOTE, "capture-small", "Noting, opened small")
+        self._shut(NOTE)
+        companion.ask("gallery")
+        self._reading.wait_for(MAIN, "with the desktop?")
+        yield self._window(MAIN, "gallery-asked", "Come back, and asked once")
         self._leave(companion)
 
     def _full(self) -> Iterator[Shot]:

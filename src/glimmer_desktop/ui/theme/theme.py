@@ -118,12 +118,13 @@ class Theme:
 
     def style_sheet(self) -> str:
         template = (self.resources / "theme" / "glimmer.qss").read_text(encoding="utf-8")
-        return Template(template).substitute(self.colours, chip_radius=self._chip_radius())
+        return Template(template).substitute(self.colours, **self._radii())
 
-    def _chip_radius(self) -> int:
-        """Half a chip's height in this text size; with a larger one Qt would draw corners."""
-        height = max(CHIP_HEIGHT, QFontMetrics(self.sans()).height() + 12)
-        return height // 2 - 1
+    def _radii(self) -> dict[str, int]:
+        """Half the height of what is round; with a larger radius Qt would draw corners."""
+        line = QFontMetrics(self.sans()).height()
+        chip, word = max(CHIP_HEIGHT, line + 12), line + 8
+        return {"chip_radius": chip // 2 - 1, "word_radius": word // 2 - 1}
 
 
 def load_theme(
