@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction, QGuiApplication, QIcon, QImage
-from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from conftest import StillClock
@@ -48,7 +48,17 @@ class Panel:
             Remembering(), self.clock, lambda: {"light": "?"}, lambda: self.settings
         )
         self.events = AppEvents()
-        self.tray = Tray(load_theme(RESOURCES, "dark"), self.pauses, self.events)
+        self.theme = load_theme(RESOURCES, "dark")
+        self.tray = Tray(RESOURCES, lambda: self.theme, self.pauses, self.events)
+
+    def show(self) -> None:
+        """With all that follows once the loop goes round."""
+        self.tray.show()
+        QApplication.processEvents()
+
+    def wear(self, name: str) -> None:
+        self.theme = load_theme(RESOURCES, name)
+        self.events.theme_changed.emit(self.theme)
 
     def entries(self) -> list[str]:
         """What the menu shows, top to bottom."""
@@ -179,7 +189,7 @@ class TestTheSpark:
             application_icon(tmp_path)
 
     def test_it_is_hollow_while_resting(self, panel: Panel) -> None:
-        panel.tray.show()
+        panel.show()
         assert middle_alpha(panel.tray) > 0
         panel.pauses.rest(NOON + timedelta(minutes=30))
         panel.events.pauses_changed.emit()
@@ -189,18 +199,18 @@ class TestTheSpark:
         assert middle_alpha(panel.tray) > 0
 
     def test_it_suits_the_theme(self, panel: Panel) -> None:
-        panel.tray.show()
+        panel.show()
         dark = middle_lightness(panel.tray)
-        panel.events.theme_changed.emit(load_theme(RESOURCES, "light"))
+        panel.wear("light")
         assert middle_lightness(panel.tray) < dark
 
     def test_it_suits_a_panel_that_is_always_dark(
         self, panel: Panel, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        panel.tray.show()
+        panel.show()
         dark = middle_lightness(panel.tray)
         monkeypatch.setenv("XDG_CURRENT_DESKTOP", "ubuntu:GNOME")
-        panel.events.theme_changed.emit(load_theme(RESOURCES, "light"))
+        panel.wear("light")
         assert middle_lightness(panel.tray) == dark
 
 

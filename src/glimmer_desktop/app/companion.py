@@ -20,7 +20,6 @@ from glimmer_desktop.services.ports import Pressed
 from glimmer_desktop.settings.schema import Settings
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.icons import application_icon
-from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.tray import Tray
 
 if TYPE_CHECKING:
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.ui.capture.window import CaptureWindow
     from glimmer_desktop.ui.pause.presenter import PausePresenter
     from glimmer_desktop.ui.tasks import Tasks
+    from glimmer_desktop.ui.theme.theme import Theme
 
 _PREPARE_AFTER = 300
 """Milliseconds after the start at which what the first note needs is loaded."""
@@ -44,7 +44,9 @@ class Companion(QObject):
         self._leaving = False
         self.events = AppEvents(self)
         self._memory = WindowMemory(core.paths.state / "windows.json")
-        self._tray = Tray(appearance.theme, core.pauses, self.events, self)
+        self._tray = Tray(
+            core.paths.resources, lambda: appearance.theme, core.pauses, self.events, self
+        )
         self._backup = DailyBackup(core, lambda: self.tasks, self.events, self._note_is_open, self)
         self._connect()
 

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
@@ -21,10 +21,11 @@ from glimmer_desktop.services.rests import REST_KEYS
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.icons import tray_icon
 from glimmer_desktop.ui.pause.wording import pauses_line, rest_choice_label
-from glimmer_desktop.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusConnection
+
+    from glimmer_desktop.ui.theme.theme import Theme
 
 WATCHER = "org.kde.StatusNotifierWatcher"
 _SETTLE = 200
@@ -48,27 +49,36 @@ class Tray(QObject):
     available_changed = Signal()
 
     def __init__(
-        self, theme: Theme, pauses: Pauses, events: AppEvents, parent: QObject | None = None
+        self,
+        resources: Path,
+        theme: Callable[[], Theme],
+        pauses: Pauses,
+        events: AppEvents,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._resources = resources
         self._theme = theme
         self._pauses = pauses
         self._chord = ""
         self._icon: QSystemTrayIcon | None = None
         self._worn: tuple[bool, bool] | None = None
         self._was_available = False
+        self._is_new = True
         self._looks: list[int] = []
         self._menu = QMenu()
         self._build_menu()
         self._watch_for_panels()
         events.pauses_changed.connect(self.refresh)
-        events.theme_changed.connect(self._wear)
+        events.theme_changed.connect(self.refresh)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.refresh)
 
     def show(self) -> None:
         """Put the icon into the tray, or wait for a tray to appear."""
         self._looks = list(_LOOKS)
         self.recreate()
+        self._is_new = False
+        QTimer.singleShot(0, self, self.refresh)
         if not self.available:
             self._look_again()
 
@@ -132,7 +142,7 @@ class Tray(QObject):
         if self._icon is not None and self._worn != look:
             self._worn = look
             on_dark, hollow = look
-            self._icon.setIcon(tray_icon(self._theme.resources, on_dark=on_dark, resting=hollow))
+            self._icon.setIcon(tray_icon(self._resources, on_dark=on_dark, resting=hollow))
 
     @property
     def menu(self) -> QMenu:
@@ -180,24 +190,24 @@ class Tray(QObject):
         if left and sys.platform != "darwin":
             self.note_requested.emit()
 
-    def _wear(self, theme: Theme) -> None:
-        self._theme = theme
-        self.refresh()
-
     def _on_dark_panel(self) -> bool:
         desktop = os.environ.get("XDG_CURRENT_DESKTOP", "").casefold()
         if any(name in desktop for name in _DARK_PANELS):
             return True
+        if self._is_new:  # asking for the scheme makes all 900 names of `Qt`: once it is shown
+            return QGuiApplication.palette().window().color().lightness() < 128
+        from PySide6.QtCore import Qt
+
         scheme = QGuiApplication.styleHints().colorScheme()
         if scheme == Qt.ColorScheme.Unknown:
-            return self._theme.is_dark
+            return self._theme().is_dark
         return scheme == Qt.ColorScheme.Dark
 
     def _watch_for_panels(self) -> None:
         """At login the panel often starts after us."""
         self._settling = QTimer(self, singleShot=True, interval=_SETTLE)
         self._settling.timeout.connect(self.recreate)
-        self._looking = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
+        self._looking = QTimer(self, singleShot=True)
         self._looking.timeout.connect(self._look)
         self._bus = _session_bus()
         if self._bus is None:
@@ -213,6 +223,9 @@ class Tray(QObject):
             self._settling.start()
 
     def _look_again(self) -> None:
+        from PySide6.QtCore import Qt
+
+        self._looking.setTimerType(Qt.TimerType.VeryCoarseTimer)
         if self._looks:
             self._looking.start(self._looks.pop(0))
 
