@@ -19,7 +19,7 @@ from pathlib import Path
 from desktop.contact_sheet import Shot, save_sheet
 from desktop.dressing import DAY, NIGHT, dress
 from desktop.machine import Desktop, TrayKind
-from desktop.painter import SIZE, Journals, Look, Painter, sitter
+from desktop.painter import HOMES, SIZE, Journals, Look, Painter, sitter
 
 ROOT = Path(__file__).parents[2]
 FOLDER, EACH = ROOT / "docs" / "pictures", ROOT / "artefacts" / "pictures"
@@ -55,6 +55,7 @@ def main(arguments: Sequence[str] = ()) -> int:
         journals = make_journals(Path(room))
         with ThreadPoolExecutor(AT_ONCE) as painters:
             painted = list(painters.map(lambda look: (look, paint(look, journals)), looks))
+    shutil.rmtree(HOMES, ignore_errors=True)
     if not only:
         for look, shots in painted:
             keep(look, shots)
