@@ -97,6 +97,15 @@ def test_there_and_back_again(journal: SqliteJournal, noted) -> None:
     assert sorted(names(journal)) == ["slow breath", "warm chest"]
 
 
+def test_two_that_become_one_stand_where_the_first_stood(journal: SqliteJournal, noted) -> None:
+    first = noted("a", cues=("soft", "warm", "gentle"))
+    journal.moments.keep(first)
+    journal.words.rename(CUE, "soft", "gentle")
+    assert journal.moments.moment(first.id).cues == ("gentle", "warm")
+    journal.words.rename(CUE, "warm", "gentle")
+    assert journal.moments.moment(first.id).cues == ("gentle",)
+
+
 def test_onto_another_name_the_two_become_one(journal: SqliteJournal, noted) -> None:
     one = noted("one", cues=("slow breath",))
     both = noted("both", cues=("warm chest", "slow breath", "third"))

@@ -50,6 +50,18 @@ _LISTED = (
     .order_by(words.c.starred.desc(), words.c.uses.desc(), words.c.position)
 )
 _CARRIERS = select(moment_words.c.moment).where(moment_words.c.word == bindparam("in_word"))
+_ALSO = moment_words.alias("also")
+_MAKE_WAY = delete(moment_words).where(
+    moment_words.c.word == bindparam("into"),
+    select(_ALSO.c.moment)
+    .where(
+        _ALSO.c.moment == moment_words.c.moment,
+        _ALSO.c.word == bindparam("in_word"),
+        _ALSO.c.position < moment_words.c.position,
+    )
+    .exists(),
+)
+"""A moment that said both says the one where the first of them stood."""
 _CARRY = (
     insert(moment_words)
     .prefix_with("OR IGNORE")
@@ -223,6 +235,7 @@ class SqliteWords:
                 self._store.execute(_HIDE, {"word": row, "now_hidden": int(hidden)})
 
     def _merge(self, row: int, other: int) -> None:
+        self._store.execute(_MAKE_WAY, {"in_word": row, "into": other})
         self._store.execute(_CARRY, {"in_word": row, "into": other})
         self._store.execute(_DROP_CARRIED, {"in_word": row})
         self._store.execute(_MERGE_FORMER, {"word": row, "into": other})
