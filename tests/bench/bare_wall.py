@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from glimmer_desktop.exchange.demo_pictures import SUBJECTS, draw
+from glimmer_desktop.ui.lasting_none import make_none_last
 
 TITLE = "Bare wall"
 SIZE = QSize(1124, 744)
@@ -135,6 +136,7 @@ def _picture(subject: str) -> QPixmap:
 
 
 def main(path: str) -> int:
+    make_none_last()  # else it aborts in the third scroll: docs/decisions/012-lasting-none.md
     app = QApplication(sys.argv)
     app.setQuitOnLastWindowClosed(False)
     window = build(Rows(Path(path)))
