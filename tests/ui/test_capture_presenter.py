@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from capturing import VOCABULARY, Capturing, WaitingExecutor
-from glimmer_desktop.domain.errors import ErrorCode
+from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Draft, Face, Family, Kind, Word
 from glimmer_desktop.services.ports import CAPTURE_SLOT, Clock
 from glimmer_desktop.settings.schema import Settings
@@ -209,6 +209,18 @@ def test_a_store_that_cannot_be_opened_is_told_and_asked_again(
     noting.journal.shut(None)
     qtbot.waitUntil(lambda: noting.text == "earlier\nlater", timeout=2_000)
     assert noting.window.told() == ""
+
+
+def test_a_refused_picture_is_told_still_when_the_journal_has_answered(
+    slow: Capturing, store: WaitingExecutor
+) -> None:
+    slow.open()
+    slow.presenter._picture_refused(Known(ErrorCode.PHOTO_NOT_A_PHOTO, path="gone.jpg"))
+    said = slow.window.told()
+    assert said
+    store.stay_open()
+    slow.settle()
+    assert slow.window.told() == said
 
 
 # Keeping

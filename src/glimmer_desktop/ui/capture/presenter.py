@@ -54,6 +54,7 @@ class CapturePresenter(QObject):
         self._keep_when_ready = False
         self._taken_up = False
         self._asking = False
+        self._asked_in_vain = False
         self._words: dict[Family, Sequence[str]] | None = None
         self._words_asked = False
         self._ask_again = QTimer(self, singleShot=True, interval=TRY_AGAIN_MS)
@@ -160,7 +161,9 @@ class CapturePresenter(QObject):
         self._asking = False
         self._taken_up = True
         self._ask_again.stop()
-        self.window.tell("")
+        if self._asked_in_vain:  # that is over; what else was told stays
+            self._asked_in_vain = False
+            self.window.tell("")
         if held is not None:
             self._form.show_draft(united(held, self._form.draft()))
         if self._sent is None:
@@ -168,6 +171,7 @@ class CapturePresenter(QObject):
 
     def _cannot_take_up(self, known: Known) -> None:
         self._asking = False
+        self._asked_in_vain = True
         self._tell_trouble(known)
         if self.window.isVisible() or self._form.draft().says_something():
             self._ask_again.start()
