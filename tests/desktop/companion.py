@@ -107,9 +107,9 @@ class Companion(Profile):
         return self._started[-1].process
 
     def start(self, *arguments: str) -> None:
-        """Start `glimmer` and wait until it answers."""
+        """Start `glimmer` and wait until it answers and has asked for its keys."""
         self.launch(*arguments)
-        until(lambda: self.status()["running"], "the companion answers", 20)
+        until(lambda: self.status().get("hotkeys"), "the companion answers", 20)
 
     def start_quietly(self) -> None:
         """Start it as at login: no window."""
