@@ -17,6 +17,7 @@ from glimmer_desktop.system.paths import Paths, find_paths
 if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import Executor
+    from datetime import datetime
     from pathlib import Path
 
     from glimmer_desktop.services.backups import Backups
@@ -105,6 +106,19 @@ class Core:
         from glimmer_desktop.storage.backups import SqliteBackups
 
         return SqliteBackups(self.paths.data, self.clock, self.journal)
+
+    @property
+    def own_backups(self) -> Path:
+        """The folder of the journal's own backups."""
+        from glimmer_desktop.storage.on_shelf import OWN_FOLDER
+
+        return self.paths.data / OWN_FOLDER
+
+    def last_backup(self) -> datetime | None:
+        """When the newest of them was made: local time, without a zone. Looks at names alone."""
+        from glimmer_desktop.storage.on_shelf import last_made
+
+        return last_made(self.paths.data)
 
     @cached_property
     def pause_memories(self) -> PauseMemories:

@@ -325,13 +325,16 @@ def in_the_gallery(companion: Companion, words: str) -> bool:
     return any(words in one.text() and one.isVisible() for one in page.findChildren(QLabel))
 
 
-def test_a_failed_backup_is_told_in_the_main_window(companion: Companion, core: Core) -> None:
+def test_a_failed_backup_is_told_in_the_main_window(
+    companion: Companion, core: Core, qtbot: QtBot
+) -> None:
     (core.paths.data / "backups").mkdir(parents=True)
     (core.paths.data / "backups" / "glimmer-2026-11-20-101500-0123456789ab.db").write_text("")
     companion.show_main()
     companion.show_settings()
     settings = windows()["Glimmer"].findChildren(SettingsPage)[0]
-    assert said_in(settings, "20 November 2026") or said_in(settings, "November 20, 2026")
+    days = ("20 November 2026", "November 20, 2026")
+    qtbot.waitUntil(lambda: any(said_in(settings, day) for day in days))
     companion.events.backup_tried.emit(TROUBLE)
     assert said_in(settings, "/stick is full")
     assert in_the_gallery(companion, "/stick is full")

@@ -21,11 +21,12 @@ from glimmer_desktop.domain.moment import Moment, Photo, PreparedPhoto, new_mome
 from glimmer_desktop.domain.query import MomentQuery, parse
 from glimmer_desktop.exchange.glimmer_json import GlimmerJson
 from glimmer_desktop.exchange.moment_json import moment_to_json
-from glimmer_desktop.services.keeping import Arrived, Exported, Keeping, Slices
+from glimmer_desktop.services.keeping import Arrived, Exported, Keeping
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.storage.journal import SqliteJournal
 from memory_journal import PlainPhotoReader, png
 from moment_strategies import moments as any_moment
+from slices import through
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 EVERYTHING = MomentQuery()
@@ -67,21 +68,13 @@ class House:
         return self.journal.moments.at(self.journal.moments.keys(EVERYTHING))
 
     def export(self, path: Path, query: MomentQuery = EVERYTHING) -> Exported:
-        return finish(self.keeping.export(path, query, self._told, lambda: self.stopped))
+        return through(self.keeping.export(path, query, self._told, lambda: self.stopped))
 
     def bring_in(self, path: Path, dry_run: bool = False) -> Arrived:
-        return finish(self.keeping.bring_in(path, dry_run, self._told, lambda: self.stopped))
+        return through(self.keeping.bring_in(path, dry_run, self._told, lambda: self.stopped))
 
     def _told(self, *step: Any) -> None:
         self.steps.append(step)
-
-
-def finish(slices: Slices[Any]) -> Any:
-    while True:
-        try:
-            next(slices)
-        except StopIteration as end:
-            return end.value
 
 
 @pytest.fixture
@@ -275,7 +268,7 @@ def test_stopped_anywhere_nothing_came_in(houses: Houses, tmp_path: Path, after:
         return asked > after
 
     with pytest.raises(Known) as caught:
-        finish(there.keeping.bring_in(tmp_path / "a.zip", False, lambda *_: None, stop))
+        through(there.keeping.bring_in(tmp_path / "a.zip", False, lambda *_: None, stop))
     assert caught.value.code is ErrorCode.CANCELLED
     assert there.everything() == []
     assert there.journal.photos.sweep() == 0
@@ -288,7 +281,7 @@ def test_what_is_let_go_meanwhile_is_left_out(houses: Houses, tmp_path: Path) ->
     slices = here.keeping.export(tmp_path / "a.zip", EVERYTHING, lambda *_: None, lambda: False)
     next(slices)
     here.journal.moments.let_go(moment(2).id, NOON)
-    assert finish(slices) == Exported(1, 0, 0)
+    assert through(slices) == Exported(1, 0, 0)
 
 
 def test_a_stopped_export_leaves_no_file(houses: Houses, tmp_path: Path) -> None:

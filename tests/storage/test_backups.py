@@ -18,25 +18,10 @@ from glimmer_desktop.services.backups import BackedUp
 from glimmer_desktop.storage import backups as module
 from glimmer_desktop.storage.backups import SqliteBackups
 from glimmer_desktop.storage.journal import SqliteJournal
+from slices import go_on, quiet, through
 
 if TYPE_CHECKING:
     from storage.conftest import Noted, Pictured
-
-
-def quiet(_done: int, _total: int, _label: str) -> None:
-    pass
-
-
-def go_on() -> bool:
-    return False
-
-
-def made(slices: Any) -> Any:
-    while True:
-        try:
-            next(slices)
-        except StopIteration as end:
-            return end.value
 
 
 @pytest.fixture
@@ -45,7 +30,7 @@ def backups(journal: SqliteJournal, folder: Path, clock: StillClock) -> SqliteBa
 
 
 def back_up(backups: SqliteBackups, place: Path | None = None) -> BackedUp:
-    done: BackedUp = made(backups.back_up(place, quiet, go_on))
+    done: BackedUp = through(backups.back_up(place, quiet, go_on))
     return done
 
 
@@ -68,7 +53,7 @@ def names(place: Path) -> list[str]:
 
 
 def test_an_empty_profile_has_nothing_to_back_up(backups: SqliteBackups, folder: Path) -> None:
-    assert made(backups.back_up(None, quiet, go_on)) is None
+    assert through(backups.back_up(None, quiet, go_on)) is None
     assert not folder.exists()
     assert backups.last() is None
 
@@ -144,7 +129,7 @@ def test_one_that_is_stopped_leaves_nothing(
 def test_stop_is_heard(backups: SqliteBackups, journal: SqliteJournal, noted: Noted) -> None:
     journal.moments.keep_many((noted(f"tea {n}") for n in range(300)), go_on)
     with pytest.raises(Known) as stopped:
-        made(backups.back_up(None, quiet, lambda: True))
+        through(backups.back_up(None, quiet, lambda: True))
     assert stopped.value.code is ErrorCode.CANCELLED
     assert backups.last() is None
 
@@ -167,7 +152,7 @@ def test_long_statements_end_when_somebody_waits(
             return asked.count(step) > 2
 
         with pytest.raises(Known) as stopped:
-            made(backups.back_up(None, progress, stop))
+            through(backups.back_up(None, progress, stop))
         assert stopped.value.code is ErrorCode.CANCELLED
         assert told[-1] == step
         assert names(folder / "backups") == []
@@ -193,7 +178,7 @@ def test_a_moment_can_be_kept_between_any_two_slices(
             keep(journal, noted, pictured, f"between {count}")
     done: BackedUp = end.value.value
     assert count >= 4
-    assert made(backups.look(done.path, quiet, go_on)).missing_photos == 0
+    assert through(backups.look(done.path, quiet, go_on)).missing_photos == 0
 
 
 def test_a_picture_that_is_not_as_kept_is_left_out_and_told(
@@ -215,7 +200,7 @@ def test_a_moment_that_is_not_as_kept_is_in_it_and_told(
         plain.execute("UPDATE moments SET text = 'tee' WHERE seq = 1")
     done = back_up(backups)
     assert (done.moments, done.changed_moments) == (3, 1)
-    assert made(backups.look(done.path, quiet, go_on)).changed_moments == 1
+    assert through(backups.look(done.path, quiet, go_on)).changed_moments == 1
     assert dumped(done.path) == dumped(folder / "glimmer.db")
 
 

@@ -16,22 +16,14 @@ from glimmer_desktop.services.checking import Checked, Fault
 from glimmer_desktop.storage.backups import SqliteBackups
 from glimmer_desktop.storage.checking import JournalCheck
 from glimmer_desktop.storage.journal import SqliteJournal
+from slices import go_on, quiet, through
 
 if TYPE_CHECKING:
     from storage.conftest import Noted, Pictured
 
 
-def quiet(_done: int, _total: int, _label: str) -> None:
-    pass
-
-
 def check(folder: Path) -> Checked:
-    running = JournalCheck(folder, quiet, lambda: False).run()
-    while True:
-        try:
-            next(running)
-        except StopIteration as end:
-            return end.value  # type: ignore[no-any-return]
+    return through(JournalCheck(folder, quiet, go_on).run())
 
 
 def changed(file: Path, statement: str) -> None:

@@ -13,25 +13,10 @@ from sqlcipher3 import dbapi2 as driver
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.storage import mending
 from glimmer_desktop.storage.journal import SqliteJournal
+from slices import go_on, quiet, through
 
 if TYPE_CHECKING:
     from storage.conftest import Pictured
-
-
-def quiet(_done: int, _total: int, _label: str) -> None:
-    pass
-
-
-def go_on() -> bool:
-    return False
-
-
-def through(slices: Any) -> Any:
-    while True:
-        try:
-            next(slices)
-        except StopIteration as end:
-            return end.value
 
 
 def rows(file: Path, question: str) -> list[Any]:

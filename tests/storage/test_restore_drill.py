@@ -32,27 +32,12 @@ from glimmer_desktop.services.ports import CAPTURE_SLOT
 from glimmer_desktop.storage.backups import SqliteBackups
 from glimmer_desktop.storage.checking import JournalCheck
 from glimmer_desktop.storage.journal import SqliteJournal
+from slices import go_on, quiet, through
 
 if TYPE_CHECKING:
     from storage.conftest import Noted, Pictured
 
 EVERYTHING = MomentQuery.everything()
-
-
-def quiet(_done: int, _total: int, _label: str) -> None:
-    pass
-
-
-def go_on() -> bool:
-    return False
-
-
-def through(slices: Any) -> Any:
-    while True:
-        try:
-            next(slices)
-        except StopIteration as end:
-            return end.value
 
 
 def dumped(file: Path) -> dict[str, Any]:

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from sqlcipher3 import dbapi2 as driver
@@ -19,27 +19,12 @@ from glimmer_desktop.services.backups import BackedUp, Restored
 from glimmer_desktop.storage import versions
 from glimmer_desktop.storage.backups import SqliteBackups
 from glimmer_desktop.storage.journal import SqliteJournal
+from slices import go_on, quiet, through
 
 if TYPE_CHECKING:
     from storage.conftest import Noted, Pictured
 
 EVERYTHING = MomentQuery.everything()
-
-
-def quiet(_done: int, _total: int, _label: str) -> None:
-    pass
-
-
-def go_on() -> bool:
-    return False
-
-
-def made(slices: Any) -> Any:
-    while True:
-        try:
-            next(slices)
-        except StopIteration as end:
-            return end.value
 
 
 def dumped(file: Path) -> dict[str, list[tuple[object, ...]]]:
@@ -77,12 +62,12 @@ def backup(
     binned = noted("let go")
     journal.moments.keep(binned)
     journal.moments.let_go(binned.id, clock.now())
-    done: BackedUp = made(backups.back_up(tmp_path / "stick", quiet, go_on))
+    done: BackedUp = through(backups.back_up(tmp_path / "stick", quiet, go_on))
     return done.path
 
 
 def restore(backups: SqliteBackups, path: Path) -> Restored:
-    done: Restored = made(backups.restore(path, quiet, go_on))
+    done: Restored = through(backups.restore(path, quiet, go_on))
     return done
 
 
@@ -90,7 +75,7 @@ def test_a_look_tells_and_changes_nothing(
     backups: SqliteBackups, backup: Path, folder: Path, clock: StillClock
 ) -> None:
     before = dumped(folder / "glimmer.db"), sorted(folder.iterdir())
-    found = made(backups.look(backup.parent, quiet, go_on))
+    found = through(backups.look(backup.parent, quiet, go_on))
     assert (found.path, found.moments, found.binned, found.photos) == (backup, 2, 1, 2)
     assert (found.first, found.last, found.missing_photos) == (clock.now(), clock.now(), 0)
     assert (dumped(folder / "glimmer.db"), sorted(folder.iterdir())) == before
@@ -307,7 +292,7 @@ def test_what_is_no_whole_backup_is_refused(
     before = dumped(folder / "glimmer.db"), dumped(folder / "photos.db"), sorted(folder.iterdir())
     for use in (backups.look, backups.restore):
         with pytest.raises(Known) as told:
-            made(use(spoilt, quiet, go_on))
+            through(use(spoilt, quiet, go_on))
         assert told.value.code is ErrorCode.BACKUP_UNUSABLE
     after = dumped(folder / "glimmer.db"), dumped(folder / "photos.db"), sorted(folder.iterdir())
     assert after == before
@@ -315,7 +300,7 @@ def test_what_is_no_whole_backup_is_refused(
 
 def test_what_is_not_there_is_told(backups: SqliteBackups, tmp_path: Path) -> None:
     with pytest.raises(Known) as told:
-        made(backups.look(tmp_path / "nowhere.db", quiet, go_on))
+        through(backups.look(tmp_path / "nowhere.db", quiet, go_on))
     assert told.value.code is ErrorCode.CANNOT_READ
 
 

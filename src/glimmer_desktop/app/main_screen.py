@@ -18,7 +18,6 @@ from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.services.companion import BackupStatus
 from glimmer_desktop.services.ports import AutostartState
-from glimmer_desktop.storage.on_shelf import OWN_FOLDER, last_made
 from glimmer_desktop.ui.backup_words import backup_trouble
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.gallery.editing import Editing
@@ -95,7 +94,8 @@ class MainScreen(QObject):
         """How the last daily backup went: among the settings, and trouble once in the gallery."""
         self._backup = status
         if "_settings_page" in vars(self):
-            self._show_backup(self._settings_page)
+            self._settings_page.backups.show_status(status)
+            self._look_for_backup(self._settings_page)
         trouble = backup_trouble(status)
         if trouble and trouble != self._told_of_backup:
             self.say(trouble)
@@ -202,10 +202,10 @@ class MainScreen(QObject):
         from glimmer_desktop.ui.settings.presenter import Behind, SettingsPresenter
 
         core = self._core
-        data = core.paths.data
-        here = Here(__version__, data, core.preferences.path, core.paths.state, data / OWN_FOLDER)
+        state, backups = core.paths.state, core.own_backups
+        here = Here(__version__, core.paths.data, core.preferences.path, state, backups)
         page = SettingsPage(self._theme, here)
-        page.shown.connect(lambda: page.backups.show_last(last_made(data)))
+        page.shown.connect(lambda: self._look_for_backup(page))
         behind = Behind(
             core.preferences,
             core.pauses,
@@ -219,10 +219,10 @@ class MainScreen(QObject):
         page.autostart_wanted.connect(self._window.stop_asking)
         page.chord_listening.connect(self._keys.listen_elsewhere)
         self._events.theme_changed.connect(page.wear)
-        self._show_backup(page)
-        return page
-
-    def _show_backup(self, page: SettingsPage) -> None:
-        page.backups.show_last(last_made(self._core.paths.data))
         if self._backup is not None:
             page.backups.show_status(self._backup)
+        return page
+
+    def _look_for_backup(self, page: SettingsPage) -> None:
+        """Not here: its folder may stand on a disk that takes its time."""
+        self._tasks.on_store(self._core.last_backup, page.backups.show_last)

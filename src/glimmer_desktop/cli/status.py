@@ -26,11 +26,9 @@ def read_store(core: Core) -> dict[str, Any]:
 def read_backups(core: Core, companion: CompanionStatus | None) -> dict[str, Any]:
     """The `backups` object: the journal's own folder of them, when the last was made (local time),
     and in a sentence what was wrong with the daily one, as far as a companion has tried."""
-    from glimmer_desktop.storage.on_shelf import OWN_FOLDER, last_made
-
-    last = last_made(core.paths.data)
+    last = core.last_backup()
     return {
-        "folder": str(core.paths.data / OWN_FOLDER),
+        "folder": str(core.own_backups),
         "last": last.isoformat() if last else None,
         "trouble": backup_trouble(companion.backup) if companion else None,
     }

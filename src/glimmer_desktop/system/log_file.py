@@ -3,56 +3,43 @@
 from __future__ import annotations
 
 import logging
-import os
 import sys
 import traceback
-from io import TextIOWrapper
-from itertools import pairwise
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-
-_LARGEST = 1_000_000
-"""Bytes; two older files of that size are kept beside it (B38)."""
-_OLDER = 2
 
 _log = logging.getLogger("glimmer.bug")
 
 
-class _PrivateFile(logging.FileHandler):
-    """Made for this user alone, and not through a link; a full one makes room for a new one.
+class _FromTheFirstLine(logging.Handler):
+    """Opens the file when there is something to write."""
 
-    logging.handlers could do the latter, but brings pickling and sockets along: half a megabyte.
-    """
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
 
     def emit(self, record: logging.LogRecord) -> None:
-        try:
-            self._make_room(len(self.format(record).encode("utf-8", "replace")) + 1)
-            super().emit(record)
-        except OSError:
-            self.handleError(record)
+        self._file.emit(record)
 
-    def _open(self) -> TextIOWrapper:
-        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0)
-        descriptor = os.open(self.baseFilename, flags, 0o600)
-        return os.fdopen(descriptor, "a", encoding="utf-8", errors="replace")
+    def close(self) -> None:
+        if "_file" in vars(self):
+            self._file.close()
+        super().close()
 
-    def _make_room(self, wanted: int) -> None:
-        if self.stream is None:
-            self.stream = self._open()
-        if self.stream.tell() + wanted <= _LARGEST:
-            return
-        self.stream.close()
-        names = [self.baseFilename, *(f"{self.baseFilename}.{n + 1}" for n in range(_OLDER))]
-        for newer, older in reversed(list(pairwise(names))):
-            if os.path.exists(newer):  # noqa: PTH110 - logging's own names are text
-                os.replace(newer, older)  # noqa: PTH105
-        self.stream = self._open()
+    @cached_property
+    def _file(self) -> logging.Handler:
+        from glimmer_desktop.system.private_log import PrivateLog
+
+        file = PrivateLog(self._path)
+        file.setFormatter(self.formatter)
+        return file
 
 
 def keep_log(path: Path) -> None:
     """Write warnings, our own news and bugs to a file; a full disk changes nothing else."""
     logging.raiseExceptions = False
-    handler = _PrivateFile(path, delay=True)
+    handler = _FromTheFirstLine(path)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger().addHandler(handler)
     logging.getLogger("glimmer").setLevel(logging.INFO)

@@ -5,7 +5,7 @@ The wheel changes only the field that has the keyboard, and Ctrl+Z is the page's
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QTimeEdit, QWidget
 
@@ -25,17 +25,24 @@ def is_undo(event: QEvent) -> bool:
     )
 
 
+def _make_ready(field: QAbstractSpinBox, name: str) -> None:
+    """What all of them have in common."""
+    field.setAccessibleName(name)
+    field.setKeyboardTracking(False)
+    field.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    field.setToolTip(
+        QCoreApplication.translate("TypedFields", "Type, or turn the wheel, or use the arrow keys")
+    )
+
+
 class NumberField(QDoubleSpinBox):
     """A field for a number that tells only what was meant: Enter, an arrow key, or on leaving."""
 
     def __init__(self, name: str, decimals: int) -> None:
         super().__init__()
-        self.setAccessibleName(name)
         self.setDecimals(decimals)
-        self.setKeyboardTracking(False)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip(self.tr("Type, or turn the wheel, or use the arrow keys"))
+        _make_ready(self, name)
 
     def event(self, event: QEvent) -> bool:
         if is_undo(event):
@@ -63,13 +70,9 @@ class TimeField(QTimeEdit):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.setAccessibleName(name)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # 16:30 is never 30:16
         self.setDisplayFormat(self.locale().timeFormat(QLocale.FormatType.ShortFormat))
-        self.setKeyboardTracking(False)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip(self.tr("Type, or turn the wheel, or use the arrow keys"))
+        _make_ready(self, name)
 
     def event(self, event: QEvent) -> bool:
         if is_undo(event):
