@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Protocol
 
 # The companion starts without looking at a moment: only the types are named here.
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from glimmer_desktop.domain.moment import (
         Draft,
         Family,
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
         PreparedPhoto,
         Word,
     )
+    from glimmer_desktop.domain.presence import PresenceChange, PresenceReading
     from glimmer_desktop.domain.query import MomentQuery
 
 OrderKey = int
@@ -297,5 +300,93 @@ class WindowFocus(Protocol):
 
     def active_window(self) -> int:
         """The window that has the keyboard; 0 = none, or not known."""
+
+    def close(self) -> None: ...
+
+
+class Loop(Protocol):
+    """What a technique needs of an event loop; everything is called back on its one thread."""
+
+    def watch(
+        self, descriptor: int, for_writing: bool, callback: Callable[[], None]
+    ) -> Callable[[], None]:
+        """Call back whenever the descriptor is ready, until the answer is called."""
+
+    def later(self, seconds: float, callback: Callable[[], None]) -> Callable[[], None]:
+        """Call back once after so long, unless the answer is called before."""
+
+
+class Presence(Protocol):
+    """What the machine knows of the person. Nothing here blocks, and no process is started.
+
+    A source that dies, talks nonsense or stays silent makes its own answer None, writes one line
+    into the log and is tried again later; the others go on.
+    """
+
+    techniques: Mapping[str, str]
+    """How each question is answered here: {"idle": "x11", "camera": "proc", "locked": "null" ...},
+    by the names of `PresenceReading`'s fields."""
+
+    def ask_idle(self, done: Callable[[float | None], None]) -> None:
+        """Tell `done` the seconds since the last input, once: at once or within a second."""
+
+    def look(self, done: Callable[[PresenceReading], None]) -> None:
+        """Ask everything anew and tell `done`, once: at once or within a second. What has not
+        answered by then is None."""
+
+    def follow(self, changed: Callable[[PresenceChange], None]) -> None:
+        """Tell `changed` of everything that the machine says by itself, from now on."""
+
+    def heed_windows(self, wanted: bool) -> None:
+        """Whether WINDOW_CHANGED is told: only while an invitation waits, since it wakes us."""
+
+    def close(self) -> None: ...
+
+
+class NotifyState(StrEnum):
+    """How a notification went."""
+
+    CHOSEN = "chosen"
+    CLOSED = "closed"  # put away by the person
+    EXPIRED = "expired"  # went by itself
+    FAILED = "failed"  # it was never shown, or the service died
+
+
+class Notifications(Protocol):
+    """The desktop's own notifications, one of ours at a time; they never take the keyboard."""
+
+    technique: str
+    """The way it is done: "freedesktop", "tray", "null" ..."""
+
+    @property
+    def can_offer(self) -> bool:
+        """Whether buttons are shown; False also while that is not known yet."""
+
+    def show(
+        self,
+        title: str,
+        line: str,
+        offers: Sequence[tuple[str, str]],
+        done: Callable[[NotifyState, str], None],
+        *,
+        bell: bool = False,
+    ) -> None:
+        """Show one in place of the one before. `offers` are keys with their words; `done` is told
+        once what became of it, with the key that was chosen or ""."""
+
+    def take_back(self) -> None:
+        """Take away what is shown; `done` is not told any more."""
+
+    def close(self) -> None: ...
+
+
+class Bell(Protocol):
+    """One soft sound."""
+
+    technique: str
+    """The way it is done: "canberra", "winsound", "null" ..."""
+
+    def ring(self) -> None:
+        """Once, without waiting for its end. A bell that cannot ring stays silent."""
 
     def close(self) -> None: ...
