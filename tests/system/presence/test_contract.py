@@ -15,6 +15,7 @@ from glimmer_desktop.domain.presence import PresenceChange, PresenceReading
 from glimmer_desktop.system.bus import Bus
 from glimmer_desktop.system.choose import CannotStart
 from glimmer_desktop.system.presence.asking import Question, seconds, yes_or_no
+from glimmer_desktop.system.presence.gsettings import KEYS
 from glimmer_desktop.system.presence.screen_saver import PLACES
 from glimmer_desktop.system.presence.source import Source, Surroundings, Way
 from glimmer_desktop.system.presence.ways import CANDIDATES
@@ -31,7 +32,15 @@ NAMES = (
     "org.xfce.Xfconf",
     *(name for name, _ in PLACES.values()),
 )
-SESSIONS = ({"XDG_SESSION_TYPE": "x11"}, {"XDG_SESSION_TYPE": "wayland", "WAYLAND_DISPLAY": "w"})
+BUSES = {
+    "DBUS_SESSION_BUS_ADDRESS": "unix:path=/a",
+    "DBUS_SYSTEM_BUS_ADDRESS": "unix:path=/a",
+    "XDG_CURRENT_DESKTOP": "GNOME",
+}
+SESSIONS = (
+    {**BUSES, "XDG_SESSION_TYPE": "x11"},
+    {**BUSES, "XDG_SESSION_TYPE": "wayland", "WAYLAND_DISPLAY": "w"},
+)
 
 HERE = [
     pytest.param(question, way, session, id=f"{question}-{way.name}")
@@ -70,8 +79,12 @@ def is_answer(question: str, answer: Any) -> bool:
 
 
 @pytest.fixture(autouse=True)
-def nothing_left(loop: RealLoop) -> Iterator[None]:
-    """No thread, no process and no descriptor comes of asking."""
+def nothing_left(loop: RealLoop, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """No thread, no process and no descriptor comes of asking.
+
+    GSettings is asked for defaults alone: dconf would bring GLib's own threads along.
+    """
+    monkeypatch.setenv("GSETTINGS_BACKEND", "memory")
     before = threads()
     yield
     assert threads() == before
@@ -88,6 +101,23 @@ def test_every_question_has_its_place() -> None:
     assert set(CANDIDATES) == set(PresenceReading.__dataclass_fields__)
     for ways in CANDIDATES.values():
         assert len({way.name for way in ways}) == len(ways)
+
+
+def test_without_a_bus_nothing_of_it_is_tried() -> None:
+    names = {
+        way.name
+        for ways in CANDIDATES.values()
+        for way in ways
+        if way.supported({"DISPLAY": ":0", "XDG_RUNTIME_DIR": "/nowhere"})
+    }
+    assert names.isdisjoint({"mutter", "kde", "dunst", "gsettings", "xfce", "gnome-session"})
+
+
+@pytest.mark.parametrize("desktop", [*KEYS, "KDE", ""])
+def test_only_desktops_that_have_it_are_asked_for_gsettings(desktop: str) -> None:
+    [way] = [way for way in CANDIDATES["do_not_disturb"] if way.name == "gsettings"]
+    environ = {**BUSES, "XDG_CURRENT_DESKTOP": f"other:{desktop}"}
+    assert way.supported(environ) is (desktop in KEYS)
 
 
 @pytest.mark.parametrize(("question", "way", "session"), HERE)

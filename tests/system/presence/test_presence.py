@@ -35,9 +35,9 @@ Told = list[PresenceChange]
 
 
 @pytest.fixture
-def presence(x_server: XServer, bus: Bus, loop: RealLoop) -> Iterator[Presence]:
+def presence(x_server: XServer, bus: Bus, loop: RealLoop, daemon: Daemon) -> Iterator[Presence]:
     """As the companion has it, in an X session."""
-    environ = {"DISPLAY": x_server.display, "XDG_SESSION_TYPE": "x11"}
+    environ = {**daemon.environ, "DISPLAY": x_server.display, "XDG_SESSION_TYPE": "x11"}
     one = find_presence(environ, loop, lambda: bus, lambda: bus)
     yield one
     one.close()

@@ -11,7 +11,8 @@ from glimmer_desktop.system.presence.source import (
     Surroundings,
     Way,
     WindowWatch,
-    on_linux,
+    on_session_bus,
+    on_system_bus,
     on_x11,
 )
 
@@ -89,7 +90,13 @@ def _x11_windows(around: Surroundings) -> WindowWatch:
 
 
 def _off_x11(environ: Mapping[str, str]) -> bool:
-    return on_linux(environ) and not on_x11(environ)
+    return on_session_bus(environ) and not on_x11(environ)
+
+
+def _keeps_gsettings(environ: Mapping[str, str]) -> bool:
+    """The desktops that gsettings.KEYS has, asked without loading it."""
+    names = environ.get("XDG_CURRENT_DESKTOP", "").split(":")
+    return on_session_bus(environ) and not {"GNOME", "X-Cinnamon", "MATE"}.isdisjoint(names)
 
 
 _SCREEN_SAVERS: Final = ("freedesktop", "gnome", "cinnamon", "mate", "xfce")
@@ -97,26 +104,26 @@ _SCREEN_SAVERS: Final = ("freedesktop", "gnome", "cinnamon", "mate", "xfce")
 CANDIDATES: Final[dict[str, tuple[Way[Source[Any]], ...]]] = {
     "idle": (
         Way(name="x11", supported=on_x11, start=_x11_idle),
-        Way(name="mutter", supported=on_linux, start=_mutter),
+        Way(name="mutter", supported=on_session_bus, start=_mutter),
     ),
     "locked": (
-        Way(name="logind", supported=on_linux, start=_logind_lock, tells=True),
+        Way(name="logind", supported=on_system_bus, start=_logind_lock, tells=True),
         *(
             Way(
                 name=f"screen-saver-{kind}",
-                supported=on_linux,
+                supported=on_session_bus,
                 start=partial(_screen_saver, kind),
                 tells=True,
             )
             for kind in _SCREEN_SAVERS
         ),
     ),
-    "asleep": (Way(name="logind", supported=on_linux, start=_logind_sleep, tells=True),),
+    "asleep": (Way(name="logind", supported=on_system_bus, start=_logind_sleep, tells=True),),
     "do_not_disturb": (
-        Way(name="kde", supported=on_linux, start=_kde, tells=True),
-        Way(name="dunst", supported=on_linux, start=_dunst, tells=True),
-        Way(name="gsettings", supported=on_linux, start=_gsettings, tells=True),
-        Way(name="xfce", supported=on_linux, start=_xfce, tells=True),
+        Way(name="kde", supported=on_session_bus, start=_kde, tells=True),
+        Way(name="dunst", supported=on_session_bus, start=_dunst, tells=True),
+        Way(name="gsettings", supported=_keeps_gsettings, start=_gsettings, tells=True),
+        Way(name="xfce", supported=on_session_bus, start=_xfce, tells=True),
     ),
     "full_screen": (
         Way(name="x11", supported=on_x11, start=_x11_full_screen),
