@@ -21,6 +21,9 @@ from system.message_bus import Daemon, Service
 NAME = "org.glimmer.Test"
 PATH = "/org/glimmer/Test"
 
+DRIVER = "org.freedesktop.DBus"
+STATISTICS = DBusAddress("/org/freedesktop/DBus", DRIVER, f"{DRIVER}.Debug.Stats")
+
 Replies = list[tuple[Any, ...] | None]
 
 
@@ -358,7 +361,7 @@ def header(length: int) -> bytes:
 
 
 @pytest.mark.parametrize(
-    "nonsense", [header(LARGEST + 1), b"?" * 100, b"l\x04\x00\x01" + b"\xff" * 40, header(4) + b"?"]
+    "nonsense", [header(2 * LARGEST), b"?" * 100, b"l\x04\x00\x01" + b"\xff" * 40, header(4) + b"?"]
 )
 def test_nonsense_instead_of_messages_is_no_bus(
     tmp_path: Path, loop: RealLoop, nonsense: bytes
@@ -385,7 +388,7 @@ def test_nonsense_instead_of_messages_is_no_bus(
             loop.until(begun, "the end of the log-in")
             assert b"BEGIN\r\n" in said
             peer.sendall(nonsense + bytes(64))
-            loop.until(lambda: replies, "that it is given up")
+            loop.until(lambda: replies, "that it is given up", 3)
         bus.close()
     assert replies == [None]
 
@@ -422,6 +425,10 @@ def test_after_closing_nobody_is_told_anything(service: Service, bus: Bus, loop:
 def test_calls_and_signals_leave_nothing_behind(
     service: Service, bus: Bus, loop: RealLoop, ask: Ask
 ) -> None:
+    _, unfollow = heard_of(bus, "Sang")
+    settle(ask)
+    assert "Sang" in str(ask(new_method_call(STATISTICS, "GetAllMatchRules")))
+    unfollow()
     settle(ask)
     before = loop.burden, len(os.listdir("/proc/self/fd"))  # noqa: PTH208
     for _ in range(100):
@@ -434,3 +441,4 @@ def test_calls_and_signals_leave_nothing_behind(
     assert (loop.burden, len(os.listdir("/proc/self/fd"))) == before  # noqa: PTH208
     assert not bus._calls
     assert not bus._followed
+    assert "Sang" not in str(ask(new_method_call(STATISTICS, "GetAllMatchRules")))

@@ -17,7 +17,7 @@ from jeepney.auth import Authenticator
 from glimmer_desktop.services.ports import Loop
 
 LARGEST: Final = 1 << 20
-"""Bytes of the largest message that is taken; the answers we ask for have a few hundred."""
+"""Bytes that a message may still lack; the answers we ask for have a few hundred."""
 
 
 class Link:

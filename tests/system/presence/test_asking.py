@@ -197,6 +197,21 @@ def test_an_answer_counts_once(question_of: Make) -> None:
     assert asked(question_of(Echo("echo"), Scripted("next", True))) == [False]
 
 
+def test_one_that_could_not_tell_has_had_its_turn(question_of: Make, still: StillLoop) -> None:
+    class Wavering(Scripted):
+        def ask(self, done: Callable[[Any], None]) -> None:
+            done(None)
+            self.late.append(done)
+
+    wavering, slow = Wavering("wavering"), Scripted("slow", SILENCE)
+    answers = asked(question_of(wavering, slow))
+    wavering.late[0](True)
+    assert answers == []
+    slow.late[0](False)
+    assert answers == [False]
+    assert still.burden == 0
+
+
 def test_one_that_cannot_start_is_never_tried_again(
     question_of: Make, still: StillLoop, lines: Lines
 ) -> None:

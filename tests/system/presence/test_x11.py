@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -17,20 +18,28 @@ from loops import RealLoop
 from system.conftest import XServer
 from system.presence.conftest import Around
 
+NONE_ACTIVE = ("-set", "_NET_ACTIVE_WINDOW", "0")
+
 Answer = Callable[[Any], Any]
 Opened = Callable[[str], str]
 
 
 @pytest.fixture(scope="module")
-def managed(x_server: XServer) -> Iterator[XServer]:
-    """The server with a window manager."""
-    manager = subprocess.Popen(["openbox", "--sm-disable"], env=x_server.environ)
+def manager(x_server: XServer) -> Iterator[subprocess.Popen[bytes]]:
+    """A window manager on that server."""
+    running = subprocess.Popen(["openbox", "--sm-disable"], env=x_server.environ)
     loop = RealLoop()
     checks = "_NET_SUPPORTING_WM_CHECK"
     loop.until(lambda: "window id" in x_server.run("xprop", "-root", checks), "openbox", 20)
-    yield x_server
-    manager.terminate()
-    manager.wait(10)
+    yield running
+    running.terminate()
+    running.wait(10)
+
+
+@pytest.fixture
+def managed(x_server: XServer, manager: subprocess.Popen[bytes]) -> XServer:
+    """The server with its window manager."""
+    return x_server
 
 
 @pytest.fixture
@@ -55,11 +64,11 @@ def opened(managed: XServer, loop: RealLoop) -> Iterator[Opened]:
         program.wait(10)
 
 
-def fill_screen(server: XServer, window: str, on: bool) -> None:
+def set_state(server: XServer, window: str, state: str, on: bool) -> None:
     """Ask the window manager for it, as programs do."""
     x = xcb.Connection(server.display)
-    full_screen = x.atom("_NET_WM_STATE_FULLSCREEN")
-    x.tell_window_manager(int(window), x.atom("_NET_WM_STATE"), [int(on), full_screen, 0, 1, 0])
+    atom = x.atom(f"_NET_WM_STATE_{state}")
+    x.tell_window_manager(int(window), x.atom("_NET_WM_STATE"), [int(on), atom, 0, 1, 0])
     x.close()
 
 
@@ -117,26 +126,34 @@ def test_the_active_window_fills_the_screen_or_not(
     source = X11FullScreen(managed.display)
     window = opened("Film")
     assert answer(source) is False
-    fill_screen(managed, window, True)
+    set_state(managed, window, "MAXIMIZED_VERT", True)
+    states = ("xprop", "-id", window, "_NET_WM_STATE")
+    loop.until(lambda: "MAXIMIZED" in managed.run(*states), "a tall window")
+    assert answer(source) is False
+    set_state(managed, window, "FULLSCREEN", True)
     loop.until(lambda: answer(source) is True, "full screen")
     opened("Notes")
     assert answer(source) is False  # another one has the keyboard
     managed.run("xdotool", "windowactivate", "--sync", window)
     loop.until(lambda: answer(source) is True, "the film again")
-    fill_screen(managed, window, False)
+    set_state(managed, window, "FULLSCREEN", False)
     loop.until(lambda: answer(source) is False, "a window as others")
     source.close()
 
 
-def test_an_active_window_that_has_gone_fills_nothing(x_server: XServer, answer: Answer) -> None:
-    source = X11FullScreen(x_server.display)
-    x_server.run(
-        *("xprop", "-root", "-f", "_NET_ACTIVE_WINDOW", "32x"),
-        *("-set", "_NET_ACTIVE_WINDOW", "0xdeadbe"),
-    )
-    said = answer(source)
-    x_server.run("xprop", "-root", "-remove", "_NET_ACTIVE_WINDOW")
-    assert said in (False, None)
+def test_an_active_window_that_has_gone_fills_nothing(
+    managed: XServer, opened: Opened, manager: subprocess.Popen[bytes], answer: Answer
+) -> None:
+    source = X11FullScreen(managed.display)
+    window = opened("Brief")
+    manager.send_signal(signal.SIGSTOP)  # so that nobody tells that it has gone
+    try:
+        managed.run("xdotool", "windowkill", window)
+        active = managed.run("xprop", "-root", "_NET_ACTIVE_WINDOW")
+        assert int(active.rpartition(" ")[2], 16) == int(window)
+        assert answer(source) is False
+    finally:
+        manager.send_signal(signal.SIGCONT)
     source.close()
 
 
@@ -157,7 +174,7 @@ def test_another_window_is_told_while_it_is_heeded(
     managed.run("xdotool", "windowactivate", "--sync", first)
     loop.until(lambda: told == [PresenceChange.WINDOW_CHANGED], "another window")
     managed.run("xdotool", "windowactivate", "--sync", first)
-    managed.run("xdotool", "set_window", "--name", "Renamed", first)
+    managed.run("xprop", "-root", "-f", "_NET_ACTIVE_WINDOW", "32x", *NONE_ACTIVE)
     opened("Third")
     loop.until(lambda: len(told) == 2, "the third window")
     windows.heed(False)
