@@ -88,6 +88,10 @@ class RealLoop:
             self._turn(deadline)
         return found
 
+    def turn(self) -> None:
+        """Do what is ready now, without waiting."""
+        self._turn(time.monotonic())
+
     def _turn(self, deadline: float) -> None:
         next_at = self._timers.next_at()
         wait = max(0.0, min(deadline, next_at or deadline) - time.monotonic())
