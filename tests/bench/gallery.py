@@ -22,7 +22,7 @@ from glimmer_desktop.system.instance.protocol import FAMILY, encode_request
 from glimmer_desktop.system.paths import find_paths
 
 HERE = Path(__file__).parent
-RUNS = {1_000: 7, 10_000: 3, 100_000: 7}
+RUNS = {1_000: 7, 10_000: 7, 100_000: 7}
 """How many moments, and how often each is measured."""
 WORDS = (("l",), ("b", "r", "e"), ("m", "o", "r"), ("w", "a", "r", "m", "space", "b"))
 """What is looked for, so that the last key changes what shows: two thirds of all moments, many,

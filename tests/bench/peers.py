@@ -22,7 +22,7 @@ from desktop.waiting import until
 ROOT = Path(__file__).parents[2]
 JRNL = ROOT / ".cache" / "peers" / "jrnl" / "bin" / "jrnl"
 RUNS = 7
-MINUTES = 3
+MINUTES = 7
 ENTRIES = 15
 BESIDE = Bar("beside")
 

@@ -24,7 +24,7 @@ def idle_memory() -> list[Row]:
 
     This process must not have loaded Qt or opened a store before: it would share them too.
     """
-    assert not {"PySide6.QtCore", "sqlcipher3"} & set(sys.modules)
+    assert not {"PySide6.QtCore", "pysqlite3"} & set(sys.modules)
     bare: list[float] = []
     before: list[float] = []
     after: list[float] = []

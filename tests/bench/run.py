@@ -160,7 +160,7 @@ def table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
 def machine() -> str:
     """What the numbers hang on, without names of hosts or places."""
     release = platform.freedesktop_os_release()["PRETTY_NAME"]
-    packages = ("PySide6-Essentials", "SQLAlchemy", "sqlcipher3")
+    packages = ("PySide6-Essentials", "SQLAlchemy", "pysqlite3")
     versions = [f"{name} {importlib.metadata.version(name)}" for name in packages]
     return ", ".join(
         [

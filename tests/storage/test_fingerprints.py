@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from sqlcipher3 import dbapi2 as driver
+from pysqlite3 import dbapi2 as driver
 
 from conftest import StillClock
 from glimmer_desktop.domain.moment import Face, Family, Moment, Strength

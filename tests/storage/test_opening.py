@@ -13,7 +13,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlcipher3 import dbapi2 as driver
+from pysqlite3 import dbapi2 as driver
 
 from conftest import StillClock
 from glimmer_desktop.domain.errors import ErrorCode, Known
@@ -266,7 +266,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 sys.path[:0] = sys.argv[2:]
 from conftest import StillClock
-from sqlcipher3 import dbapi2 as driver
+from pysqlite3 import dbapi2 as driver
 from glimmer_desktop.domain.moment import Draft, moment_from, new_moment_id
 from glimmer_desktop.storage.opening import open_journal
 clock = StillClock(datetime(2026, 11, 22, tzinfo=UTC))
@@ -320,7 +320,7 @@ def test_nothing_heavy_is_loaded_before_the_first_use(folder: Path) -> None:
         "import sys, pathlib\n"
         "from glimmer_desktop.storage.journal import SqliteJournal, read_status\n"
         "SqliteJournal(pathlib.Path(sys.argv[1]), None).close()\n"
-        "assert 'sqlcipher3' not in sys.modules\n"
+        "assert 'pysqlite3' not in sys.modules\n"
         "read_status(pathlib.Path(sys.argv[1]))\n"
         "assert 'sqlalchemy' not in sys.modules and 'alembic' not in sys.modules"
     )

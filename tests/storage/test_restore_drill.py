@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from sqlcipher3 import dbapi2 as driver
+from pysqlite3 import dbapi2 as driver
 
 from conftest import StillClock
 from glimmer_desktop.domain.moment import (

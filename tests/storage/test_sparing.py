@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-SPARED = ("asyncio", "hashlib", "importlib.metadata", "ssl", "email")
+SPARED = ("asyncio", "hashlib", "importlib.metadata", "pickle", "ssl", "email")
 
 
 def in_a_fresh_python(code: str, *arguments: str) -> str:
@@ -35,7 +35,7 @@ def test_an_open_store_has_loaded_none_of_it(tmp_path: Path) -> None:
     assert in_a_fresh_python(code, str(tmp_path / "store")) == ""
 
 
-@pytest.mark.parametrize("name", ["asyncio", "hashlib", "importlib.metadata"])
+@pytest.mark.parametrize("name", ["asyncio", "hashlib", "importlib.metadata", "pickle"])
 def test_it_becomes_the_real_module_when_it_is_used(name: str) -> None:
     code = (
         "import sys, importlib\n"
@@ -44,7 +44,7 @@ def test_it_becomes_the_real_module_when_it_is_used(name: str) -> None:
         f"    import {name} as held\n"
         f"    assert type(held).__name__ == '_StandIn', type(held)\n"
         f"assert {name!r} not in sys.modules\n"
-        "names = {'asyncio': 'CancelledError', 'hashlib': 'sha256'}\n"
+        "names = {'asyncio': 'CancelledError', 'hashlib': 'sha256', 'pickle': 'dumps'}\n"
         f"attribute = names.get({name!r}, 'version')\n"
         "used = getattr(held, attribute)\n"
         f"assert used is getattr(importlib.import_module({name!r}), attribute)\n"
@@ -83,7 +83,7 @@ def test_an_error_of_the_store_is_still_told_apart() -> None:
         "from glimmer_desktop.storage.sparing import sparing\n"
         "with sparing():\n"
         "    import sqlalchemy as sa\n"
-        "engine = sa.create_engine('sqlite://', module=__import__('sqlcipher3').dbapi2)\n"
+        "engine = sa.create_engine('sqlite://', module=__import__('pysqlite3').dbapi2)\n"
         "try:\n"
         "    engine.connect().exec_driver_sql('nonsense')\n"
         "except sa.exc.OperationalError as error:\n"

@@ -11,11 +11,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from pysqlite3 import dbapi2 as driver
 from sqlalchemy import Connection, CursorResult, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 from sqlalchemy.sql.base import Executable
-from sqlcipher3 import dbapi2 as driver
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.storage.faults import as_known

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sqlcipher3 import dbapi2 as driver
+from pysqlite3 import dbapi2 as driver
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 

@@ -28,7 +28,7 @@ from operator import itemgetter
 from typing import Any
 
 import msgspec
-from sqlcipher3 import dbapi2 as driver
+from pysqlite3 import dbapi2 as driver
 
 from glimmer_desktop.domain.moment import Draft
 from glimmer_desktop.storage.rows import FROM, NOW, Row, instant, offset

@@ -12,11 +12,13 @@ from typing import Any
 
 # asyncio, with OpenSSL and all that a network needs, is there for asynchronous drivers; hashlib
 # brings OpenSSL once more for the names of very long constraints; importlib.metadata reads
-# packages, as e-mail, to look for dialects that are not SQLAlchemy's own.
+# packages, as e-mail, to look for dialects that are not SQLAlchemy's own; pickle is for columns of
+# Python objects.
 _SPARED: dict[str, dict[str, Any]] = {
     "asyncio": {"iscoroutine": inspect.iscoroutine},  # asked for while a class is made
     "hashlib": {},
     "importlib.metadata": {},
+    "pickle": {"HIGHEST_PROTOCOL": 5},  # the default of such a column
 }
 
 

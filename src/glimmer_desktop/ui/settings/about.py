@@ -120,6 +120,6 @@ def about_parts(here: Here) -> list[Part]:
         tell(
             "Settings",
             "MIT licence. It stands on Python (PSF licence), Qt and PySide6 (LGPL 3), SQLAlchemy "
-            "and Alembic (MIT), SQLCipher (BSD), Pillow (MIT-CMU) and tomlkit (MIT).",
+            "and Alembic (MIT), SQLite (public domain), Pillow (MIT-CMU) and tomlkit (MIT).",
         ),
     ]
