@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from glimmer_desktop import __version__
 from glimmer_desktop.app.appearance import Appearance
 from glimmer_desktop.app.companion import Companion
-from glimmer_desktop.app.watching import Interrupts, watch
+from glimmer_desktop.app.watching import Interrupts, QtLoop, watch
 from glimmer_desktop.core import Core
 
 APPLICATION_ID = "org.glimmer.Glimmer"
@@ -26,6 +26,7 @@ def build(core: Core) -> Companion:
     """Make the companion on the QApplication that there is; nothing is shown yet."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)  # noqa: S101 - run() or a test has made it
+    core.loop = QtLoop()
     preferences = core.preferences
     appearance = Appearance(core.paths.resources, lambda: preferences.current, app)
     return Companion(core, appearance)
