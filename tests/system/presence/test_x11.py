@@ -136,6 +136,7 @@ def test_the_active_window_fills_the_screen_or_not(
     managed: XServer, opened: Opened, answer: Answer, loop: RealLoop
 ) -> None:
     source = X11FullScreen(managed.display)
+    assert answer(source) is False  # not even a window
     window = opened("Film")
     assert answer(source) is False
     set_state(managed, window, "MAXIMIZED_VERT", True)

@@ -54,15 +54,18 @@ class X11FullScreen:
         self._active = self._x.atom("_NET_ACTIVE_WINDOW")
         self._states = self._x.atom("_NET_WM_STATE")
         self._full_screen = self._x.atom("_NET_WM_STATE_FULLSCREEN")
+        self._manager = self._x.atom("_NET_SUPPORTING_WM_CHECK")
 
     def ask(self, done: Callable[[bool | None], None]) -> None:
-        window = self._x.property(self._x.root, self._active, xcb.ATOM_WINDOW)
-        if self._x.broken:
+        x = self._x
+        window = x.property(x.root, self._active, xcb.ATOM_WINDOW)
+        is_managed = x.property(x.root, self._manager, xcb.ATOM_WINDOW) is not None
+        if x.broken:
             raise OSError("the X server has gone")
-        if window is None:
-            done(None)  # there is no window manager that tells
+        if not is_managed:
+            done(None)  # there is nobody who tells
             return
-        states = self._x.properties(window, self._states, xcb.ATOM_ATOM) if window else ()
+        states = x.properties(window, self._states, xcb.ATOM_ATOM) if window else ()
         done(self._full_screen in states)
 
     def close(self) -> None:
