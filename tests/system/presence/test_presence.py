@@ -237,6 +237,21 @@ def test_windows_are_heeded_while_it_is_wanted() -> None:
     assert windows.closed == 1
 
 
+def test_windows_that_fail_are_one_line_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    class Broken(ScriptedWindows):
+        def heed(self, wanted: bool) -> None:
+            raise OSError("the display has gone")
+
+    presence = windows_of(Way(name="scripted", supported=lambda _: True, start=Broken().start))
+    for wanted in (True, False, True):
+        presence.heed_windows(wanted)
+    assert [record.getMessage() for record in caplog.records] == [
+        "windows by scripted fail: OSError"
+    ]
+    caplog.clear()
+    presence.close()
+
+
 def test_without_a_way_windows_are_not_told() -> None:
     presence = windows_of()
     presence.heed_windows(True)

@@ -35,6 +35,7 @@ class MachinePresence:
         self._windows: WindowWatch | None = None
         self._changed: Callable[[PresenceChange], None] | None = None
         self._last_of_lock: PresenceChange | None = None
+        self._complained_of_windows = False
         self._closed = False
         self._questions: dict[str, Question[Any]] = {
             name: Question(
@@ -69,8 +70,12 @@ class MachinePresence:
     def heed_windows(self, wanted: bool) -> None:
         if wanted and self._windows is None:
             self._windows = self._find_windows()
-        if self._windows is not None:
+        if self._windows is None:
+            return
+        try:
             self._windows.heed(wanted)
+        except Exception as error:  # noqa: BLE001 - a lull is noticed without them, too
+            self._complain(self._windows.technique, type(error).__name__)
 
     def close(self) -> None:
         self._closed = True
@@ -89,6 +94,12 @@ class MachinePresence:
             except (CannotStart, OSError) as reason:
                 _log.info("windows by %s do not work here: %s", way.name, reason)
         return None
+
+    def _complain(self, technique: str, why: str) -> None:
+        """One line is enough."""
+        if not self._complained_of_windows:
+            _log.warning("windows by %s fail: %s", technique, why)
+            self._complained_of_windows = True
 
     def tell(self, change: PresenceChange) -> None:
         """What sources say by themselves. Several of them may tell of one lock."""
