@@ -305,9 +305,8 @@ def test_a_week_of_changes_leaves_nothing_behind(
 def counts(loop: RealLoop, bus: Bus) -> dict[str, int]:
     """What would grow if something were not let go."""
     gc.collect()
-    ours = [
-        one for one in gc.get_objects() if type(one).__module__.startswith(("glimmer", "jeepney"))
-    ]
+    rooms = ("glimmer_desktop.system.", "jeepney")
+    ours = [one for one in gc.get_objects() if str(type(one).__module__).startswith(rooms)]
     return {
         "descriptors": descriptors(),
         "watched and waited for": loop.burden,
