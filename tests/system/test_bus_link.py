@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import socket
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -52,8 +51,9 @@ def impostor(tmp_path: Path, loop: RealLoop) -> Iterator[Callable[[bytes], Repli
         b"REJECTED\r\n",
         b"x" * 10_000,
         b"\r\n",
-        b"OK 1\r\n" + os.urandom(64),
+        b"OK 1\r\n" + bytes(range(200, 256)),
     ],
+    ids=["refused", "endless", "empty", "binary"],
 )
 def test_nonsense_at_the_door_is_no_bus(
     impostor: Callable[[bytes], Replies], loop: RealLoop, nonsense: bytes
@@ -68,7 +68,9 @@ def header(length: int) -> bytes:
 
 
 @pytest.mark.parametrize(
-    "nonsense", [header(2 * LARGEST), b"?" * 100, b"l\x04\x00\x01" + b"\xff" * 40, header(4) + b"?"]
+    "nonsense",
+    [header(2 * LARGEST), b"?" * 100, b"l\x04\x00\x01" + b"\xff" * 40, header(4) + b"?"],
+    ids=["too-large", "no-message", "no-lengths", "cut"],
 )
 def test_nonsense_instead_of_messages_is_no_bus(
     tmp_path: Path, loop: RealLoop, nonsense: bytes
