@@ -11,6 +11,7 @@ from glimmer_desktop.system.presence.source import (
     Surroundings,
     Way,
     WindowWatch,
+    on_linux,
     on_session_bus,
     on_system_bus,
     on_x11,
@@ -89,6 +90,23 @@ def _x11_windows(around: Surroundings) -> WindowWatch:
     return X11Windows(around.environ["DISPLAY"], around)
 
 
+def _proc_camera(_around: Surroundings) -> Source[bool]:
+    from glimmer_desktop.system.presence.camera_proc import ProcCamera
+
+    return ProcCamera()
+
+
+def _pulse_microphone(around: Surroundings) -> Source[bool]:
+    from glimmer_desktop.system.presence.microphone_pulse import PulseMicrophone
+
+    return PulseMicrophone(around.environ, around.loop)
+
+
+def _sees_all_programs(environ: Mapping[str, str]) -> bool:
+    """Inside a sandbox only its own can be seen."""
+    return on_linux(environ) and not (environ.get("FLATPAK_ID") or environ.get("SNAP"))
+
+
 def _off_x11(environ: Mapping[str, str]) -> bool:
     return on_session_bus(environ) and not on_x11(environ)
 
@@ -129,8 +147,8 @@ CANDIDATES: Final[dict[str, tuple[Way[Source[Any]], ...]]] = {
         Way(name="x11", supported=on_x11, start=_x11_full_screen),
         Way(name="gnome-session", supported=_off_x11, start=_gnome_session, tells=True),
     ),
-    "camera": (),
-    "microphone": (),
+    "camera": (Way(name="proc", supported=_sees_all_programs, start=_proc_camera),),
+    "microphone": (Way(name="pulse", supported=on_linux, start=_pulse_microphone),),
     "screen_shared": (),
 }
 """By the fields of `PresenceReading`. Without a technique a question is answered by "null"."""
