@@ -187,10 +187,10 @@ class Core:
 
     @cached_property
     def bell(self) -> Bell:
-        """One soft sound, where this system has a way to play it."""
+        """One soft sound, where this system has a way to play it. Needs `loop`."""
         from glimmer_desktop.system.sound import find_bell
 
-        return find_bell(os.environ)
+        return find_bell(os.environ, self._loop)
 
     @cached_property
     def presence(self) -> Presence:
