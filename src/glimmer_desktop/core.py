@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.services.pauses import Pauses
     from glimmer_desktop.services.ports import (
         Autostart,
+        Bell,
         Clock,
         Hotkeys,
         Journal,
@@ -180,6 +181,13 @@ class Core:
         return find_window_focus(os.environ)
 
     @cached_property
+    def bell(self) -> Bell:
+        """One soft sound, where this system has a way to play it."""
+        from glimmer_desktop.system.sound import find_bell
+
+        return find_bell(os.environ)
+
+    @cached_property
     def lock(self) -> ProfileLock:
         """Who holds it owns the store."""
         from glimmer_desktop.system.instance.lock import ProfileLock
@@ -218,6 +226,8 @@ class Core:
             store.shutdown()
         if "window_focus" in made:
             self.window_focus.close()
+        if "bell" in made:
+            made.pop("bell").close()
         if "photo_reader" in made:
             made.pop("photo_reader").close()
         if "lock" in made:
