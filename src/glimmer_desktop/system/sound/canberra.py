@@ -13,6 +13,10 @@ from typing import Any
 
 _log = logging.getLogger("glimmer.machine")
 
+LIBRARY = "libcanberra.so.0"
+"""The desktop's own: named apart from where it is loaded, PyInstaller does not take a copy along,
+which would look for its plug-ins where the building machine has them."""
+
 _SUCCESS = 0
 _FIRST = 0
 """The number by which a sound could be stopped again; it is never stopped alone."""
@@ -72,7 +76,7 @@ class CanberraBell:
 
 
 def _library() -> Any:
-    canberra = ctypes.CDLL("libcanberra.so.0")
+    canberra = ctypes.CDLL(LIBRARY)
     for name, result, arguments in (
         ("ca_context_create", c_int, (c_void_p,)),
         ("ca_context_destroy", c_int, (c_void_p,)),
