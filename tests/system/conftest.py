@@ -1,4 +1,4 @@
-"""A real X server for what talks to one."""
+"""A real X server and a real message bus, for what talks to one."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
+
+from loops import RealLoop
+from system.message_bus import Daemon
 
 
 @dataclass(frozen=True)
@@ -61,3 +64,19 @@ def plain_keyboard(x_server: XServer) -> Iterator[Callable[..., None]]:
     layout("us")
     yield layout
     layout("us")
+
+
+@pytest.fixture
+def daemon() -> Iterator[Daemon]:
+    """A message bus of its own."""
+    running = Daemon()
+    yield running
+    running.close()
+
+
+@pytest.fixture
+def loop() -> Iterator[RealLoop]:
+    """A loop that nothing may burden any more when the test is over."""
+    running = RealLoop()
+    yield running
+    assert running.burden == 0, "something is still watched or waited for"

@@ -323,9 +323,10 @@ class Presence(Protocol):
     into the log and is tried again later; the others go on.
     """
 
-    techniques: Mapping[str, str]
-    """How each question is answered here: {"idle": "x11", "camera": "proc", "locked": "null" ...},
-    by the names of `PresenceReading`'s fields."""
+    @property
+    def techniques(self) -> Mapping[str, str]:
+        """How each question is answered here: {"idle": "x11", "camera": "proc", "locked": "null"
+        ...}, by the names of `PresenceReading`'s fields."""
 
     def ask_idle(self, done: Callable[[float | None], None]) -> None:
         """Tell `done` the seconds since the last input, once: at once or within a second."""
