@@ -7,6 +7,7 @@ up on.
 from __future__ import annotations
 
 import socket
+import sys
 from collections.abc import Callable
 from typing import Final
 
@@ -38,7 +39,7 @@ class Link:
         self._outbox = bytearray()
         self._after_log_in = bytearray()
         self._stop_writing: Callable[[], None] | None = None
-        self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        self._socket = _unix_socket()
         self._socket.setblocking(False)
         try:
             self._socket.connect(address)
@@ -117,3 +118,9 @@ class Link:
         if self._stop_writing is not None:
             self._stop_writing()
             self._stop_writing = None
+
+
+def _unix_socket() -> socket.socket:
+    if sys.platform == "win32":
+        raise OSError("no bus of this kind")
+    return socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)

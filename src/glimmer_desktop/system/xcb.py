@@ -1,34 +1,27 @@
 """A connection of our own to the X server, through libxcb, for what Qt does not do.
 
-An error on Qt's connection would end in Qt's handler; here it is an answer. Only what the hotkey
-and the window focus need; the protocol's words are in the X11 protocol specification.
+An error on Qt's connection would end in Qt's handler; here it is an answer. Only what the hotkey,
+the window focus and presence need; the protocol's words are in the X11 protocol specification.
 """
 
 from __future__ import annotations
 
 import ctypes
 import struct
-from ctypes import POINTER, Structure, byref, c_char_p, c_int, c_uint8, c_uint16, c_uint32, c_void_p
+from ctypes import byref, c_int, c_uint32, c_void_p, sizeof
 from dataclasses import dataclass
-from functools import cache
-from typing import Any
 
 from glimmer_desktop.system.choose import CannotStart
+from glimmer_desktop.system.xcb_library import Cookie, Part, Request, library
 
 ACCESS_ERROR = 10
-KEY_PRESS, KEY_RELEASE, CLIENT_MESSAGE, MAPPING_NOTIFY = 2, 3, 33, 34
-CARDINAL, ATOM_WINDOW = 6, 33
+KEY_PRESS, KEY_RELEASE, PROPERTY_NOTIFY, CLIENT_MESSAGE, MAPPING_NOTIFY = 2, 3, 28, 33, 34
+ATOM_ATOM, CARDINAL, ATOM_WINDOW = 4, 6, 33
 
 _ASYNC = 1
 _REPLACE = 0
-
-
-class _Screens(Structure):
-    _fields_ = (("data", POINTER(c_uint32)), ("rem", c_int), ("index", c_int))
-
-
-class _Cookie(Structure):
-    _fields_ = (("sequence", c_uint32),)
+_CHECKED = 1
+_EVENT_MASK, _PROPERTY_CHANGES = 1 << 11, 1 << 22
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +62,7 @@ class Connection:
     """Raises CannotStart when there is no libxcb or no such display."""
 
     def __init__(self, display: str) -> None:
-        self._xcb = _library()
+        self._xcb = library()
         number = c_int()
         self._link: int | None = self._xcb.xcb_connect(display.encode(), byref(number))
         if self._xcb.xcb_connection_has_error(self._link):
@@ -148,11 +141,23 @@ class Connection:
 
     def property(self, window: int, name: int, kind: int) -> int | None:
         """The first 32-bit value of a window's property, if there is one."""
-        cookie = self._xcb.xcb_get_property(self._link, 0, window, name, kind, 0, 1)
+        return next(iter(self.properties(window, name, kind, 1)), None)
+
+    def properties(self, window: int, name: int, kind: int, most: int = 64) -> tuple[int, ...]:
+        """The 32-bit values of a window's property; none when there is no such window."""
+        cookie = self._xcb.xcb_get_property(self._link, 0, window, name, kind, 0, most)
         reply = self._reply("xcb_get_property_reply", cookie)
         if len(reply) < 36 or reply[1] != 32:
-            return None
-        return int(struct.unpack_from("=I", reply, 32)[0])
+            return ()
+        (count,) = struct.unpack_from("=I", reply, 16)
+        return struct.unpack_from(f"={min(count, most)}I", reply, 32)
+
+    def hear_properties(self, window: int) -> None:
+        """Have PROPERTY_NOTIFY delivered here for a window from now on."""
+        mask = (c_uint32 * 1)(_PROPERTY_CHANGES)
+        self._check(
+            self._xcb.xcb_change_window_attributes_checked(self._link, window, _EVENT_MASK, mask)
+        )
 
     def set_property(self, window: int, name: int, value: int) -> None:
         data = (c_uint32 * 1)(value)
@@ -168,7 +173,29 @@ class Connection:
         cookie = self._xcb.xcb_send_event_checked(self._link, 0, self.root, substructure, raw)
         self._check(cookie)
 
-    def _reply(self, name: str, cookie: _Cookie) -> bytes:
+    # extensions
+
+    def extension(self, name: str) -> int | None:
+        """The number that requests of an extension begin with, if the server has it."""
+        cookie = self._xcb.xcb_query_extension(self._link, len(name), name.encode("ascii"))
+        reply = self._reply("xcb_query_extension_reply", cookie)
+        return reply[9] if len(reply) >= 10 and reply[8] else None
+
+    def request(self, data: bytes) -> bytes:
+        """Send a request as it stands in the protocol; its reply, or b"" for an error.
+
+        This asks extensions that libxcb has in libraries of their own, which may not be installed.
+        """
+        parts = (Part * 3)()  # libxcb keeps two places ahead of the first to itself
+        sent = ctypes.create_string_buffer(data, len(data))  # libxcb writes into it
+        parts[2] = Part(ctypes.addressof(sent), len(data))
+        kind = Request(1, None, data[0], 0)
+        sequence = self._xcb.xcb_send_request(
+            self._link, _CHECKED, byref(parts, 2 * sizeof(Part)), byref(kind)
+        )
+        return self._reply("xcb_wait_for_reply", sequence)
+
+    def _reply(self, name: str, cookie: Cookie | int) -> bytes:
         error = c_void_p()
         found = getattr(self._xcb, name)(self._link, cookie, byref(error))
         if error.value:
@@ -178,7 +205,7 @@ class Connection:
         extra = struct.unpack("=I", ctypes.string_at(found + 4, 4))[0]
         return _taken(found, 32 + extra * 4)
 
-    def _check(self, cookie: _Cookie) -> int:
+    def _check(self, cookie: Cookie) -> int:
         error = self._xcb.xcb_request_check(self._link, cookie)
         return _taken(error, 32)[1] if error else 0
 
@@ -194,47 +221,3 @@ def _free(pointer: int) -> None:
     free = ctypes.CDLL(None).free
     free.argtypes, free.restype = (c_void_p,), None
     free(pointer)
-
-
-@cache
-def _library() -> Any:
-    try:
-        xcb = ctypes.CDLL("libxcb.so.1")
-    except OSError:
-        from ctypes.util import find_library  # starts compilers and linkers: a last resort
-
-        name = find_library("xcb")
-        if name is None:
-            raise CannotStart("libxcb is not installed") from None
-        xcb = ctypes.CDLL(name)
-    link, reply = c_void_p, (c_void_p, _Cookie, c_void_p)
-    for name, result, arguments in (
-        ("xcb_connect", c_void_p, (c_char_p, c_void_p)),
-        ("xcb_disconnect", None, (link,)),
-        ("xcb_connection_has_error", c_int, (link,)),
-        ("xcb_get_file_descriptor", c_int, (link,)),
-        ("xcb_get_setup", c_void_p, (link,)),
-        ("xcb_setup_roots_iterator", _Screens, (c_void_p,)),
-        ("xcb_screen_next", None, (c_void_p,)),
-        ("xcb_poll_for_event", c_void_p, (link,)),
-        ("xcb_request_check", c_void_p, (link, _Cookie)),
-        ("xcb_get_keyboard_mapping", _Cookie, (link, c_uint8, c_uint8)),
-        ("xcb_get_keyboard_mapping_reply", c_void_p, reply),
-        ("xcb_get_modifier_mapping", _Cookie, (link,)),
-        ("xcb_get_modifier_mapping_reply", c_void_p, reply),
-        ("xcb_grab_key_checked", _Cookie, (link, c_uint8, c_uint32, c_uint16, *(c_uint8,) * 3)),
-        ("xcb_ungrab_key_checked", _Cookie, (link, c_uint8, c_uint32, c_uint16)),
-        ("xcb_intern_atom", _Cookie, (link, c_uint8, c_uint16, c_char_p)),
-        ("xcb_intern_atom_reply", c_void_p, reply),
-        ("xcb_get_property", _Cookie, (link, c_uint8, *(c_uint32,) * 5)),
-        ("xcb_get_property_reply", c_void_p, reply),
-        (
-            "xcb_change_property_checked",
-            _Cookie,
-            (link, c_uint8, c_uint32, c_uint32, c_uint32, c_uint8, c_uint32, c_void_p),
-        ),
-        ("xcb_send_event_checked", _Cookie, (link, c_uint8, c_uint32, c_uint32, c_char_p)),
-    ):
-        function = getattr(xcb, str(name))
-        function.restype, function.argtypes = result, arguments
-    return xcb

@@ -47,8 +47,7 @@ class _Technique(Generic[Told]):
             try:
                 self._source = self._way.start(self._around)
             except (CannotStart, OSError) as reason:
-                _log.info("%s does not work here: %s", self.name, reason)
-                self._hopeless = True
+                self.give_up(reason)
             except Exception as error:  # noqa: BLE001 - it must not take the others with it
                 self.rest(type(error).__name__)
         return self._source
@@ -56,6 +55,12 @@ class _Technique(Generic[Told]):
     def works(self) -> None:
         """It has answered: its next failure is news again."""
         self._complained = False
+
+    def give_up(self, reason: Exception) -> None:
+        """It does not work here, today or later."""
+        _log.info("%s does not work here: %s", self.name, reason)
+        self._hopeless = True
+        self._drop()
 
     def rest(self, why: str) -> None:
         """Leave it alone for a while, then begin anew; one line is enough until it works again."""
@@ -172,6 +177,10 @@ class _Round(Generic[Told]):
             self._asked = technique
             try:
                 source.ask(partial(self._told, technique))
+            except CannotStart as reason:
+                self._asked = None
+                technique.give_up(reason)
+                continue
             except Exception as error:  # noqa: BLE001 - one that raises is one that cannot tell
                 self._failed(technique, type(error).__name__)
             return

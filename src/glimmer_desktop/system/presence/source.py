@@ -29,8 +29,9 @@ class Source(Protocol[Told_co]):
         """Tell `done` once, at once or later, without blocking; None = cannot be known now, and
         the next technique is asked.
 
-        Whatever it raises makes it rest for a while, and the next technique is asked. So does
-        silence: an answer that comes after `asking.LIMIT` seconds is too late.
+        Raises CannotStart when it turns out not to work here at all. Whatever else it raises makes
+        it rest for a while, as silence does: an answer that comes after `asking.LIMIT` seconds is
+        too late. The next technique is asked instead.
         """
 
     def close(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, Final
 
 from glimmer_desktop.system.presence.source import (
@@ -11,7 +12,80 @@ from glimmer_desktop.system.presence.source import (
     Way,
     WindowWatch,
     on_linux,
+    on_x11,
 )
+
+
+def _x11_idle(around: Surroundings) -> Source[float]:
+    from glimmer_desktop.system.presence.x11 import X11Idle
+
+    return X11Idle(around.environ["DISPLAY"])
+
+
+def _mutter(around: Surroundings) -> Source[float]:
+    from glimmer_desktop.system.presence.mutter import MutterIdle
+
+    return MutterIdle(around.session())
+
+
+def _screen_saver(kind: str, around: Surroundings) -> Source[bool]:
+    from glimmer_desktop.system.presence.screen_saver import ScreenSaverLock
+
+    return ScreenSaverLock(around.session(), kind, around.tell)
+
+
+def _logind_lock(around: Surroundings) -> Source[bool]:
+    from glimmer_desktop.system.presence.logind import LogindLock
+
+    return LogindLock(around.system(), around.environ, around.tell)
+
+
+def _logind_sleep(around: Surroundings) -> Source[bool]:
+    from glimmer_desktop.system.presence.logind import LogindSleep
+
+    return LogindSleep(around.system(), around.tell)
+
+
+def _kde(around: Surroundings) -> Source[bool]:
+    from glimmer_desktop.system.presence.flags import kde_do_not_disturb
+
+    return kde_do_not_disturb(around.session(), around.tell)
+
+
+def _dunst(around: Surroundings) -> Source[bool]:
+    from glimmer_desktop.system.presence.flags import dunst_do_not_disturb
+
+    return dunst_do_not_disturb(around.session(), around.tell)
+
+
+def _gsettings(around: Surroundings) -> Source[bool]:
+    from glimmer_desktop.system.presence.gsettings import GSettingsDoNotDisturb, key_of
+
+    return GSettingsDoNotDisturb(around.session(), key_of(around.environ), around.tell)
+
+
+def _xfce(around: Surroundings) -> Source[bool]:
+    from glimmer_desktop.system.presence.xfconf import XfceDoNotDisturb
+
+    return XfceDoNotDisturb(around.session(), around.tell)
+
+
+def _x11_full_screen(around: Surroundings) -> Source[bool]:
+    from glimmer_desktop.system.presence.x11 import X11FullScreen
+
+    return X11FullScreen(around.environ["DISPLAY"])
+
+
+def _gnome_session(around: Surroundings) -> Source[bool]:
+    from glimmer_desktop.system.presence.flags import gnome_full_screen
+
+    return gnome_full_screen(around.session(), around.tell)
+
+
+def _x11_windows(around: Surroundings) -> WindowWatch:
+    from glimmer_desktop.system.presence.x11 import X11Windows
+
+    return X11Windows(around.environ["DISPLAY"], around)
 
 
 def _proc_camera(_around: Surroundings) -> Source[bool]:
@@ -31,16 +105,46 @@ def _sees_all_programs(environ: Mapping[str, str]) -> bool:
     return on_linux(environ) and not (environ.get("FLATPAK_ID") or environ.get("SNAP"))
 
 
+def _off_x11(environ: Mapping[str, str]) -> bool:
+    return on_linux(environ) and not on_x11(environ)
+
+
+_SCREEN_SAVERS: Final = ("freedesktop", "gnome", "cinnamon", "mate", "xfce")
+
 CANDIDATES: Final[dict[str, tuple[Way[Source[Any]], ...]]] = {
-    "idle": (),
-    "locked": (),
-    "asleep": (),
-    "do_not_disturb": (),
-    "full_screen": (),
+    "idle": (
+        Way(name="x11", supported=on_x11, start=_x11_idle),
+        Way(name="mutter", supported=on_linux, start=_mutter),
+    ),
+    "locked": (
+        Way(name="logind", supported=on_linux, start=_logind_lock, tells=True),
+        *(
+            Way(
+                name=f"screen-saver-{kind}",
+                supported=on_linux,
+                start=partial(_screen_saver, kind),
+                tells=True,
+            )
+            for kind in _SCREEN_SAVERS
+        ),
+    ),
+    "asleep": (Way(name="logind", supported=on_linux, start=_logind_sleep, tells=True),),
+    "do_not_disturb": (
+        Way(name="kde", supported=on_linux, start=_kde, tells=True),
+        Way(name="dunst", supported=on_linux, start=_dunst, tells=True),
+        Way(name="gsettings", supported=on_linux, start=_gsettings, tells=True),
+        Way(name="xfce", supported=on_linux, start=_xfce, tells=True),
+    ),
+    "full_screen": (
+        Way(name="x11", supported=on_x11, start=_x11_full_screen),
+        Way(name="gnome-session", supported=_off_x11, start=_gnome_session, tells=True),
+    ),
     "camera": (Way(name="proc", supported=_sees_all_programs, start=_proc_camera),),
     "microphone": (Way(name="pulse", supported=on_linux, start=_pulse_microphone),),
     "screen_shared": (),
 }
 """By the fields of `PresenceReading`. Without a technique a question is answered by "null"."""
 
-WINDOWS: Final[tuple[Way[WindowWatch], ...]] = ()
+WINDOWS: Final[tuple[Way[WindowWatch], ...]] = (
+    Way(name="x11", supported=on_x11, start=_x11_windows),
+)
