@@ -6,12 +6,15 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any, Final
 
+from glimmer_desktop.system.presence import macos, windows
 from glimmer_desktop.system.presence.source import (
     Source,
     Surroundings,
     Way,
     WindowWatch,
     on_linux,
+    on_macos,
+    on_windows,
     on_x11,
 )
 
@@ -115,6 +118,8 @@ CANDIDATES: Final[dict[str, tuple[Way[Source[Any]], ...]]] = {
     "idle": (
         Way(name="x11", supported=on_x11, start=_x11_idle),
         Way(name="mutter", supported=on_linux, start=_mutter),
+        Way(name="windows", supported=on_windows, start=windows.idle),
+        Way(name="macos", supported=on_macos, start=macos.idle),
     ),
     "locked": (
         Way(name="logind", supported=on_linux, start=_logind_lock, tells=True),
@@ -127,6 +132,8 @@ CANDIDATES: Final[dict[str, tuple[Way[Source[Any]], ...]]] = {
             )
             for kind in _SCREEN_SAVERS
         ),
+        Way(name="windows", supported=on_windows, start=windows.locked),
+        Way(name="macos", supported=on_macos, start=macos.locked),
     ),
     "asleep": (Way(name="logind", supported=on_linux, start=_logind_sleep, tells=True),),
     "do_not_disturb": (
@@ -134,13 +141,23 @@ CANDIDATES: Final[dict[str, tuple[Way[Source[Any]], ...]]] = {
         Way(name="dunst", supported=on_linux, start=_dunst, tells=True),
         Way(name="gsettings", supported=on_linux, start=_gsettings, tells=True),
         Way(name="xfce", supported=on_linux, start=_xfce, tells=True),
+        Way(name="windows", supported=on_windows, start=windows.do_not_disturb),
     ),
     "full_screen": (
         Way(name="x11", supported=on_x11, start=_x11_full_screen),
         Way(name="gnome-session", supported=_off_x11, start=_gnome_session, tells=True),
+        Way(name="windows", supported=on_windows, start=windows.full_screen),
     ),
-    "camera": (Way(name="proc", supported=_sees_all_programs, start=_proc_camera),),
-    "microphone": (Way(name="pulse", supported=on_linux, start=_pulse_microphone),),
+    "camera": (
+        Way(name="proc", supported=_sees_all_programs, start=_proc_camera),
+        Way(name="consent-store", supported=on_windows, start=windows.camera),
+        Way(name="core-media-io", supported=on_macos, start=macos.camera),
+    ),
+    "microphone": (
+        Way(name="pulse", supported=on_linux, start=_pulse_microphone),
+        Way(name="consent-store", supported=on_windows, start=windows.microphone),
+        Way(name="core-audio", supported=on_macos, start=macos.microphone),
+    ),
     "screen_shared": (),
 }
 """By the fields of `PresenceReading`. Without a technique a question is answered by "null"."""
