@@ -96,6 +96,12 @@ DESKTOP = needs("""
     openbox                 openbox
     trayer                  trayer
     dunst                   dunst
+    xfce4-notifyd-config    xfce4-notifyd
+    xfconf-query            xfconf
+    ca.desrt.dconf.service  dconf-service
+    libdconfsettings.so     dconf-gsettings-backend
+    gsettings               libglib2.0-bin
+    org.gnome.desktop.notifications.gschema.xml  gsettings-desktop-schemas
     dbus-daemon             dbus
     xdotool                 xdotool
     libXtst.so.6            libxtst6
@@ -132,8 +138,10 @@ PEERS = needs("""
 JRNL = ROOT / ".cache" / "peers" / "jrnl"
 
 SHARED_FILES = {
+    ".xml": (Path("/usr/share/glib-2.0/schemas"),),
     ".ttf": (Path("/usr/share/fonts"), Path("/usr/local/share/fonts")),
     ".service": (Path("/usr/share/dbus-1/services"),),
+    ".so": (Path(f"/usr/lib/{platform.machine()}-linux-gnu/gio"), Path("/usr/lib64/gio")),
     ".tab": (Path("/usr/share/zoneinfo"),),
     # Without a version: what a library loads by itself.
     ".so": (Path(f"/usr/lib/{platform.machine()}-linux-gnu"), Path("/usr/lib64")),

@@ -145,6 +145,8 @@ class Connection:
 
     def properties(self, window: int, name: int, kind: int, most: int = 64) -> tuple[int, ...]:
         """The 32-bit values of a window's property; none when there is no such window."""
+        if self.broken:
+            return ()
         cookie = self._xcb.xcb_get_property(self._link, 0, window, name, kind, 0, most)
         reply = self._reply("xcb_get_property_reply", cookie)
         if len(reply) < 36 or reply[1] != 32:
@@ -154,6 +156,8 @@ class Connection:
 
     def hear_properties(self, window: int) -> None:
         """Have PROPERTY_NOTIFY delivered here for a window from now on."""
+        if self.broken:
+            return
         mask = (c_uint32 * 1)(_PROPERTY_CHANGES)
         self._check(
             self._xcb.xcb_change_window_attributes_checked(self._link, window, _EVENT_MASK, mask)
@@ -186,6 +190,8 @@ class Connection:
 
         This asks extensions that libxcb has in libraries of their own, which may not be installed.
         """
+        if self.broken:
+            return b""
         parts = (Part * 3)()  # libxcb keeps two places ahead of the first to itself
         sent = ctypes.create_string_buffer(data, len(data))  # libxcb writes into it
         parts[2] = Part(ctypes.addressof(sent), len(data))
