@@ -141,7 +141,6 @@ SHARED_FILES = {
     ".xml": (Path("/usr/share/glib-2.0/schemas"),),
     ".ttf": (Path("/usr/share/fonts"), Path("/usr/local/share/fonts")),
     ".service": (Path("/usr/share/dbus-1/services"),),
-    ".so": (Path(f"/usr/lib/{platform.machine()}-linux-gnu/gio"), Path("/usr/lib64/gio")),
     ".tab": (Path("/usr/share/zoneinfo"),),
     # Without a version: what a library loads by itself.
     ".so": (Path(f"/usr/lib/{platform.machine()}-linux-gnu"), Path("/usr/lib64")),

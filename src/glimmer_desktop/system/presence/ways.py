@@ -103,6 +103,12 @@ def _pulse_microphone(around: Surroundings) -> Source[bool]:
     return PulseMicrophone(around.environ, around.loop)
 
 
+def _mutter_screen_share(around: Surroundings) -> Source[bool]:
+    from glimmer_desktop.system.presence.screen_share_mutter import MutterScreenShare
+
+    return MutterScreenShare(around.session())
+
+
 def _sees_all_programs(environ: Mapping[str, str]) -> bool:
     """Inside a sandbox only its own can be seen."""
     return on_linux(environ) and not (environ.get("FLATPAK_ID") or environ.get("SNAP"))
@@ -158,7 +164,7 @@ CANDIDATES: Final[dict[str, tuple[Way[Source[Any]], ...]]] = {
         Way(name="consent-store", supported=on_windows, start=windows.microphone),
         Way(name="core-audio", supported=on_macos, start=macos.microphone),
     ),
-    "screen_shared": (),
+    "screen_shared": (Way(name="mutter", supported=on_linux, start=_mutter_screen_share),),
 }
 """By the fields of `PresenceReading`. Without a technique a question is answered by "null"."""
 
