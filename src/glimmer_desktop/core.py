@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         Clock,
         Hotkeys,
         Journal,
+        Loop,
         PauseMemories,
         PhotoReader,
         WindowFocus,
@@ -46,6 +47,9 @@ if TYPE_CHECKING:
 
 class Core:
     """Everything but the windows, for one profile. Parts are made when first asked for."""
+
+    loop: Loop
+    """Set by whoever runs one; what needs it is asked for only then."""
 
     def __init__(
         self, paths: Paths, clock: Clock, open_journal: OpenJournal, open_reader: OpenReader
@@ -185,7 +189,7 @@ class Core:
         """One soft sound, where this system has a way to play it."""
         from glimmer_desktop.system.sound import find_bell
 
-        return find_bell(os.environ)
+        return find_bell(os.environ, self.loop)
 
     @cached_property
     def lock(self) -> ProfileLock:

@@ -11,12 +11,9 @@ from pathlib import Path
 import pytest
 
 from desktop.waiting import until
-from glimmer_desktop.system.presence import pulse_wire as wire
-from glimmer_desktop.system.presence.microphone_pulse import (
-    PulseMicrophone,
-    counts,
-    server_address,
-)
+from glimmer_desktop.system.presence.microphone_pulse import PulseMicrophone, counts
+from glimmer_desktop.system.pulse import wire
+from glimmer_desktop.system.pulse.server import server_address
 from loops import RealLoop
 from sound_server import LOUDSPEAKER, ROOM, SoundServer, sound_server
 

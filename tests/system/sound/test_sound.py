@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import logging
-import select
-import time
+import os
+import socket
 import wave
 from array import array
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from ctypes import c_bool, c_char_p, c_void_p
 from pathlib import Path
 from typing import Any
@@ -15,13 +16,16 @@ from typing import Any
 import pytest
 
 from desktop.bell import LOUDEST, RATE, SOUND, draw
+from desktop.waiting import until
 from glimmer_desktop.services.ports import Bell
 from glimmer_desktop.system import sound
 from glimmer_desktop.system.choose import CannotStart
 from glimmer_desktop.system.sound.canberra import CanberraBell
 from glimmer_desktop.system.sound.macos import MacBell
 from glimmer_desktop.system.sound.null import NullBell
+from glimmer_desktop.system.sound.pulse import LIMIT, PulseBell
 from glimmer_desktop.system.sound.windows import WindowsBell
+from loops import RealLoop, StillLoop
 from sound_server import LOUDSPEAKER, SoundServer, sound_server
 
 
@@ -58,25 +62,98 @@ def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundSer
         yield started
 
 
-def loudest_heard(recorded: Any, enough: int, seconds: float = 20) -> int:
-    """The loudest sample until one is loud enough."""
-    heard, end = 0, time.monotonic() + seconds
-    while heard < enough and time.monotonic() < end:
-        if select.select([recorded], [], [], 0.1)[0]:
-            heard = max(heard, *map(abs, array("h", recorded.read(2 * 441))))
-    return heard
+@pytest.fixture
+def loop() -> RealLoop:
+    return RealLoop()
 
 
-def test_it_is_heard_each_time_it_rings(server: SoundServer) -> None:
+@contextmanager
+def ear(server: SoundServer) -> Iterator[Callable[[], bool]]:
+    """Listens at the loudspeaker; the answer says whether something loud enough came by now."""
+    with server.listening(*RECORDING) as listener:
+        assert listener.stdout is not None
+        descriptor = listener.stdout.fileno()
+        os.set_blocking(descriptor, False)
+
+        def hears() -> bool:
+            try:
+                heard = os.read(descriptor, 1 << 16)
+            except BlockingIOError:
+                return False
+            samples = array("h", heard[: len(heard) // 2 * 2])
+            return max(map(abs, samples), default=0) >= 3000
+
+        yield hears
+
+
+RECORDING = (f"--device={LOUDSPEAKER}.monitor", "--format=s16le", f"--rate={RATE}")
+
+
+def test_canberra_is_heard_each_time_it_rings(server: SoundServer) -> None:
     bell = CanberraBell(sound.bell_sound())
-    recording = (f"--device={LOUDSPEAKER}.monitor", "--format=s16le", f"--rate={RATE}")
     try:
         for _ in range(2):
-            with server.listening(*recording) as listener:
+            with ear(server) as hears:
                 bell.ring()
-                assert loudest_heard(listener.stdout, 3000) >= 3000
+                until(hears, "the bell", 20)
     finally:
         bell.close()
+
+
+def test_pulse_is_heard_each_time_and_leaves_when_it_has_sounded(
+    server: SoundServer, loop: RealLoop
+) -> None:
+    bell = PulseBell(sound.bell_sound(), server.environ, loop)
+    for _ in range(2):
+        with ear(server) as hears:
+            bell.ring()
+            loop.until(hears, "the bell", 20)
+            loop.until(lambda: loop.burden == 0, "its end", 20)
+            assert "bell" not in server.control("list", "sink-inputs")
+
+
+def test_a_bell_that_rings_again_or_is_closed_ends_what_sounds(
+    server: SoundServer, loop: RealLoop
+) -> None:
+    bell = PulseBell(sound.bell_sound(), server.environ, loop)
+    bell.ring()
+    loop.until(lambda: "bell" in server.control("list", "sink-inputs"), "a stream", 20)
+    bell.ring()
+    loop.until(
+        lambda: server.control("list", "short", "sink-inputs").count("\n") == 1, "one alone", 20
+    )
+    bell.close()
+    assert loop.burden == 0
+    until(lambda: server.control("list", "short", "sink-inputs") == "", "silence", 20)
+
+
+def test_a_server_that_never_answers_is_not_waited_for(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    loop = StillLoop()
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind(str(tmp_path / "deaf"))
+        listener.listen()
+        bell = PulseBell(sound.bell_sound(), {"PULSE_SERVER": str(tmp_path / "deaf")}, loop)
+        for _ in range(2):
+            bell.ring()
+            loop.move(LIMIT)
+            assert loop.burden == 0
+    assert caplog.messages == ["The bell stays silent: the server does not answer"]
+    caplog.clear()
+
+
+def test_what_goes_wrong_is_told_again_after_it_went_well(
+    server: SoundServer, loop: RealLoop, caplog: pytest.LogCaptureFixture
+) -> None:
+    environ = dict(server.environ)
+    bell = PulseBell(sound.bell_sound(), environ, loop)
+    for place in ("/nonexistent", "/nonexistent", str(server.socket), "/nonexistent"):
+        environ["PULSE_SERVER"] = place
+        bell.ring()
+        loop.until(lambda: loop.burden == 0, "its end", 20)
+    assert len(caplog.messages) == 2
+    caplog.clear()
 
 
 def test_without_a_sound_service_it_is_silent_and_says_so_once(
@@ -150,9 +227,13 @@ def test_the_first_that_works_here_is_taken(
     system: str, technique: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sound, "platform", system)
-    bell: Bell = sound.find_bell({})
+    bell: Bell = sound.find_bell({}, StillLoop())
     assert bell.technique == technique
     bell.close()
+
+
+def test_where_a_server_listens_it_is_taken(server: SoundServer, loop: RealLoop) -> None:
+    assert sound.find_bell(server.environ, loop).technique == "pulse"
 
 
 def test_the_null_bell_is_silent() -> None:

@@ -11,18 +11,13 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from pathlib import Path
 
 from glimmer_desktop.services.ports import Loop
-from glimmer_desktop.system.presence import pulse_wire as wire
-from glimmer_desktop.system.presence.pulse_link import PulseLink
+from glimmer_desktop.system.pulse import wire
+from glimmer_desktop.system.pulse.link import PulseLink
+from glimmer_desktop.system.pulse.server import introduce, server_address
 
 Done = Callable[[bool | None], None]
-
-_COOKIE = bytes(256)
-"""The server knows our user from the kernel; the secret in a file is for other users."""
-
-_NAME = {"application.name": "Glimmer", "application.id": "org.glimmer.Glimmer"}
 
 
 class PulseMicrophone:
@@ -64,20 +59,12 @@ class _Inquiry:
         self._link = PulseLink(address, loop, lost=partial(self._end, None))
 
     def begin(self) -> None:
-        version, secret = wire.number(wire.VERSION), wire.data(_COOKIE)
-        self._link.send(wire.AUTH, version, secret, reads=wire.version, answered=self._let_in)
+        introduce(self._link, self._introduced, refused=partial(self._end, None))
 
     def close(self) -> None:
         self._link.close()
 
-    def _let_in(self, version: int) -> None:
-        if version < wire.VERSION:
-            self._end(None)
-            return
-        named = wire.properties(_NAME)
-        self._link.send(wire.SET_CLIENT_NAME, named, reads=list, answered=self._introduced)
-
-    def _introduced(self, _told: Sequence[wire.Value]) -> None:
+    def _introduced(self) -> None:
         self._link.send(
             wire.GET_SOURCE_OUTPUTS, reads=wire.listeners, answered=self._heard_of_listeners
         )
@@ -106,16 +93,3 @@ def counts(listener: wire.Listener) -> bool:
     is_plumbing = listener.client == wire.NOBODY or "node.link-group" in named
     is_ours = named.get("application.process.id") == str(os.getpid())
     return not (listener.halted or is_meter or is_plumbing or is_ours)
-
-
-def server_address(environ: Mapping[str, str]) -> str | None:
-    """The socket of this user's own server: what libpulse would try first, as far as it is here."""
-    for server in environ.get("PULSE_SERVER", "").split():
-        _machine, _, address = server.rpartition("}")
-        if address.startswith(("unix:", "/")):
-            return address.removeprefix("unix:")
-        return None  # on another machine, where nobody sits in front of this one
-    for name, below in (("PULSE_RUNTIME_PATH", "native"), ("XDG_RUNTIME_DIR", "pulse/native")):
-        if folder := environ.get(name):
-            return str(Path(folder) / below)
-    return None

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
-from typing import Final
 
-from glimmer_desktop.services.ports import Bell
+from glimmer_desktop.services.ports import Bell, Loop
 from glimmer_desktop.system.choose import Candidate, CannotStart, always, choose
 
 platform: str = sys.platform
 
 
-def find_bell(environ: Mapping[str, str]) -> Bell:
+def find_bell(environ: Mapping[str, str], loop: Loop) -> Bell:
     """The way that works on this system."""
-    return choose(CANDIDATES, environ)
+    return choose(candidates(loop), environ)
 
 
 def bell_sound() -> Path:
@@ -27,6 +27,18 @@ def bell_sound() -> Path:
 
 def _is_freedesktop(_environ: Mapping[str, str]) -> bool:
     return platform not in ("win32", "darwin")
+
+
+def _is_pulse(environ: Mapping[str, str]) -> bool:
+    from glimmer_desktop.system.sound.pulse import has_server
+
+    return platform == "linux" and has_server(environ)
+
+
+def _pulse(loop: Loop, environ: Mapping[str, str]) -> Bell:
+    from glimmer_desktop.system.sound.pulse import PulseBell
+
+    return PulseBell(bell_sound(), environ, loop)
 
 
 def _canberra(_environ: Mapping[str, str]) -> Bell:
@@ -57,9 +69,11 @@ def _null(_environ: Mapping[str, str]) -> Bell:
     return NullBell()
 
 
-CANDIDATES: Final[tuple[Candidate[Bell], ...]] = (
-    Candidate("canberra", _is_freedesktop, _canberra),
-    Candidate("winsound", lambda _environ: platform == "win32", _winsound),
-    Candidate("nssound", lambda _environ: platform == "darwin", _nssound),
-    Candidate("null", always, _null),
-)
+def candidates(loop: Loop) -> tuple[Candidate[Bell], ...]:
+    return (
+        Candidate("pulse", _is_pulse, partial(_pulse, loop)),
+        Candidate("canberra", _is_freedesktop, _canberra),
+        Candidate("winsound", lambda _environ: platform == "win32", _winsound),
+        Candidate("nssound", lambda _environ: platform == "darwin", _nssound),
+        Candidate("null", always, _null),
+    )

@@ -1,5 +1,5 @@
-"""The bell through libcanberra, which plays a desktop's short sounds on whatever is there:
-PulseAudio, PipeWire or bare ALSA. It plays on a thread of its own and is not waited for.
+"""The bell through libcanberra, which plays a desktop's short sounds on whatever is there: bare
+ALSA, or a sound server on another machine. It plays on a thread of its own and is not waited for.
 """
 
 from __future__ import annotations

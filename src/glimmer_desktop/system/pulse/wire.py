@@ -1,4 +1,4 @@
-"""PulseAudio's native protocol, as far as it tells who is listening: bytes and what they mean.
+"""PulseAudio's native protocol, as far as we speak it: bytes and what they mean.
 
 PipeWire speaks it as well. A packet is a head of five numbers and a row of tagged values. Written
 after `pulsecore/tagstruct.c` and `pulsecore/protocol-native.c` of PulseAudio 16. We ask to be
@@ -17,6 +17,7 @@ VERSION: Final = 22
 
 REPLY: Final = 2
 AUTH, SET_CLIENT_NAME, GET_SOURCES, GET_SOURCE_OUTPUTS = 8, 9, 24, 32
+CREATE_PLAYBACK, DRAIN_PLAYBACK = 3, 12
 """Commands, by their numbers."""
 
 NOBODY: Final = 0xFFFFFFFF
@@ -24,6 +25,7 @@ NOBODY: Final = 0xFFFFFFFF
 
 HEAD: Final = struct.Struct(">5I")
 _CONTROL: Final = NOBODY  # the channel of a packet that is no sound
+_S16LE, _MONO, _NORMAL = 3, 0, 0x10000  # the sample format, the place, the volume
 LARGEST: Final = 1 << 20
 """Bytes of the largest packet that is taken; lists have a few thousand."""
 
@@ -47,6 +49,11 @@ def packet(command: int, tag: int, *body: bytes) -> bytes:
     return HEAD.pack(len(payload), _CONTROL, 0, 0, 0) + payload
 
 
+def sound(channel: int, samples: bytes) -> bytes:
+    """A packet of samples for a stream, after what it was sent before."""
+    return HEAD.pack(len(samples), channel, 0, 0, 0) + samples
+
+
 def number(value: int) -> bytes:
     return b"L" + struct.pack(">I", value)
 
@@ -65,6 +72,41 @@ def properties(named: Mapping[str, str]) -> bytes:
         raw = value.encode() + b"\0"
         parts += [text(name), number(len(raw)), data(raw)]
     return b"".join((*parts, b"N"))
+
+
+def new_playback(rate: int, length: int, named: Mapping[str, str]) -> bytes:
+    """The body of CREATE_PLAYBACK: one channel of 16 bits, on the usual loudspeaker, at the volume
+    that the person has for such sounds; `length` bytes are kept ahead of it.
+    """
+    anywhere = number(NOBODY) + b"N"
+    no = b"0"
+    return b"".join(
+        (
+            b"a" + struct.pack(">BBI", _S16LE, 1, rate),
+            b"m" + bytes((1, _MONO)),
+            anywhere,
+            number(NOBODY),  # as long a queue as it likes
+            no,  # not halted
+            # How much is kept ahead and has to be there first (from 0 on it would never end), how
+            # much is asked for at once, and with which other streams it keeps time.
+            *(number(length), number(NOBODY), number(NOBODY), number(0)),
+            b"v" + struct.pack(">BI", 1, _NORMAL),
+            no * 7,  # remix, convert, move it as usual
+            no * 2,  # not muted; the delay need not be short
+            properties(named),
+            no * 2,  # the volume is the person's; ask for more as usual
+            no * 5,  # nothing said of muting, of suspending, of volumes that add up, of encodings
+            b"B" + bytes((0,)),  # no other format
+        )
+    )
+
+
+def new_channel(told: Sequence[Value]) -> int:
+    """The answer to CREATE_PLAYBACK: where the samples are to go. Raises ValueError."""
+    match told:
+        case [int(channel), *_]:
+            return channel
+    raise ValueError("a stream without a channel")
 
 
 def payload_length(head: bytes) -> int:

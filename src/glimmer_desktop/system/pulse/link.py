@@ -11,7 +11,7 @@ from functools import partial
 from typing import TypeVar
 
 from glimmer_desktop.services.ports import Loop
-from glimmer_desktop.system.presence import pulse_wire as wire
+from glimmer_desktop.system.pulse import wire
 
 Told = TypeVar("Told")
 
@@ -26,8 +26,11 @@ class PulseLink:
         self._reads: Callable[[Sequence[wire.Value]], Callable[[], None]] | None = None
         self._tag = 0
         self._inbox = bytearray()
+        self._outbox = bytearray()
+        self._loop = loop
         self._socket = _connected(address)
         self._unwatch = loop.watch(self._socket.fileno(), False, self._ready)
+        self._unwatch_room: Callable[[], None] | None = None
 
     def send(
         self,
@@ -36,25 +39,45 @@ class PulseLink:
         reads: Callable[[Sequence[wire.Value]], Told],
         answered: Callable[[Told], None],
     ) -> None:
-        """Ask; `answered` is told what `reads` makes of the answer, or raises ValueError for.
-
-        A few hundred bytes always find room on their way.
-        """
+        """Ask; `answered` is told what `reads` makes of the answer, or raises ValueError for."""
         self._tag += 1
         self._reads = lambda told: partial(answered, reads(told))
-        question = wire.packet(command, self._tag, *body)
-        try:
-            sent = _sent(self._socket, question)
-        except OSError:
-            sent = 0
-        if sent != len(question):
-            self._hang_up()
+        self._write(wire.packet(command, self._tag, *body))
+
+    def play(self, channel: int, samples: bytes) -> None:
+        """Send sound to a stream that was made, as fast as it is taken."""
+        self._write(wire.sound(channel, samples))
 
     def close(self) -> None:
         """Twice is fine."""
         if self._socket.fileno() >= 0:
             self._unwatch()
+            self._no_room_wanted()
             self._socket.close()
+
+    def _write(self, data: bytes) -> None:
+        self._outbox += data
+        if self._unwatch_room is None:
+            self._flush()
+
+    def _flush(self) -> None:
+        """What does not go at once, goes when there is room."""
+        try:
+            del self._outbox[: _sent(self._socket, self._outbox)]
+        except BlockingIOError:
+            pass  # no room now
+        except OSError:
+            self._hang_up()
+            return
+        if not self._outbox:
+            self._no_room_wanted()
+        elif self._unwatch_room is None:
+            self._unwatch_room = self._loop.watch(self._socket.fileno(), True, self._flush)
+
+    def _no_room_wanted(self) -> None:
+        unwatch, self._unwatch_room = self._unwatch_room, None
+        if unwatch is not None:
+            unwatch()
 
     def _hang_up(self) -> None:
         self.close()
@@ -111,7 +134,7 @@ if sys.platform == "linux":
             raise
         return end
 
-    def _sent(end: socket.socket, data: bytes) -> int:
+    def _sent(end: socket.socket, data: bytearray) -> int:
         """How much of it went, together with who we are: the server trusts its own user."""
         ours = struct.pack("iII", os.getpid(), os.getuid(), os.getgid())
         return end.sendmsg([data], [(socket.SOL_SOCKET, socket.SCM_CREDENTIALS, ours)])
@@ -121,5 +144,5 @@ else:
     def _connected(address: str) -> socket.socket:
         raise OSError("elsewhere the server cannot see who we are")
 
-    def _sent(end: socket.socket, data: bytes) -> int:
+    def _sent(end: socket.socket, data: bytearray) -> int:
         return end.send(data)
