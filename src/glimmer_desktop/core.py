@@ -34,11 +34,13 @@ if TYPE_CHECKING:
         Loop,
         PauseMemories,
         PhotoReader,
+        Presence,
         WindowFocus,
     )
     from glimmer_desktop.services.preferences import Preferences
     from glimmer_desktop.services.sheltering import DraftShelter
     from glimmer_desktop.services.vocabulary import Vocabulary
+    from glimmer_desktop.system.bus import Bus
     from glimmer_desktop.system.instance.lock import ProfileLock
 
     OpenJournal = Callable[["Core"], Journal]
@@ -48,9 +50,6 @@ if TYPE_CHECKING:
 class Core:
     """Everything but the windows, for one profile. Parts are made when first asked for."""
 
-    loop: Loop
-    """Set by whoever runs one; what needs it is asked for only then."""
-
     def __init__(
         self, paths: Paths, clock: Clock, open_journal: OpenJournal, open_reader: OpenReader
     ) -> None:
@@ -58,6 +57,8 @@ class Core:
         self.clock = clock
         self._open_journal = open_journal
         self._open_reader = open_reader
+        self.loop: Loop | None = None
+        """Where techniques wait; whoever has one says so before the first of them is asked for."""
 
     @cached_property
     def preferences(self) -> Preferences:
@@ -186,10 +187,39 @@ class Core:
 
     @cached_property
     def bell(self) -> Bell:
-        """One soft sound, where this system has a way to play it."""
+        """One soft sound, where this system has a way to play it. Needs `loop`."""
         from glimmer_desktop.system.sound import find_bell
 
-        return find_bell(os.environ, self.loop)
+        return find_bell(os.environ, self._loop)
+
+    @cached_property
+    def presence(self) -> Presence:
+        """What the machine knows of the person. Needs `loop`."""
+        from glimmer_desktop.system.presence import find_presence
+
+        return find_presence(
+            os.environ, self._loop, lambda: self.session_bus, lambda: self.system_bus
+        )
+
+    @cached_property
+    def session_bus(self) -> Bus:
+        """The desktop's message bus: one connection for all who speak on it. Needs `loop`."""
+        from glimmer_desktop.system.bus import Bus
+
+        return Bus("session", self._loop, os.environ)
+
+    @cached_property
+    def system_bus(self) -> Bus:
+        """The machine's message bus. Needs `loop`."""
+        from glimmer_desktop.system.bus import Bus
+
+        return Bus("system", self._loop, os.environ)
+
+    @property
+    def _loop(self) -> Loop:
+        if self.loop is None:
+            raise RuntimeError("there is no loop to wait on")
+        return self.loop
 
     @cached_property
     def lock(self) -> ProfileLock:
@@ -228,6 +258,9 @@ class Core:
             if "journal" in made:
                 store.submit(made.pop("journal").close).result()
             store.shutdown()
+        for name in ("presence", "session_bus", "system_bus"):
+            if name in made:
+                made.pop(name).close()
         if "window_focus" in made:
             self.window_focus.close()
         if "bell" in made:

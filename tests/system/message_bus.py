@@ -73,6 +73,8 @@ class Service:
     def __init__(self, daemon: Daemon, loop: RealLoop, *names: str) -> None:
         self._bus: DBusConnection = open_dbus_connection(daemon.address)
         self.answers: dict[tuple[str, str], Answering] = {}
+        self.otherwise: Answering | None = None
+        """What answers every other call; without it, an error."""
         self.properties: dict[tuple[str, str], tuple[str, Any]] = {}
         """By interface and name: a variant."""
         self.asked: list[tuple[str, str]] = []
@@ -132,10 +134,10 @@ class Service:
         self.asked.append((interface, member))
         self.flags.append(int(call.header.flags))
         self.callers.append(fields[HeaderFields.sender])
-        if (interface, member) == (PROPERTIES, "Get") and (interface, member) not in self.answers:
+        answering = self.answers.get((interface, member), self.otherwise)
+        if answering is None and (interface, member) == (PROPERTIES, "Get"):
             self._answer_get(call)
             return
-        answering = self.answers.get((interface, member))
         if answering is None:
             self._bus.send(new_error(call, "org.freedesktop.DBus.Error.UnknownMethod"))
             return

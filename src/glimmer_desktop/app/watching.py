@@ -1,4 +1,4 @@
-"""Qt's side of plain descriptors: the socket, the hotkey's connection and Unix signals."""
+"""Qt's side of plain descriptors and of time: sockets, the hotkey's connection, Unix signals."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import socket
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
 
 def watch(fd: int, for_writing: bool, callback: Callable[[], None]) -> Callable[[], None]:
@@ -21,6 +21,36 @@ def watch(fd: int, for_writing: bool, callback: Callable[[], None]) -> Callable[
         notifier.deleteLater()
 
     return unwatch
+
+
+def later(seconds: float, callback: Callable[[], None]) -> Callable[[], None]:
+    """Call back on the UI thread once after so long, give or take a twentieth, so that the machine
+    wakes for several things at once; the answer calls it off, and does no harm afterwards.
+    """
+    timer = QTimer(singleShot=True)
+    waiting = True
+
+    def end() -> None:
+        nonlocal waiting
+        if waiting:
+            waiting = False
+            timer.stop()
+            timer.deleteLater()
+
+    def fire() -> None:
+        end()
+        callback()
+
+    timer.timeout.connect(fire)
+    timer.start(round(seconds * 1000))
+    return end
+
+
+class QtLoop:
+    """The `Loop` of techniques that know nothing of Qt."""
+
+    watch = staticmethod(watch)
+    later = staticmethod(later)
 
 
 class Interrupts(QObject):

@@ -10,13 +10,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 from jeepney import HeaderFields, MatchRule, Message, MessageType, message_bus
 from jeepney.bus import get_connectable_addresses
 
 from glimmer_desktop.services.ports import Loop
+from glimmer_desktop.system.bus_address import WhichBus, bus_address
 from glimmer_desktop.system.bus_link import Link
 
 _log = logging.getLogger("glimmer.machine")
@@ -68,9 +68,7 @@ class _Followed:
 class Bus:
     """Connects when it is first needed, and anew some time after the connection ended."""
 
-    def __init__(
-        self, which: Literal["session", "system"], loop: Loop, environ: Mapping[str, str]
-    ) -> None:
+    def __init__(self, which: WhichBus, loop: Loop, environ: Mapping[str, str]) -> None:
         self._which = which
         self._loop = loop
         self._environ = environ
@@ -243,18 +241,10 @@ def _owner_changes(name: str) -> MatchRule:
     return rule
 
 
-def _addresses(which: str, environ: Mapping[str, str]) -> Iterator[str]:
+def _addresses(which: WhichBus, environ: Mapping[str, str]) -> Iterator[str]:
     """Where the bus may listen: paths, or abstract names that begin with a NUL."""
-    said = environ.get(f"DBUS_{which.upper()}_BUS_ADDRESS") or _usual(which, environ)
-    for part in said.split(";"):
+    for part in bus_address(which, environ).split(";"):
         try:
             yield from get_connectable_addresses(part)
         except (ValueError, KeyError, RuntimeError):
             continue  # a way of connecting that is not known here
-
-
-def _usual(which: str, environ: Mapping[str, str]) -> str:
-    if which == "system":
-        return "unix:path=/run/dbus/system_bus_socket;unix:path=/var/run/dbus/system_bus_socket"
-    runtime = environ.get("XDG_RUNTIME_DIR", "")
-    return f"unix:path={Path(runtime) / 'bus'}" if runtime else ""

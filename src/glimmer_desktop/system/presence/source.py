@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from glimmer_desktop.domain.presence import PresenceChange
 from glimmer_desktop.services.ports import Loop
+from glimmer_desktop.system.bus_address import bus_address
 from glimmer_desktop.system.choose import is_x11
 
 if TYPE_CHECKING:
@@ -84,6 +85,15 @@ def on_linux(_environ: Mapping[str, str]) -> bool:
 def on_x11(environ: Mapping[str, str]) -> bool:
     """Whether the X server knows of everything that is typed and shown."""
     return on_linux(environ) and is_x11(environ)
+
+
+def on_session_bus(environ: Mapping[str, str]) -> bool:
+    """Whether there is a bus to ask on; without one nothing of it is even loaded."""
+    return on_linux(environ) and bool(bus_address("session", environ))
+
+
+def on_system_bus(environ: Mapping[str, str]) -> bool:
+    return on_linux(environ) and bool(bus_address("system", environ))
 
 
 def on_windows(_environ: Mapping[str, str]) -> bool:

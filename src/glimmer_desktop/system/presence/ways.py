@@ -14,6 +14,8 @@ from glimmer_desktop.system.presence.source import (
     WindowWatch,
     on_linux,
     on_macos,
+    on_session_bus,
+    on_system_bus,
     on_windows,
     on_x11,
 )
@@ -115,7 +117,13 @@ def _sees_all_programs(environ: Mapping[str, str]) -> bool:
 
 
 def _off_x11(environ: Mapping[str, str]) -> bool:
-    return on_linux(environ) and not on_x11(environ)
+    return on_session_bus(environ) and not on_x11(environ)
+
+
+def _keeps_gsettings(environ: Mapping[str, str]) -> bool:
+    """The desktops that gsettings.KEYS has, asked without loading it."""
+    names = environ.get("XDG_CURRENT_DESKTOP", "").split(":")
+    return on_session_bus(environ) and not {"GNOME", "X-Cinnamon", "MATE"}.isdisjoint(names)
 
 
 _SCREEN_SAVERS: Final = ("freedesktop", "gnome", "cinnamon", "mate", "xfce")
@@ -123,16 +131,16 @@ _SCREEN_SAVERS: Final = ("freedesktop", "gnome", "cinnamon", "mate", "xfce")
 CANDIDATES: Final[dict[str, tuple[Way[Source[Any]], ...]]] = {
     "idle": (
         Way(name="x11", supported=on_x11, start=_x11_idle),
-        Way(name="mutter", supported=on_linux, start=_mutter),
+        Way(name="mutter", supported=on_session_bus, start=_mutter),
         Way(name="windows", supported=on_windows, start=windows.idle),
         Way(name="macos", supported=on_macos, start=macos.idle),
     ),
     "locked": (
-        Way(name="logind", supported=on_linux, start=_logind_lock, tells=True),
+        Way(name="logind", supported=on_system_bus, start=_logind_lock, tells=True),
         *(
             Way(
                 name=f"screen-saver-{kind}",
-                supported=on_linux,
+                supported=on_session_bus,
                 start=partial(_screen_saver, kind),
                 tells=True,
             )
@@ -141,12 +149,12 @@ CANDIDATES: Final[dict[str, tuple[Way[Source[Any]], ...]]] = {
         Way(name="windows", supported=on_windows, start=windows.locked),
         Way(name="macos", supported=on_macos, start=macos.locked),
     ),
-    "asleep": (Way(name="logind", supported=on_linux, start=_logind_sleep, tells=True),),
+    "asleep": (Way(name="logind", supported=on_system_bus, start=_logind_sleep, tells=True),),
     "do_not_disturb": (
-        Way(name="kde", supported=on_linux, start=_kde, tells=True),
-        Way(name="dunst", supported=on_linux, start=_dunst, tells=True),
-        Way(name="gsettings", supported=on_linux, start=_gsettings, tells=True),
-        Way(name="xfce", supported=on_linux, start=_xfce, tells=True),
+        Way(name="kde", supported=on_session_bus, start=_kde, tells=True),
+        Way(name="dunst", supported=on_session_bus, start=_dunst, tells=True),
+        Way(name="gsettings", supported=_keeps_gsettings, start=_gsettings, tells=True),
+        Way(name="xfce", supported=on_session_bus, start=_xfce, tells=True),
         Way(name="windows", supported=on_windows, start=windows.do_not_disturb),
     ),
     "full_screen": (
@@ -164,7 +172,7 @@ CANDIDATES: Final[dict[str, tuple[Way[Source[Any]], ...]]] = {
         Way(name="consent-store", supported=on_windows, start=windows.microphone),
         Way(name="core-audio", supported=on_macos, start=macos.microphone),
     ),
-    "screen_shared": (Way(name="mutter", supported=on_linux, start=_mutter_screen_share),),
+    "screen_shared": (Way(name="mutter", supported=on_session_bus, start=_mutter_screen_share),),
 }
 """By the fields of `PresenceReading`. Without a technique a question is answered by "null"."""
 

@@ -25,7 +25,7 @@ class XfceDoNotDisturb:
 
     def ask(self, done: Callable[[bool | None], None]) -> None:
         def replied(reply: Body | None) -> None:
-            done(None if reply is None else _said(reply[0]))
+            done(_said(reply))
 
         self._settings.call("GetProperty", "ss", (_CHANNEL, _SETTING), replied)
 
@@ -38,8 +38,8 @@ class XfceDoNotDisturb:
                 self._tell(PresenceChange.MAYBE_FREE)
 
 
-def _said(variant: Any) -> Any:
-    match variant:
-        case (str(), value):
+def _said(reply: Body | None) -> Any:
+    match reply:
+        case ((str(), value),):
             return value
-    return variant
+    return reply
