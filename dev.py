@@ -89,7 +89,7 @@ COMPANION = needs("""
     zone1970.tab            tzdata
 """)
 
-# A screen of one's own: server, window manager, tray, notifications, keys, clicks, pictures.
+# A screen of one's own: server, window manager, tray, notifications, keys, clicks, pictures, sound.
 DESKTOP = needs("""
     Xvfb                    xvfb
     xauth                   xauth
@@ -113,6 +113,10 @@ DESKTOP = needs("""
     import                  imagemagick
     desktop-file-validate   desktop-file-utils
     sqlite3                 sqlite3
+    pulseaudio              pulseaudio
+    pactl                   pulseaudio-utils
+    libcanberra.so.0        libcanberra0
+    libcanberra-pulse.so    libcanberra-pulse
     org.a11y.Bus.service    at-spi2-core
     NotoSans-Regular.ttf    fonts-noto-core
 """)
@@ -137,8 +141,9 @@ SHARED_FILES = {
     ".xml": (Path("/usr/share/glib-2.0/schemas"),),
     ".ttf": (Path("/usr/share/fonts"), Path("/usr/local/share/fonts")),
     ".service": (Path("/usr/share/dbus-1/services"),),
-    ".so": (Path(f"/usr/lib/{platform.machine()}-linux-gnu/gio"), Path("/usr/lib64/gio")),
     ".tab": (Path("/usr/share/zoneinfo"),),
+    # Without a version: what a library loads by itself.
+    ".so": (Path(f"/usr/lib/{platform.machine()}-linux-gnu"), Path("/usr/lib64")),
     ".typelib": (
         Path(f"/usr/lib/{platform.machine()}-linux-gnu/girepository-1.0"),
         Path("/usr/lib64/girepository-1.0"),

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.services.pauses import Pauses
     from glimmer_desktop.services.ports import (
         Autostart,
+        Bell,
         Clock,
         Hotkeys,
         Journal,
@@ -185,6 +186,13 @@ class Core:
         return find_window_focus(os.environ)
 
     @cached_property
+    def bell(self) -> Bell:
+        """One soft sound, where this system has a way to play it. Needs `loop`."""
+        from glimmer_desktop.system.sound import find_bell
+
+        return find_bell(os.environ, self._loop)
+
+    @cached_property
     def presence(self) -> Presence:
         """What the machine knows of the person. Needs `loop`."""
         from glimmer_desktop.system.presence import find_presence
@@ -255,6 +263,8 @@ class Core:
                 made.pop(name).close()
         if "window_focus" in made:
             self.window_focus.close()
+        if "bell" in made:
+            made.pop("bell").close()
         if "photo_reader" in made:
             made.pop("photo_reader").close()
         if "lock" in made:

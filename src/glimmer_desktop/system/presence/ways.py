@@ -6,13 +6,17 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any, Final
 
+from glimmer_desktop.system.presence import macos, windows
 from glimmer_desktop.system.presence.source import (
     Source,
     Surroundings,
     Way,
     WindowWatch,
+    on_linux,
+    on_macos,
     on_session_bus,
     on_system_bus,
+    on_windows,
     on_x11,
 )
 
@@ -89,6 +93,29 @@ def _x11_windows(around: Surroundings) -> WindowWatch:
     return X11Windows(around.environ["DISPLAY"], around)
 
 
+def _proc_camera(_around: Surroundings) -> Source[bool]:
+    from glimmer_desktop.system.presence.camera_proc import ProcCamera
+
+    return ProcCamera()
+
+
+def _pulse_microphone(around: Surroundings) -> Source[bool]:
+    from glimmer_desktop.system.presence.microphone_pulse import PulseMicrophone
+
+    return PulseMicrophone(around.environ, around.loop)
+
+
+def _mutter_screen_share(around: Surroundings) -> Source[bool]:
+    from glimmer_desktop.system.presence.screen_share_mutter import MutterScreenShare
+
+    return MutterScreenShare(around.session())
+
+
+def _sees_all_programs(environ: Mapping[str, str]) -> bool:
+    """Inside a sandbox only its own can be seen."""
+    return on_linux(environ) and not (environ.get("FLATPAK_ID") or environ.get("SNAP"))
+
+
 def _off_x11(environ: Mapping[str, str]) -> bool:
     return on_session_bus(environ) and not on_x11(environ)
 
@@ -105,6 +132,8 @@ CANDIDATES: Final[dict[str, tuple[Way[Source[Any]], ...]]] = {
     "idle": (
         Way(name="x11", supported=on_x11, start=_x11_idle),
         Way(name="mutter", supported=on_session_bus, start=_mutter),
+        Way(name="windows", supported=on_windows, start=windows.idle),
+        Way(name="macos", supported=on_macos, start=macos.idle),
     ),
     "locked": (
         Way(name="logind", supported=on_system_bus, start=_logind_lock, tells=True),
@@ -117,6 +146,8 @@ CANDIDATES: Final[dict[str, tuple[Way[Source[Any]], ...]]] = {
             )
             for kind in _SCREEN_SAVERS
         ),
+        Way(name="windows", supported=on_windows, start=windows.locked),
+        Way(name="macos", supported=on_macos, start=macos.locked),
     ),
     "asleep": (Way(name="logind", supported=on_system_bus, start=_logind_sleep, tells=True),),
     "do_not_disturb": (
@@ -124,14 +155,24 @@ CANDIDATES: Final[dict[str, tuple[Way[Source[Any]], ...]]] = {
         Way(name="dunst", supported=on_session_bus, start=_dunst, tells=True),
         Way(name="gsettings", supported=_keeps_gsettings, start=_gsettings, tells=True),
         Way(name="xfce", supported=on_session_bus, start=_xfce, tells=True),
+        Way(name="windows", supported=on_windows, start=windows.do_not_disturb),
     ),
     "full_screen": (
         Way(name="x11", supported=on_x11, start=_x11_full_screen),
         Way(name="gnome-session", supported=_off_x11, start=_gnome_session, tells=True),
+        Way(name="windows", supported=on_windows, start=windows.full_screen),
     ),
-    "camera": (),
-    "microphone": (),
-    "screen_shared": (),
+    "camera": (
+        Way(name="proc", supported=_sees_all_programs, start=_proc_camera),
+        Way(name="consent-store", supported=on_windows, start=windows.camera),
+        Way(name="core-media-io", supported=on_macos, start=macos.camera),
+    ),
+    "microphone": (
+        Way(name="pulse", supported=on_linux, start=_pulse_microphone),
+        Way(name="consent-store", supported=on_windows, start=windows.microphone),
+        Way(name="core-audio", supported=on_macos, start=macos.microphone),
+    ),
+    "screen_shared": (Way(name="mutter", supported=on_session_bus, start=_mutter_screen_share),),
 }
 """By the fields of `PresenceReading`. Without a technique a question is answered by "null"."""
 
