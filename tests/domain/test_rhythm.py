@@ -12,27 +12,29 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from glimmer_desktop.domain.rhythm import (
+from glimmer_desktop.domain.openings import (
     FLOOR,
     JITTER,
-    MOST_A_DAY,
     PATIENCE,
+    Rhythm,
+    first_opening,
+    in_hours,
+    windows_on,
+)
+from glimmer_desktop.domain.reasons import Reason
+from glimmer_desktop.domain.rhythm import (
+    MOST_A_DAY,
     WAKING,
     Due,
     History,
     Hold,
     LetGo,
     Presence,
-    Reason,
-    Rhythm,
     Wait,
     believable,
     choose_line,
     decide,
-    first_opening,
-    in_hours,
     next_invitation,
-    windows_on,
 )
 
 BERLIN = ZoneInfo("Europe/Berlin")

@@ -89,6 +89,10 @@ class Settling:
         return [one.text() for one in self.page.findChildren(QLabel) if one.isVisible()]
 
 
+def number(page: SettingsPage, name: str) -> QDoubleSpinBox:
+    return next(one for one in page.findChildren(QDoubleSpinBox) if one.accessibleName() == name)
+
+
 def button(page: SettingsPage, words: str) -> QPushButton:
     return next(one for one in page.findChildren(QPushButton) if one.text().startswith(words))
 
@@ -261,7 +265,7 @@ def test_what_was_broken_is_said_beside_until_it_is_chosen(
     assert any("newer Glimmer" in words and "“sise”" in words for words in settling.seen())
     settling.page.focus_on("text_size")
     assert any("too large" in words for words in settling.seen())
-    settling.page.findChild(QDoubleSpinBox).setValue(120)
+    number(settling.page, "Text size").setValue(120)
     assert not any("too large" in words for words in settling.seen())
     assert "sise = 1" in file.read_text()
 

@@ -166,7 +166,11 @@ class Companion(QObject):
         from glimmer_desktop.ui.pause.presenter import PausePresenter
 
         presenter = PausePresenter(
-            self._core.pauses, self.events, self._appearance.put_on(), self._note_is_open, self
+            self._core.pauses,
+            self.events,
+            self._appearance.put_on(),
+            note_is_open=self._note_is_open,
+            parent=self,
         )
         presenter.note_requested.connect(lambda line: self._capture.open(prompt=line))
         return presenter

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
-from glimmer_desktop.domain.rhythm import FLOOR, MOST_A_DAY
+from glimmer_desktop.domain.openings import FLOOR
+from glimmer_desktop.domain.rhythm import MOST_A_DAY
 from glimmer_desktop.settings.schema import Settings
 
 _A_DAY = timedelta(days=1)
