@@ -19,6 +19,7 @@ from glimmer_desktop.services.pauses import Pauses
 from glimmer_desktop.services.rests import RestChoice
 from glimmer_desktop.services.waiting import LOOK_AGAIN, Ask
 from glimmer_desktop.ui.events import AppEvents
+from glimmer_desktop.ui.pause.machine import Machine
 from glimmer_desktop.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -50,10 +51,8 @@ class PausePresenter(QObject):
         self._events = events
         self._theme = theme
         self._note_is_open = note_is_open
-        self._presence = presence  # None where nothing can be known of the person
+        self.machine = Machine(presence)
         self._ask = Ask.NOTHING
-        self._ticket = 0
-        self._heeds_windows = False
         self._card: CardWindow | None = None
         self._pause: PauseWindow | None = None
         self._following = False
@@ -68,16 +67,15 @@ class PausePresenter(QObject):
     def start(self) -> None:
         """Begin to follow the rhythm; until then nothing comes by itself."""
         self._following = True
-        if self._presence is not None:
-            self._presence.follow(self._told_by_machine)
+        self.machine.follow(self._told_by_machine)
         self.tick()
 
     def stop(self) -> None:
         """Put everything away and stay quiet."""
         self._following = False
-        self._ticket += 1
+        self.machine.forget()
+        self.machine.heed_windows(False)
         self._timer.stop()
-        self._heed_windows(False)
         if self._card is not None:
             self._card.put_away()
         if self._pause is not None:
@@ -85,12 +83,12 @@ class PausePresenter(QObject):
 
     def tick(self) -> None:
         """Ask the rhythm, show what is due, and set the timer to what comes next."""
-        self._ticket += 1  # what was asked before is not waited for any more
+        self.machine.forget()
         if self._following:
             decision = self._pauses.tick(self._holds())
             if isinstance(decision, Due) and self._show(decision):
                 self._pauses.tick(self._holds())
-            self._heed_windows(self._pauses.is_waiting)
+            self.machine.heed_windows(self._pauses.is_waiting)
             self._go_on()
         self._tell()
 
@@ -162,49 +160,28 @@ class PausePresenter(QObject):
             self._timer.start(round(step.seconds * 1000))
 
     def _rang(self) -> None:
-        asked, self._ask, ticket = self._ask, Ask.NOTHING, self._ticket
+        asked, self._ask = self._ask, Ask.NOTHING
         if asked is Ask.NOTHING:
             self.tick()
             return
         self._timer.start(round(LOOK_AGAIN * 1000))  # should there be no answer at all
         if asked is Ask.IDLE:
-            self._ask_idle(lambda idle: self._heard_idle(ticket, idle))
+            self.machine.ask_idle(self._heard_idle)
         else:
-            self._look(lambda reading: self._heard(ticket, reading))
+            self.machine.look(self._heard)
 
-    def _ask_idle(self, done: Callable[[float | None], None]) -> None:
-        if self._presence is None:
-            done(None)
-        else:
-            self._presence.ask_idle(done)
+    def _heard_idle(self, idle: float | None) -> None:
+        self._pauses.heard_idle(idle)
+        self.tick()
 
-    def _look(self, done: Callable[[PresenceReading], None]) -> None:
-        if self._presence is None:
-            done(PresenceReading())
-        else:
-            self._presence.look(done)
-
-    def _heard_idle(self, ticket: int, idle: float | None) -> None:
-        """An answer that comes after something else has happened is not heard."""
-        if ticket == self._ticket:
-            self._pauses.heard_idle(idle)
-            self.tick()
-
-    def _heard(self, ticket: int, reading: PresenceReading) -> None:
-        if ticket == self._ticket:
-            self._pauses.heard(reading)
-            self.tick()
+    def _heard(self, reading: PresenceReading) -> None:
+        self._pauses.heard(reading)
+        self.tick()
 
     def _told_by_machine(self, change: PresenceChange) -> None:
         if self._following:
             self._pauses.told(change)
             self.tick()
-
-    def _heed_windows(self, wanted: bool) -> None:
-        """Another window is news only while something waits: each one wakes us."""
-        if self._presence is not None and wanted != self._heeds_windows:
-            self._heeds_windows = wanted
-            self._presence.heed_windows(wanted)
 
     def _holds(self) -> tuple[Reason, ...]:
         holds = []

@@ -100,6 +100,7 @@ class _SomeOf:
         self._chips = {one: Chip(word(one)) for one in choices}
         flow = FlowLayout(self.widget)
         for chip in self._chips.values():
+            chip.setAutoDefault(True)  # Enter works it
             flow.addWidget(chip)
             chip.clicked.connect(self._tell)
 
