@@ -28,6 +28,9 @@ ASKED = "asked"
 """The key of the window that a person asks for; the hours and the floor have no say in it."""
 _DAYS_AHEAD = 9
 """How many days are looked at for the next invitation, from the day before."""
+_EARLY, _LATE = 3, 23
+"""Hours up to which a window of the day before may be open, held or not, and from which one of the
+day after may have moved to before midnight."""
 _NOT_HELD = timedelta(0)
 
 
@@ -197,12 +200,20 @@ def _next(case: _Case) -> datetime | None:
     if history.rest_until is not None:
         free = max(free, _utc(history.rest_until))
     found: datetime | None = None
-    for day in _days(free.astimezone(zone).date() - timedelta(days=1), _DAYS_AHEAD):
+    for day in _days(_first_day(free.astimezone(zone), case.rhythm), _DAYS_AHEAD):
         coming = min(_comings(day, free, case), default=None)
         if found is not None:  # windows near midnight may change places
             return min(found, coming or found).astimezone(zone)
         found = coming
+        if found is not None and found.astimezone(zone).hour < _LATE:
+            break
     return found and found.astimezone(zone)
+
+
+def _first_day(local: datetime, rhythm: Rhythm) -> date:
+    """The day on which a window that is open at a time may have begun."""
+    over_midnight = local.hour < _EARLY or rhythm.day_starts >= rhythm.day_ends
+    return local.date() - timedelta(days=over_midnight)
 
 
 def _comings(day: date, free: datetime, case: _Case) -> Iterator[datetime]:
@@ -224,14 +235,17 @@ def _windows_near(case: _Case) -> Iterator[Window]:
     One that is being waited in since before midnight stays among them as long as it can be held.
     """
     now, rhythm, seed = case.now, case.rhythm, case.seed
-    today, one, last = now.date(), timedelta(days=1), _anchor(rhythm, case.history)
-    for window in windows_on(today - one, now, rhythm, seed, last):
-        if window.closes(LONGEST_HOLD) > case.instant:
-            yield window
+    today, last = now.date(), _anchor(rhythm, case.history)
+    first = _first_day(now, rhythm)
+    if first < today:
+        for window in windows_on(first, now, rhythm, seed, last):
+            if window.closes(LONGEST_HOLD) > case.instant:
+                yield window
     yield from windows_on(today, now, rhythm, seed, last)
-    for window in windows_on(today + one, now, rhythm, seed, last):
-        if window.opens <= case.instant:
-            yield window
+    if now.hour >= _LATE:
+        for window in windows_on(today + timedelta(days=1), now, rhythm, seed, last):
+            if window.opens <= case.instant:
+                yield window
 
 
 def _at_a_window(window: Window, case: _Case) -> Due | Hold | LetGo:

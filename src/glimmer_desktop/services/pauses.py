@@ -59,15 +59,21 @@ class Pauses:
         clock: Clock,
         invitations: Callable[[], Mapping[str, str]],
         settings: Callable[[], Settings],
+        *,
+        longest_wait: float = LONGEST_WAIT,
     ) -> None:
         self._remembered = Remembered(memories, clock)
         self._clock = clock
         self._invitations = invitations
         self._settings = settings
-        self._clocks = Clocks(LONGEST_WAIT)
+        self._longest_wait = longest_wait
+        self._clocks = Clocks(longest_wait)
         self._waiting = Waiting()
         self._asked_at: datetime | None = None
         self._decision: Decision = Wait(None)
+        self._rhythm_of: tuple[Settings | None, tuple[object, ...], Rhythm] = (None, (), Rhythm())
+        self.let_go: tuple[LetGo, ...] = ()
+        """The windows that the last tick let go, and why: for whoever looks on."""
 
     # Deciding
 
@@ -81,16 +87,18 @@ class Pauses:
         slept = self._clocks.slept(now, self._clock.monotonic())
         if slept is not None:
             self._waiting.slept(slept)
-            self._remembered.change(woke_at=now)
-        memory = self._in_step(mended(self._memory, now), now)
+            self._remembered.change(woke_at=self._instant())
+        memory = self._in_step(mended(self._memory, self._instant()))
         presence = self._presence(holds, memory, now)
         decision = self._decide(now, presence, memory)
+        gone = list[LetGo]()
         while isinstance(decision, LetGo):
+            gone.append(decision)
             memory = self._without(decision.window, memory, now)
             decision = self._decide(now, presence, memory)
         self._remembered.keep(memory)
         self._waiting.follow(decision, now)
-        self._decision = decision
+        self._decision, self.let_go = decision, tuple(gone)
         return decision
 
     def step(self) -> Step:
@@ -100,9 +108,9 @@ class Pauses:
             return waits
         until = self._decision.until if isinstance(self._decision, Wait | Hold) else None
         if until is None:
-            return Step(Ask.NOTHING, LONGEST_WAIT)
+            return Step(Ask.NOTHING, self._longest_wait)
         ahead = (until.astimezone(UTC) - self._clock.now().astimezone(UTC)).total_seconds()
-        return Step(Ask.NOTHING, min(LONGEST_WAIT, max(1.0, ahead)))
+        return Step(Ask.NOTHING, min(self._longest_wait, max(1.0, ahead)))
 
     def heard_idle(self, idle: float | None) -> None:
         """The machine told how long nobody has touched it; None where it cannot."""
@@ -116,7 +124,7 @@ class Pauses:
         """The machine said something by itself."""
         self._waiting.told(change, self._clock.monotonic())
         if change is PresenceChange.WOKE:
-            self._remembered.change(woke_at=self._clock.now())
+            self._remembered.change(woke_at=self._instant())
 
     @property
     def invites(self) -> bool:
@@ -141,13 +149,13 @@ class Pauses:
 
     def asked_for(self) -> Due:
         """An invitation the person asks for at once, which the rhythm has no say in."""
-        salt = self._clock.now().astimezone(UTC).isoformat()
+        salt = self._instant().isoformat()
         return Due(choose_line(self._rhythm(), history_of(self._memory), self._seed, salt), "")
 
     def when_calm(self) -> None:
         """Treat one as due now: it waits for a lull, and for the end of what holds it, as long as
         any other would. The hours and the floor do not count for one that is asked for."""
-        self._asked_at = self._clock.now()
+        self._asked_at = self._instant()
 
     @property
     def can_be_put_aside(self) -> bool:
@@ -168,7 +176,7 @@ class Pauses:
         if due.window:
             memory = self._without(due.window, memory, now)
         asked = memory.asked_how_often or self.asks_how_often()
-        memory = replace(with_invitation(memory, due.line, now), asked_how_often=asked)
+        memory = replace(with_invitation(memory, due.line, self._instant()), asked_how_often=asked)
         self._remembered.keep(memory)
 
     def answered(self) -> None:
@@ -182,12 +190,12 @@ class Pauses:
     def captured(self) -> None:
         """A moment was kept: noticing by oneself counts as the pause."""
         self._asked_at = None
-        self._remembered.change(last_captured=self._clock.now())
+        self._remembered.change(last_captured=self._instant())
 
     def paused(self) -> None:
         """A pause was taken, invited or not."""
         self._asked_at = None
-        self._remembered.change(last_paused=self._clock.now())
+        self._remembered.change(last_paused=self._instant())
 
     def fewer(self) -> None:
         """One a day less, or half as long again between two, as often as that makes sense."""
@@ -276,18 +284,26 @@ class Pauses:
         today = self._clock.now().date()
         self._remembered.keep(with_attention(self._memory, what(attention_of(self._memory), today)))
 
-    def _in_step(self, memory: PauseMemory, now: datetime) -> PauseMemory:
+    def _in_step(self, memory: PauseMemory) -> PauseMemory:
         """The day on which fading was wished for is that of the first tick with it."""
         if self._settings().fade_slowly == (memory.fading_since is not None):
             return memory
-        return replace(memory, fading_since=None if memory.fading_since else now)
+        return replace(memory, fading_since=None if memory.fading_since else self._instant())
 
     def _rhythm(self) -> Rhythm:
-        memory = self._memory
+        """Made anew only when something it is made of has changed: it is asked for at each tick."""
+        memory, settings = self._memory, self._settings()
         halvings = attention_of(memory).halvings
-        halvings += fading.steps_down(memory.fading_since, self._clock.now())
-        lines = tuple(self._invitations())
-        return rhythm_of(self._settings(), memory.fewer, halvings, lines)
+        if memory.fading_since is not None:
+            halvings += fading.steps_down(memory.fading_since, self._instant())
+        made_of = (memory.fewer, halvings, tuple(self._invitations()))
+        if settings is not self._rhythm_of[0] or made_of != self._rhythm_of[1]:
+            self._rhythm_of = (settings, made_of, rhythm_of(settings, *made_of))
+        return self._rhythm_of[2]
+
+    def _instant(self) -> datetime:
+        """Now, in UTC, as it is remembered."""
+        return self._clock.now().astimezone(UTC)
 
     @property
     def _memory(self) -> PauseMemory:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import logging
 from dataclasses import asdict, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.fading import Attention
-from glimmer_desktop.domain.rhythm import History, believable
+from glimmer_desktop.domain.rhythm import History
 from glimmer_desktop.services.ports import Clock, PauseMemories, PauseMemory
 
 _log = logging.getLogger(__name__)
@@ -98,31 +98,26 @@ def with_window(memory: PauseMemory, key: str, now: datetime) -> PauseMemory:
     return replace(memory, windows_done=(*kept, key))
 
 
-def with_invitation(memory: PauseMemory, line: str, now: datetime) -> PauseMemory:
-    """Remember that one was shown."""
-    recent = now.astimezone(UTC) - timedelta(days=_DAYS_REMEMBERED)
+def with_invitation(memory: PauseMemory, line: str, at: datetime) -> PauseMemory:
+    """Remember that one was shown, at a time in UTC."""
+    recent = at - timedelta(days=_DAYS_REMEMBERED)
     return replace(
         memory,
-        last_invited=now,
-        invited_today=(*(at for at in memory.invited_today if at > recent), now),
+        last_invited=at,
+        invited_today=(*(before for before in memory.invited_today if before > recent), at),
         recent_lines=(*memory.recent_lines, line)[-_LINES_REMEMBERED:],
     )
 
 
-def mended(memory: PauseMemory, now: datetime) -> PauseMemory:
-    """The memory after the clock was set back: nothing in it lies in the future."""
-    history = believable(history_of(memory), now)
-    instant = now.astimezone(UTC)
+def mended(memory: PauseMemory, instant: datetime) -> PauseMemory:
+    """The memory after the clock was set back to `instant` (UTC): nothing in it lies ahead."""
 
-    def past(at: datetime | None) -> datetime | None:
-        return now if at is not None and at > instant else at
+    def lies_ahead(at: datetime | None) -> bool:
+        return at is not None and at > instant
 
-    return replace(
-        memory,
-        last_invited=history.last_invited,
-        last_captured=history.last_captured,
-        last_paused=history.last_paused,
-        invited_today=history.invited,
-        woke_at=past(memory.woke_at),
-        fading_since=past(memory.fading_since),
-    )
+    once = ("last_invited", "last_captured", "last_paused", "woke_at", "fading_since")
+    ahead: dict[str, Any] = {name: instant for name in once if lies_ahead(getattr(memory, name))}
+    if not ahead and not any(map(lies_ahead, memory.invited_today)):
+        return memory
+    invited = tuple(instant if lies_ahead(at) else at for at in memory.invited_today)
+    return replace(memory, invited_today=invited, **ahead)
