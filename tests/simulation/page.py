@@ -1,4 +1,4 @@
-"""The simulated year's place on the page of the bench, which both rewrite: each keeps the other's."""
+"""The simulated year has a place on the page of the bench: each writes its own, keeps the rest."""
 
 from __future__ import annotations
 

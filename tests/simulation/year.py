@@ -114,6 +114,7 @@ class Year:
             InMind(), self._clock, lambda: LINES, lambda: settings, longest_wait=longest_wait
         )
         self._opened: dict[str, bool] = {}
+        self._ask, self._rings_at = Ask.NOTHING, self._clock.at
         self._woke_at = self._clock.at
         self._broke_at = 0.0
         self.outcome = Outcome()
@@ -139,17 +140,14 @@ class Year:
 
     def _advance(self, to: float) -> None:
         """Live up to a time, doing what the brain asks for."""
-        while True:
-            step = self._pauses.step()
-            if self._clock.at + step.seconds > to:
-                self._clock.move(max(to, self._clock.at))
-                return
-            self._clock.move(self._clock.at + step.seconds)
-            if step.ask is Ask.IDLE:
+        while self._rings_at <= to:
+            self._clock.move(max(self._rings_at, self._clock.at))
+            if self._ask is Ask.IDLE:
                 self._pauses.heard_idle(self._life.input.since(self._clock.at))
-            elif step.ask is Ask.LOOK:
+            elif self._ask is Ask.LOOK:
                 self._pauses.heard(self._life.reading(self._clock.at))
             self._tick()
+        self._clock.move(max(to, self._clock.at))
 
     def _tell(self, change: PresenceChange) -> None:
         if change is PresenceChange.WINDOW_CHANGED and not self._pauses.is_waiting:
@@ -169,6 +167,8 @@ class Year:
         if isinstance(decision, Due):
             self._show(decision)
             self._pauses.tick()
+        step = self._pauses.step()
+        self._ask, self._rings_at = step.ask, self._clock.at + step.seconds
 
     def _open(self, window: str) -> None:
         if window not in self._opened:

@@ -18,6 +18,9 @@ FRESH = 2.0
 """Seconds that a reading counts for: then it is looked again before anything is shown."""
 LOOK_AGAIN = 10.0
 """Seconds until something that holds is looked at again, where nothing tells of its end."""
+LOOK_LATER = 30.0
+"""The same for what has held for some minutes already, as a meeting has."""
+SOME_MINUTES = timedelta(minutes=3)
 WIDE_AWAKE = 60.0
 """Seconds after which a machine that goes on did not fall asleep, whatever it has announced."""
 
@@ -56,6 +59,7 @@ class Waiting:
         self._aside: frozenset[Reason] = frozenset()
         self._held = timedelta(0)
         self._holding_since: datetime | None = None
+        self._looks_again = LOOK_AGAIN
 
     # What is heard
 
@@ -85,6 +89,8 @@ class Waiting:
             self._asleep_since = None
         elif change is PresenceChange.WINDOW_CHANGED:
             self._lull = self._lull.broke(ticks)
+            may_be_over = self._holding_since is not None and ticks - self._read_at >= LOOK_AGAIN
+            self._looks_at_once = self._looks_at_once or may_be_over
         if change in (PresenceChange.UNLOCKED, PresenceChange.MAYBE_FREE):
             self._looks_at_once = True
 
@@ -121,6 +127,7 @@ class Waiting:
         elif not holding and self._holding_since is not None:
             self._held, self._holding_since = self._held_until(now), None
             self._lull = self._lull.anew()
+        self._looks_again = LOOK_AGAIN if self._held_until(now) < SOME_MINUTES else LOOK_LATER
 
     def step(self, ticks: float) -> Step | None:
         """What to ask the machine next; None while nothing waits for its answer."""
@@ -134,7 +141,7 @@ class Waiting:
             return Step(Ask.LOOK, 0.0) if natural else Step(Ask.IDLE, self._lull.wait())
         if held and held <= OURS:
             return Step(Ask.NOTHING, LOOK_AGAIN)
-        return Step(Ask.IDLE if held == {Reason.AWAY} else Ask.LOOK, LOOK_AGAIN)
+        return Step(Ask.IDLE if held == {Reason.AWAY} else Ask.LOOK, self._looks_again)
 
     @property
     def can_be_put_aside(self) -> bool:
