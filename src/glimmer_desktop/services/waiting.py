@@ -109,7 +109,7 @@ class Waiting:
         return Presence(
             woke_at=woke_at,
             holds=(*ours, *self._holds(ticks)),
-            lull=ticks - self._read_at <= FRESH and self._is_natural(ticks),
+            lull=self._is_fresh(ticks) and self._is_natural(ticks),
             waiting=self._window,
             held=self._held_until(now),
         )
@@ -153,6 +153,9 @@ class Waiting:
         self._aside |= OF_THE_MOMENT.intersection(self._reasons)
         self._lull = self._lull.broke(ticks)
         self._looks_at_once = True
+
+    def _is_fresh(self, ticks: float) -> bool:
+        return not self._looks_at_once and ticks - self._read_at <= FRESH
 
     def _is_natural(self, ticks: float) -> bool:
         """What happened during a hold is no activity before a rest: only its end is a break."""
