@@ -22,23 +22,26 @@ ZONES = [
     for name in ("Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu")
 ]
 CLOCK_CHANGES = [
-    date(2026, month, day)
-    for month, day in ((3, 8), (3, 29), (4, 5), (10, 4), (10, 25), (11, 1))
+    date(2026, month, day) for month, day in ((3, 8), (3, 29), (4, 5), (10, 4), (10, 25), (11, 1))
 ]
 QUESTIONS = [field.name for field in fields(PresenceReading) if field.name != "idle"]
 NOTHING_KNOWN = PresenceReading()
 ALL_FREE = PresenceReading(**dict.fromkeys(QUESTIONS, False))
 
+EVERY_TEN_MINUTES = tuple(time(hour, minute) for hour in range(24) for minute in range(0, 60, 10))
+"""So that whatever happens, a window is open."""
+
 times = st.times().map(lambda value: value.replace(second=0, microsecond=0))
 wishes = st.builds(
     Settings,
     pause_rhythm=st.sampled_from(RhythmChoice),
-    pause_times=st.lists(times, min_size=1, max_size=9).map(tuple),
+    pause_times=st.lists(times, min_size=1, max_size=9).map(tuple) | st.just(EVERY_TEN_MINUTES),
     pause_every=st.integers(60, 240),
     pause_days=st.lists(st.sampled_from(Weekday), min_size=1, unique=True).map(tuple),
     day_starts=times,
     day_ends=times,
 )
+busy = st.just(Settings(pause_times=EVERY_TEN_MINUTES, day_starts=time(0), day_ends=time(0)))
 starts = st.builds(
     datetime.combine,
     st.dates(date(2026, 1, 1), date(2026, 12, 30)) | st.sampled_from(CLOCK_CHANGES),
@@ -147,20 +150,20 @@ class RandomLife(World):
             self.woke = self.real
 
 
-@given(starts, wishes, happenings)
+@given(starts, busy | wishes, happenings)
 @settings(max_examples=60, deadline=None)
 def test_any_life_is_left_in_peace(
     start: datetime, wishes: Settings, happens: list[tuple[str, int]]
 ) -> None:
     life = RandomLife(start, wishes)
-    life.tick()
+    life.minute()
     for what, amount in happens:
         life.happen(what, amount)
         for _ in range(80):
             life.minute()
 
 
-@given(starts, wishes, st.integers(0, 23), st.integers(1, 150), st.sampled_from(QUESTIONS))
+@given(starts, busy | wishes, st.integers(0, 23), st.integers(1, 150), st.sampled_from(QUESTIONS))
 @settings(max_examples=30, deadline=None)
 def test_after_a_hold_one_comes_at_most(
     start: datetime, wishes: Settings, hour: int, held: int, question: str
