@@ -1,4 +1,4 @@
-"""Whatever happens in a life, it is left in peace: the rhythm with all that the machine may tell."""
+"""Whatever happens in a life, it is left in peace: the rhythm with all the machine may tell."""
 
 from __future__ import annotations
 
@@ -151,7 +151,7 @@ class RandomLife(World):
 
 
 @given(starts, busy | wishes, happenings)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_any_life_is_left_in_peace(
     start: datetime, wishes: Settings, happens: list[tuple[str, int]]
 ) -> None:
@@ -164,7 +164,7 @@ def test_any_life_is_left_in_peace(
 
 
 @given(starts, busy | wishes, st.integers(0, 23), st.integers(1, 150), st.sampled_from(QUESTIONS))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=15, deadline=None)
 def test_after_a_hold_one_comes_at_most(
     start: datetime, wishes: Settings, hour: int, held: int, question: str
 ) -> None:
@@ -184,7 +184,7 @@ def test_after_a_hold_one_comes_at_most(
 
 
 @given(starts, wishes)
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=8, deadline=None)
 def test_what_is_not_known_changes_nothing_but_the_waiting(
     start: datetime, wishes: Settings
 ) -> None:
