@@ -27,7 +27,7 @@ class RestingRow(Row):
         self._acting = QPushButton()
         super().__init__(
             label,
-            QCoreApplication.translate("Pauses", "Invitations are back with its first"),
+            QCoreApplication.translate("Pauses", "From that day on invitations come again"),
             [self._field, self._acting],
             between="",
         )
