@@ -9,6 +9,8 @@ python3 dev.py build          freeze the companion into a folder that needs no P
 python3 dev.py bench          measure the companion beside its floors, into docs/bench.md;
                               --only NAME measures a part and writes nothing, --peers first
                               installs the programs people have beside it
+python3 dev.py simulate       live a made-up person's year with the companion's rhythm and tell what
+                              came of it; --write puts the figures into docs/bench.md
 python3 dev.py pictures       draw every window in every look, into docs/pictures
 
 The first call makes `.venv` with the packages of `requirements.lock`, and says what the machine
@@ -506,6 +508,12 @@ def as_far_as_possible(install_some: Callable[[], None]) -> None:
         tell("That is left out of the table, and all else is measured.")
 
 
+def simulate(arguments: list[str]) -> int:
+    """Live a made-up year with the companion's brain."""
+    prepare(())
+    return module("simulation.run", arguments)
+
+
 def pictures(arguments: list[str]) -> int:
     """Draw every window: light, dark, large, in high contrast, right to left."""
     prepare(DESKTOP)
@@ -518,6 +526,7 @@ COMMANDS = {
     "check": check,
     "build": build,
     "bench": bench,
+    "simulate": simulate,
     "pictures": pictures,
 }
 

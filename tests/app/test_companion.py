@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -20,7 +20,8 @@ from glimmer_desktop.app.companion import Companion
 from glimmer_desktop.core import Core, build_core
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Draft
-from glimmer_desktop.services.companion import BackupStatus
+from glimmer_desktop.domain.presence import PresenceReading
+from glimmer_desktop.services.companion import BackupStatus, CompanionStatus, PresenceStatus
 from glimmer_desktop.services.ports import HotkeyState
 from glimmer_desktop.settings.schema import ThemeChoice
 from glimmer_desktop.system.hotkey.null import NullHotkeys
@@ -189,6 +190,50 @@ def test_status_tells_what_works_here(companion: Companion, qtbot: QtBot) -> Non
     (note,) = status.hotkeys
     assert (note.action, note.technique, note.chord) == ("note", "null", "Ctrl+Alt+G")
     assert note.state is HotkeyState.UNAVAILABLE
+
+
+def test_a_status_that_is_asked_for_looks_at_the_person_first(companion: Companion) -> None:
+    told: list[CompanionStatus] = []
+    companion.ask_status(told.append)
+    [status] = told
+    assert status.presence == PresenceStatus(PresenceReading(), {})
+    assert companion.status().presence is None
+
+
+def test_stop_switches_the_invitations_off(companion: Companion, core: Core) -> None:
+    companion._pauses.stop_chosen()
+    assert core.preferences.current.pauses_on is False
+    assert companion.status().pauses.quiet_because[0] == "off"
+
+
+def test_a_break_is_ended_from_the_tray(companion: Companion, core: Core) -> None:
+    core.preferences.change({"noting_break": True})
+    assert "break" in companion.status().pauses.quiet_because
+    companion._tray.break_end_requested.emit()
+    assert core.preferences.current.noting_break is False
+    assert "break" not in companion.status().pauses.quiet_because
+
+
+def test_a_day_to_rest_until_is_chosen_in_the_settings(
+    companion: Companion, core: Core, qtbot: QtBot
+) -> None:
+    companion._tray.date_requested.emit()
+    qtbot.waitUntil(lambda: "Glimmer" in windows())
+    page = windows()["Glimmer"].findChild(SettingsPage)
+    assert page.resting.isVisible()
+    page.rest_wanted.emit(date(2026, 12, 24))
+    assert core.pauses.rest_until is not None
+    assert core.pauses.rest_until.date() == date(2026, 12, 24)
+    page.resume_wanted.emit()
+    assert core.pauses.rest_until is None
+
+
+def test_one_when_calm_and_one_all_the_same(companion: Companion, qtbot: QtBot) -> None:
+    companion.start(background=True)
+    qtbot.waitUntil(lambda: companion.status().hotkeys != ())
+    companion.invite_when_calm()  # where nothing can be known, any moment is calm
+    assert "An invitation" in windows()
+    companion.invite_all_the_same()
 
 
 def test_another_theme_is_worn_by_every_window(companion: Companion, qtbot: QtBot) -> None:

@@ -22,6 +22,7 @@ from pathlib import Path
 
 from bench import frozen, gallery, measures, peers, rates, resting, spawning
 from bench.measures import Bar, Row
+from simulation.page import block_of, with_block
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "bench.md"
@@ -60,7 +61,8 @@ def main(arguments: Sequence[str] = ()) -> int:
                 rows.append(row)
                 print(" | ".join(cells(row)), flush=True)
     if not asked.only:
-        PAGE.write_text(page(rows), encoding="utf-8")
+        before = PAGE.read_text(encoding="utf-8") if PAGE.exists() else ""
+        PAGE.write_text(with_block(page(rows), block_of(before)), encoding="utf-8")
         print(f"Written to {PAGE.relative_to(ROOT)}")
     return 0 if all(is_met(row) for row in rows) else 1
 

@@ -13,7 +13,13 @@ from glimmer_desktop.cli.answers import Answering
 from glimmer_desktop.cli.owning import NO_WINDOWS_HERE
 from glimmer_desktop.core import Core
 from glimmer_desktop.domain.errors import Known
-from glimmer_desktop.services.companion import CompanionStatus, HotkeyStatus, PausesStatus
+from glimmer_desktop.domain.presence import PresenceReading
+from glimmer_desktop.services.companion import (
+    CompanionStatus,
+    HotkeyStatus,
+    PausesStatus,
+    PresenceStatus,
+)
 from glimmer_desktop.services.ports import Clock, HotkeyState
 from glimmer_desktop.system.instance.server import Request
 from memory_journal import png
@@ -26,13 +32,26 @@ class FakeCompanion:
 
     def __init__(self) -> None:
         self.asked: list[Any] = []
+        self.told: list[Callable[[CompanionStatus], None]] = []
+        self.answers = True
 
     def __getattr__(self, name: str) -> Callable[..., None]:
         return lambda *words: self.asked.append((name, *words))
 
-    def status(self) -> CompanionStatus:
+    def ask_status(self, done: Callable[[CompanionStatus], None]) -> None:
+        self.told.append(done)
+        if self.answers:
+            self.answer()
+
+    def answer(self) -> None:
+        """Tell the status to whoever has asked for it."""
         hotkey = HotkeyStatus("note", "x11", HotkeyState.READY, "Ctrl+Alt+G")
-        return CompanionStatus(PausesStatus(True, NEXT, ("resting",)), True, "xembed", (hotkey,))
+        pauses = PausesStatus(True, NEXT, ("camera", "resting"))
+        reading = PresenceReading(idle=1.25, camera=True, locked=False)
+        presence = PresenceStatus(reading, {"idle": "x11", "camera": "proc"})
+        status = CompanionStatus(pauses, True, "xembed", (hotkey,), presence=presence)
+        while self.told:
+            self.told.pop()(status)
 
 
 @dataclass
@@ -121,6 +140,7 @@ def desk(cli_core: Core) -> Desk:
         (["gallery"], ("show_gallery",)),
         (["settings"], ("show_settings",)),
         (["invite"], ("invite",)),
+        (["invite", "--when-calm"], ("invite_when_calm",)),
         (["pause"], ("pause",)),
         (["resume"], ("resume",)),
         (["quit"], ("quit",)),
@@ -181,15 +201,39 @@ def test_status_tells_of_the_companion(desk: Desk) -> None:
     assert found["pauses"] == {
         "on": True,
         "next": "2026-11-22T16:30:00+00:00",
-        "quiet_because": ["resting"],
+        "quiet_because": ["camera", "resting"],
     }
     assert found["tray"] == {"available": True, "technique": "xembed"}
     assert found["hotkeys"] == [
         {"action": "note", "technique": "x11", "state": "ready", "chord": "Ctrl+Alt+G"}
     ]
+    assert found["presence"] == {
+        "technique": "x11",
+        "techniques": {"idle": "x11", "camera": "proc"},
+        "idle_ms": 1250,
+        "locked": False,
+        "do_not_disturb": None,
+        "fullscreen": None,
+        "camera": True,
+        "microphone": None,
+        "screen_shared": None,
+    }
     plain = desk.told("status").said
-    assert "the next may come today around 16:30; quiet now (resting)" in plain
+    assert (
+        "Invitations: quiet while your camera is on; resting for a while; "
+        "the next may come today around 16:30" in plain
+    )
     assert "Ctrl+Alt+G to note (ready, x11)" in plain
+
+
+def test_a_status_that_is_still_looked_for_ends_with_the_companion(desk: Desk) -> None:
+    desk.companion.answers = False
+    reply = desk.ask("status")
+    assert desk.answering.busy
+    desk.answering.leave()
+    assert reply.code == 1
+    desk.companion.answer()
+    assert reply.said == ""
 
 
 def test_a_mistake_comes_back_with_its_code(desk: Desk) -> None:

@@ -143,7 +143,8 @@ def test_status_has_every_field_of_the_contract(typed: Typed, heard: Heard) -> N
         *("settings", "backups"),
     ]
     assert list(found["presence"]) == [
-        *("technique", "idle_ms", "locked", "do_not_disturb", "fullscreen", "camera", "microphone")
+        *("technique", "idle_ms", "locked", "do_not_disturb", "fullscreen", "camera", "microphone"),
+        *("screen_shared", "techniques"),
     ]
     assert list(found["notify"]) == ["technique", "actions"]
     assert found["settings"] == {"problems": []}

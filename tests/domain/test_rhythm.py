@@ -12,27 +12,29 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from glimmer_desktop.domain.rhythm import (
+from glimmer_desktop.domain.openings import (
     FLOOR,
     JITTER,
-    MOST_A_DAY,
     PATIENCE,
+    Rhythm,
+    first_opening,
+    in_hours,
+    windows_on,
+)
+from glimmer_desktop.domain.reasons import Reason
+from glimmer_desktop.domain.rhythm import (
+    MOST_A_DAY,
     WAKING,
     Due,
     History,
     Hold,
     LetGo,
     Presence,
-    Reason,
-    Rhythm,
     Wait,
     believable,
     choose_line,
     decide,
-    first_opening,
-    in_hours,
     next_invitation,
-    windows_on,
 )
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -212,6 +214,118 @@ class TestQuiet:
         never = replace(USUAL, windows=(time(22, 0),))
         decision = decide(at("22:00"), never, NOBODY, NOTHING, SEED)
         assert decision == Wait(None, (Reason.OUTSIDE_HOURS,))
+
+
+class TestHeld:
+    """What is known of the person while a window is open."""
+
+    KEY = "2026-11-23 10:00"
+
+    def held(self, **hours: float) -> Presence:
+        span = timedelta(**hours)
+        return Presence(holds=(Reason.CAMERA,), waiting=self.KEY, held=span)
+
+    def test_without_a_lull_it_waits_and_the_clock_runs(self) -> None:
+        busy = Presence(lull=False, waiting=self.KEY)
+        now = later(opening(0), minutes(19))
+        assert decide(now, USUAL, busy, NOTHING, SEED) == Hold((Reason.NO_LULL,), self.KEY)
+        over = later(opening(0), PATIENCE)
+        gone = decide(over, USUAL, busy, NOTHING, SEED)
+        assert gone == LetGo(self.KEY, Reason.NO_LULL)
+
+    def test_at_a_lull_it_comes(self) -> None:
+        assert isinstance(decide(opening(0), USUAL, Presence(lull=True), NOTHING, SEED), Due)
+
+    def test_a_hold_stops_the_clock(self) -> None:
+        now = later(opening(0), minutes(70))
+        assert isinstance(decide(now, USUAL, self.held(minutes=60), NOTHING, SEED), Hold)
+        free = replace(self.held(minutes=60), holds=())
+        assert isinstance(decide(now, USUAL, free, NOTHING, SEED), Due)
+        over = later(opening(0), minutes(80))
+        assert isinstance(decide(over, USUAL, free, NOTHING, SEED), LetGo)
+
+    def test_after_two_hours_it_is_let_go(self) -> None:
+        now = later(opening(0), minutes(121))
+        gone = decide(now, USUAL, self.held(hours=2), NOTHING, SEED)
+        assert gone == LetGo(self.KEY, Reason.CAMERA)
+
+    def test_another_window_was_not_held_for_it(self) -> None:
+        other = replace(self.held(minutes=60), waiting="2026-11-23 13:30")
+        now = later(opening(0), minutes(30))
+        assert decide(now, USUAL, other, NOTHING, SEED) == LetGo(self.KEY)
+
+    def test_hours_end_a_hold(self) -> None:
+        now = at("18:00")
+        last = Presence(holds=(Reason.CAMERA,), waiting="2026-11-23 16:30", held=minutes(115))
+        done = History(windows_done=(self.KEY, "2026-11-23 13:30"))
+        assert decide(now, USUAL, last, done, SEED) == LetGo(
+            "2026-11-23 16:30", Reason.OUTSIDE_HOURS
+        )
+
+    def test_a_held_window_tells_when_it_opened(self) -> None:
+        now = later(opening(0), minutes(70))
+        coming = next_invitation(now, USUAL, self.held(minutes=60), NOTHING, SEED)
+        assert coming == opening(0)
+
+
+class TestAskedFor:
+    """One at the next calm moment: only what is known of the person has a say in it."""
+
+    @pytest.mark.parametrize(
+        "history",
+        [
+            History(asked_at=at("03:00")),
+            History(asked_at=at("03:00"), last_captured=at("02:50"), last_invited=at("02:59")),
+            History(asked_at=at("03:00"), rest_until=at("23:00")),
+            History(asked_at=at("03:00"), invited=(at("01:00"),) * 6),
+        ],
+    )
+    def test_neither_hours_nor_floor_count(self, history: History) -> None:
+        assert decide(at("03:00"), USUAL, NOBODY, history, SEED) == Due(
+            choose_line(USUAL, history, SEED, "asked"), "asked"
+        )
+
+    def test_a_hold_and_waking_do(self) -> None:
+        asked = History(asked_at=at("03:00"))
+        for presence in (Presence(holds=(Reason.CAMERA,)), Presence(woke_at=at("02:55"))):
+            assert isinstance(decide(at("03:01"), USUAL, presence, asked, SEED), Hold)
+        assert isinstance(decide(at("03:20"), USUAL, NOBODY, asked, SEED), LetGo)
+
+
+class TestABreak:
+    def test_nothing_comes(self) -> None:
+        on_break = replace(USUAL, on_break=True)
+        assert decide(opening(0), on_break, NOBODY, NOTHING, SEED) == Wait(None, (Reason.BREAK,))
+
+    def test_no_days_are_as_good_as_off(self) -> None:
+        never = replace(USUAL, days=())
+        assert decide(opening(0), never, NOBODY, NOTHING, SEED) == Wait(None, (Reason.OFF,))
+
+
+class TestEverySoOften:
+    OFTEN = replace(USUAL, every=minutes(90))
+
+    def test_a_day_of_them(self) -> None:
+        life = Life(self.OFTEN, at("08:00"), SEED)
+        shown = life.run(minutes=12 * 60)
+        assert 4 <= len(shown) <= MOST_A_DAY
+        assert_gentle(shown, self.OFTEN)
+
+    def test_a_note_by_oneself_is_where_the_next_is_reckoned_from(self) -> None:
+        noted = History(last_captured=at("11:00"))
+        decision = decide(at("11:01"), self.OFTEN, NOBODY, noted, SEED)
+        while isinstance(decision, LetGo):
+            noted = replace(noted, windows_done=(*noted.windows_done, decision.window))
+            decision = decide(at("11:01"), self.OFTEN, NOBODY, noted, SEED)
+        assert isinstance(decision, Wait)
+        assert decision.until is not None
+        assert minutes(67) <= decision.until - at("11:00") <= minutes(113)
+
+    def test_waking_late_catches_nothing_up(self) -> None:
+        now = at("17:00")
+        *gone, decision = settled(now, self.OFTEN, Presence(woke_at=now), NOTHING)
+        assert len(gone) >= 2
+        assert isinstance(decision, Wait | Hold)
 
 
 class TestFewer:

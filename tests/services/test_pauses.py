@@ -7,62 +7,11 @@ from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
-from conftest import StillClock
-from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.domain.rhythm import Due, Hold, Reason, Wait
-from glimmer_desktop.services.pauses import LONGEST_WAIT, Pauses
-from glimmer_desktop.services.ports import PauseMemory
-from glimmer_desktop.settings.schema import Settings
-
-LINES = {key: f"{key}?" for key in ("light", "kind", "warmth", "hear", "soft", "view", "easier")}
-MORNING = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
-
-
-class KeptInMind:
-    """Remembers in memory, counting; can be told that the disk is full."""
-
-    def __init__(self) -> None:
-        self.memory = PauseMemory()
-        self.written = 0
-        self.full = False
-
-    def recall(self) -> PauseMemory:
-        return self.memory
-
-    def remember(self, memory: PauseMemory) -> None:
-        if self.full:
-            raise Known(ErrorCode.DISK_FULL, path="pauses.json")
-        self.memory = memory
-        self.written += 1
-
-
-class World:
-    """One person's companion, which can be started again."""
-
-    def __init__(self) -> None:
-        self.clock = StillClock(MORNING)
-        self.kept = KeptInMind()
-        self.settings = Settings()
-        self.restart()
-
-    def restart(self) -> None:
-        self.pauses = Pauses(self.kept, self.clock, lambda: LINES, lambda: self.settings)
-
-    def until(self, moment: datetime) -> None:
-        """Live minute by minute, with a tick each, up to a time."""
-        while self.clock.now() < moment:
-            step = min(timedelta(seconds=LONGEST_WAIT), moment - self.clock.now())
-            self.clock.move(seconds=step.total_seconds())
-            self.last = self.pauses.tick()
-
-    def next_due(self) -> Due:
-        """Live on until an invitation is due."""
-        for _ in range(3 * 24 * 60):
-            decision = self.pauses.tick()
-            if isinstance(decision, Due):
-                return decision
-            self.clock.move(seconds=self.pauses.wait_seconds())
-        raise AssertionError("no invitation in three days")
+from glimmer_desktop.domain.errors import Known
+from glimmer_desktop.domain.reasons import Reason
+from glimmer_desktop.domain.rhythm import Due, Hold, Wait
+from glimmer_desktop.services.pauses import LONGEST_WAIT
+from pausing import MORNING, World
 
 
 @pytest.fixture
@@ -76,22 +25,22 @@ def test_a_day_brings_three_invitations_and_none_twice(world: World) -> None:
         due = world.next_due()
         world.pauses.shown(due)
         shown.append(world.clock.now())
-        assert isinstance(world.pauses.tick(), Wait)
+        assert isinstance(world.tick(), Wait)
     nominal = [MORNING.replace(hour=h, minute=m) for h, m in ((10, 0), (13, 30), (16, 30))]
     assert all(abs(at - by) <= timedelta(minutes=16) for at, by in zip(shown, nominal, strict=True))
     assert world.next_due().window.startswith("2026-11-24")
 
 
 def test_the_timer_goes_to_the_deadline_and_never_beyond_a_minute(world: World) -> None:
-    world.pauses.tick()
-    assert world.pauses.wait_seconds() == LONGEST_WAIT
+    world.tick()
+    assert world.pauses.step().seconds == LONGEST_WAIT
     coming = world.pauses.status().next
     assert coming is not None
     world.until(coming - timedelta(seconds=20))
-    assert world.pauses.wait_seconds() == pytest.approx(20)
+    assert world.pauses.step().seconds == pytest.approx(20)
     world.clock.move(seconds=19.9)
-    world.pauses.tick()
-    assert world.pauses.wait_seconds() == 1.0
+    world.tick()
+    assert world.pauses.step().seconds == 1.0
 
 
 def test_lines_do_not_repeat_within_the_last_few(world: World) -> None:
@@ -108,23 +57,23 @@ def test_lines_do_not_repeat_within_the_last_few(world: World) -> None:
 def test_restarting_changes_nothing(world: World) -> None:
     coming = world.pauses.status().next
     for _ in range(5):
-        world.pauses.tick()
+        world.tick()
         world.restart()
         world.clock.move(minutes=5)
         assert world.pauses.status().next == coming
     world.pauses.shown(world.next_due())
     world.restart()
-    assert isinstance(world.pauses.tick(), Wait)
+    assert isinstance(world.tick(), Wait)
 
 
 def test_looking_at_the_status_writes_nothing(world: World) -> None:
     world.pauses.status()
     world.pauses.rest_choices()
     assert world.kept.written == 0
-    world.pauses.tick()
+    world.tick()
     assert world.kept.written == 1
     world.clock.move(seconds=60)
-    world.pauses.tick()
+    world.tick()
     assert world.kept.written == 1
 
 
@@ -140,46 +89,46 @@ class TestSleep:
         assert coming is not None
         world.until(coming - timedelta(minutes=10))
         self.sleep(world, minutes=12)
-        decision = world.pauses.tick()
+        decision = world.tick()
         assert isinstance(decision, Hold)
         assert decision.reasons == (Reason.JUST_WOKE,)
         assert decision.until == world.clock.now() + timedelta(minutes=10)
         assert "just-woke" in world.pauses.status().quiet_because
         world.restart()
-        assert isinstance(world.pauses.tick(), Hold)
+        assert isinstance(world.tick(), Hold)
         world.until(decision.until)
         assert isinstance(world.last, Due)
 
     def test_sleeping_past_a_window_lets_it_go(self, world: World) -> None:
-        world.pauses.tick()
+        world.tick()
         self.sleep(world, hours=7)
-        decision = world.pauses.tick()
+        decision = world.tick()
         assert isinstance(decision, Wait)
         assert world.next_due().window == "2026-11-23 16:30"
 
     def test_sleep_shows_where_the_monotonic_clock_goes_on(self, world: World) -> None:
         coming = world.pauses.status().next
         assert coming is not None
-        world.pauses.tick()
+        world.tick()
         world.clock.move(seconds=(coming - world.clock.now()).total_seconds() + 5)
-        assert isinstance(world.pauses.tick(), Hold)
+        assert isinstance(world.tick(), Hold)
 
     def test_a_late_tick_is_no_sleep(self, world: World) -> None:
         coming = world.pauses.status().next
         assert coming is not None
         world.until(coming - timedelta(seconds=10))
         self.sleep(world, seconds=50)
-        assert isinstance(world.pauses.tick(), Due)
+        assert isinstance(world.tick(), Due)
 
 
 class TestClockSetBack:
     def test_it_is_quiet_for_an_hour_at_most(self, world: World) -> None:
-        world.pauses.tick()
+        world.tick()
         world.kept.memory = replace(
             world.kept.memory, last_invited=datetime(2030, 1, 1, tzinfo=UTC)
         )
         world.restart()
-        world.pauses.tick()
+        world.tick()
         assert world.kept.memory.last_invited == MORNING
         assert world.next_due().window == "2026-11-23 10:00"
 
@@ -188,7 +137,7 @@ class TestClockSetBack:
         for hours in (0.2, 1, 5):
             world.clock.set(world.clock.now() - timedelta(hours=hours))
             for _ in range(int(hours * 60) + 30):
-                decision = world.pauses.tick()
+                decision = world.tick()
                 assert not isinstance(decision, Due)
                 world.clock.move(minutes=1)
 
@@ -225,7 +174,7 @@ class TestAnswers:
         world.clock.set(world.clock.now().replace(hour=8) + timedelta(days=1))
         evening, windows = world.clock.now().replace(hour=20), []
         while world.clock.now() < evening:
-            decision = world.pauses.tick()
+            decision = world.tick()
             if isinstance(decision, Due):
                 world.pauses.shown(decision)
                 windows.append(decision.window)
@@ -356,9 +305,9 @@ class TestStatus:
         coming = world.pauses.status().next
         assert coming is not None
         world.until(coming)
-        assert isinstance(world.pauses.tick((Reason.NOTE_OPEN,)), Hold)
+        assert isinstance(world.tick((Reason.NOTE_OPEN,)), Hold)
         assert world.pauses.status().quiet_because == ("note-open",)
-        world.pauses.tick()
+        world.tick()
         assert world.pauses.status().quiet_because == ()
 
 
@@ -367,13 +316,13 @@ class TestFullDisk:
         world.kept.full = True
         due = world.next_due()
         world.pauses.shown(due)
-        assert isinstance(world.pauses.tick(), Wait)
+        assert isinstance(world.tick(), Wait)
         assert [record.getMessage() for record in caplog.records] == [
             "the rhythm cannot be written down: disk-full"
         ]
         caplog.clear()
         world.kept.full = False
-        world.pauses.tick()
+        world.tick()
         assert world.kept.memory.windows_done == (due.window,)
 
     def test_a_rest_says_so(self, world: World) -> None:

@@ -8,11 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glimmer_desktop.domain.rhythm import Rhythm, in_hours
+from glimmer_desktop.domain.openings import Rhythm, in_hours
 from glimmer_desktop.settings.contradictions import contradictions
-from glimmer_desktop.settings.schema import Settings
+from glimmer_desktop.settings.schema import RhythmChoice, Settings
 from glimmer_desktop.settings.sentences import of_a_contradiction
 
+OFTEN = RhythmChoice.EVERY_SO_OFTEN
 TEN, NOON, EVENING = time(10), time(12), time(20)
 
 
@@ -45,7 +46,23 @@ TEN, NOON, EVENING = time(10), time(12), time(20)
             Settings(pause_times=tuple(time(hour) for hour in range(9, 16))),
             ["More times than the six invitations a day that there are at most."],
         ),
-        (Settings(pauses_on=False, pause_times=()), []),
+        (Settings(pauses_on=False, pause_times=(), pause_days=()), []),
+        (
+            Settings(pause_days=()),
+            ["No days are chosen, so no invitation comes by itself."],
+        ),
+        (Settings(pause_rhythm=OFTEN, pause_times=()), []),
+        (
+            Settings(pause_rhythm=OFTEN, pause_every=60),
+            [
+                "An hour lies between two invitations at least, so they come every 60 to 75 "
+                "minutes, and six times a day at most.",
+            ],
+        ),
+        (
+            Settings(pause_rhythm=OFTEN, pause_every=240, day_ends=time(14)),
+            ["The hours below are short for that, so the one invitation of a day comes sooner."],
+        ),
     ],
 )
 def test_each_has_its_sentence(settings: Settings, said: list[str]) -> None:

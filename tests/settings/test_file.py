@@ -16,13 +16,18 @@ from hypothesis import strategies as st
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.settings.file import Problem, load, put
-from glimmer_desktop.settings.schema import Settings, ThemeChoice
+from glimmer_desktop.settings.schema import RhythmChoice, Settings, ThemeChoice, Weekday
 
 EVERYTHING = Settings(
     pauses_on=False,
     pause_times=(time(7, 5), time(22, 10, 30)),
     day_starts=time(6),
     day_ends=time(23, 59),
+    pause_rhythm=RhythmChoice.EVERY_SO_OFTEN,
+    pause_every=90,
+    pause_days=(Weekday.MONDAY, Weekday.SUNDAY),
+    fade_slowly=True,
+    noting_break=True,
     note_chord='Ctrl+Alt+"#',
     compact_capture=True,
     theme=ThemeChoice.DARK,

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import date, time, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QPushButton, QTimeEdit
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QDateEdit, QDoubleSpinBox, QLabel, QPushButton, QTimeEdit
 from pytestqt.qtbot import QtBot
 
 from conftest import StillClock
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Family
+from glimmer_desktop.domain.presence import PresenceReading
 from glimmer_desktop.services.pauses import Pauses
 from glimmer_desktop.services.ports import AutostartState, HotkeyState, PauseMemory
 from glimmer_desktop.services.preferences import Preferences
@@ -87,6 +89,10 @@ class Settling:
 
     def seen(self) -> list[str]:
         return [one.text() for one in self.page.findChildren(QLabel) if one.isVisible()]
+
+
+def number(page: SettingsPage, name: str) -> QDoubleSpinBox:
+    return next(one for one in page.findChildren(QDoubleSpinBox) if one.accessibleName() == name)
 
 
 def button(page: SettingsPage, words: str) -> QPushButton:
@@ -261,7 +267,7 @@ def test_what_was_broken_is_said_beside_until_it_is_chosen(
     assert any("newer Glimmer" in words and "“sise”" in words for words in settling.seen())
     settling.page.focus_on("text_size")
     assert any("too large" in words for words in settling.seen())
-    settling.page.findChild(QDoubleSpinBox).setValue(120)
+    number(settling.page, "Text size").setValue(120)
     assert not any("too large" in words for words in settling.seen())
     assert "sise = 1" in file.read_text()
 
@@ -272,3 +278,40 @@ def test_a_change_that_cannot_be_written_is_told_beside_it(settling: Settling, f
     settling.page.change_wanted.emit("text_size", 150)
     assert settling.preferences.current == Settings()
     assert any("could not be read" in words for words in settling.seen())
+
+
+def test_what_makes_it_quiet_is_named_and_can_be_put_aside(
+    file: Path, clock: StillClock, qtbot: QtBot
+) -> None:
+    settling = Settling(file, clock)
+    qtbot.addWidget(settling.page)
+    settling.page.show()
+    same = button(settling.page, "Invite me all the same")
+    assert not same.isVisible()
+    settling.pauses.when_calm()
+    settling.pauses.tick()
+    settling.pauses.heard(PresenceReading(microphone=True))
+    settling.pauses.tick()
+    settling.events.pauses_changed.emit()
+    assert "Quiet while your microphone is on" in settling.seen()
+    with qtbot.waitSignal(settling.page.all_the_same_wanted, timeout=1_000):
+        same.click()
+
+
+def test_a_rest_until_a_day(file: Path, clock: StillClock, qtbot: QtBot) -> None:
+    settling = Settling(file, clock)
+    qtbot.addWidget(settling.page)
+    settling.page.show()
+    today = clock.now().date()
+    days = settling.page.findChild(QDateEdit)
+    assert days.date().toPython() == today + timedelta(days=7)
+    assert days.minimumDate().toPython() == today + timedelta(days=1)
+    days.setDate(QDate(2026, 12, 24))
+    with qtbot.waitSignal(settling.page.rest_wanted, timeout=1_000) as asked:
+        button(settling.page, "Rest").click()
+    assert asked.args == [date(2026, 12, 24)]
+    settling.pauses.rest(settling.pauses.parse_rest("2026-12-24"))
+    settling.events.pauses_changed.emit()
+    assert not days.isEnabled()
+    with qtbot.waitSignal(settling.page.resume_wanted, timeout=1_000):
+        button(settling.page, "Resume").click()

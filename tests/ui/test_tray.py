@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from conftest import StillClock
 from desktop.icons import shown
+from glimmer_desktop.domain.presence import PresenceReading
 from glimmer_desktop.services.pauses import Pauses
 from glimmer_desktop.services.ports import PauseMemory
 from glimmer_desktop.settings.schema import Settings
@@ -128,6 +129,29 @@ class TestTheMenu:
         panel.settings = Settings(pauses_on=False)
         assert panel.entries()[4] == "Invitations are off"
 
+    def test_taking_a_break_from_noting(self, panel: Panel) -> None:
+        assert "End the break from noting" not in panel.entries()
+        panel.settings = Settings(noting_break=True)
+        assert panel.entries()[4:] == [
+            *("Taking a break from noting", "End the break from noting", "-", "Quit"),
+        ]
+
+    def test_what_makes_it_quiet_is_named_and_can_be_put_aside(self, panel: Panel) -> None:
+        panel.pauses.when_calm()
+        panel.pauses.tick()
+        panel.pauses.heard(PresenceReading(idle=1.0, camera=True))
+        panel.pauses.tick()
+        assert panel.entries()[4:6] == ["Quiet while your camera is on", "Invite me all the same"]
+        panel.pauses.put_aside()
+        panel.pauses.tick()
+        assert "Invite me all the same" not in panel.entries()
+
+    def test_a_day_to_rest_until_is_chosen_elsewhere(self, qtbot: QtBot, panel: Panel) -> None:
+        menu = panel.entry("Rest reminders").menu()
+        assert isinstance(menu, QMenu)
+        with qtbot.waitSignal(panel.tray.date_requested, timeout=1_000):
+            menu.actions()[-1].trigger()
+
     def test_rests_that_are_offered(self, panel: Panel) -> None:
         menu = panel.entry("Rest reminders").menu()
         assert isinstance(menu, QMenu)
@@ -138,7 +162,7 @@ class TestTheMenu:
         for action in menu.actions():
             words.append(action.text())
             action.trigger()
-        assert words == ["30 minutes", "1 hour", "Until tomorrow"]
+        assert words == ["30 minutes", "1 hour", "Until tomorrow", "Until a day …"]
         assert asked[:2] == [NOON + timedelta(minutes=37), NOON + timedelta(minutes=67)]
 
     @pytest.mark.parametrize(
@@ -149,6 +173,8 @@ class TestTheMenu:
             ("Gallery", "gallery_requested"),
             ("Resume reminders", "resume_requested"),
             ("As many invitations as before", "as_usual_requested"),
+            ("Invite me all the same", "all_the_same_requested"),
+            ("End the break from noting", "break_end_requested"),
             ("Quit", "quit_requested"),
         ],
     )

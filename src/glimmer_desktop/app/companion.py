@@ -15,7 +15,8 @@ from glimmer_desktop.app.keys import NOTE, Keys
 from glimmer_desktop.app.settings_watch import SettingsWatch
 from glimmer_desktop.app.window_memory import WindowMemory
 from glimmer_desktop.core import Core
-from glimmer_desktop.services.companion import CompanionStatus
+from glimmer_desktop.domain.errors import Known
+from glimmer_desktop.services.companion import CompanionStatus, PresenceStatus
 from glimmer_desktop.services.ports import Pressed
 from glimmer_desktop.settings.schema import Settings
 from glimmer_desktop.ui.events import AppEvents
@@ -23,6 +24,8 @@ from glimmer_desktop.ui.icons import application_icon
 from glimmer_desktop.ui.tray import Tray
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from glimmer_desktop.app.main_screen import MainScreen
     from glimmer_desktop.ui.capture.presenter import CapturePresenter
     from glimmer_desktop.ui.capture.window import CaptureWindow
@@ -116,6 +119,13 @@ class Companion(QObject):
     def invite(self) -> None:
         self._pauses.invite_now()
 
+    def invite_when_calm(self) -> None:
+        self._pauses.invite_when_calm()
+
+    def invite_all_the_same(self) -> None:
+        """What makes it quiet just now is put aside."""
+        self._pauses.invite_all_the_same()
+
     def pause(self) -> None:
         self._pauses.open_pause()
 
@@ -129,7 +139,14 @@ class Companion(QObject):
         """As many invitations as before somebody asked for fewer."""
         self._pauses.as_usual()
 
-    def status(self) -> CompanionStatus:
+    def ask_status(self, done: Callable[[CompanionStatus], None]) -> None:
+        machine = self._pauses.machine
+        machine.look_for_another(
+            lambda reading: done(self.status(PresenceStatus(reading, machine.techniques)))
+        )
+
+    def status(self, presence: PresenceStatus | None = None) -> CompanionStatus:
+        """How things are, without a look at the person."""
         tray = self._tray
         return CompanionStatus(
             self._core.pauses.status(),
@@ -137,6 +154,7 @@ class Companion(QObject):
             tray.technique,
             self._keys.status(),
             self._backup.status,
+            presence,
         )
 
     def moments_arrived(self, count: int) -> None:
@@ -166,9 +184,14 @@ class Companion(QObject):
         from glimmer_desktop.ui.pause.presenter import PausePresenter
 
         presenter = PausePresenter(
-            self._core.pauses, self.events, self._appearance.put_on(), self._note_is_open, self
+            self._core.pauses,
+            self.events,
+            self._appearance.put_on(),
+            note_is_open=self._note_is_open,
+            parent=self,
         )
         presenter.note_requested.connect(lambda line: self._capture.open(prompt=line))
+        presenter.off_requested.connect(lambda: self._choose(pauses_on=False))
         return presenter
 
     @cached_property
@@ -194,6 +217,9 @@ class Companion(QObject):
         screen.tell_chord(self._keys.working_chord(NOTE))
         screen.note_requested.connect(self.show_capture)
         screen.closed_by_person.connect(self._main_closed)
+        screen.all_the_same_requested.connect(self.invite_all_the_same)
+        screen.rest_requested.connect(self.rest)
+        screen.resume_requested.connect(self.resume)
         screen.tell_backup(self._backup.status)
         self.events.backup_tried.connect(screen.tell_backup)
         return screen
@@ -208,6 +234,9 @@ class Companion(QObject):
         tray.rest_requested.connect(self.rest)
         tray.resume_requested.connect(self.resume)
         tray.as_usual_requested.connect(self.as_usual)
+        tray.all_the_same_requested.connect(self.invite_all_the_same)
+        tray.date_requested.connect(self._show_resting)
+        tray.break_end_requested.connect(lambda: self._choose(noting_break=False))
         tray.quit_requested.connect(self.quit)
         self.events.settings_changed.connect(self._settings_changed)
         self._appearance.changed = self._look_changed
@@ -224,6 +253,19 @@ class Companion(QObject):
 
     def _note_is_open(self) -> bool:
         return "_capture" in self.__dict__ and self._capture.window.isVisible()
+
+    def _show_resting(self) -> None:
+        self._main.show_resting()
+
+    def _choose(self, **chosen: Any) -> None:
+        """A choice that was made elsewhere than in Settings; there it can be taken back."""
+        try:
+            self._core.preferences.change(chosen)
+        except Known as error:
+            from glimmer_desktop.ui.words import say
+
+            self._capture.toast.say(say(error), "", QApplication.primaryScreen())
+        self.events.settings_changed.emit(self._core.preferences.current)
 
     def _settings_changed(self, settings: Settings) -> None:
         self._appearance.refresh()

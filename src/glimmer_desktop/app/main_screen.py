@@ -30,6 +30,8 @@ from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from glimmer_desktop.ui.settings.page import SettingsPage
     from glimmer_desktop.ui.settings.presenter import Words
 
@@ -41,6 +43,9 @@ class MainScreen(QObject):
 
     note_requested = Signal()
     closed_by_person = Signal()
+    all_the_same_requested = Signal()  # what makes it quiet is put aside
+    rest_requested = Signal(object)  # datetime: until when
+    resume_requested = Signal()
 
     def __init__(
         self, core: Core, tasks: Tasks, events: AppEvents, keys: Keys, memory: WindowMemory
@@ -77,6 +82,11 @@ class MainScreen(QObject):
 
     def show_settings(self) -> None:
         self._show(self._settings_name)
+
+    def show_resting(self) -> None:
+        """The settings, with the keyboard on the rest until a day."""
+        self.show_settings()
+        self._settings_page.focus_on_resting()
 
     def show(self) -> None:
         """Bring it up on the page that was open."""
@@ -216,12 +226,19 @@ class MainScreen(QObject):
         )
         SettingsPresenter(page, behind, self._events)
         page.folder_wanted.connect(self._open_folder)
+        page.all_the_same_wanted.connect(self.all_the_same_requested)
+        page.rest_wanted.connect(self._rest_until)
+        page.resume_wanted.connect(self.resume_requested)
         page.autostart_wanted.connect(self._window.stop_asking)
         page.chord_listening.connect(self._keys.listen_elsewhere)
         self._events.theme_changed.connect(page.wear)
         if self._backup is not None:
             page.backups.show_status(self._backup)
         return page
+
+    def _rest_until(self, day: date) -> None:
+        """As the command line's `rest until 2026-12-24` has it: until that day's first window."""
+        self.rest_requested.emit(self._core.pauses.parse_rest(day.isoformat()))
 
     def _look_for_backup(self, page: SettingsPage) -> None:
         """Not here: its folder may stand on a disk that takes its time."""

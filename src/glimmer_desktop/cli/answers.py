@@ -18,7 +18,7 @@ from glimmer_desktop.cli.sentences import COULD_NOT, Told, WrongUse, exit_code, 
 from glimmer_desktop.core import Core
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import TYPED_TEXT_LIMIT
-from glimmer_desktop.services.companion import Companion
+from glimmer_desktop.services.companion import Companion, CompanionStatus
 
 OnStore = Callable[[Callable[[], Any], Callable[[Any], None], Callable[[Known], None]], None]
 """`on_store(work, done, failed)`: as `ui.tasks.Tasks.on_store`."""
@@ -120,14 +120,19 @@ class Answering:
 
     def _begin(self, command: asked.StoreCommand, answer: Answer, debug: bool) -> None:
         gathered = _Gathered(answer)
-        if isinstance(command, asked.Status):
-            status = self._companion.status() if self._companion else None
-            steps = commands.status(self._core, command, gathered, status)
-        else:
-            steps = commands.steps(self._core, command, gathered)
-        run = _Run(steps, gathered, answer, debug)
+        if isinstance(command, asked.Status) and self._companion is not None:
+            run = _Run(_nothing_yet(), gathered, answer, debug)
+            self._running.append(run)
+            self._companion.ask_status(lambda status: self._tell_status(run, command, status))
+            return
+        run = _Run(commands.steps(self._core, command, gathered), gathered, answer, debug)
         self._running.append(run)
         self._step(run)
+
+    def _tell_status(self, run: _Run, command: asked.Status, status: CompanionStatus) -> None:
+        if run in self._running:  # not ended meanwhile by `leave`
+            run.steps = commands.status(self._core, command, run.gathered, status)
+            self._step(run)
 
     def _step(self, run: _Run) -> None:
         self._on_store(run.step, lambda code: self._stepped(run, code), lambda _: None)
@@ -161,6 +166,8 @@ def show(core: Core, companion: Companion, command: asked.WindowCommand) -> str:
                 limit, length = TYPED_TEXT_LIMIT, len(text)
                 raise Known(ErrorCode.TEXT_TOO_LONG, limit=limit, length=length)
             companion.show_capture(text)
+        case asked.InviteWhenCalm():
+            companion.invite_when_calm()
         case asked.Rest(words):
             return rest(core, words, companion.rest)
         case asked.Show(window) if window in _SHOW:
@@ -202,13 +209,13 @@ class _Run:
         self.answer = answer
         self.bug: Exception | None = None
         self._code: int | None = None
-        self._steps = steps
+        self.steps = steps
         self._debug = debug
 
     def step(self) -> int | None:
         """One slice, on the store thread; the exit code when it was the last."""
         try:
-            self._code = commands.advance(self._steps, self.gathered)
+            self._code = commands.advance(self.steps, self.gathered)
         except Exception as bug:  # noqa: BLE001 - whoever waits learns that it is over; then it is raised
             self.bug = bug
             self.gathered.err(told(bug, self._debug))
@@ -218,7 +225,7 @@ class _Run:
     def end(self) -> int:
         """Undo what was begun, on the store thread; the exit code, of the last slice if it was."""
         if self._code is None:
-            self._steps.close()
+            self.steps.close()
             self.gathered.err(f"{sentence(Known(ErrorCode.CANCELLED))}\n")
             self._code = COULD_NOT
         return self._code
@@ -251,6 +258,12 @@ class _Gathered(Output):
         said, self._said = self._said, []
         for say, text in said:
             say(text)
+
+
+def _nothing_yet() -> commands.Steps:
+    """Of a command that waits for something before its first slice."""
+    yield
+    return COULD_NOT
 
 
 def _end(answer: Answer, code: int, why: str) -> None:

@@ -91,6 +91,11 @@ class Show:
 
 
 @dataclass(frozen=True, slots=True)
+class InviteWhenCalm:
+    """Treat an invitation as due; when it comes, and whether, is the companion's judgement."""
+
+
+@dataclass(frozen=True, slots=True)
 class ShowCapture:
     text: str = ""
 
@@ -113,7 +118,7 @@ SafetyCommand = BackUp | Restore | Doctor
 """Keeps the journal safe."""
 StoreCommand = Note | ListMoments | Status | Export | Import | Demo | SafetyCommand
 """Needs the journal; works without a companion."""
-WindowCommand = Start | Show | ShowCapture | Rest
+WindowCommand = Start | Show | InviteWhenCalm | ShowCapture | Rest
 """Needs the companion."""
 Command = StoreCommand | WindowCommand | ListSettings
 

@@ -193,7 +193,12 @@ def _add_windows(verbs: _Verbs) -> None:
     settings.add_argument(
         "--json", action="store_true", dest="as_json", help="with --list: for other programs"
     )
-    verbs.add("invite", "show an invitation now")
+    invite = verbs.add("invite", "show an invitation now, or at the next calm moment")
+    invite.add_argument(
+        "--when-calm",
+        action="store_true",
+        help="at a natural break within 20 minutes, in no call, full screen or Do Not Disturb",
+    )
     verbs.add("pause", "open a pause")
     rest = verbs.add("rest", "rest the invitations for a while")
     rest.add_argument(
@@ -283,6 +288,10 @@ def _show(found: argparse.Namespace, _folder: Path, _stdin: str | None) -> asked
     return asked.Show(asked.Window(found.verb))
 
 
+def _invite(found: argparse.Namespace, folder: Path, stdin: str | None) -> asked.Command:
+    return asked.InviteWhenCalm() if found.when_calm else _show(found, folder, stdin)
+
+
 def _settings(found: argparse.Namespace, folder: Path, stdin: str | None) -> asked.Command:
     if found.as_list:
         return asked.ListSettings(found.as_json)
@@ -305,6 +314,7 @@ _COMMANDS = {
     "capture": _capture,
     "rest": _rest,
     **{window.value: _show for window in asked.Window},
+    "invite": _invite,
     "settings": _settings,
 }
 

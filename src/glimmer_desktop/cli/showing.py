@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Any, Protocol
 from glimmer_desktop import __version__
 from glimmer_desktop.cli.sentences import printable
 from glimmer_desktop.domain.moment import Face, Kind
+from glimmer_desktop.domain.presence import PresenceReading
 from glimmer_desktop.exchange.moment_json import moment_to_json
+from glimmer_desktop.services.quiet import sentences_of
 
 if TYPE_CHECKING:
     from glimmer_desktop.domain.moment import Moment
-    from glimmer_desktop.services.companion import CompanionStatus
+    from glimmer_desktop.services.companion import CompanionStatus, PresenceStatus
     from glimmer_desktop.settings.schema import Settings
 
 SHAPES: Mapping[Face, str] = {
@@ -134,17 +136,26 @@ def status_to_json(
             "technique": companion.tray_technique if companion else None,
         },
         "hotkeys": [asdict(hotkey) for hotkey in companion.hotkeys] if companion else [],
-        "presence": {
-            "technique": "null",
-            "idle_ms": None,
-            "locked": None,
-            "do_not_disturb": None,
-            "fullscreen": None,
-            "camera": None,
-            "microphone": None,
-        },
+        "presence": _presence(companion.presence if companion else None),
         "notify": {"technique": "null", "actions": False},
         "settings": {"problems": list(problems)},
+    }
+
+
+def _presence(status: PresenceStatus | None) -> dict[str, Any]:
+    """The contract's object; `technique` is how the idle time is asked, `techniques` all of it."""
+    reading = status.reading if status else PresenceReading()
+    techniques = status.techniques if status else {}
+    return {
+        "technique": techniques.get("idle", "null"),
+        "idle_ms": None if reading.idle is None else round(reading.idle * 1000),
+        "locked": reading.locked,
+        "do_not_disturb": reading.do_not_disturb,
+        "fullscreen": reading.full_screen,
+        "camera": reading.camera,
+        "microphone": reading.microphone,
+        "screen_shared": reading.screen_shared,
+        "techniques": dict(techniques),
     }
 
 
@@ -187,10 +198,17 @@ def _pauses(companion: CompanionStatus | None, settings: Settings) -> dict[str, 
 def _plain_pauses(pauses: Mapping[str, Any], now: datetime) -> str:
     if not pauses["on"]:
         return "off"
-    reasons = ", ".join(reason.replace("-", " ") for reason in pauses["quiet_because"])
+    said = "; ".join(_inside(one) for one in sentences_of(pauses["quiet_because"]))
     if pauses["next"] is None:
-        return f"quiet ({reasons})" if reasons else "none planned"
+        return said or "none planned"
     coming = datetime.fromisoformat(pauses["next"])
+    if coming <= now:  # it waits in a window that is open
+        return said or "one is due"
     day = "today" if coming.date() == now.date() else f"{coming:%A} {coming.day} {coming:%B}"
     soonest = f"the next may come {day} around {coming:%H:%M}"
-    return f"{soonest}; quiet now ({reasons})" if reasons else soonest
+    return f"{said}; {soonest}" if said else soonest
+
+
+def _inside(sentence: str) -> str:
+    """A sentence that goes on after a colon."""
+    return sentence[:1].lower() + sentence[1:]

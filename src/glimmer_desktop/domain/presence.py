@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from glimmer_desktop.domain.reasons import Reason
+
 Answer = bool | None
 """Yes, no, or None: cannot be known here. Not knowing never blocks and is never activity."""
 
@@ -35,3 +37,20 @@ class PresenceChange(StrEnum):
     """Another window has the keyboard. Told only while somebody heeds windows."""
     MAYBE_FREE = "maybe-free"
     """Something that held may have ended: worth looking again."""
+
+
+def holds_of(reading: PresenceReading) -> tuple[Reason, ...]:
+    """What holds an invitation by this reading: each plain yes, and nothing that is not known.
+
+    Being away is told by several readings: see `domain/lull.py`.
+    """
+    answers = (
+        (reading.locked, Reason.LOCKED),
+        (reading.asleep, Reason.ASLEEP),
+        (reading.camera, Reason.CAMERA),
+        (reading.microphone, Reason.MICROPHONE),
+        (reading.screen_shared, Reason.SCREEN_SHARED),
+        (reading.do_not_disturb, Reason.DO_NOT_DISTURB),
+        (reading.full_screen, Reason.FULL_SCREEN),
+    )
+    return tuple(reason for answer, reason in answers if answer)

@@ -2,62 +2,36 @@
 
 `decide` is the whole brain and is pure: the time, the choices, what is known of the person's
 presence and a little history go in, one answer comes out. Chance is a seed, so that asking twice,
-or after a restart, gives the same answer. Times come in aware and go out in the zone of `now`;
-reckoning is done in UTC, since Python compares times of one zone by their wall clock.
+or after a restart, gives the same answer. Times come in aware and go out in the zone of `now`.
 """
 
 from __future__ import annotations
 
-from _blake2 import blake2b  # hashlib's own, without OpenSSL: see system/profile.py
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from enum import StrEnum
-from functools import lru_cache
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from typing import NamedTuple
 
-JITTER = timedelta(minutes=15)
-"""A window moves by up to this much either way, so that it is neither startling nor ignorable."""
-PATIENCE = timedelta(minutes=20)
-"""How long a window stays open; then it is let go."""
-FLOOR = timedelta(minutes=60)
-"""Quiet after any invitation, note or pause, counted after the jitter."""
+from glimmer_desktop.domain.chance import chance
+from glimmer_desktop.domain.openings import FLOOR, Rhythm, Window, in_hours, windows_on
+from glimmer_desktop.domain.presence import Answer
+from glimmer_desktop.domain.reasons import Reason
+
 WAKING = timedelta(minutes=10)
 """Quiet after the machine woke up."""
+LONGEST_HOLD = timedelta(hours=2)
+"""What is held longer than this is let go."""
 MOST_A_DAY = 6
 RECENT_LINES = 5
 """A line does not come again within this many invitations."""
-_DAYS_AHEAD = 4
+ASKED = "asked"
+"""The key of the window that a person asks for; the hours and the floor have no say in it."""
+_DAYS_AHEAD = 9
 """How many days are looked at for the next invitation, from the day before."""
-
-
-class Reason(StrEnum):
-    """Why it is quiet."""
-
-    OFF = "off"
-    RESTING = "resting"
-    OUTSIDE_HOURS = "outside-hours"
-    RECENT_INVITATION = "recent-invitation"
-    RECENT_NOTE = "recent-note"
-    RECENT_PAUSE = "recent-pause"
-    JUST_WOKE = "just-woke"
-    ENOUGH_TODAY = "enough-today"
-    NOTE_OPEN = "note-open"
-    PAUSE_OPEN = "pause-open"
-    WINDOW_PASSED = "window-passed"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Rhythm:
-    """What the person chose. `day_ends` before `day_starts` means hours across midnight."""
-
-    on: bool = True
-    windows: tuple[time, ...] = (time(10, 0), time(13, 30), time(16, 30))
-    day_starts: time = time(9, 0)
-    day_ends: time = time(18, 0)
-    fewer: int = 0
-    """How many windows a day are left out; one always stays."""
-    lines: tuple[str, ...] = ()
-    """Keys of the lines to invite with."""
+_EARLY, _LATE = 3, 23
+"""Hours up to which a window of the day before may be open, held or not, and from which one of the
+day after may have moved to before midnight."""
+_NOT_HELD = timedelta(0)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,6 +41,12 @@ class Presence:
     woke_at: datetime | None = None
     holds: tuple[Reason, ...] = ()
     """Reasons that hold an invitation right now and whose end is not known."""
+    lull: Answer = None
+    """Whether this is a natural break; None where that cannot be known, and then any moment is."""
+    waiting: str = ""
+    """The key of the window that was found open before, and is being waited in."""
+    held: timedelta = _NOT_HELD
+    """How long something has held it so far."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,6 +60,8 @@ class History:
     invited: tuple[datetime, ...] = ()
     windows_done: tuple[str, ...] = ()
     recent_lines: tuple[str, ...] = ()
+    asked_at: datetime | None = None
+    """When the person asked for one at the next calm moment; not remembered between starts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +74,7 @@ class Wait:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """Invite now, with this line. `window` is "" for an invitation that was asked for."""
+    """Invite now, with this line. `window` is "" for an invitation that comes at once."""
 
     line: str
     window: str
@@ -118,53 +100,44 @@ class LetGo:
 Decision = Wait | Due | Hold | LetGo
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
-    """One window on one day: a key from its local date and time, and when it opens (UTC)."""
+class _Case(NamedTuple):
+    """All that goes into one decision."""
 
-    key: str
-    opens: datetime
-
-    @property
-    def closes(self) -> datetime:
-        return self.opens + PATIENCE
+    now: datetime
+    rhythm: Rhythm
+    presence: Presence
+    history: History
+    seed: int
+    instant: datetime
+    """`now` in UTC."""
 
 
 def decide(
     now: datetime, rhythm: Rhythm, presence: Presence, history: History, seed: int
 ) -> Decision:
     """What to do about invitations at `now`, an aware time in the person's zone."""
-    if not rhythm.on or not rhythm.windows:
-        return Wait(None, (Reason.OFF,))
     history = believable(history, now)
+    case = _Case(now, rhythm, presence, history, seed, _utc(now))
+    if history.asked_at is not None:
+        return _at_a_window(Window(ASKED, _utc(history.asked_at)), case)
+    if not rhythm.comes or rhythm.on_break:
+        return Wait(None, (Reason.OFF if not rhythm.comes else Reason.BREAK,))
     if resting(now, history):
-        until = next_invitation(now, rhythm, presence, history, seed)
-        return Wait(until, (Reason.RESTING,))
-    for window in windows_near(now, rhythm, seed):
-        if window.opens <= _utc(now) and window.key not in history.windows_done:
-            against = _against(window, now, rhythm, presence, history)
-            return against or Due(choose_line(rhythm, history, seed, window.key), window.key)
-    until = next_invitation(now, rhythm, presence, history, seed)
-    return Wait(until, quiet_reasons(now, rhythm, presence, history))
+        return Wait(_next(case), (Reason.RESTING,))
+    for window in _windows_near(case):
+        if window.opens <= case.instant and window.key not in history.windows_done:
+            return _at_a_window(window, case)
+    return Wait(_next(case), quiet_reasons(now, rhythm, presence, history))
 
 
 def next_invitation(
     now: datetime, rhythm: Rhythm, presence: Presence, history: History, seed: int
 ) -> datetime | None:
-    """The earliest time an invitation may come, as far as can be told now."""
-    free = max([_utc(now), *(end for _, end in _pauses_between(now, presence, history))])
-    if history.rest_until is not None:
-        free = max(free, _utc(history.rest_until))
-    first = free.astimezone(now.tzinfo).date() - timedelta(days=1)
-    comings = [
-        at.astimezone(now.tzinfo)
-        for day in _days(first, _DAYS_AHEAD)
-        for window in windows_on(day, now, rhythm, seed)
-        if (at := max(window.opens, free)) < window.closes
-        and window.key not in history.windows_done
-    ]
-    fitting = (at for at in comings if in_hours(at, rhythm) and not _enough(at, history))
-    return min(fitting, key=_utc, default=None)
+    """The earliest time an invitation may come, as far as can be told now.
+
+    While a window is open this is when it opened.
+    """
+    return _next(_Case(now, rhythm, presence, history, seed, _utc(now)))
 
 
 def quiet_reasons(
@@ -172,8 +145,10 @@ def quiet_reasons(
 ) -> tuple[Reason, ...]:
     """Every reason against an invitation at `now`, apart from no window being open."""
     reasons: list[Reason] = []
-    if not rhythm.on or not rhythm.windows:
+    if not rhythm.comes:
         reasons.append(Reason.OFF)
+    if rhythm.on_break:
+        reasons.append(Reason.BREAK)
     if resting(now, history):
         reasons.append(Reason.RESTING)
     if not in_hours(now, rhythm):
@@ -188,92 +163,135 @@ def resting(now: datetime, history: History) -> bool:
     return history.rest_until is not None and _utc(now) < _utc(history.rest_until)
 
 
-def in_hours(local: datetime, rhythm: Rhythm) -> bool:
-    """Whether a local time lies in the person's hours; equal ends mean the whole day."""
-    at, starts, ends = local.time(), rhythm.day_starts, rhythm.day_ends
-    if starts < ends:
-        return starts <= at < ends
-    return at >= starts or at < ends
-
-
 def believable(history: History, now: datetime) -> History:
     """The history after the clock was set back: what lies in the future happened just now."""
+    instant = _utc(now)
 
     def past(at: datetime | None) -> datetime | None:
-        return now if at is not None and _utc(at) > _utc(now) else at
+        return now if at is not None and at > instant else at
 
-    return History(
-        rest_until=history.rest_until,
+    marks = (history.last_invited, history.last_captured, history.last_paused, history.asked_at)
+    for at in (*marks, *history.invited):
+        if at is not None and at > instant:
+            break
+    else:
+        return history
+    return replace(
+        history,
         last_invited=past(history.last_invited),
         last_captured=past(history.last_captured),
         last_paused=past(history.last_paused),
+        asked_at=past(history.asked_at),
         invited=tuple(past(at) or at for at in history.invited),
-        windows_done=history.windows_done,
-        recent_lines=history.recent_lines,
     )
-
-
-def windows_near(now: datetime, rhythm: Rhythm, seed: int) -> list[Window]:
-    """Today's windows, and those of the days beside that midnight has not kept out."""
-    today, one = now.date(), timedelta(days=1)
-    late = windows_on(today - one, now, rhythm, seed)
-    early = windows_on(today + one, now, rhythm, seed)
-    return [
-        *(window for window in late if window.closes > _utc(now)),
-        *windows_on(today, now, rhythm, seed),
-        *(window for window in early if window.opens <= _utc(now)),
-    ]
-
-
-def windows_on(day: date, now: datetime, rhythm: Rhythm, seed: int) -> tuple[Window, ...]:
-    """The windows of one local day, in the zone of `now`, in order of their opening."""
-    return _windows_on(day, now.tzinfo, rhythm, seed)
-
-
-@lru_cache(maxsize=16)
-def _windows_on(day: date, zone: tzinfo | None, rhythm: Rhythm, seed: int) -> tuple[Window, ...]:
-    """Worked out once a day, for a few days around."""
-    found = []
-    for at in _kept(tuple(sorted(set(rhythm.windows))), rhythm.fewer):
-        key = f"{day.isoformat()} {at.isoformat('minutes')}"
-        opens = _opens(datetime.combine(day, at, zone), key, rhythm, seed)
-        if opens is not None:
-            found.append(Window(key, opens))
-    return tuple(sorted(found, key=lambda window: window.opens))
-
-
-def first_opening(day: date, now: datetime, rhythm: Rhythm, seed: int) -> datetime:
-    """When the first window of a day opens; without any, when the person's day starts."""
-    for window in windows_on(day, now, rhythm, seed):
-        return window.opens.astimezone(now.tzinfo)
-    return datetime.combine(day, rhythm.day_starts, now.tzinfo)
 
 
 def choose_line(rhythm: Rhythm, history: History, seed: int, salt: str) -> str:
     """A line that was not used lately; the same for the same seed and salt."""
     lately = history.recent_lines[-RECENT_LINES:]
     fresh = [line for line in rhythm.lines if line not in lately] or list(rhythm.lines)
-    return fresh[_chance(seed, salt) % len(fresh)] if fresh else ""
+    return fresh[chance(seed, salt) % len(fresh)] if fresh else ""
 
 
-def _against(
-    window: Window, now: datetime, rhythm: Rhythm, presence: Presence, history: History
-) -> Hold | LetGo | None:
+def _next(case: _Case) -> datetime | None:
+    zone, history = case.now.tzinfo, case.history
+    waits = _pauses_between(case.now, case.presence, history)
+    free = max((end for _, end in waits), default=case.instant)
+    if history.rest_until is not None:
+        free = max(free, _utc(history.rest_until))
+    found: datetime | None = None
+    for day in _days(_first_day(free.astimezone(zone), case.rhythm), _DAYS_AHEAD):
+        coming = min(_comings(day, free, case), default=None)
+        if found is not None:  # windows near midnight may change places
+            return min(found, coming or found).astimezone(zone)
+        found = coming
+        if found is not None and found.astimezone(zone).hour < _LATE:
+            break
+    return found and found.astimezone(zone)
+
+
+def _first_day(local: datetime, rhythm: Rhythm) -> date:
+    """The day on which a window that is open at a time may have begun."""
+    over_midnight = local.hour < _EARLY or rhythm.day_starts >= rhythm.day_ends
+    return local.date() - timedelta(days=over_midnight)
+
+
+def _comings(day: date, free: datetime, case: _Case) -> Iterator[datetime]:
+    """When those of one day may come (UTC), none of them before `free`."""
+    now, rhythm, history = case.now, case.rhythm, case.history
+    for window in windows_on(day, now, rhythm, case.seed, _anchor(rhythm, history)):
+        closed = window.closes(_held(window, case.presence)) <= free
+        if closed or window.key in history.windows_done:
+            continue
+        at = max(window.opens, free) if free > case.instant else window.opens
+        local = at.astimezone(now.tzinfo)
+        if in_hours(local, rhythm) and not _enough(local, history):
+            yield at
+
+
+def _windows_near(case: _Case) -> Iterator[Window]:
+    """Today's windows, and those of the days beside that midnight has not kept out.
+
+    One that is being waited in since before midnight stays among them as long as it can be held.
+    """
+    now, rhythm, seed = case.now, case.rhythm, case.seed
+    today, last = now.date(), _anchor(rhythm, case.history)
+    first = _first_day(now, rhythm)
+    if first < today:
+        for window in windows_on(first, now, rhythm, seed, last):
+            if window.closes(LONGEST_HOLD) > case.instant:
+                yield window
+    yield from windows_on(today, now, rhythm, seed, last)
+    if now.hour >= _LATE:
+        for window in windows_on(today + timedelta(days=1), now, rhythm, seed, last):
+            if window.opens <= case.instant:
+                yield window
+
+
+def _at_a_window(window: Window, case: _Case) -> Due | Hold | LetGo:
+    against = _against(window, case)
+    if against is not None:
+        return against
+    return Due(choose_line(case.rhythm, case.history, case.seed, window.key), window.key)
+
+
+def _against(window: Window, case: _Case) -> Hold | LetGo | None:
     """What speaks against inviting in a window that has opened."""
-    if _utc(now) >= window.closes:
-        return LetGo(window.key)
-    if not in_hours(now, rhythm):
+    now, presence, asked = case.now, case.presence, window.key == ASKED
+    held = _held(window, presence)
+    closes = window.closes(held)
+    if case.instant >= closes or held >= LONGEST_HOLD:
+        return LetGo(window.key, _why_passed(window, presence))
+    if not asked and not in_hours(now, case.rhythm):
         return LetGo(window.key, Reason.OUTSIDE_HOURS)
-    if _enough(now, history):
+    if not asked and _enough(now, case.history):
         return LetGo(window.key, Reason.ENOUGH_TODAY)
-    waits = _pauses_between(now, presence, history)
+    waits = _pauses_between(now, presence, History() if asked else case.history)
     reasons = (*(reason for reason, _ in waits), *presence.holds)
-    if not reasons:
+    if reasons:
+        free = max((end for _, end in waits), default=case.instant)
+        if free >= closes:
+            return LetGo(window.key, reasons[0])
+        return Hold(reasons, window.key, None if presence.holds else free.astimezone(now.tzinfo))
+    return Hold((Reason.NO_LULL,), window.key) if presence.lull is False else None
+
+
+def _anchor(rhythm: Rhythm, history: History) -> datetime | None:
+    """When anything came last (UTC), where that is what the windows are reckoned from."""
+    if not rhythm.every:
         return None
-    free = max((end for _, end in waits), default=_utc(now))
-    if free >= window.closes:
-        return LetGo(window.key, reasons[0])
-    return Hold(reasons, window.key, None if presence.holds else free.astimezone(now.tzinfo))
+    marks = (history.last_invited, history.last_captured, history.last_paused)
+    return max((_utc(at) for at in marks if at is not None), default=None)
+
+
+def _held(window: Window, presence: Presence) -> timedelta:
+    return presence.held if window.key == presence.waiting else _NOT_HELD
+
+
+def _why_passed(window: Window, presence: Presence) -> Reason:
+    if window.key != presence.waiting:
+        return Reason.WINDOW_PASSED
+    return presence.holds[0] if presence.holds else Reason.NO_LULL
 
 
 def _pauses_between(
@@ -286,31 +304,20 @@ def _pauses_between(
         (Reason.RECENT_PAUSE, history.last_paused, FLOOR),
         (Reason.JUST_WOKE, presence.woke_at, WAKING),
     )
-    ends = [(reason, min(_utc(at), _utc(now)) + span) for reason, at, span in marks if at]
-    return [(reason, end) for reason, end in ends if end > _utc(now)]
+    instant = _utc(now)
+    return [
+        (reason, min(_utc(at), instant) + span)
+        for reason, at, span in marks
+        if at is not None and instant - at < span
+    ]
 
 
 def _enough(local: datetime, history: History) -> bool:
     """Whether the local day of `local` has had as many invitations as it may."""
+    if len(history.invited) < MOST_A_DAY:
+        return False
     zone, day = local.tzinfo, local.date()
     return sum(at.astimezone(zone).date() == day for at in history.invited) >= MOST_A_DAY
-
-
-def _opens(nominal: datetime, key: str, rhythm: Rhythm, seed: int) -> datetime | None:
-    """When a window opens (UTC): moved one way, else the other, else not, to stay in hours."""
-    span = int(JITTER.total_seconds())
-    jitter = timedelta(seconds=_chance(seed, key) % (2 * span + 1) - span)
-    for moved in (jitter, -jitter, timedelta(0)):
-        opens = _utc(nominal) + moved
-        if in_hours(opens.astimezone(nominal.tzinfo), rhythm):
-            return opens
-    return None
-
-
-def _kept(windows: tuple[time, ...], fewer: int) -> tuple[time, ...]:
-    """The windows that stay when some are left out, spread evenly; at least one."""
-    count = min(len(windows), max(1, len(windows) - max(0, fewer)))
-    return tuple(windows[(2 * place + 1) * len(windows) // (2 * count)] for place in range(count))
 
 
 def _days(first: date, count: int) -> Iterator[date]:
@@ -318,10 +325,5 @@ def _days(first: date, count: int) -> Iterator[date]:
         yield first + timedelta(days=ahead)
 
 
-def _chance(seed: int, salt: str) -> int:
-    """A number that looks random and is the same for the same seed and salt."""
-    return int.from_bytes(blake2b(f"{seed} {salt}".encode(), digest_size=8).digest())
-
-
 def _utc(at: datetime) -> datetime:
-    return at.astimezone(UTC)
+    return at if at.tzinfo is UTC else at.astimezone(UTC)

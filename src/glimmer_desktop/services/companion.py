@@ -10,7 +10,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from glimmer_desktop.domain.errors import Known
+    from glimmer_desktop.domain.presence import PresenceReading
     from glimmer_desktop.services.ports import HotkeyState
 
 
@@ -32,6 +35,14 @@ class PausesStatus:
 
 
 @dataclass(frozen=True, slots=True)
+class PresenceStatus:
+    """What is known of the person right now, and how each of it is asked here."""
+
+    reading: PresenceReading
+    techniques: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class BackupStatus:
     """How the last daily backup of this run went; as good as new before the first."""
 
@@ -50,6 +61,8 @@ class CompanionStatus:
     tray_technique: str
     hotkeys: tuple[HotkeyStatus, ...]
     backup: BackupStatus = BackupStatus()
+    presence: PresenceStatus | None = None
+    """None where nobody looked."""
 
 
 class Companion(Protocol):
@@ -68,6 +81,9 @@ class Companion(Protocol):
     def invite(self) -> None:
         """Show the invitation card now, exactly as a due one would."""
 
+    def invite_when_calm(self) -> None:
+        """Treat one as due now: it comes when it does not disturb, or is let go in silence."""
+
     def pause(self) -> None:
         """Open the guided pause."""
 
@@ -75,7 +91,8 @@ class Companion(Protocol):
 
     def resume(self) -> None: ...
 
-    def status(self) -> CompanionStatus: ...
+    def ask_status(self, done: Callable[[CompanionStatus], None]) -> None:
+        """Look at how things are, and tell it: at once or within a second."""
 
     def moments_arrived(self, count: int) -> None:
         """A command has kept or imported moments: screens show them."""

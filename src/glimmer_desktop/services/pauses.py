@@ -2,46 +2,56 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 
-from glimmer_desktop.domain.errors import Known
+from glimmer_desktop.domain import fading
+from glimmer_desktop.domain.openings import Rhythm, first_opening
+from glimmer_desktop.domain.presence import PresenceChange, PresenceReading
+from glimmer_desktop.domain.reasons import HOLDS, Reason
 from glimmer_desktop.domain.rhythm import (
+    ASKED,
     Decision,
     Due,
     History,
     Hold,
     LetGo,
     Presence,
-    Reason,
-    Rhythm,
     Wait,
     believable,
     choose_line,
     decide,
-    first_opening,
     next_invitation,
     quiet_reasons,
     resting,
 )
 from glimmer_desktop.services.companion import PausesStatus
 from glimmer_desktop.services.ports import Clock, PauseMemories, PauseMemory
+from glimmer_desktop.services.remembering import (
+    Remembered,
+    attention_of,
+    history_of,
+    mended,
+    with_attention,
+    with_invitation,
+    with_window,
+)
 from glimmer_desktop.services.rests import RestChoice, parse_rest, rest_choices
+from glimmer_desktop.services.sleeping import Clocks
+from glimmer_desktop.services.waiting import Ask, Step, Waiting
+from glimmer_desktop.services.wishes import most_fewer, rhythm_of
 from glimmer_desktop.settings.schema import Settings
-
-_log = logging.getLogger(__name__)
 
 LONGEST_WAIT = 60.0
 """Seconds until the rhythm is asked again at the latest."""
-SLEPT = 60.0
-"""A gap of this many seconds that nothing but sleep explains."""
-_DAYS_REMEMBERED = 2
 
 
 class Pauses:
-    """The rhythm with its memory. Quick and synchronous; used on one thread."""
+    """The rhythm with its memory. Quick and synchronous; used on one thread.
+
+    Whoever ticks does what `step` says next: ask the machine, tell what it said, tick again.
+    """
 
     def __init__(
         self,
@@ -49,121 +59,177 @@ class Pauses:
         clock: Clock,
         invitations: Callable[[], Mapping[str, str]],
         settings: Callable[[], Settings],
+        *,
+        longest_wait: float = LONGEST_WAIT,
     ) -> None:
-        self._memories = memories
+        self._remembered = Remembered(memories, clock)
         self._clock = clock
         self._invitations = invitations
         self._settings = settings
-        self._memory: PauseMemory | None = None
-        self._written: PauseMemory | None = None
-        self._could_not_write = False
-        self._last_tick: tuple[datetime, float] | None = None
+        self._longest_wait = longest_wait
+        self._clocks = Clocks(longest_wait)
+        self._waiting = Waiting()
+        self._asked_at: datetime | None = None
         self._decision: Decision = Wait(None)
+        self._rhythm_of: tuple[Settings | None, tuple[object, ...], Rhythm] = (None, (), Rhythm())
+        self.let_go: tuple[LetGo, ...] = ()
+        """The windows that the last tick let go, and why: for whoever looks on."""
+
+    # Deciding
 
     def tick(self, holds: tuple[Reason, ...] = ()) -> Decision:
         """Look at the clock and decide; windows that have gone by are let go in silence.
 
-        `holds` are reasons of the moment, such as an open note. Ask again after
-        `wait_seconds()`. A longer gap between two ticks counts as sleep.
+        `holds` are reasons of our own, such as an open note. Go on with `step`. A gap of more than
+        a minute between two ticks counts as sleep.
         """
         now = self._clock.now()
-        self._notice_sleep(now)
-        memory = self._mended(now)
-        decision = self._decide(now, memory, holds)
+        slept = self._clocks.slept(now, self._clock.monotonic())
+        if slept is not None:
+            self._waiting.slept(slept)
+            self._remembered.change(woke_at=self._instant())
+        memory = self._in_step(mended(self._memory, self._instant()))
+        presence = self._presence(holds, memory, now)
+        decision = self._decide(now, presence, memory)
+        gone = list[LetGo]()
         while isinstance(decision, LetGo):
-            memory = _with_window(memory, decision.window, now)
-            decision = self._decide(now, memory, holds)
-        self._keep(memory)
-        self._decision = decision
+            gone.append(decision)
+            memory = self._without(decision.window, memory, now)
+            decision = self._decide(now, presence, memory)
+        self._remembered.keep(memory)
+        self._waiting.follow(decision, now)
+        self._decision, self.let_go = decision, tuple(gone)
         return decision
 
+    def step(self) -> Step:
+        """What to ask of the machine next, and in how many seconds; else when to tick again."""
+        waits = self._waiting.step(self._clock.monotonic())
+        if waits is not None:
+            return waits
+        until = self._decision.until if isinstance(self._decision, Wait | Hold) else None
+        if until is None:
+            return Step(Ask.NOTHING, self._longest_wait)
+        ahead = (until.astimezone(UTC) - self._clock.now().astimezone(UTC)).total_seconds()
+        return Step(Ask.NOTHING, min(self._longest_wait, max(1.0, ahead)))
+
+    def heard_idle(self, idle: float | None) -> None:
+        """The machine told how long nobody has touched it; None where it cannot."""
+        self._waiting.heard_idle(idle, self._clock.monotonic())
+
+    def heard(self, reading: PresenceReading) -> None:
+        """The machine told all that it knows of the person."""
+        self._waiting.heard(reading, self._clock.monotonic())
+
+    def told(self, change: PresenceChange) -> None:
+        """The machine said something by itself."""
+        self._waiting.told(change, self._clock.monotonic())
+        if change is PresenceChange.WOKE:
+            self._remembered.change(woke_at=self._instant())
+
+    @property
+    def invites(self) -> bool:
+        """Whether anything comes by itself at all: not while off, nor in a break from noting."""
+        rhythm = self._rhythm()
+        return rhythm.comes and not rhythm.on_break
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether an invitation waits for a lull, or for the end of something that holds it."""
+        return self._waiting.step(self._clock.monotonic()) is not None
+
     def now(self) -> datetime:
-        """The time that everything here is reckoned from."""
+        """The wall clock that all of this is reckoned from."""
         return self._clock.now()
 
-    def wait_seconds(self) -> float:
-        """How long to wait before the next tick: to the next deadline, 1 to 60 s."""
-        decision = self._decision
-        until = decision.until if isinstance(decision, Wait | Hold) else None
-        if until is None:
-            return LONGEST_WAIT
-        ahead = (_utc(until) - _utc(self._clock.now())).total_seconds()
-        return min(LONGEST_WAIT, max(1.0, ahead))
+    # Inviting
 
     def line(self, key: str) -> str:
         """What a line says; "" for a key that is not known."""
         return self._invitations().get(key, "")
 
     def asked_for(self) -> Due:
-        """An invitation the person asks for, which the rhythm has no say in."""
-        salt = _utc(self._clock.now()).isoformat()
-        history, seed = _history(self._remembered()), self._seed()
-        return Due(choose_line(self._rhythm(), history, seed, salt), "")
+        """An invitation the person asks for at once, which the rhythm has no say in."""
+        salt = self._instant().isoformat()
+        return Due(choose_line(self._rhythm(), history_of(self._memory), self._seed, salt), "")
+
+    def when_calm(self) -> None:
+        """Treat one as due now: it waits for a lull, and for the end of what holds it, as long as
+        any other would. The hours and the floor do not count for one that is asked for."""
+        self._asked_at = self._instant()
+
+    @property
+    def can_be_put_aside(self) -> bool:
+        """Whether it is quiet for a reason that the person can overrule."""
+        return self._waiting.can_be_put_aside
+
+    def put_aside(self) -> None:
+        """Invite all the same: what holds now does not count until it ends."""
+        self._waiting.put_aside(self._clock.monotonic())
+
+    def asks_how_often(self) -> bool:
+        """Whether the next invitation asks once: keep, fewer, or stop?"""
+        return attention_of(self._memory).asks_how_often
 
     def shown(self, due: Due) -> None:
         """The card is on the screen: only now does it count as an invitation."""
-        now, memory = self._clock.now(), self._remembered()
+        now, memory = self._clock.now(), self._memory
         if due.window:
-            memory = _with_window(memory, due.window, now)
-        recent = _utc(now) - timedelta(days=_DAYS_REMEMBERED)
-        self._keep(
-            replace(
-                memory,
-                last_invited=now,
-                invited_today=(*(at for at in memory.invited_today if _utc(at) > recent), now),
-                recent_lines=(*memory.recent_lines, due.line)[-8:],
-            )
-        )
+            memory = self._without(due.window, memory, now)
+        asked = memory.asked_how_often or self.asks_how_often()
+        memory = replace(with_invitation(memory, due.line, self._instant()), asked_how_often=asked)
+        self._remembered.keep(memory)
 
     def answered(self) -> None:
         """The person chose something on the card, whatever it was."""
-        self._keep(replace(self._remembered(), faded_in_a_row=0))
+        self._attend(fading.answered)
 
     def faded(self) -> None:
         """The card went by itself, unanswered. Closing it is not this."""
-        memory = self._remembered()
-        self._keep(replace(memory, faded_in_a_row=memory.faded_in_a_row + 1))
+        self._attend(fading.faded)
 
     def captured(self) -> None:
         """A moment was kept: noticing by oneself counts as the pause."""
-        self._keep(replace(self._remembered(), last_captured=self._clock.now()))
+        self._asked_at = None
+        self._remembered.change(last_captured=self._instant())
 
     def paused(self) -> None:
         """A pause was taken, invited or not."""
-        self._keep(replace(self._remembered(), last_paused=self._clock.now()))
+        self._asked_at = None
+        self._remembered.change(last_paused=self._instant())
 
     def fewer(self) -> None:
-        """One window a day less, down to one."""
-        memory, most = self._remembered(), len(set(self._settings().pause_times)) - 1
-        self._keep(replace(memory, fewer=max(0, min(memory.fewer + 1, most))))
+        """One a day less, or half as long again between two, as often as that makes sense."""
+        most = most_fewer(self._settings())
+        self._remembered.change(fewer=max(0, min(self._memory.fewer + 1, most)))
 
     @property
     def are_fewer(self) -> bool:
-        """Whether windows are left out because the person asked for fewer."""
-        return self._remembered().fewer > 0
+        """Whether the person asked for fewer."""
+        return self._memory.fewer > 0
 
     def as_usual(self) -> None:
-        """Every window again."""
-        self._keep(replace(self._remembered(), fewer=0))
+        """As many again as before."""
+        self._remembered.change(fewer=0)
+
+    # Resting
 
     def rest(self, until: datetime) -> None:
         """No invitations until then; outlives sleep and restart.
 
         Raises what `PauseMemories.remember` raises; it rests all the same until the companion ends.
         """
-        self._memory = replace(self._remembered(), rest_until=until)
-        self._write()
+        self._asked_at = None
+        self._remembered.insist(rest_until=until)
 
     def resume(self) -> None:
         """End the rest. Raises as `rest` does."""
-        self._memory = replace(self._remembered(), rest_until=None)
-        self._write()
+        self._remembered.insist(rest_until=None)
 
     @property
     def rest_until(self) -> datetime | None:
         """When the rest ends, in the person's zone; None when there is none."""
-        now, memory = self._clock.now(), self._remembered()
-        if memory.rest_until is None or not resting(now, _history(memory)):
+        now, memory = self._clock.now(), self._memory
+        if memory.rest_until is None or not resting(now, history_of(memory)):
             return None
         return memory.rest_until.astimezone(now.tzinfo)
 
@@ -180,120 +246,75 @@ class Pauses:
         now = self._clock.now()
         return parse_rest(words, now, lambda day: self._first_window(day, now))
 
+    # Telling
+
     def status(self) -> PausesStatus:
         """When the next invitation may come, and every reason for quiet right now."""
-        now = self._clock.now()
-        history, rhythm = believable(_history(self._remembered()), now), self._rhythm()
-        holds = self._decision.reasons if isinstance(self._decision, Hold) else ()
-        presence = self._presence(tuple(r for r in holds if r in _MOMENTARY))
+        now, memory = self._clock.now(), self._memory
+        history, rhythm = believable(self._history(memory), now), self._rhythm()
+        held = self._decision.reasons if isinstance(self._decision, Hold) else ()
+        holds = tuple(reason for reason in held if reason in HOLDS or reason is Reason.NO_LULL)
+        presence = replace(self._presence((), memory, now), holds=holds)
         reasons = quiet_reasons(now, rhythm, presence, history)
-        on = rhythm.on and bool(rhythm.windows)
-        coming = next_invitation(now, rhythm, presence, history, self._seed()) if on else None
+        on = rhythm.comes
+        coming = None
+        if on and not rhythm.on_break:
+            coming = next_invitation(now, rhythm, presence, history, self._seed)
         return PausesStatus(on, coming, tuple(reason.value for reason in reasons))
 
-    def _decide(self, now: datetime, memory: PauseMemory, holds: tuple[Reason, ...]) -> Decision:
-        presence = Presence(woke_at=memory.woke_at, holds=holds)
-        return decide(now, self._rhythm(), presence, _history(memory), self._seed())
+    # Inside
 
-    def _presence(self, holds: tuple[Reason, ...]) -> Presence:
-        return Presence(woke_at=self._remembered().woke_at, holds=holds)
+    def _decide(self, now: datetime, presence: Presence, memory: PauseMemory) -> Decision:
+        return decide(now, self._rhythm(), presence, self._history(memory), self._seed)
+
+    def _presence(self, ours: tuple[Reason, ...], memory: PauseMemory, now: datetime) -> Presence:
+        return self._waiting.presence(ours, memory.woke_at, now, self._clock.monotonic())
+
+    def _history(self, memory: PauseMemory) -> History:
+        return history_of(memory, self._asked_at)
+
+    def _without(self, window: str, memory: PauseMemory, now: datetime) -> PauseMemory:
+        """The memory once a window was used, or let go."""
+        if window == ASKED:
+            self._asked_at = None
+            return memory
+        return with_window(memory, window, now)
+
+    def _attend(self, what: Callable[[fading.Attention, date], fading.Attention]) -> None:
+        today = self._clock.now().date()
+        self._remembered.keep(with_attention(self._memory, what(attention_of(self._memory), today)))
+
+    def _in_step(self, memory: PauseMemory) -> PauseMemory:
+        """The day on which fading was wished for is that of the first tick with it."""
+        if self._settings().fade_slowly == (memory.fading_since is not None):
+            return memory
+        return replace(memory, fading_since=None if memory.fading_since else self._instant())
 
     def _rhythm(self) -> Rhythm:
-        settings = self._settings()
-        return Rhythm(
-            on=settings.pauses_on,
-            windows=settings.pause_times,
-            day_starts=settings.day_starts,
-            day_ends=settings.day_ends,
-            fewer=self._remembered().fewer,
-            lines=tuple(self._invitations()),
-        )
+        """Made anew only when something it is made of has changed: it is asked for at each tick."""
+        memory, settings = self._memory, self._settings()
+        halvings = attention_of(memory).halvings
+        if memory.fading_since is not None:
+            halvings += fading.steps_down(memory.fading_since, self._instant())
+        made_of = (memory.fewer, halvings, tuple(self._invitations()))
+        if settings is not self._rhythm_of[0] or made_of != self._rhythm_of[1]:
+            self._rhythm_of = (settings, made_of, rhythm_of(settings, *made_of))
+        return self._rhythm_of[2]
 
-    def _notice_sleep(self, now: datetime) -> None:
-        """The wall clock ran ahead of the other, or nobody ticked: the machine slept.
+    def _instant(self) -> datetime:
+        """Now, in UTC, as it is remembered."""
+        return self._clock.now().astimezone(UTC)
 
-        The first sign is Linux's, whose monotonic clock stands still in sleep; the second that of
-        systems where it goes on. A clock set forward looks the same and gets the same quiet.
-        """
-        ticks = self._clock.monotonic()
-        last, self._last_tick = self._last_tick, (now, ticks)
-        if last is None:
-            return
-        wall = (_utc(now) - _utc(last[0])).total_seconds()
-        passed = ticks - last[1]
-        if wall - passed > SLEPT or passed - LONGEST_WAIT > SLEPT:
-            self._keep(replace(self._remembered(), woke_at=now))
+    @property
+    def _memory(self) -> PauseMemory:
+        return self._remembered.memory
 
-    def _mended(self, now: datetime) -> PauseMemory:
-        """The memory after the clock was set back: nothing in it lies in the future."""
-        memory = self._remembered()
-        history = believable(_history(memory), now)
-        woke_at = memory.woke_at
-        return replace(
-            memory,
-            last_invited=history.last_invited,
-            last_captured=history.last_captured,
-            last_paused=history.last_paused,
-            invited_today=history.invited,
-            woke_at=now if woke_at is not None and _utc(woke_at) > _utc(now) else woke_at,
-        )
-
-    def _remembered(self) -> PauseMemory:
-        if self._memory is None:
-            self._memory = self._written = self._memories.recall()
-        if not self._memory.rhythm_seed:  # what makes this person's jitter their own
-            self._memory = replace(self._memory, rhythm_seed=self._clock.random_bits(53) or 1)
-        return self._memory
-
-    def _keep(self, memory: PauseMemory) -> None:
-        """Remember, durably where that can be done; the rhythm goes on either way."""
-        self._memory = memory
-        try:
-            self._write()
-        except Known as error:
-            if not self._could_not_write:
-                _log.warning("the rhythm cannot be written down: %s", error.code.value)
-            self._could_not_write = True
-
-    def _write(self) -> None:
-        """Write what changed; merely looking at the status writes nothing."""
-        if self._memory is not None and self._memory != self._written:
-            self._memories.remember(self._memory)
-            self._written, self._could_not_write = self._memory, False
-
+    @property
     def _seed(self) -> int:
-        return self._remembered().rhythm_seed
+        return self._memory.rhythm_seed
 
     def _first_window(self, day: date, now: datetime) -> datetime:
         """When a day's first window opens; not before the day itself begins."""
-        opens = first_opening(day, now, self._rhythm(), self._seed())
-        return max(opens, datetime.combine(day, time(0), now.tzinfo), key=_utc)
-
-
-_MOMENTARY = (Reason.NOTE_OPEN, Reason.PAUSE_OPEN)
-
-
-def _history(memory: PauseMemory) -> History:
-    return History(
-        rest_until=memory.rest_until,
-        last_invited=memory.last_invited,
-        last_captured=memory.last_captured,
-        last_paused=memory.last_paused,
-        invited=memory.invited_today,
-        windows_done=memory.windows_done,
-        recent_lines=memory.recent_lines,
-    )
-
-
-def _with_window(memory: PauseMemory, key: str, now: datetime) -> PauseMemory:
-    """Remember a window as done; those of other weeks are forgotten."""
-    near = {
-        (now.date() + timedelta(days=away)).isoformat()
-        for away in range(-_DAYS_REMEMBERED, _DAYS_REMEMBERED + 1)
-    }
-    kept = tuple(done for done in memory.windows_done if done[:10] in near and done != key)
-    return replace(memory, windows_done=(*kept, key))
-
-
-def _utc(at: datetime) -> datetime:
-    return at.astimezone(UTC)
+        opens = first_opening(day, now, self._rhythm(), self._seed)
+        starts = datetime.combine(day, time(0), now.tzinfo)
+        return max(opens, starts, key=lambda at: at.astimezone(UTC))

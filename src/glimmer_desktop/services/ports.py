@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -209,6 +209,11 @@ class PauseMemory:
     woke_at: datetime | None = None
     invited_today: tuple[datetime, ...] = ()
     faded_in_a_row: int = 0
+    quiet_days: int = 0
+    quiet_day: date | None = None
+    answered_on: date | None = None
+    asked_how_often: bool = False
+    fading_since: datetime | None = None
     rhythm_seed: int = 0
     windows_done: tuple[str, ...] = ()
     recent_lines: tuple[str, ...] = ()

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
-from glimmer_desktop.domain.rhythm import FLOOR, MOST_A_DAY
-from glimmer_desktop.settings.schema import Settings
+from glimmer_desktop.domain.openings import FLOOR, JITTER_SHARE, PATIENCE
+from glimmer_desktop.domain.rhythm import MOST_A_DAY
+from glimmer_desktop.settings.schema import RhythmChoice, Settings
 
 _A_DAY = timedelta(days=1)
 
@@ -25,13 +26,17 @@ class Contradiction:
 def contradictions(settings: Settings) -> tuple[Contradiction, ...]:
     """All there are, in the order of the page."""
     found: list[Contradiction] = []
-    if settings.pauses_on:
+    if settings.pauses_on and settings.pause_rhythm is RhythmChoice.AT_SET_TIMES:
         found += _of_the_times(settings)
+    elif settings.pauses_on:
+        found += _of_every_so_often(settings)
     starts, ends = settings.day_starts, settings.day_ends
     if starts == ends:
         found.append(Contradiction("day_starts", "whole-day"))
     elif starts > ends:
         found.append(Contradiction("day_starts", "over-midnight", (starts, ends)))
+    if settings.pauses_on and not settings.pause_days:
+        found.append(Contradiction("pause_days", "no-days"))
     return tuple(found)
 
 
@@ -50,6 +55,16 @@ def _of_the_times(settings: Settings) -> Iterator[Contradiction]:
             break
     if len(times) > MOST_A_DAY:
         yield Contradiction("pause_times", "too-many")
+
+
+def _of_every_so_often(settings: Settings) -> Iterator[Contradiction]:
+    """The shortest wish is explained, and so is one that the hours are too short for."""
+    every = timedelta(minutes=settings.pause_every)
+    hours = _between(settings.day_starts, settings.day_ends) or _A_DAY
+    if every + every / JITTER_SHARE + PATIENCE > hours:
+        yield Contradiction("pause_every", "too-short-a-day")
+    elif every <= FLOOR:
+        yield Contradiction("pause_every", "hourly")
 
 
 def _in_hours(at: time, settings: Settings) -> bool:

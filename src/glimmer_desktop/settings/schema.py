@@ -19,6 +19,21 @@ class ThemeChoice(StrEnum):
     HIGH_CONTRAST_DARK = "high-contrast-dark"
 
 
+class RhythmChoice(StrEnum):
+    AT_SET_TIMES = "at-set-times"
+    EVERY_SO_OFTEN = "every-so-often"
+
+
+class Weekday(StrEnum):
+    MONDAY = "monday"
+    TUESDAY = "tuesday"
+    WEDNESDAY = "wednesday"
+    THURSDAY = "thursday"
+    FRIDAY = "friday"
+    SATURDAY = "saturday"
+    SUNDAY = "sunday"
+
+
 @dataclass(frozen=True, slots=True)
 class About:
     """What the page and the help say about one setting; English sources of translatable text."""
@@ -51,7 +66,13 @@ class Settings:
     """All choices at one point in time."""
 
     pauses_on: bool = choice(
-        True, "Pauses", "Invite me to pause", "A soft card, three times a day at most"
+        True, "Pauses", "Invite me to pause", "A few times a day, and only at a natural break"
+    )
+    pause_rhythm: RhythmChoice = choice(
+        RhythmChoice.AT_SET_TIMES,
+        "Pauses",
+        "Invitations come",
+        "At times that are known, or after so many minutes each",
     )
     pause_times: tuple[time, ...] = choice(
         (time(10, 0), time(13, 30), time(16, 30)),
@@ -59,9 +80,34 @@ class Settings:
         "How often",
         "Around these times, give or take a quarter of an hour",
     )
+    pause_every: int = choice(
+        120,
+        "Pauses",
+        "Every so often is about",
+        "Give or take a quarter; 60 is like an hourly bell",
+        low=60,
+        high=240,
+        step=15,
+        unit="min",
+    )
     day_starts: time = choice(time(9, 0), "Pauses", "Between", "Invitations come in these hours")
     day_ends: time = choice(
         time(18, 0), "Pauses", "and", "When these hours end", beside="day_starts"
+    )
+    pause_days: tuple[Weekday, ...] = choice(
+        tuple(Weekday), "Pauses", "On", "Days on which invitations come"
+    )
+    fade_slowly: bool = choice(
+        False,
+        "Pauses",
+        "Fade after four weeks",
+        "Then half as often every two weeks, down to one a day: noticing goes on by itself",
+    )
+    noting_break: bool = choice(
+        False,
+        "Pauses",
+        "Take a break from noting",
+        "Nothing comes and nothing is asked; your keys still note, should you like to",
     )
     note_chord: str = choice(
         "Ctrl+Alt+G", "Capture", "Keys to note with", "They work from anywhere"

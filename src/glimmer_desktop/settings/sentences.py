@@ -144,5 +144,13 @@ _CONTRADICTIONS: Final = {
     "too-close": (
         "At least an hour lies between two invitations, so {last} may stay away after {first}."
     ),
+    "hourly": (
+        "An hour lies between two invitations at least, so they come every 60 to 75 minutes, and "
+        "six times a day at most."
+    ),
+    "too-short-a-day": (
+        "The hours below are short for that, so the one invitation of a day comes sooner."
+    ),
+    "no-days": "No days are chosen, so no invitation comes by itself.",
     "too-many": "More times than the six invitations a day that there are at most.",
 }

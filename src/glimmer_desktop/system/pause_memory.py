@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -33,7 +33,7 @@ class FilePauseMemories:
 
     def remember(self, memory: PauseMemory) -> None:
         """Raises Known: CANNOT_WRITE, STORE_READ_ONLY, DISK_FULL."""
-        text = json.dumps(asdict(memory), default=datetime.isoformat, indent=1)
+        text = json.dumps(asdict(memory), default=_written, indent=1)
         replace_file(self._path, text.encode("utf-8"))
 
 
@@ -46,12 +46,26 @@ def _memory(said: dict[str, Any]) -> PauseMemory:
         woke_at=_time_or_none(said.get("woke_at")),
         invited_today=tuple(_time(one) for one in said["invited_today"]),
         faded_in_a_row=int(said["faded_in_a_row"]),
+        quiet_days=int(said.get("quiet_days", 0)),
+        quiet_day=_day_or_none(said.get("quiet_day")),
+        answered_on=_day_or_none(said.get("answered_on")),
+        asked_how_often=bool(said.get("asked_how_often", False)),
+        fading_since=_time_or_none(said.get("fading_since")),
         rhythm_seed=int(said["rhythm_seed"]),
         windows_done=tuple(str(one) for one in said["windows_done"]),
         recent_lines=tuple(str(one) for one in said.get("recent_lines", ())),
         fewer=int(said.get("fewer", 0)),
         extra={str(name): str(value) for name, value in said["extra"].items()},
     )
+
+
+def _written(value: date) -> str:
+    """A day, or a time with its zone."""
+    return value.isoformat()
+
+
+def _day_or_none(said: str | None) -> date | None:
+    return None if said is None else date.fromisoformat(said)
 
 
 def _time_or_none(said: str | None) -> datetime | None:

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from glimmer_desktop.domain.reasons import Reason
 from glimmer_desktop.services.pauses import Pauses
 from glimmer_desktop.services.rests import REST_KEYS
 from glimmer_desktop.ui.events import AppEvents
@@ -44,7 +45,10 @@ class Tray(QObject):
     pause_requested = Signal()
     rest_requested = Signal(object)  # datetime: until when
     resume_requested = Signal()
+    date_requested = Signal()  # to rest until one that is yet to be chosen
     as_usual_requested = Signal()  # after fewer were asked for
+    all_the_same_requested = Signal()  # what makes it quiet just now is put aside
+    break_end_requested = Signal()  # of the break from noting
     quit_requested = Signal()
     available_changed = Signal()
 
@@ -128,11 +132,15 @@ class Tray(QObject):
         """Bring icon and menu up to date; asked for by events and by opening the menu."""
         rest_until = self._pauses.rest_until
         resting = rest_until is not None
+        status = self._pauses.status()
+        on_break = Reason.BREAK in status.quiet_because
         note = self.tr("Note a glimmer")
         self._note.setText(f"{note}\u2003{self._chord}" if self._chord else note)
-        self._line.setText(pauses_line(self._pauses.status(), self._pauses.now(), rest_until))
-        self._rest.menuAction().setVisible(not resting)
-        self._resume.setVisible(resting)
+        self._line.setText(pauses_line(status, self._pauses.now(), rest_until))
+        self._aside.setVisible(self._pauses.can_be_put_aside)
+        self._rest.menuAction().setVisible(not resting and not on_break)
+        self._resume.setVisible(resting and not on_break)
+        self._break.setVisible(on_break)
         self._usual.setVisible(self._pauses.are_fewer)
         self._dress(resting)
 
@@ -156,8 +164,16 @@ class Tray(QObject):
         self._line = QAction(self._menu)
         self._line.setEnabled(False)
         self._menu.addAction(self._line)
+        self._aside = self._entry(
+            self.tr("Invite me all the same"), self.all_the_same_requested.emit
+        )
         self._rest = self._menu.addMenu(self.tr("Rest reminders"))
         self._rest_actions = [self._rest_entry(key) for key in REST_KEYS]
+        until_a_day = self._rest.addAction(self.tr("Until a day …"))
+        until_a_day.triggered.connect(lambda _=False: self.date_requested.emit())
+        self._break = self._entry(
+            self.tr("End the break from noting"), self.break_end_requested.emit
+        )
         self._resume = self._entry(self.tr("Resume reminders"), self.resume_requested.emit)
         self._usual = self._entry(
             self.tr("As many invitations as before"), self.as_usual_requested.emit

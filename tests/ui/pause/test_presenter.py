@@ -10,12 +10,16 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from conftest import StillClock
+from fake_presence import FakePresence
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.domain.rhythm import Due, Hold, Reason, Wait
+from glimmer_desktop.domain.presence import PresenceChange, PresenceReading
+from glimmer_desktop.domain.reasons import Reason
+from glimmer_desktop.domain.rhythm import Due, Hold, Wait
 from glimmer_desktop.services.companion import PausesStatus
 from glimmer_desktop.services.pauses import Pauses
 from glimmer_desktop.services.ports import PauseMemory
 from glimmer_desktop.services.rests import RestChoice
+from glimmer_desktop.services.waiting import LOOK_AGAIN, Ask, Step
 from glimmer_desktop.settings.schema import Settings
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.pause.presenter import PausePresenter
@@ -31,7 +35,10 @@ class ScriptedPauses:
 
     def __init__(self) -> None:
         self.decision: Wait | Due | Hold = Wait(LATER)
-        self.heard: list[str] = []
+        self.said: list[str] = []
+        self.steps: list[Step] = []
+        self.invites = True
+        self.is_waiting = False
         self.held: tuple[Reason, ...] = ()
         self.reasons: tuple[str, ...] = ()
         self.rested: datetime | None = None
@@ -43,8 +50,26 @@ class ScriptedPauses:
             return Hold(holds, self.decision.window)
         return self.decision
 
-    def wait_seconds(self) -> float:
-        return 42.0
+    def step(self) -> Step:
+        return self.steps.pop(0) if self.steps else Step(Ask.NOTHING, 42.0)
+
+    def heard_idle(self, idle: float | None) -> None:
+        self.said.append(f"idle {idle}")
+
+    def heard(self, reading: PresenceReading) -> None:
+        self.said.append("looked")
+
+    def told(self, change: PresenceChange) -> None:
+        self.said.append(change.value)
+
+    def now(self) -> datetime:
+        return LATER - timedelta(hours=1)
+
+    def when_calm(self) -> None:
+        self.said.append("when calm")
+
+    def put_aside(self) -> None:
+        self.said.append("put aside")
 
     def line(self, key: str) -> str:
         return LINES.get(key, "")
@@ -53,27 +78,27 @@ class ScriptedPauses:
         return Due("warmth", "")
 
     def shown(self, due: Due) -> None:
-        self.heard.append(f"shown {due.line} {due.window}".strip())
+        self.said.append(f"shown {due.line} {due.window}".strip())
         self.decision = Wait(LATER)
 
     def answered(self) -> None:
-        self.heard.append("answered")
+        self.said.append("answered")
 
     def faded(self) -> None:
-        self.heard.append("faded")
+        self.said.append("faded")
 
     def captured(self) -> None:
-        self.heard.append("captured")
+        self.said.append("captured")
         self.reasons = ("recent-note",)
 
     def paused(self) -> None:
-        self.heard.append("paused")
+        self.said.append("paused")
 
     def fewer(self) -> None:
-        self.heard.append("fewer")
+        self.said.append("fewer")
 
     def as_usual(self) -> None:
-        self.heard.append("as usual")
+        self.said.append("as usual")
 
     def rest(self, until: datetime) -> None:
         self.rested = until
@@ -95,6 +120,7 @@ class Stage:
 
     def __init__(self, qtbot: QtBot) -> None:
         self.pauses = ScriptedPauses()
+        self.presence = FakePresence()
         self.events = AppEvents()
         self.note_open = False
         self.notes: list[str] = []
@@ -104,6 +130,7 @@ class Stage:
             self.events,
             load_theme(RESOURCES, "light"),
             note_is_open=lambda: self.note_open,
+            presence=self.presence,
         )
         self.presenter.note_requested.connect(self.notes.append)
         self.events.pauses_changed.connect(self._changed)
@@ -168,7 +195,7 @@ class TestInvitations:
         stage.presenter.start()
         stage.presenter.tick()
         assert stage.card.accessibleDescription() == "Where is the light?"
-        assert stage.pauses.heard == ["shown light 2026-11-23 10:00"]
+        assert stage.pauses.said == ["shown light 2026-11-23 10:00"]
 
     def test_without_a_screen_it_does_not_count(
         self, stage: Stage, monkeypatch: pytest.MonkeyPatch
@@ -176,7 +203,7 @@ class TestInvitations:
         monkeypatch.setattr(stage.presenter._card_window(), "_screen", lambda: None)
         stage.pauses.decision = DUE
         stage.presenter.start()
-        assert stage.pauses.heard == []
+        assert stage.pauses.said == []
 
     def test_an_open_note_holds(self, stage: Stage) -> None:
         stage.note_open = True
@@ -199,7 +226,108 @@ class TestInvitations:
     def test_asked_for_it_comes_as_a_due_one_would(self, stage: Stage) -> None:
         stage.presenter.invite_now()
         assert stage.card.isVisible()
-        assert stage.pauses.heard == ["shown warmth"]
+        assert stage.pauses.said == ["shown warmth"]
+
+
+class TestTheMachine:
+    """What it is asked and tells; what is made of it is the rhythm's."""
+
+    def begin(self, stage: Stage, *steps: Step) -> None:
+        stage.pauses.steps = list(steps)
+        stage.presenter.start()
+
+    def test_nothing_is_asked_while_nothing_is_due(self, stage: Stage) -> None:
+        self.begin(stage)
+        stage.presenter._timer.timeout.emit()
+        assert stage.presence.asked == []
+        assert not stage.presence.heeds_windows
+
+    def test_it_is_asked_at_once_where_that_is_the_next_step(self, stage: Stage) -> None:
+        stage.presence.reading = PresenceReading(idle=3.0)
+        self.begin(stage, Step(Ask.LOOK, 0.0), Step(Ask.IDLE, 2.0))
+        assert stage.pauses.said == ["looked"]
+        assert stage.presenter._timer.interval() == 2_000
+        stage.presenter._timer.timeout.emit()
+        assert stage.presence.asked == ["look", "idle"]
+        assert stage.pauses.said == ["looked", "idle 3.0"]
+
+    def test_without_an_answer_it_goes_on_all_the_same(self, stage: Stage) -> None:
+        stage.presence.holds_back = True
+        self.begin(stage, Step(Ask.LOOK, 0.0))
+        assert stage.presenter._timer.isActive()
+        assert stage.presenter._timer.interval() == LOOK_AGAIN * 1000
+        stage.presenter._timer.timeout.emit()
+        assert stage.presenter._timer.interval() == 42_000
+
+    def test_an_answer_to_another_situation_is_dropped(self, stage: Stage) -> None:
+        stage.presence.holds_back = True
+        self.begin(stage, Step(Ask.LOOK, 0.0))
+        stage.events.settings_changed.emit(Settings())
+        stage.presence.answer()
+        assert stage.pauses.said == []
+
+    def test_an_answer_after_the_end_is_dropped(self, stage: Stage) -> None:
+        stage.presence.holds_back = True
+        self.begin(stage, Step(Ask.IDLE, 0.0))
+        stage.presenter.stop()
+        stage.presence.answer()
+        assert stage.pauses.said == []
+        assert not stage.presenter._timer.isActive()
+
+    def test_what_it_says_by_itself_is_heard_at_once(self, stage: Stage) -> None:
+        self.begin(stage)
+        stage.presence.tell(PresenceChange.UNLOCKED)
+        assert stage.pauses.said == ["unlocked"]
+        stage.presenter.stop()
+        stage.presence.tell(PresenceChange.LOCKED)
+        assert stage.pauses.said == ["unlocked"]
+
+    def test_windows_are_heeded_only_while_one_waits(self, stage: Stage) -> None:
+        stage.pauses.is_waiting = True
+        self.begin(stage)
+        assert stage.presence.heeds_windows
+        stage.pauses.is_waiting = False
+        stage.presenter.tick()
+        assert not stage.presence.heeds_windows
+        stage.pauses.is_waiting = True
+        stage.presenter.tick()
+        stage.presenter.stop()
+        assert not stage.presence.heeds_windows
+
+    def test_one_when_calm_and_one_all_the_same(self, stage: Stage) -> None:
+        self.begin(stage)
+        stage.presenter.invite_when_calm()
+        stage.presenter.invite_all_the_same()
+        assert stage.pauses.said == ["when calm", "put aside"]
+        assert stage.card is None
+
+    def test_a_machine_that_knows_nothing_is_as_good(self, qtbot: QtBot) -> None:
+        clock = StillClock(LATER)
+        pauses = Pauses(Forgetful(), clock, lambda: LINES, Settings)
+        presenter = PausePresenter(pauses, AppEvents(), load_theme(RESOURCES, "light"))
+        presenter.start()
+        presenter.invite_when_calm()
+        assert presenter._card is not None
+        assert presenter._card.isVisible()
+        presenter.stop()
+        qtbot.addWidget(presenter._card)
+
+
+class TestHowOften:
+    """The one question, asked by the card."""
+
+    def test_keep_is_as_many_as_before(self, stage: Stage) -> None:
+        stage.presenter.keep_chosen()
+        assert stage.pauses.said == ["answered", "as usual"]
+
+    def test_fewer_is_fewer(self, stage: Stage) -> None:
+        stage.presenter.fewer_chosen()
+        assert stage.pauses.said == ["answered", "fewer"]
+
+    def test_stop_is_passed_on(self, stage: Stage, qtbot: QtBot) -> None:
+        with qtbot.waitSignal(stage.presenter.off_requested):
+            stage.presenter.stop_chosen()
+        assert stage.pauses.said == ["answered"]
 
 
 class TestAnswers:
@@ -207,34 +335,34 @@ class TestAnswers:
     def invited(self, stage: Stage) -> None:
         stage.pauses.decision = DUE
         stage.presenter.start()
-        stage.pauses.heard.clear()
+        stage.pauses.said.clear()
 
     def test_note_brings_the_line_along(self, stage: Stage) -> None:
         stage.card.note_requested.emit()
         assert stage.notes == ["light"]
-        assert stage.pauses.heard == ["answered"]
+        assert stage.pauses.said == ["answered"]
 
     def test_pause_opens_with_the_same_line(self, stage: Stage) -> None:
         stage.card.pause_requested.emit()
         assert stage.pause.isVisible()
         assert stage.pause.accessibleDescription() == "Where is the light?"
-        assert stage.pauses.heard == ["answered", "paused"]
+        assert stage.pauses.said == ["answered", "paused"]
 
     def test_not_now_is_an_answer(self, stage: Stage) -> None:
         stage.card.not_now_requested.emit()
-        assert stage.pauses.heard == ["answered"]
+        assert stage.pauses.said == ["answered"]
 
     def test_closing_counts_as_nothing(self, stage: Stage) -> None:
         stage.card.close()
-        assert stage.pauses.heard == []
+        assert stage.pauses.said == []
 
     def test_fading_is_told_apart(self, stage: Stage) -> None:
         stage.card.faded.emit()
-        assert stage.pauses.heard == ["faded"]
+        assert stage.pauses.said == ["faded"]
 
     def test_fewer_is_thanked_for(self, stage: Stage) -> None:
         stage.card.fewer_requested.emit()
-        assert stage.pauses.heard == ["answered", "fewer"]
+        assert stage.pauses.said == ["answered", "fewer"]
         assert stage.card.isVisible()
         assert not stage.card.is_inviting
 
@@ -262,19 +390,19 @@ class TestChanges:
 
     def test_fewer_can_be_taken_back(self, stage: Stage) -> None:
         stage.presenter.as_usual()
-        assert stage.pauses.heard == ["as usual"]
+        assert stage.pauses.said == ["as usual"]
 
     def test_a_kept_moment_counts(self, stage: Stage) -> None:
         stage.presenter.start()
         stage.events.moment_kept.emit(object())
-        assert stage.pauses.heard == ["captured"]
+        assert stage.pauses.said == ["captured"]
         assert stage.changes == 2
 
     def test_a_moment_kept_while_the_card_is_up_answers_it(self, stage: Stage) -> None:
         stage.presenter.invite_now()
-        stage.pauses.heard.clear()
+        stage.pauses.said.clear()
         stage.events.moment_kept.emit(object())
-        assert stage.pauses.heard == ["answered", "captured"]
+        assert stage.pauses.said == ["answered", "captured"]
         assert not stage.card.isVisible()
 
     def test_settings_are_heard_at_once(self, stage: Stage) -> None:
@@ -282,6 +410,20 @@ class TestChanges:
         stage.pauses.reasons = ("off",)
         stage.events.settings_changed.emit(Settings())
         assert stage.changes == 2
+
+    def test_a_card_goes_when_a_break_begins(self, stage: Stage) -> None:
+        stage.presenter.invite_now()
+        stage.pauses.invites = False
+        stage.events.settings_changed.emit(Settings())
+        assert not stage.card.isVisible()
+
+    def test_what_is_due_already_is_told_once(self, stage: Stage) -> None:
+        stage.presenter.start()
+        before, times = stage.changes, iter((timedelta(hours=1), timedelta(hours=2)))
+        stage.pauses.now = lambda: LATER + next(times)  # type: ignore[method-assign]
+        stage.presenter.tick()
+        stage.presenter.tick()
+        assert stage.changes == before + 1
 
     def test_settings_before_the_start_start_nothing(self, stage: Stage) -> None:
         stage.events.settings_changed.emit(Settings())

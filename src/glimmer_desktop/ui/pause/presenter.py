@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from glimmer_desktop.domain.errors import Known
-from glimmer_desktop.domain.rhythm import Due, Reason
+from glimmer_desktop.domain.presence import PresenceChange, PresenceReading
+from glimmer_desktop.domain.reasons import Reason
+from glimmer_desktop.domain.rhythm import Due
 from glimmer_desktop.services.companion import PausesStatus
 from glimmer_desktop.services.pauses import Pauses
 from glimmer_desktop.services.rests import RestChoice
+from glimmer_desktop.services.waiting import LOOK_AGAIN, Ask
 from glimmer_desktop.ui.events import AppEvents
+from glimmer_desktop.ui.pause.machine import Machine
 from glimmer_desktop.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from glimmer_desktop.services.ports import Presence
     from glimmer_desktop.ui.pause.card_window import CardWindow
     from glimmer_desktop.ui.pause.pause_window import PauseWindow
 
@@ -28,13 +34,16 @@ class PausePresenter(QObject):
     """One coarse timer to the next deadline; both windows are made when first needed."""
 
     note_requested = Signal(str)  # the key of the line that prompted it, or ""
+    off_requested = Signal()  # no more invitations from now on
 
     def __init__(
         self,
         pauses: Pauses,
         events: AppEvents,
         theme: Theme,
+        *,
         note_is_open: Callable[[], bool] = lambda: False,
+        presence: Presence | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -42,13 +51,15 @@ class PausePresenter(QObject):
         self._events = events
         self._theme = theme
         self._note_is_open = note_is_open
+        self.machine = Machine(presence)
+        self._ask = Ask.NOTHING
         self._card: CardWindow | None = None
         self._pause: PauseWindow | None = None
         self._following = False
         self._line = ""
         self._told: PausesStatus | None = None
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
-        self._timer.timeout.connect(self.tick)
+        self._timer.timeout.connect(self._rang)
         events.theme_changed.connect(self._wear)
         events.settings_changed.connect(self._settings_changed)
         events.moment_kept.connect(self._moment_kept)
@@ -56,11 +67,14 @@ class PausePresenter(QObject):
     def start(self) -> None:
         """Begin to follow the rhythm; until then nothing comes by itself."""
         self._following = True
+        self.machine.follow(self._told_by_machine)
         self.tick()
 
     def stop(self) -> None:
         """Put everything away and stay quiet."""
         self._following = False
+        self.machine.forget()
+        self.machine.heed_windows(False)
         self._timer.stop()
         if self._card is not None:
             self._card.put_away()
@@ -68,13 +82,25 @@ class PausePresenter(QObject):
             self._pause.leave()
 
     def tick(self) -> None:
-        """Ask the rhythm, show what is due, and set the timer to the next deadline."""
+        """Ask the rhythm, show what is due, and set the timer to what comes next."""
+        self.machine.forget()
         if self._following:
             decision = self._pauses.tick(self._holds())
-            if isinstance(decision, Due):
-                self._show(decision)
-            self._timer.start(round(self._pauses.wait_seconds() * 1000))
+            if isinstance(decision, Due) and self._show(decision):
+                self._pauses.tick(self._holds())
+            self.machine.heed_windows(self._pauses.is_waiting)
+            self._go_on()
         self._tell()
+
+    def invite_when_calm(self) -> None:
+        """One is due now, and comes when it does not disturb; else it is let go in silence."""
+        self._pauses.when_calm()
+        self.tick()
+
+    def invite_all_the_same(self) -> None:
+        """What makes it quiet just now is put aside until it ends."""
+        self._pauses.put_aside()
+        self.tick()
 
     def invite_now(self) -> None:
         """Show the card because somebody asked for it; it counts as any other."""
@@ -113,11 +139,49 @@ class PausePresenter(QObject):
             _log.warning("the rest cannot be written down: %s", error.code.value)
         self.tick()
 
-    def _show(self, due: Due) -> None:
+    def _show(self, due: Due) -> bool:
+        """Whether it could be shown; only then it counts."""
         line = self._pauses.line(due.line)
-        if self._card_window().invite(line, self._pauses.rest_choices()):
+        shown = self._card_window().invite(line, self._pauses.rest_choices())
+        if shown:
             self._line = due.line
             self._pauses.shown(due)
+        return shown
+
+    # What the machine is asked, and tells
+
+    def _go_on(self) -> None:
+        """Ask the machine at once, or set the timer to when to ask it, or to the next tick."""
+        step = self._pauses.step()
+        self._ask = step.ask
+        if step.ask is not Ask.NOTHING and step.seconds <= 0:
+            self._rang()
+        else:
+            self._timer.start(round(step.seconds * 1000))
+
+    def _rang(self) -> None:
+        asked, self._ask = self._ask, Ask.NOTHING
+        if asked is Ask.NOTHING:
+            self.tick()
+            return
+        self._timer.start(round(LOOK_AGAIN * 1000))  # should there be no answer at all
+        if asked is Ask.IDLE:
+            self.machine.ask_idle(self._heard_idle)
+        else:
+            self.machine.look(self._heard)
+
+    def _heard_idle(self, idle: float | None) -> None:
+        self._pauses.heard_idle(idle)
+        self.tick()
+
+    def _heard(self, reading: PresenceReading) -> None:
+        self._pauses.heard(reading)
+        self.tick()
+
+    def _told_by_machine(self, change: PresenceChange) -> None:
+        if self._following:
+            self._pauses.told(change)
+            self.tick()
 
     def _holds(self) -> tuple[Reason, ...]:
         holds = []
@@ -130,12 +194,16 @@ class PausePresenter(QObject):
     def _tell(self) -> None:
         """Say so when something about the rhythm has changed."""
         status = self._pauses.status()
+        if status.next is not None and status.next <= self._pauses.now():
+            status = replace(status, next=None)  # due already: that is no news at every tick
         if status != self._told:
             self._told = status
             self._events.pauses_changed.emit()
 
     def _settings_changed(self, _: object) -> None:
         self.tick()
+        if not self._pauses.invites and self._card is not None:
+            self._card.put_away()  # off, or a break from noting: nothing is asked any more
 
     def _moment_kept(self, _: object) -> None:
         """Noting by oneself is the pause, and the answer to a card that is up."""
@@ -188,6 +256,21 @@ class PausePresenter(QObject):
         self._pauses.fewer()
         self._card_window().thank(self.tr("Thank you. Fewer from now on."))
         self._tell()
+
+    def keep_chosen(self) -> None:
+        """Asked how often: as before."""
+        self._pauses.answered()
+        self._pauses.as_usual()
+        self._tell()
+
+    def fewer_chosen(self) -> None:
+        """Fewer from now on; the card says so."""
+        self._fewer_chosen()
+
+    def stop_chosen(self) -> None:
+        """No more of them, until they are switched on again in Settings."""
+        self._pauses.answered()
+        self.off_requested.emit()
 
     def _rest_chosen(self, choice: RestChoice) -> None:
         self._pauses.answered()

@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from glimmer_desktop.domain.rhythm import Reason
 from glimmer_desktop.services.companion import PausesStatus
+from glimmer_desktop.services.quiet import line_of
 
 
 def rest_choice_label(key: str) -> str:
@@ -22,32 +22,11 @@ def rest_choice_label(key: str) -> str:
 
 def pauses_line(status: PausesStatus, now: datetime, rest_until: datetime | None) -> str:
     """One line on the rhythm. Times are rounded: nothing here counts down."""
-    if not status.on:
-        return QCoreApplication.translate("Pauses", "Invitations are off")
-    if rest_until is not None:
-        return QCoreApplication.translate("Pauses", "Resting until {when}").format(
-            when=_when(rest_until, now)
-        )
-    held = _held(status.quiet_because)
-    if held:
-        return held
-    if status.next is None:
-        return QCoreApplication.translate("Pauses", "Quiet for now")
-    if status.next.date() == now.date():
-        return QCoreApplication.translate("Pauses", "Next invitation around {time}").format(
-            time=_clock_time(_rounded(status.next))
-        )
-    return QCoreApplication.translate("Pauses", "Quiet until {when}").format(
-        when=_when(status.next, now)
-    )
-
-
-def _held(reasons: tuple[str, ...]) -> str:
-    if Reason.NOTE_OPEN.value in reasons:
-        return QCoreApplication.translate("Pauses", "Quiet while a note is open")
-    if Reason.PAUSE_OPEN.value in reasons:
-        return QCoreApplication.translate("Pauses", "Quiet during a pause")
-    return ""
+    line = line_of(status, now, rest_until)
+    said = QCoreApplication.translate("Pauses", line.source)
+    if line.at is None:
+        return said
+    return said.format(when=_when(line.at, now), time=_clock_time(_rounded(line.at)))
 
 
 def _when(at: datetime, now: datetime) -> str:

@@ -7,7 +7,7 @@ from datetime import time
 from enum import StrEnum
 from typing import Any, Protocol, get_origin
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, QTime
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, QTime
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QGridLayout, QTimeEdit, QWidget
 
@@ -22,6 +22,8 @@ from glimmer_desktop.ui.widgets.switch import Switch
 from glimmer_desktop.ui.widgets.typed_fields import TimeField
 
 _IN_A_LINE = 4
+_GAP = 8
+"""Pixels between two chips."""
 _FARTHEST = 1_000_000
 """What stands for a bound that is not declared."""
 
@@ -90,16 +92,25 @@ class _Row(QWidget):
         self.focusNextChild()
 
 
+class _Chips(_Row):
+    """As wide as all of them beside each other, so that they get a line below the words."""
+
+    def sizeHint(self) -> QSize:
+        width = sum(chip.sizeHint().width() + _GAP for chip in self.findChildren(Chip)) - _GAP
+        return QSize(width, super().sizeHint().height())
+
+
 class _SomeOf:
     """As many of a few words as one likes, each a chip, told in their own order."""
 
     def __init__(self, choices: type[StrEnum], label: str) -> None:
-        self.widget = _Row()
+        self.widget = _Chips()
         self.widget.setAccessibleName(label)
         self._changed: Changed = lambda _value: None
         self._chips = {one: Chip(word(one)) for one in choices}
-        flow = FlowLayout(self.widget)
+        flow = FlowLayout(self.widget, gap=_GAP)
         for chip in self._chips.values():
+            chip.setAutoDefault(True)  # Enter works it
             flow.addWidget(chip)
             chip.clicked.connect(self._tell)
 

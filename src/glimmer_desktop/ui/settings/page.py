@@ -31,6 +31,7 @@ from glimmer_desktop.ui.settings.backups_row import BackupsRow
 from glimmer_desktop.ui.settings.head import Head
 from glimmer_desktop.ui.settings.own_words import OwnWords
 from glimmer_desktop.ui.settings.places import Places
+from glimmer_desktop.ui.settings.resting_row import RestingRow
 from glimmer_desktop.ui.settings.room import Room, leading, line, trailing
 from glimmer_desktop.ui.settings.row import Row
 from glimmer_desktop.ui.settings.rows import Rows
@@ -57,6 +58,9 @@ class SettingsPage(QWidget):
     undo_wanted = Signal()
     chord_listening = Signal(bool)
     as_usual_wanted = Signal()
+    all_the_same_wanted = Signal()
+    rest_wanted = Signal(object)  # date: until its first window
+    resume_wanted = Signal()
     autostart_wanted = Signal(bool)
     folder_wanted = Signal(object)  # Path
     words_wanted = Signal()
@@ -80,6 +84,8 @@ class SettingsPage(QWidget):
             "About": Telling(about_parts(self._here)),
         }
         self._as_usual = QuietButton(self.tr("As many invitations as before"))
+        self._all_the_same = QuietButton(self.tr("Invite me all the same"))
+        self._resting = RestingRow()
         self._autostart = Switch(self.tr("Start with the desktop"))
         self._build()
         self._connect()
@@ -108,11 +114,23 @@ class SettingsPage(QWidget):
         self._rows.show_settings(settings)
         self._head.offer_undo(undoable)
 
-    def show_rhythm(self, line: str, *, fewer: bool) -> None:
-        """When the next invitation may come, and whether fewer were asked for."""
+    def show_rhythm(self, line: str, *, fewer: bool, held: bool = False) -> None:
+        """When the next invitation may come or why it is quiet, whether fewer were asked for, and
+        whether the reason for quiet can be put aside."""
         self._rhythm.setText(line)
         self._rhythm.setVisible(bool(line))
         self._as_usual.setVisible(fewer)
+        self._all_the_same.setVisible(held)
+
+    @property
+    def resting(self) -> RestingRow:
+        """The row for a rest until a day."""
+        return self._resting
+
+    def focus_on_resting(self) -> None:
+        """Turn to the rest until a day and give it the keyboard."""
+        self.show_place(PLACES.index("Pauses"))
+        self._resting.take_keyboard()
 
     def show_autostart(self, on: bool, why_not: str = "") -> None:
         """How the desktop has it; with a reason, it cannot be switched here."""
@@ -216,6 +234,9 @@ class SettingsPage(QWidget):
         self._rows.listening.connect(self.chord_listening)
         self._head.undo_wanted.connect(self.undo_wanted)
         self._as_usual.clicked.connect(self.as_usual_wanted)
+        self._all_the_same.clicked.connect(self.all_the_same_wanted)
+        self._resting.rest_wanted.connect(self.rest_wanted)
+        self._resting.resume_wanted.connect(self.resume_wanted)
         self._autostart.toggled.connect(self.autostart_wanted)
         for telling in self._tellings.values():
             telling.folder_wanted.connect(self.folder_wanted)
@@ -263,11 +284,13 @@ class SettingsPage(QWidget):
         top = QHBoxLayout()
         top.addWidget(self._rhythm, 1)
         top.addWidget(self._as_usual)
-        self._rhythm.setVisible(False)
-        self._as_usual.setVisible(False)
+        top.addWidget(self._all_the_same)
+        for one in (self._rhythm, self._as_usual, self._all_the_same):
+            one.setVisible(False)
         self._rooms["Pauses"].column.addLayout(top)
 
     def _add_autostart(self) -> None:
         explained = self.tr("Invitations can come only while Glimmer runs")
         self._autostart_row = Row(self._autostart.accessibleName(), explained, [self._autostart])
+        self._rooms["Pauses"].add_row(self._resting)
         self._rooms["Pauses"].add_row(self._autostart_row)

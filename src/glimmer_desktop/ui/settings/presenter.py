@@ -199,8 +199,10 @@ class SettingsPresenter(QObject):
         if not self._page.isVisible():
             return
         pauses = self._behind.pauses
-        line = pauses_line(pauses.status(), pauses.now(), pauses.rest_until)
-        self._page.show_rhythm(line, fewer=pauses.are_fewer)
+        now, until = pauses.now(), pauses.rest_until
+        line = pauses_line(pauses.status(), now, until)
+        self._page.show_rhythm(line, fewer=pauses.are_fewer, held=pauses.can_be_put_aside)
+        self._page.resting.show_rest(now.date(), until.date() if until else None)
 
     def _show_all(self, _settings: Settings) -> None:
         self._show()

@@ -7,7 +7,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QDateEdit,
+    QDateTimeEdit,
+    QDoubleSpinBox,
+    QTimeEdit,
+    QWidget,
+)
 
 
 def wheel_is_meant(edit: QAbstractSpinBox, event: QWheelEvent) -> bool:
@@ -23,6 +30,16 @@ def is_undo(event: QEvent) -> bool:
         and isinstance(event, QKeyEvent)
         and event.matches(QKeySequence.StandardKey.Undo)
     )
+
+
+def went_to_another_part(field: QDateTimeEdit, event: QKeyEvent) -> bool:
+    """The arrow keys go from the hours to the minutes, or from the day to the month."""
+    steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Colon: 1, Qt.Key.Key_Left: -1}
+    step = steps.get(Qt.Key(event.key()), 0)
+    there = field.currentSectionIndex() + step
+    if step and 0 <= there < field.sectionCount():
+        field.setSelectedSection(field.sectionAt(there))
+    return bool(step)
 
 
 def _make_ready(field: QAbstractSpinBox, name: str) -> None:
@@ -85,12 +102,34 @@ class TimeField(QTimeEdit):
             super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Colon: 1, Qt.Key.Key_Left: -1}
-        step = steps.get(Qt.Key(event.key()), 0)
-        there = self.currentSectionIndex() + step
-        if step and 0 <= there < self.sectionCount():
-            self.setSelectedSection(self.sectionAt(there))
-        elif not step:
+        if not went_to_another_part(self, event):
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return QWidget.focusNextPrevChild(self, forward)
+
+
+class DateField(QDateEdit):
+    """The same for a day."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setDisplayFormat(self.locale().dateFormat(QLocale.FormatType.ShortFormat))
+        _make_ready(self, name)
+
+    def event(self, event: QEvent) -> bool:
+        if is_undo(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if wheel_is_meant(self, event):
+            super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not went_to_another_part(self, event):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:

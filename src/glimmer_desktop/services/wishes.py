@@ -1,0 +1,36 @@
+"""What a person chose in the settings, in the terms of the rhythm."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from glimmer_desktop.domain.openings import Rhythm
+from glimmer_desktop.settings.schema import RhythmChoice, Settings, Weekday
+
+_MOST_FEWER = 4
+"""How often "fewer" makes what comes every so often rarer: up to three times as long between."""
+_WEEK = tuple(Weekday)
+
+
+def rhythm_of(settings: Settings, fewer: int, halvings: int, lines: tuple[str, ...]) -> Rhythm:
+    """The rhythm that is wished for, made rarer by what was asked and what went unanswered."""
+    every_so_often = settings.pause_rhythm is RhythmChoice.EVERY_SO_OFTEN
+    return Rhythm(
+        on=settings.pauses_on,
+        on_break=settings.noting_break,
+        windows=settings.pause_times,
+        every=timedelta(minutes=settings.pause_every) if every_so_often else None,
+        day_starts=settings.day_starts,
+        day_ends=settings.day_ends,
+        days=tuple(at for at, day in enumerate(_WEEK) if day in settings.pause_days),
+        fewer=fewer,
+        halvings=halvings,
+        lines=lines,
+    )
+
+
+def most_fewer(settings: Settings) -> int:
+    """How often a person can ask for fewer."""
+    if settings.pause_rhythm is RhythmChoice.EVERY_SO_OFTEN:
+        return _MOST_FEWER
+    return len(set(settings.pause_times)) - 1
