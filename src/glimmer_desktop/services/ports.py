@@ -306,6 +306,9 @@ class WindowFocus(Protocol):
     def active_window(self) -> int:
         """The window that has the keyboard; 0 = none, or not known."""
 
+    def active_spot(self) -> tuple[int, int] | None:
+        """The middle of that window on the desktop, in its own pixels; None = not known."""
+
     def close(self) -> None: ...
 
 
@@ -367,6 +370,9 @@ class Notifications(Protocol):
     @property
     def can_offer(self) -> bool:
         """Whether buttons are shown; False also while that is not known yet."""
+
+    def learn(self) -> None:
+        """Find out what can be shown here, without showing anything."""
 
     def show(
         self,

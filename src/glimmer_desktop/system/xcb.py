@@ -170,6 +170,21 @@ class Connection:
         )
         self._check(cookie)
 
+    def middle_of(self, window: int) -> tuple[int, int] | None:
+        """The middle of a window, counted from the root's corner; None when it is not there."""
+        cookie = self._xcb.xcb_get_geometry(self._link, window)
+        told = self._reply("xcb_get_geometry_reply", cookie)
+        if len(told) < 20:
+            return None
+        width, height = struct.unpack_from("=HH", told, 16)
+        middle = (width // 2, height // 2)
+        cookie = self._xcb.xcb_translate_coordinates(self._link, window, self.root, *middle)
+        told = self._reply("xcb_translate_coordinates_reply", cookie)
+        if len(told) < 16:
+            return None
+        x, y = struct.unpack_from("=hh", told, 12)
+        return x, y
+
     def tell_window_manager(self, window: int, message: int, values: list[int]) -> None:
         """Send a client message about a window to the root, as the EWMH specification has it."""
         raw = struct.pack("=BBHII5I", CLIENT_MESSAGE, 32, 0, window, message, *values)

@@ -8,6 +8,7 @@ from ctypes import (
     Structure,
     c_char_p,
     c_int,
+    c_int16,
     c_size_t,
     c_uint8,
     c_uint16,
@@ -82,6 +83,10 @@ def library() -> Any:
             Cookie,
             (link, c_uint32, c_uint32, c_void_p),
         ),
+        ("xcb_get_geometry", Cookie, (link, c_uint32)),
+        ("xcb_get_geometry_reply", c_void_p, reply),
+        ("xcb_translate_coordinates", Cookie, (link, c_uint32, c_uint32, c_int16, c_int16)),
+        ("xcb_translate_coordinates_reply", c_void_p, reply),
         (
             "xcb_change_property_checked",
             Cookie,

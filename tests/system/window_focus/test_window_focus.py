@@ -59,6 +59,28 @@ def test_a_window_gets_the_keyboard_and_gives_it_back(x_server, two_windows) -> 
     focus.close()
 
 
+def test_the_spot_is_the_middle_of_the_active_window(x_server, two_windows) -> None:
+    _, second = two_windows
+    focus = X11WindowFocus(x_server.display)
+    for x, y in ((300, 200), (40, 90)):
+        x_server.run("xdotool", "windowmove", "--sync", str(second), str(x), str(y))
+        x_server.run("xdotool", "windowactivate", "--sync", str(second))
+        told = x_server.run("xdotool", "getwindowgeometry", "--shell", str(second))
+        at = {key: int(value) for key, value in (line.split("=") for line in told.split())}
+        # xdotool counts the frame twice, which is a few pixels.
+        middle = (at["X"] + at["WIDTH"] // 2, at["Y"] + at["HEIGHT"] // 2)
+        assert focus.active_spot() == pytest.approx(middle, abs=30)
+    focus.close()
+    assert focus.active_spot() is None
+
+
+def test_the_spot_of_a_window_that_went_is_not_known(x_server, monkeypatch) -> None:
+    focus = X11WindowFocus(x_server.display)
+    monkeypatch.setattr(focus, "active_window", lambda: 0x7777777)
+    assert focus.active_spot() is None
+    focus.close()
+
+
 def test_a_window_that_is_gone_does_no_harm(x_server, two_windows) -> None:
     focus = X11WindowFocus(x_server.display)
     focus.activate(0x7777777, 12345)
@@ -88,4 +110,5 @@ def test_null_says_so() -> None:
     null = NullWindowFocus()
     null.activate(1, 1)
     assert null.active_window() == 0
+    assert null.active_spot() is None
     null.close()

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QCursor, QEnterEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCursor, QEnterEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from glimmer_desktop.services.rests import RestChoice
-from glimmer_desktop.ui.pause.card_window import CardTiming, CardWindow, screen_in_use
+from glimmer_desktop.ui.pause.card_window import CardTiming, CardWindow
+from glimmer_desktop.ui.pause.screens import screen_in_use
 from glimmer_desktop.ui.theme.theme import load_theme
 from glimmer_desktop.ui.widgets.screen_of import screen_of
 
@@ -53,6 +54,9 @@ def everything_said(card: CardWindow) -> list[str]:
         "note_requested",
         "not_now_requested",
         "fewer_requested",
+        "keep_chosen",
+        "fewer_chosen",
+        "stop_chosen",
         "faded",
         "closed",
     ):
@@ -154,6 +158,51 @@ class TestChoices:
         assert card.accessibleDescription() == "<b>Where</b> is &amp; the light?"
 
 
+ANSWERS = {"Keep them": "keep_chosen", "Fewer": "fewer_chosen", "Stop": "stop_chosen"}
+
+
+class TestTheQuestion:
+    """Keep, fewer, or stop?"""
+
+    @pytest.mark.parametrize("words", ANSWERS)
+    def test_each_answer_is_told_once_and_the_card_goes(
+        self, qtbot: QtBot, card: CardWindow, words: str
+    ) -> None:
+        said = everything_said(card)
+        assert card.ask_how_often()
+        qtbot.waitUntil(lambda: not card._deaf)
+        qtbot.mouseClick(button(card, words), Qt.MouseButton.LeftButton)
+        assert said == [ANSWERS[words]]
+        assert not card.isVisible()
+
+    def test_all_three_are_offered_alike(self, qtbot: QtBot, card: CardWindow) -> None:
+        card.ask_how_often()
+        qtbot.waitUntil(card.isVisible)
+        buttons = [button(card, words) for words in ANSWERS]
+        assert len({one.size().toTuple() for one in buttons}) == 1
+        assert all(one.isVisible() and one.height() >= 32 for one in buttons)
+        assert not any(one.property("primary") for one in buttons)
+
+    def test_nothing_else_is_offered_with_it(self, qtbot: QtBot, card: CardWindow) -> None:
+        card.ask_how_often()
+        qtbot.waitUntil(card.isVisible)
+        shown = {one.accessibleName() for one in card.findChildren(QPushButton) if one.isVisible()}
+        assert shown == set(ANSWERS)
+
+    def test_the_next_invitation_is_as_ever(self, qtbot: QtBot, card: CardWindow) -> None:
+        card.ask_how_often()
+        invite(qtbot, card)
+        assert button(card, "Not now").isVisible()
+        assert not button(card, "Stop").isVisible()
+
+    def test_it_is_deaf_at_first_too(self, qtbot: QtBot) -> None:
+        card = make_card(qtbot, CardTiming(deaf=LONG, stay=LONG))
+        said = everything_said(card)
+        card.ask_how_often()
+        qtbot.mouseClick(button(card, "Stop"), Qt.MouseButton.LeftButton)
+        assert said == []
+
+
 class TestAClickOnItsWayElsewhere:
     def test_it_is_not_an_answer(self, qtbot: QtBot) -> None:
         card = make_card(qtbot, CardTiming(deaf=LONG, stay=LONG))
@@ -170,6 +219,24 @@ class TestAClickOnItsWayElsewhere:
 
     def test_the_usual_times(self) -> None:
         assert CardTiming() == CardTiming(deaf=400, fade=250, stay=45_000)
+
+
+class TestThoseWhoListen:
+    def test_they_hear_it_once_and_politely(
+        self, qtbot: QtBot, card: CardWindow, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        heard: list[tuple[str, bool]] = []
+
+        def hear(event: QAccessibleAnnouncementEvent) -> None:
+            polite = event.politeness() == QAccessible.AnnouncementPoliteness.Polite
+            heard.append((event.message(), polite))
+
+        monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+        invite(qtbot, card)
+        enter(card)
+        QApplication.sendEvent(card, QEvent(QEvent.Type.Leave))
+        card.wear(load_theme(RESOURCES, "dark"))
+        assert heard == [(f"An invitation. {LINE}", True)]
 
 
 class TestGoingByItself:
@@ -202,12 +269,12 @@ class TestGoingByItself:
     ) -> None:
         said = everything_said(card)
         invite(qtbot, card)
-        monkeypatch.setattr(card, "_may_fade", lambda: True)
-        monkeypatch.setattr(card._fading, "start", lambda: None)
+        monkeypatch.setattr(card._fade, "is_possible", lambda: True)
+        monkeypatch.setattr(card._fade._changing, "start", lambda: None)
         card._staying.timeout.emit()
         assert card.is_inviting
         enter(card)
-        card._fading.finished.emit()
+        card._fade.finished.emit()
         assert card.isVisible()
         assert said == []
 
@@ -215,11 +282,11 @@ class TestGoingByItself:
         self, qtbot: QtBot, card: CardWindow, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(
-            "glimmer_desktop.ui.pause.card_window.QGuiApplication.platformName", lambda: "xcb"
+            "glimmer_desktop.ui.pause.fade.QGuiApplication.platformName", lambda: "xcb"
         )
-        assert card._may_fade()
+        assert card._fade.is_possible()
         card.wear(load_theme(RESOURCES, "light", reduced_motion=True))
-        assert not card._may_fade()
+        assert not card._fade.is_possible()
 
     def test_after_fading_out_it_can_come_without_fading_in(
         self, qtbot: QtBot, card: CardWindow
@@ -292,10 +359,18 @@ class TestWhereItStands:
         qtbot.addWidget(card)
         card.invite("Is anything near you, or anyone, making this hour a touch easier?", RESTS)
         qtbot.waitUntil(card.isVisible)
-        for widget in card.findChildren(QPushButton):
-            spot = widget.mapTo(card, widget.rect().bottomRight())
-            assert card.rect().contains(spot), widget.accessibleName()
-            assert widget.width() >= widget.sizeHint().width()
+        assert_everything_fits(card)
+        card.ask_how_often()
+        assert_everything_fits(card)
+
+
+def assert_everything_fits(card: CardWindow) -> None:
+    shown = [one for one in card.findChildren(QPushButton) if one.isVisible()]
+    assert len(shown) >= 3
+    for widget in shown:
+        spot = widget.mapTo(card, widget.rect().bottomRight())
+        assert card.rect().contains(spot), widget.accessibleName()
+        assert widget.width() >= widget.sizeHint().width()
 
 
 def enter(card: CardWindow) -> None:

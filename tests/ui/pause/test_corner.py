@@ -5,11 +5,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect, QSize
 
-from glimmer_desktop.ui.pause.corner import EDGE, corner_for
+from glimmer_desktop.ui.pause.corner import EDGE, corners, free_corner
 
 AREA = QRect(100, 30, 1000, 700)
 SIZE = QSize(300, 150)
 FAR = QPoint(600, 350)
+
+
+def corner_for(area: QRect, size: QSize, pointer: QPoint, *, mirrored: bool) -> QPoint:
+    spots = corners(area, size, mirrored=mirrored)
+    return spots[free_corner(spots, size, pointer)]
 
 
 def test_bottom_right_for_those_who_read_that_way() -> None:

@@ -12,5 +12,8 @@ class NullWindowFocus:
     def active_window(self) -> int:
         return 0
 
+    def active_spot(self) -> tuple[int, int] | None:
+        return None
+
     def close(self) -> None:
         """Nothing is open."""

@@ -41,6 +41,11 @@ class X11WindowFocus:
         self._forget_events()
         return self._x.property(self._x.root, self._active, xcb.ATOM_WINDOW) or 0
 
+    def active_spot(self) -> tuple[int, int] | None:
+        """The middle of that window, in pixels of the screen; it may go while it is asked about."""
+        window = self.active_window()
+        return self._x.middle_of(window) if window else None
+
     def close(self) -> None:
         self._x.close()
 

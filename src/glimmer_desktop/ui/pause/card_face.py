@@ -9,7 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayo
 
 from glimmer_desktop.services.rests import RestChoice
 from glimmer_desktop.ui.pause.circle import Circle
-from glimmer_desktop.ui.pause.wording import rest_choice_label
+from glimmer_desktop.ui.pause.wording import (
+    choice_words,
+    how_often_question,
+    rest_choice_label,
+)
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.flow import FlowLayout
 from glimmer_desktop.ui.widgets.screen_of import screen_of
@@ -19,25 +23,29 @@ _LIGHT = 26
 
 
 class CardFace(QWidget):
-    """A light, one line, three choices of one size, and two quiet ones below."""
+    """A light, one line, three choices of one size, and two quiet ones below an invitation."""
 
     pause_chosen = Signal()
     note_chosen = Signal()
     not_now_chosen = Signal()
-    fewer_chosen = Signal()
+    fewer_wanted = Signal()
     rest_chosen = Signal(object)  # RestChoice
+    keep_chosen = Signal()
+    fewer_chosen = Signal()
+    stop_chosen = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._rests: Sequence[RestChoice] = ()
         self._circle = Circle(_LIGHT, theme, self)
         self._line = _words("", self)
-        self._softly = _words(self.tr("A pause, if you would like."), self)
-        self._pause = self._choice(self.tr("Pause with me"))
-        self._note = self._choice(self.tr("Note a glimmer"))
-        self._not_now = self._choice(self.tr("Not now"))
+        self._softly = _words("", self)
+        self._pause = self._choice(choice_words("pause"))
+        self._note = self._choice(choice_words("note"))
+        self._not_now = self._choice(choice_words("not-now"))
         self._choices = (self._pause, self._note, self._not_now)
-        self._fewer = self._choice(self.tr("Fewer of these"))
+        self._answers = [self._choice(choice_words(key)) for key in ("keep", "fewer", "stop")]
+        self._fewer = self._choice(choice_words("fewer-of-these"))
         self._rest = self._choice(self.tr("Rest for a while ▾"))
         self._rest.setAccessibleName(self.tr("Rest for a while"))
         self._menu = QMenu(self)
@@ -54,26 +62,33 @@ class CardFace(QWidget):
         self._circle.set_diameter(_LIGHT * theme.text_size // 100)
         self._line.setFont(theme.serif(1.27))
         self._softly.setFont(theme.sans(0.96))
-        for button in self._choices:
+        for button in (*self._choices, *self._answers):
             button.setFont(theme.sans(0.96, bold=True))
         for button in (self._fewer, self._rest):
             button.setFont(theme.sans(0.92))
         self._softly.setStyleSheet(f"color: {theme.colours['ink_soft']};")
         self._line.setStyleSheet(f"color: {theme.colours['ink']};")
-        widest = max(button.sizeHint().width() for button in self._choices)
-        for button in self._choices:
-            button.setMinimumWidth(widest)  # yes and not now are offered alike
+        for alike in (self._choices, self._answers):  # yes and not now are offered alike
+            widest = max(button.sizeHint().width() for button in alike)
+            for button in alike:
+                button.setMinimumWidth(widest)
 
     def invite(self, line: str, rests: Sequence[RestChoice]) -> None:
         """Offer everything under one line."""
         self._rests = rests
-        self._line.setText(line)
-        self._show_choices(True)
+        self._say(line, self.tr("A pause, if you would like."))
+        self._show_only(self._row, self._quiet_row)
+
+    def ask_how_often(self) -> None:
+        """Keep, fewer, or stop: whether the invitations are still welcome."""
+        softly = self.tr("Settings can change it again at any time.")
+        self._say(how_often_question(), softly)
+        self._show_only(self._answer_row)
 
     def thank(self, words: str) -> None:
         """One line and nothing to choose."""
-        self._line.setText(words)
-        self._show_choices(False)
+        self._say(words, "")
+        self._show_only()
 
     def height_for(self, width: int) -> int:
         self._whole.activate()
@@ -81,7 +96,7 @@ class CardFace(QWidget):
 
     def watch_clicks(self, watcher: QObject) -> None:
         """Let `watcher` see every click on a choice first."""
-        for button in (*self._choices, self._fewer, self._rest):
+        for button in (*self._choices, *self._answers, self._fewer, self._rest):
             button.installEventFilter(watcher)
 
     @property
@@ -92,11 +107,15 @@ class CardFace(QWidget):
         self._pause.clicked.connect(self.pause_chosen)
         self._note.clicked.connect(self.note_chosen)
         self._not_now.clicked.connect(self.not_now_chosen)
-        self._fewer.clicked.connect(self.fewer_chosen)
+        self._fewer.clicked.connect(self.fewer_wanted)
         self._rest.clicked.connect(self._offer_rests)
+        told = (self.keep_chosen, self.fewer_chosen, self.stop_chosen)
+        for button, intent in zip(self._answers, told, strict=True):
+            button.clicked.connect(intent)
 
     def _lay_out(self) -> None:
         self._row = _row(self, self._choices, gap=8)
+        self._answer_row = _row(self, self._answers, gap=8)
         self._quiet_row = _row(self, (self._fewer, self._rest), gap=18)
         self._words = words = QVBoxLayout()
         words.setSpacing(8)
@@ -104,11 +123,10 @@ class CardFace(QWidget):
         words.addWidget(self._line)
         words.addWidget(self._softly)
         words.addSpacing(4)
-        words.addWidget(self._row)
-        words.addWidget(self._quiet_row)
+        for row in (self._row, self._answer_row, self._quiet_row):
+            words.addWidget(row)
         words.addStretch(1)
         self._whole = whole = QHBoxLayout(self)
-        whole.setContentsMargins(24, 20, 28, 14)
         whole.setSpacing(18)
         whole.addWidget(self._circle, 0, Qt.AlignmentFlag.AlignTop)
         whole.addLayout(words, 1)
@@ -134,10 +152,17 @@ class CardFace(QWidget):
             return below
         return button.mapToGlobal(QPoint(0, -size.height()))
 
-    def _show_choices(self, shown: bool) -> None:
-        for part in (self._softly, self._row, self._quiet_row):
-            part.setVisible(shown)
-        self._words.setStretch(0, 0 if shown else 1)  # a single line stands beside the light
+    def _say(self, line: str, softly: str) -> None:
+        self._line.setText(line)
+        self._softly.setText(softly)
+        self._softly.setVisible(bool(softly))
+
+    def _show_only(self, *rows: QWidget) -> None:
+        for row in (self._row, self._answer_row, self._quiet_row):
+            row.setVisible(row in rows)
+        below = 14 if self._quiet_row in rows else 20  # quiet buttons have room of their own
+        self._whole.setContentsMargins(24, 20, 28, below)
+        self._words.setStretch(0, 0 if rows else 1)  # a single line stands beside the light
 
 
 def _words(words: str, parent: QWidget) -> QLabel:

@@ -9,49 +9,42 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import cast
 
 from PySide6.QtCore import (
     QEvent,
     QObject,
     QPoint,
-    QPropertyAnimation,
-    QRectF,
     Qt,
     QTimer,
     Signal,
     SignalInstance,
 )
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QCloseEvent,
     QCursor,
     QEnterEvent,
-    QGuiApplication,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPen,
-    QRegion,
-    QResizeEvent,
     QScreen,
-    QWindow,
 )
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from glimmer_desktop.services.rests import RestChoice
 from glimmer_desktop.ui.pause.card_face import CardFace
-from glimmer_desktop.ui.pause.corner import EDGE, corner_for
+from glimmer_desktop.ui.pause.corner import EDGE, corners, free_corner
+from glimmer_desktop.ui.pause.fade import Fade
+from glimmer_desktop.ui.pause.screens import Screens, screen_in_use, screen_named
+from glimmer_desktop.ui.pause.sheet import Sheet
+from glimmer_desktop.ui.pause.wording import how_often_question
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.screen_of import screen_of
 
 _WIDTH = 552
-_RADIUS = 14
 _CLICKS = (
     QEvent.Type.MouseButtonPress,
     QEvent.Type.MouseButtonRelease,
     QEvent.Type.MouseButtonDblClick,
 )
-_PLATFORMS_THAT_FADE = ("xcb", "windows", "cocoa")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +64,7 @@ class _Going(Enum):
     DONE = "done"
 
 
-def screen_in_use() -> QScreen | None:
-    """The screen with our active window, else with the pointer, else any."""
-    window = cast("QWindow | None", QGuiApplication.focusWindow())
-    # Not window.screen(): the screen's wrapper would go with that of the window.
-    spot = window.geometry().center() if window is not None else QCursor.pos()
-    return QGuiApplication.screenAt(spot) or QGuiApplication.primaryScreen()
-
-
-class CardWindow(QWidget):
+class CardWindow(Sheet):
     """Shows one invitation at a time; says what came of it by exactly one signal."""
 
     pause_requested = Signal()
@@ -87,6 +72,9 @@ class CardWindow(QWidget):
     not_now_requested = Signal()
     fewer_requested = Signal()
     rest_requested = Signal(object)  # RestChoice
+    keep_chosen = Signal()  # these three answer how often
+    fewer_chosen = Signal()
+    stop_chosen = Signal()
     faded = Signal()  # went by itself, unanswered
     closed = Signal()  # put away from outside; counts as nothing
 
@@ -96,24 +84,14 @@ class CardWindow(QWidget):
         timing: CardTiming | None = None,
         screen: Callable[[], QScreen | None] = screen_in_use,
     ) -> None:
-        flags = (
-            Qt.WindowType.Tool
-            | Qt.WindowType.FramelessWindowHint
-            | Qt.WindowType.WindowStaysOnTopHint
-            | Qt.WindowType.WindowDoesNotAcceptFocus
-        )
-        super().__init__(None, flags)
-        self._theme = theme
+        super().__init__(theme)
         self._timing = timing or CardTiming()
         self._screen = screen
         self._deaf = False
         self._going: _Going | None = None
+        self._stands_on = ""
+        self._corner: int | None = None
         self._spot = QPoint()
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
-        if QGuiApplication.platformName() != "xcb":  # X without a compositor shows black there
-            self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWindowTitle(self.tr("An invitation"))
         self._make_timers()
         self._show_face()
@@ -123,25 +101,18 @@ class CardWindow(QWidget):
         """Put a theme on."""
         self._theme = theme
         self._face.wear(theme)
+        self._fade.welcome = not theme.reduced_motion
         if self.isVisible():
             self._fit(screen_of(self))  # larger words need a larger card
         self.update()
 
     def invite(self, line: str, rests: Sequence[RestChoice]) -> bool:
         """Appear with one line; False when there is no screen to appear on."""
-        screen = self._screen()
-        if screen is None:
-            return False
-        self._going = None
-        self._face.invite(line, rests)
-        self.setAccessibleName(self.tr("An invitation"))
-        self.setAccessibleDescription(line)
-        self._fit(screen)
-        self._deaf = True
-        self._hearing.start()
-        self._staying.start(self._timing.stay)
-        self._appear()
-        return True
+        return self._come(line, lambda: self._face.invite(line, rests))
+
+    def ask_how_often(self) -> bool:
+        """Appear with the question whether invitations are still welcome; False as above."""
+        return self._come(how_often_question(), self._face.ask_how_often)
 
     def thank(self, words: str) -> None:
         """Say one last line in place of the choices, then go."""
@@ -154,8 +125,7 @@ class CardWindow(QWidget):
         """Go at once; says nothing."""
         self._stop()
         self.hide()
-        if self.windowOpacity() < 1.0:  # faded out; the next one may come without fading in
-            self.setWindowOpacity(1.0)
+        self._fade.end()
 
     @property
     def is_inviting(self) -> bool:
@@ -184,26 +154,16 @@ class CardWindow(QWidget):
         if inviting:
             self.closed.emit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if QGuiApplication.platformName() == "xcb":
-            self.setMask(QRegion(self._outline(0).toFillPolygon().toPolygon()))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("line"), 1))
-        painter.setBrush(self._theme.colour("paper"))
-        painter.drawPath(self._outline(0.5))
-        painter.end()
-
     def _show_face(self) -> None:
         self._face = face = CardFace(self._theme, self)
         face.watch_clicks(self)
         face.pause_chosen.connect(lambda: self._answered(self.pause_requested))
         face.note_chosen.connect(lambda: self._answered(self.note_requested))
         face.not_now_chosen.connect(lambda: self._answered(self.not_now_requested))
-        face.fewer_chosen.connect(self.fewer_requested)
+        face.fewer_wanted.connect(self.fewer_requested)
+        face.keep_chosen.connect(lambda: self._answered(self.keep_chosen))
+        face.fewer_chosen.connect(lambda: self._answered(self.fewer_chosen))
+        face.stop_chosen.connect(lambda: self._answered(self.stop_chosen))
         face.rest_chosen.connect(self._rest_chosen)
         face.menu.aboutToShow.connect(self._staying.stop)
         face.menu.aboutToHide.connect(self._await_anew)
@@ -216,9 +176,35 @@ class CardWindow(QWidget):
         self._hearing.timeout.connect(self._hear)
         self._staying = QTimer(self, singleShot=True)
         self._staying.timeout.connect(self._fade_out)
-        self._fading = QPropertyAnimation(self, b"windowOpacity", self)
-        self._fading.setDuration(self._timing.fade)
-        self._fading.finished.connect(self._faded)
+        self._fade = Fade(self, self._timing.fade)
+        self._fade.finished.connect(self._faded)
+        self._screens = Screens(self)
+        self._screens.changed.connect(self._stand_anew)
+
+    def _come(self, words: str, show_face: Callable[[], None]) -> bool:
+        screen = self._screen()
+        if screen is None:
+            return False
+        self._going = None
+        show_face()
+        self.setAccessibleName(self.windowTitle())
+        self.setAccessibleDescription(words)
+        if not self.isVisible():
+            self._corner = None
+        self._fit(screen)
+        self._deaf = True
+        self._hearing.start()
+        self._staying.start(self._timing.stay)
+        self._screens.mind(True)
+        self._appear()
+        self._announce(words)
+        return True
+
+    def _announce(self, words: str) -> None:
+        """Once, and politely: after whatever is being read just now."""
+        said = QAccessibleAnnouncementEvent(self, f"{self.windowTitle()}. {words}")
+        said.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
+        QAccessible.updateAccessibility(said)
 
     def _fit(self, screen: QScreen) -> None:
         """As large as its words need, in a corner of the screen's work area."""
@@ -227,33 +213,29 @@ class CardWindow(QWidget):
         self.setFixedWidth(width)
         self.setFixedHeight(min(self._face.height_for(width), area.height() - 2 * EDGE))
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self._spot = corner_for(area, self.size(), QCursor.pos(), mirrored=mirrored)
+        spots = corners(area, self.size(), mirrored=mirrored)
+        if self._corner is None or screen.name() != self._stands_on:
+            self._corner = free_corner(spots, self.size(), QCursor.pos())
+        self._stands_on = screen.name()
+        self._spot = spots[self._corner]
         self.move(self._spot)
 
+    def _stand_anew(self) -> None:
+        """Screens or work areas have changed: stay on this one, or go where the person is."""
+        screen = screen_named(self._stands_on) or self._screen()
+        if screen is not None:
+            self._fit(screen)
+        elif self.isVisible():
+            self.close()  # nobody can see it there
+
     def _appear(self) -> None:
-        self._fading.stop()
-        if self._may_fade():
-            self.setWindowOpacity(0.0)
+        self._fade.begin_unseen()
         self.show()
-        self._fade_to(1.0)
-
-    def _may_fade(self) -> bool:
-        able = QGuiApplication.platformName() in _PLATFORMS_THAT_FADE
-        return able and not self._theme.reduced_motion and self._timing.fade > 0
-
-    def _fade_to(self, opacity: float) -> None:
-        """Change over to an opacity; `_faded` follows in any case."""
-        self._fading.stop()
-        if not self._may_fade():
-            self._faded()
-            return
-        self._fading.setStartValue(self.windowOpacity())
-        self._fading.setEndValue(opacity)
-        self._fading.start()
+        self._fade.to(1.0)
 
     def _fade_out(self) -> None:
         self._going = self._going or _Going.UNANSWERED
-        self._fade_to(0.0)
+        self._fade.to(0.0)
 
     def _faded(self) -> None:
         going, self._going = self._going, None
@@ -267,7 +249,7 @@ class CardWindow(QWidget):
         self._staying.stop()
         if self._going is _Going.UNANSWERED:
             self._going = None
-            self._fade_to(1.0)
+            self._fade.to(1.0)
 
     def _await_anew(self) -> None:
         """The pointer or the menu is gone: from here on it goes by itself again."""
@@ -287,7 +269,8 @@ class CardWindow(QWidget):
     def _stop(self) -> None:
         self._staying.stop()
         self._hearing.stop()
-        self._fading.stop()
+        self._fade.stop()
+        self._screens.mind(False)
         self._face.menu.hide()
         self._going = None
 
@@ -298,10 +281,3 @@ class CardWindow(QWidget):
     def _rest_chosen(self, choice: RestChoice) -> None:
         self.put_away()
         self.rest_requested.emit(choice)
-
-    def _outline(self, inset: float) -> QPainterPath:
-        path = QPainterPath()
-        path.addRoundedRect(
-            QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS
-        )
-        return path

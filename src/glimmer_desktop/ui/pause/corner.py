@@ -10,15 +10,21 @@ _BERTH = 32
 """Pixels the pointer is given around the card."""
 
 
-def corner_for(area: QRect, size: QSize, pointer: QPoint, *, mirrored: bool) -> QPoint:
-    """The card's top left: the bottom trailing corner, else the next one free of the pointer."""
+def corners(area: QRect, size: QSize, *, mirrored: bool) -> tuple[QPoint, ...]:
+    """The card's top left in each corner: bottom trailing first, then the next ones."""
     left, right = area.left() + EDGE, area.right() + 1 - EDGE - size.width()
     top, bottom = area.top() + EDGE, area.bottom() + 1 - EDGE - size.height()
     trailing, leading = (left, right) if mirrored else (right, left)
-    corners = [
+    return tuple(
         QPoint(max(x, area.left()), max(y, area.top()))
         for x, y in ((trailing, bottom), (leading, bottom), (trailing, top), (leading, top))
-    ]
+    )
+
+
+def free_corner(spots: tuple[QPoint, ...], size: QSize, pointer: QPoint) -> int:
+    """Which of these corners is the first that the pointer is not in."""
     berth = (-_BERTH, -_BERTH, _BERTH, _BERTH)
-    free = (spot for spot in corners if not QRect(spot, size).adjusted(*berth).contains(pointer))
-    return next(free, corners[0])
+    for at, spot in enumerate(spots):
+        if not QRect(spot, size).adjusted(*berth).contains(pointer):
+            return at
+    return 0

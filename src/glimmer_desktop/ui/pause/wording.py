@@ -20,6 +20,27 @@ def rest_choice_label(key: str) -> str:
     return words[key]
 
 
+def how_often_question() -> str:
+    """Asked once, when many invitations have gone by."""
+    return QCoreApplication.translate(
+        "Pauses", "Would you like to keep these invitations, have fewer, or stop them?"
+    )
+
+
+def choice_words(key: str) -> str:
+    """What a choice is called, on the card and on a notification."""
+    words = {
+        "pause": QCoreApplication.translate("Pauses", "Pause with me"),
+        "note": QCoreApplication.translate("Pauses", "Note a glimmer"),
+        "not-now": QCoreApplication.translate("Pauses", "Not now"),
+        "fewer-of-these": QCoreApplication.translate("Pauses", "Fewer of these"),
+        "keep": QCoreApplication.translate("Pauses", "Keep them"),
+        "fewer": QCoreApplication.translate("Pauses", "Fewer"),
+        "stop": QCoreApplication.translate("Pauses", "Stop"),
+    }
+    return words[key]
+
+
 def pauses_line(status: PausesStatus, now: datetime, rest_until: datetime | None) -> str:
     """One line on the rhythm. Times are rounded: nothing here counts down."""
     line = line_of(status, now, rest_until)
