@@ -17,7 +17,7 @@ from glimmer_desktop.services.pauses import Pauses
 from glimmer_desktop.services.ports import PauseMemory
 from glimmer_desktop.settings.schema import Settings
 from glimmer_desktop.ui.events import AppEvents
-from glimmer_desktop.ui.icons import application_icon, tray_icon
+from glimmer_desktop.ui.icons import Mood, application_icon, tray_icon
 from glimmer_desktop.ui.theme.theme import load_theme
 from glimmer_desktop.ui.tray import Tray
 
@@ -190,12 +190,12 @@ class TestTheMenu:
 
 class TestTheSpark:
     @pytest.mark.parametrize("on_dark", [True, False])
-    @pytest.mark.parametrize("resting", [True, False])
-    def test_it_is_drawn_at_every_size(self, qtbot: QtBot, on_dark: bool, resting: bool) -> None:
-        icon = tray_icon(RESOURCES, on_dark=on_dark, resting=resting)
+    @pytest.mark.parametrize("mood", Mood)
+    def test_it_is_drawn_at_every_size(self, qtbot: QtBot, on_dark: bool, mood: Mood) -> None:
+        icon = tray_icon(RESOURCES, mood, on_dark=on_dark)
         assert [size.width() for size in icon.availableSizes()] == [16, 22, 32, 64]
         middle = icon.pixmap(64, 64).toImage().pixelColor(32, 32)
-        assert (middle.alpha() == 0) == resting
+        assert (middle.alpha() == 0) == (mood is Mood.RESTING)
         assert middle.alpha() == 0 or (middle.lightness() > 150) == on_dark
 
     def test_the_applications(self, qtbot: QtBot) -> None:
@@ -223,6 +223,50 @@ class TestTheSpark:
         panel.pauses.resume()
         panel.events.pauses_changed.emit()
         assert middle_alpha(panel.tray) > 0
+
+    @pytest.mark.parametrize("size", [16, 22, 32, 64])
+    @pytest.mark.parametrize("on_dark", [True, False])
+    def test_warm_it_has_a_glow_that_is_to_be_seen(
+        self, qtbot: QtBot, on_dark: bool, size: int
+    ) -> None:
+        """Between its arms, where the usual one is clear; it stays inside its square."""
+        spot = round(size * 0.27)
+        for mood, glows in ((Mood.USUAL, False), (Mood.WARM, True)):
+            pixmap = tray_icon(RESOURCES, mood, on_dark=on_dark).pixmap(size, size)
+            colour = pixmap.toImage().pixelColor(spot, spot)
+            assert (colour.alpha() > 120) == glows
+            assert not glows or 25 <= colour.hslHue() <= 50  # amber, never red
+
+    def test_it_is_warm_while_an_invitation_is_here(self, panel: Panel) -> None:
+        panel.show()
+        usual = corner_alpha(panel.tray)
+        panel.tray.warm("Where is the light?")
+        assert corner_alpha(panel.tray) > usual == 0
+        assert panel.tray._icon.toolTip() == "Where is the light?"
+        panel.tray.warm("Any warmth nearby?")
+        assert panel.tray._icon.toolTip() == "Any warmth nearby?"
+        panel.tray.recreate()  # the panel was started anew
+        assert corner_alpha(panel.tray) > 0
+        panel.tray.cool()
+        assert corner_alpha(panel.tray) == 0
+        assert panel.tray._icon.toolTip() == "Glimmer"
+
+    def test_warm_a_click_opens_the_invitation(self, qtbot: QtBot, panel: Panel) -> None:
+        panel.tray.show()
+        panel.tray.warm("Tea & light?")
+        assert panel.entries()[0] == "Tea && light?"
+        click = QSystemTrayIcon.ActivationReason.Trigger
+        with (
+            qtbot.waitSignal(panel.tray.invitation_opened, timeout=1_000),
+            qtbot.assertNotEmitted(panel.tray.note_requested),
+        ):
+            panel.tray._icon.activated.emit(click)
+        with qtbot.waitSignal(panel.tray.invitation_opened, timeout=1_000):
+            panel.entry("Tea").trigger()
+        panel.tray.cool()
+        assert panel.entries()[0] == "Note a glimmer"
+        with qtbot.waitSignal(panel.tray.note_requested, timeout=1_000):
+            panel.tray._icon.activated.emit(click)
 
     def test_it_suits_the_theme(self, panel: Panel) -> None:
         panel.show()
@@ -290,6 +334,11 @@ class TestTrays:
 
 def middle_alpha(tray: Tray) -> int:
     return middle(tray._icon.icon()).alpha()
+
+
+def corner_alpha(tray: Tray) -> int:
+    """Of a spot between two arms."""
+    return tray._icon.icon().pixmap(64, 64).toImage().pixelColor(17, 17).alpha()
 
 
 def middle_lightness(tray: Tray) -> int:

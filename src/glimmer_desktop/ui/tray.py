@@ -20,7 +20,7 @@ from glimmer_desktop.domain.reasons import Reason
 from glimmer_desktop.services.pauses import Pauses
 from glimmer_desktop.services.rests import REST_KEYS
 from glimmer_desktop.ui.events import AppEvents
-from glimmer_desktop.ui.icons import tray_icon
+from glimmer_desktop.ui.icons import Mood, tray_icon
 from glimmer_desktop.ui.pause.wording import pauses_line, rest_choice_label
 
 if TYPE_CHECKING:
@@ -50,6 +50,8 @@ class Tray(QObject):
     all_the_same_requested = Signal()  # what makes it quiet just now is put aside
     break_end_requested = Signal()  # of the break from noting
     quit_requested = Signal()
+    invitation_opened = Signal()  # the one that warms the spark
+    message_clicked = Signal()
     available_changed = Signal()
 
     def __init__(
@@ -66,7 +68,8 @@ class Tray(QObject):
         self._pauses = pauses
         self._chord = ""
         self._icon: QSystemTrayIcon | None = None
-        self._worn: tuple[bool, bool] | None = None
+        self._invitation = ""
+        self._worn: tuple[bool, Mood] | None = None
         self._was_available = False
         self._is_new = True
         self._looks: list[int] = []
@@ -99,10 +102,10 @@ class Tray(QObject):
         self.hide()
         self._icon = QSystemTrayIcon(self)
         self._worn = None
-        self._icon.setToolTip("Glimmer")
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._activated)
-        self._dress(self._pauses.rest_until is not None)
+        self._icon.messageClicked.connect(self.message_clicked)
+        self._dress()
         self._icon.show()
         self.refresh()
         if self.available != self._was_available:
@@ -128,6 +131,23 @@ class Tray(QObject):
         self._chord = chord
         self.refresh()
 
+    def warm(self, line: str) -> None:
+        """An invitation is here: a warmer spark that a click opens, with the line on it."""
+        self._invitation = line
+        self.refresh()
+
+    def cool(self) -> None:
+        """It was answered, or has gone by: the spark is as it was."""
+        if self._invitation:
+            self.warm("")
+
+    def tell(self, title: str, line: str, seconds: float) -> bool:
+        """Show a message beside the icon, if there is one."""
+        if self._icon is None or not self.available:
+            return False
+        self._icon.showMessage(title, line, self._icon.icon(), round(seconds * 1000))
+        return True
+
     def refresh(self) -> None:
         """Bring icon and menu up to date; asked for by events and by opening the menu."""
         rest_until = self._pauses.rest_until
@@ -142,21 +162,35 @@ class Tray(QObject):
         self._resume.setVisible(resting and not on_break)
         self._break.setVisible(on_break)
         self._usual.setVisible(self._pauses.are_fewer)
-        self._dress(resting)
+        self._invited.setText(self._invitation.replace("&", "&&"))
+        self._invited.setVisible(bool(self._invitation))
+        self._dress()
 
-    def _dress(self, resting: bool) -> None:
-        """Give the icon the drawing for this panel, hollow while resting."""
-        look = (self._on_dark_panel(), resting)
-        if self._icon is not None and self._worn != look:
+    def _dress(self) -> None:
+        """Give the icon the drawing for this panel and this hour."""
+        if self._icon is None:
+            return
+        words = self._invitation or "Glimmer"
+        if self._icon.toolTip() != words:
+            self._icon.setToolTip(words)
+        look = (self._on_dark_panel(), self._mood())
+        if self._worn != look:
             self._worn = look
-            on_dark, hollow = look
-            self._icon.setIcon(tray_icon(self._resources, on_dark=on_dark, resting=hollow))
+            on_dark, mood = look
+            self._icon.setIcon(tray_icon(self._resources, mood, on_dark=on_dark))
+
+    def _mood(self) -> Mood:
+        if self._invitation:
+            return Mood.WARM
+        return Mood.USUAL if self._pauses.rest_until is None else Mood.RESTING
 
     @property
     def menu(self) -> QMenu:
         return self._menu
 
     def _build_menu(self) -> None:
+        self._invited = self._entry("", self.invitation_opened.emit)
+        self._invited.setVisible(False)
         self._note = self._entry(self.tr("Note a glimmer"), self.note_requested.emit)
         self._pause = self._entry(self.tr("A pause"), self.pause_requested.emit)
         self._gallery = self._entry(self.tr("Gallery"), self.gallery_requested.emit)
@@ -201,10 +235,12 @@ class Tray(QObject):
                 self.rest_requested.emit(choice.until)
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
-        """A left click notes; on macOS it opens the menu, as there is usual."""
+        """A left click notes, or opens the invitation that is here; on macOS it opens the menu, as
+        there is usual."""
         left = reason == QSystemTrayIcon.ActivationReason.Trigger
         if left and sys.platform != "darwin":
-            self.note_requested.emit()
+            intent = self.invitation_opened if self._invitation else self.note_requested
+            intent.emit()
 
     def _on_dark_panel(self) -> bool:
         desktop = os.environ.get("XDG_CURRENT_DESKTOP", "").casefold()
