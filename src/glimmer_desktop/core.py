@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         Hotkeys,
         Journal,
         Loop,
+        Notifications,
         PauseMemories,
         PhotoReader,
         Presence,
@@ -191,6 +192,26 @@ class Core:
         from glimmer_desktop.system.sound import find_bell
 
         return find_bell(os.environ, self._loop)
+
+    def ring_bell(self) -> None:
+        """Once; the way to ring is found at the first time."""
+        self.bell.ring()
+
+    def find_notifications(self, activated: Callable[[str], None]) -> Notifications:
+        """The desktop's own; `activated` hears the token of a click on one. Needs `loop`."""
+        from glimmer_desktop.system.notify import find_notifications
+        from glimmer_desktop.system.notify.around import Around
+        from glimmer_desktop.system.sound import bell_sound
+
+        around = Around(
+            session=lambda: self.session_bus,
+            loop=self._loop,
+            ring=self.ring_bell,
+            bell=bell_sound(),
+            icon=self.paths.resources / "icons" / "64" / "org.glimmer.Glimmer.png",
+            activated=activated,
+        )
+        return find_notifications(os.environ, around)
 
     @cached_property
     def presence(self) -> Presence:

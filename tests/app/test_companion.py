@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 
 from conftest import InlineExecutor, StillClock
@@ -21,9 +21,14 @@ from glimmer_desktop.core import Core, build_core
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Draft
 from glimmer_desktop.domain.presence import PresenceReading
-from glimmer_desktop.services.companion import BackupStatus, CompanionStatus, PresenceStatus
-from glimmer_desktop.services.ports import HotkeyState
-from glimmer_desktop.settings.schema import ThemeChoice
+from glimmer_desktop.services.companion import (
+    BackupStatus,
+    CompanionStatus,
+    NotifyStatus,
+    PresenceStatus,
+)
+from glimmer_desktop.services.ports import HotkeyState, Pressed
+from glimmer_desktop.settings.schema import ArrivalChoice, ThemeChoice
 from glimmer_desktop.system.hotkey.null import NullHotkeys
 from glimmer_desktop.ui.capture.note_edit import NoteEdit
 from glimmer_desktop.ui.gallery.page import GalleryPage
@@ -39,6 +44,13 @@ pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
 @pytest.fixture
 def journal() -> MemoryJournal:
     return MemoryJournal()
+
+
+@pytest.fixture(autouse=True)
+def no_message_bus(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The person's own desktop stays out of it."""
+    for name in ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"):
+        monkeypatch.delenv(name, raising=False)
 
 
 @pytest.fixture
@@ -361,6 +373,58 @@ TROUBLE = BackupStatus(Known(ErrorCode.DISK_FULL, path="/stick"))
 
 def said_in(window: QWidget, words: str) -> bool:
     return any(words in label.text() for label in window.findChildren(QLabel))
+
+
+class TestAnInvitationThatIsUp:
+    """Shown as the card, and taken up without touching it."""
+
+    @pytest.fixture(autouse=True)
+    def invited(self, companion: Companion, qtbot: QtBot) -> None:
+        companion.start(background=True)
+        qtbot.waitUntil(lambda: companion.status().hotkeys != ())
+        companion.invite()
+        assert "An invitation" in windows()
+
+    def test_the_note_chord_answers_it(self, companion: Companion, qtbot: QtBot) -> None:
+        companion._pressed(Pressed("note"))
+        assert "An invitation" not in windows()
+        qtbot.keyClicks(the_note_box(qtbot), "light")
+        with qtbot.waitSignal(companion.events.moment_kept) as kept:
+            qtbot.keyClick(the_note_box(qtbot), Qt.Key.Key_Return)
+        assert kept.args is not None
+        assert kept.args[0].prompt
+
+    def test_so_does_a_command_or_the_tray(self, companion: Companion) -> None:
+        companion.show_capture()
+        assert "An invitation" not in windows()
+
+    def test_leaving_takes_it_along(self, companion: Companion) -> None:
+        companion.close()
+        assert "An invitation" not in windows()
+
+
+def test_a_note_without_an_invitation_has_no_prompt(companion: Companion, qtbot: QtBot) -> None:
+    companion._pressed(Pressed("note"))
+    qtbot.keyClicks(the_note_box(qtbot), "light")
+    with qtbot.waitSignal(companion.events.moment_kept) as kept:
+        qtbot.keyClick(the_note_box(qtbot), Qt.Key.Key_Return)
+    assert kept.args is not None
+    assert kept.args[0].prompt is None
+
+
+def test_the_spark_it_came_as_is_opened_by_the_tray(
+    companion: Companion, core: Core, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    core.preferences.change({"arrival": ArrivalChoice.SPARK})
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    companion.invite()
+    assert "An invitation" not in windows()
+    companion._tray.invitation_opened.emit()
+    assert "An invitation" in windows()
+
+
+def test_where_nothing_can_be_notified_it_says_so(companion: Companion) -> None:
+    assert companion.status().notify == NotifyStatus("null", False)
 
 
 def in_the_gallery(companion: Companion, words: str) -> bool:

@@ -17,6 +17,7 @@ from glimmer_desktop.domain.presence import PresenceReading
 from glimmer_desktop.services.companion import (
     CompanionStatus,
     HotkeyStatus,
+    NotifyStatus,
     PausesStatus,
     PresenceStatus,
 )
@@ -49,7 +50,10 @@ class FakeCompanion:
         pauses = PausesStatus(True, NEXT, ("camera", "resting"))
         reading = PresenceReading(idle=1.25, camera=True, locked=False)
         presence = PresenceStatus(reading, {"idle": "x11", "camera": "proc"})
-        status = CompanionStatus(pauses, True, "xembed", (hotkey,), presence=presence)
+        notify = NotifyStatus("freedesktop", True)
+        status = CompanionStatus(
+            pauses, True, "xembed", (hotkey,), presence=presence, notify=notify
+        )
         while self.told:
             self.told.pop()(status)
 
@@ -218,7 +222,9 @@ def test_status_tells_of_the_companion(desk: Desk) -> None:
         "microphone": None,
         "screen_shared": None,
     }
+    assert found["notify"] == {"technique": "freedesktop", "actions": True}
     plain = desk.told("status").said
+    assert "Notifications: freedesktop, with buttons\n" in plain
     assert (
         "Invitations: quiet while your camera is on; resting for a while; "
         "the next may come today around 16:30" in plain

@@ -16,7 +16,13 @@ from hypothesis import strategies as st
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.settings.file import Problem, load, put
-from glimmer_desktop.settings.schema import RhythmChoice, Settings, ThemeChoice, Weekday
+from glimmer_desktop.settings.schema import (
+    ArrivalChoice,
+    RhythmChoice,
+    Settings,
+    ThemeChoice,
+    Weekday,
+)
 
 EVERYTHING = Settings(
     pauses_on=False,
@@ -28,6 +34,7 @@ EVERYTHING = Settings(
     pause_days=(Weekday.MONDAY, Weekday.SUNDAY),
     fade_slowly=True,
     noting_break=True,
+    arrival=ArrivalChoice.CARD_WITH_BELL,
     note_chord='Ctrl+Alt+"#',
     compact_capture=True,
     theme=ThemeChoice.DARK,

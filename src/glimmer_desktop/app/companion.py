@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from glimmer_desktop.app.appearance import Appearance
+from glimmer_desktop.app.arriving import Arriving
 from glimmer_desktop.app.daily_backup import DailyBackup
 from glimmer_desktop.app.keys import NOTE, Keys
 from glimmer_desktop.app.settings_watch import SettingsWatch
@@ -50,6 +51,7 @@ class Companion(QObject):
         self._tray = Tray(
             core.paths.resources, lambda: appearance.theme, core.pauses, self.events, self
         )
+        self._arriving = Arriving(core, self._tray, self)
         self._backup = DailyBackup(core, lambda: self.tasks, self.events, self._note_is_open, self)
         self._connect()
 
@@ -70,6 +72,7 @@ class Companion(QObject):
             self._main.leave()
         if "_pauses" in self.__dict__:
             self._pauses.stop()
+        self._arriving.close()
         self._tray.hide()
         if "_keys" in self.__dict__:
             self._keys.close()
@@ -99,6 +102,7 @@ class Companion(QObject):
         takes some 40 ms once, and 10 MB from then on."""
         import glimmer_desktop.ui.capture.presenter  # noqa: F401
 
+        self._arriving.look_around()
         self._appearance.put_on()
         self._core.vocabulary  # noqa: B018 - read from its file now
 
@@ -108,7 +112,7 @@ class Companion(QObject):
         self._main.show()
 
     def show_capture(self, text: str = "") -> None:
-        self._capture.open(text)
+        self._capture.open(text, prompt=self._pauses.take_up())
 
     def show_gallery(self) -> None:
         self._main.show_gallery()
@@ -118,6 +122,10 @@ class Companion(QObject):
 
     def invite(self) -> None:
         self._pauses.invite_now()
+
+    def open_invitation(self) -> None:
+        """The card of the one that warms the spark."""
+        self._pauses.open_invitation()
 
     def invite_when_calm(self) -> None:
         self._pauses.invite_when_calm()
@@ -155,6 +163,7 @@ class Companion(QObject):
             self._keys.status(),
             self._backup.status,
             presence,
+            self._arriving.status(),
         )
 
     def moments_arrived(self, count: int) -> None:
@@ -187,10 +196,11 @@ class Companion(QObject):
             self._core.pauses,
             self.events,
             self._appearance.put_on(),
+            self._arriving.arrival,
             note_is_open=self._note_is_open,
             parent=self,
         )
-        presenter.note_requested.connect(lambda line: self._capture.open(prompt=line))
+        presenter.note_requested.connect(self._note_invited)
         presenter.off_requested.connect(lambda: self._choose(pauses_on=False))
         return presenter
 
@@ -238,12 +248,16 @@ class Companion(QObject):
         tray.date_requested.connect(self._show_resting)
         tray.break_end_requested.connect(lambda: self._choose(noting_break=False))
         tray.quit_requested.connect(self.quit)
+        tray.invitation_opened.connect(self.open_invitation)
         self.events.settings_changed.connect(self._settings_changed)
         self._appearance.changed = self._look_changed
 
     def _pressed(self, pressed: Pressed) -> None:
         if pressed.action == NOTE:
-            self._capture.open(pressed_at=pressed.x11_time)
+            self._capture.open(pressed_at=pressed.x11_time, prompt=self._pauses.take_up())
+
+    def _note_invited(self, line: str) -> None:
+        self._capture.open(prompt=line, pressed_at=self._arriving.take_click())
 
     def _bring_through(self, window: CaptureWindow, x11_time: int) -> None:
         """A window manager gives the keyboard to a window only for a key press that it knows."""

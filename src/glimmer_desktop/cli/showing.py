@@ -13,6 +13,7 @@ from glimmer_desktop.cli.sentences import printable
 from glimmer_desktop.domain.moment import Face, Kind
 from glimmer_desktop.domain.presence import PresenceReading
 from glimmer_desktop.exchange.moment_json import moment_to_json
+from glimmer_desktop.services.companion import NotifyStatus
 from glimmer_desktop.services.quiet import sentences_of
 
 if TYPE_CHECKING:
@@ -137,7 +138,7 @@ def status_to_json(
         },
         "hotkeys": [asdict(hotkey) for hotkey in companion.hotkeys] if companion else [],
         "presence": _presence(companion.presence if companion else None),
-        "notify": {"technique": "null", "actions": False},
+        "notify": asdict(companion.notify if companion else NotifyStatus()),
         "settings": {"problems": list(problems)},
     }
 
@@ -172,6 +173,7 @@ def plain_status(found: Mapping[str, Any], now: datetime) -> str:
     if found["running"]:
         tray = found["tray"]
         lines.append(f"Tray: {tray['technique'] if tray['available'] else 'none here'}")
+        lines.append(f"Notifications: {_plain_notify(found['notify'])}")
     lines += [
         f"Hotkey: {one['chord']} to {one['action']} ({one['state']}, {one['technique']})"
         for one in found["hotkeys"]
@@ -181,6 +183,12 @@ def plain_status(found: Mapping[str, Any], now: datetime) -> str:
     lines += [trouble] if trouble else []
     lines += [f"Settings: {one}" for one in found["settings"]["problems"]]
     return "\n".join(lines) + "\n"
+
+
+def _plain_notify(notify: Mapping[str, Any]) -> str:
+    if notify["technique"] == "null":
+        return "none here"
+    return f"{notify['technique']}, {'with' if notify['actions'] else 'without'} buttons"
 
 
 def _day_and_time(iso: str) -> str:

@@ -55,6 +55,14 @@ class BackupStatus:
 
 
 @dataclass(frozen=True, slots=True)
+class NotifyStatus:
+    """How the desktop's notifications are shown here, and whether with buttons."""
+
+    technique: str = "null"
+    actions: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class CompanionStatus:
     pauses: PausesStatus
     tray_available: bool
@@ -63,6 +71,7 @@ class CompanionStatus:
     backup: BackupStatus = BackupStatus()
     presence: PresenceStatus | None = None
     """None where nobody looked."""
+    notify: NotifyStatus = NotifyStatus()
 
 
 class Companion(Protocol):

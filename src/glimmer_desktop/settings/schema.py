@@ -19,6 +19,15 @@ class ThemeChoice(StrEnum):
     HIGH_CONTRAST_DARK = "high-contrast-dark"
 
 
+class ArrivalChoice(StrEnum):
+    """How an invitation comes, the quietest first."""
+
+    SPARK = "spark"
+    NOTIFICATION = "notification"
+    CARD = "card"
+    CARD_WITH_BELL = "card-with-bell"
+
+
 class RhythmChoice(StrEnum):
     AT_SET_TIMES = "at-set-times"
     EVERY_SO_OFTEN = "every-so-often"
@@ -108,6 +117,12 @@ class Settings:
         "Pauses",
         "Take a break from noting",
         "Nothing comes and nothing is asked; your keys still note, should you like to",
+    )
+    arrival: ArrivalChoice = choice(
+        ArrivalChoice.CARD,
+        "Pauses",
+        "They come as",
+        "A warmer spark in the tray, a notification of the desktop, or a card",
     )
     note_chord: str = choice(
         "Ctrl+Alt+G", "Capture", "Keys to note with", "They work from anywhere"

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from arriving import by_card
 from conftest import StillClock
 from fake_presence import FakePresence
 from glimmer_desktop.domain.errors import ErrorCode, Known
@@ -39,6 +40,7 @@ class ScriptedPauses:
         self.steps: list[Step] = []
         self.invites = True
         self.is_waiting = False
+        self.asks = False
         self.held: tuple[Reason, ...] = ()
         self.reasons: tuple[str, ...] = ()
         self.rested: datetime | None = None
@@ -61,6 +63,9 @@ class ScriptedPauses:
 
     def told(self, change: PresenceChange) -> None:
         self.said.append(change.value)
+
+    def asks_how_often(self) -> bool:
+        return self.asks
 
     def now(self) -> datetime:
         return LATER - timedelta(hours=1)
@@ -129,6 +134,7 @@ class Stage:
             self.pauses,  # type: ignore[arg-type]
             self.events,
             load_theme(RESOURCES, "light"),
+            by_card,
             note_is_open=lambda: self.note_open,
             presence=self.presence,
         )
@@ -140,7 +146,7 @@ class Stage:
 
     @property
     def card(self):
-        return self.presenter._card
+        return self.presenter._arrival and self.presenter._arrival._card
 
     @property
     def pause(self):
@@ -200,7 +206,8 @@ class TestInvitations:
     def test_without_a_screen_it_does_not_count(
         self, stage: Stage, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(stage.presenter._card_window(), "_screen", lambda: None)
+        card = stage.presenter._arriving()._card_window()
+        monkeypatch.setattr(card, "_screen", lambda: None)
         stage.pauses.decision = DUE
         stage.presenter.start()
         assert stage.pauses.said == []
@@ -304,17 +311,44 @@ class TestTheMachine:
     def test_a_machine_that_knows_nothing_is_as_good(self, qtbot: QtBot) -> None:
         clock = StillClock(LATER)
         pauses = Pauses(Forgetful(), clock, lambda: LINES, Settings)
-        presenter = PausePresenter(pauses, AppEvents(), load_theme(RESOURCES, "light"))
+        presenter = PausePresenter(pauses, AppEvents(), load_theme(RESOURCES, "light"), by_card)
         presenter.start()
         presenter.invite_when_calm()
-        assert presenter._card is not None
-        assert presenter._card.isVisible()
+        card = presenter._arriving()._card_window()
+        assert card.isVisible()
         presenter.stop()
-        qtbot.addWidget(presenter._card)
+        qtbot.addWidget(card)
 
 
 class TestHowOften:
     """The one question, asked by the card."""
+
+    def test_it_comes_in_place_of_the_line(self, stage: Stage) -> None:
+        stage.pauses.asks = True
+        stage.presenter.invite_now()
+        assert "keep" in stage.card.accessibleDescription()
+        assert stage.pauses.said == ["shown warmth"]
+
+    @pytest.mark.parametrize(
+        ("answer", "said"),
+        [
+            ("keep_chosen", ["answered", "as usual"]),
+            ("fewer_chosen", ["answered", "fewer"]),
+            ("stop_chosen", ["answered"]),
+        ],
+    )
+    def test_the_cards_answers_arrive(self, stage: Stage, answer: str, said: list[str]) -> None:
+        stage.pauses.asks = True
+        stage.presenter.invite_now()
+        stage.pauses.said.clear()
+        getattr(stage.card, answer).emit()
+        assert stage.pauses.said == said
+
+    def test_noting_does_not_answer_it(self, stage: Stage) -> None:
+        stage.pauses.asks = True
+        stage.presenter.invite_now()
+        assert stage.presenter.take_up() == ""
+        assert stage.card.isVisible()
 
     def test_keep_is_as_many_as_before(self, stage: Stage) -> None:
         stage.presenter.keep_chosen()
@@ -370,6 +404,20 @@ class TestAnswers:
         stage.card.rest_requested.emit(RestChoice("1h", LATER))
         assert stage.pauses.rested == LATER
         assert not stage.card.isVisible()
+
+    def test_noting_by_oneself_answers_with_the_line(self, stage: Stage) -> None:
+        assert stage.presenter.take_up() == "light"
+        assert not stage.card.isVisible()
+        assert stage.pauses.said == ["answered"]
+        assert stage.presenter.take_up() == ""
+
+    def test_what_waits_in_the_tray_is_opened(
+        self, stage: Stage, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        opened: list[bool] = []
+        monkeypatch.setattr(stage.presenter._arrival, "open", lambda: opened.append(True))
+        stage.presenter.open_invitation()
+        assert opened == [True]
 
     def test_a_note_after_the_pause_keeps_the_line(self, stage: Stage) -> None:
         stage.card.pause_requested.emit()
@@ -459,18 +507,18 @@ def test_a_day_with_the_real_rhythm(qtbot: QtBot) -> None:
     """From morning to evening, minute by minute: three cards, each going by itself."""
     clock = StillClock(datetime(2026, 11, 23, 8, 0, tzinfo=UTC))
     pauses = Pauses(Forgetful(), clock, lambda: LINES, Settings)
-    presenter = PausePresenter(pauses, AppEvents(), load_theme(RESOURCES, "dark"))
+    presenter = PausePresenter(pauses, AppEvents(), load_theme(RESOURCES, "dark"), by_card)
     presenter.start()
     shown = []
     while clock.now().hour < 20:
         clock.move(seconds=presenter._timer.interval() / 1000)
         presenter._timer.timeout.emit()
-        card = presenter._card
+        card = presenter._arrival and presenter._arrival._card
         if card is not None and card.isVisible():
             shown.append(clock.now())
             card._staying.timeout.emit()
             assert not card.isVisible()
     presenter.stop()
-    qtbot.addWidget(presenter._card)
+    qtbot.addWidget(presenter._arriving()._card_window())
     assert [moment.hour for moment in shown] == pytest.approx([10, 13, 16], abs=1)
     assert all(after - before > timedelta(hours=1) for before, after in pairwise(shown))

@@ -24,7 +24,7 @@ from glimmer_desktop.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from glimmer_desktop.services.ports import Presence
-    from glimmer_desktop.ui.pause.card_window import CardWindow
+    from glimmer_desktop.ui.pause.arrival import Arrival
     from glimmer_desktop.ui.pause.pause_window import PauseWindow
 
 _log = logging.getLogger(__name__)
@@ -41,6 +41,7 @@ class PausePresenter(QObject):
         pauses: Pauses,
         events: AppEvents,
         theme: Theme,
+        arrive: Callable[[Theme], Arrival],
         *,
         note_is_open: Callable[[], bool] = lambda: False,
         presence: Presence | None = None,
@@ -50,10 +51,11 @@ class PausePresenter(QObject):
         self._pauses = pauses
         self._events = events
         self._theme = theme
+        self._arrive = arrive
         self._note_is_open = note_is_open
         self.machine = Machine(presence)
         self._ask = Ask.NOTHING
-        self._card: CardWindow | None = None
+        self._arrival: Arrival | None = None
         self._pause: PauseWindow | None = None
         self._following = False
         self._line = ""
@@ -76,8 +78,8 @@ class PausePresenter(QObject):
         self.machine.forget()
         self.machine.heed_windows(False)
         self._timer.stop()
-        if self._card is not None:
-            self._card.put_away()
+        if self._arrival is not None:
+            self._arrival.put_away()
         if self._pause is not None:
             self._pause.leave()
 
@@ -110,16 +112,33 @@ class PausePresenter(QObject):
     def open_pause(self, line: str = "") -> None:
         """Open the guided pause with a line, by its key; without one, one is chosen."""
         self._line = line or self._pauses.asked_for().line
-        if self._card is not None:
-            self._card.put_away()
+        if self._arrival is not None:
+            self._arrival.put_away()
         self._pauses.paused()
         self._pause_window().open(self._pauses.line(self._line))
         self._tell()
 
+    def open_invitation(self) -> None:
+        """Show the card of the one that waits in the tray."""
+        if self._arrival is not None:
+            self._arrival.open()
+
+    def take_up(self) -> str:
+        """Noting answers the invitation that is up: it goes, and its line's key is the prompt.
+
+        "" where none is up; the question how often is left alone.
+        """
+        arrival = self._arrival
+        if arrival is None or not arrival.is_inviting or arrival.is_asking:
+            return ""
+        arrival.put_away()
+        self._pauses.answered()
+        return self._line
+
     def rest(self, until: datetime) -> None:
         """Rest the reminders; a card that is up goes."""
-        if self._card is not None:
-            self._card.put_away()
+        if self._arrival is not None:
+            self._arrival.put_away()
         self._remember(lambda: self._pauses.rest(until))
 
     def resume(self) -> None:
@@ -141,8 +160,11 @@ class PausePresenter(QObject):
 
     def _show(self, due: Due) -> bool:
         """Whether it could be shown; only then it counts."""
-        line = self._pauses.line(due.line)
-        shown = self._card_window().invite(line, self._pauses.rest_choices())
+        arrival = self._arriving()
+        if self._pauses.asks_how_often():
+            shown = arrival.ask_how_often()
+        else:
+            shown = arrival.invite(self._pauses.line(due.line), self._pauses.rest_choices())
         if shown:
             self._line = due.line
             self._pauses.shown(due)
@@ -202,35 +224,36 @@ class PausePresenter(QObject):
 
     def _settings_changed(self, _: object) -> None:
         self.tick()
-        if not self._pauses.invites and self._card is not None:
-            self._card.put_away()  # off, or a break from noting: nothing is asked any more
+        if not self._pauses.invites and self._arrival is not None:
+            self._arrival.put_away()  # off, or a break from noting: nothing is asked any more
 
     def _moment_kept(self, _: object) -> None:
         """Noting by oneself is the pause, and the answer to a card that is up."""
-        if self._card is not None and self._card.is_inviting:
-            self._card.put_away()
+        if self._arrival is not None and self._arrival.is_inviting:
+            self._arrival.put_away()
             self._pauses.answered()
         self._pauses.captured()
         self._tell()
 
     def _wear(self, theme: Theme) -> None:
         self._theme = theme
-        for window in (self._card, self._pause):
+        for window in (self._arrival, self._pause):
             if window is not None:
                 window.wear(theme)
 
-    def _card_window(self) -> CardWindow:
-        if self._card is None:
-            from glimmer_desktop.ui.pause.card_window import CardWindow
-
-            self._card = CardWindow(self._theme)
-            self._card.pause_requested.connect(self._pause_chosen)
-            self._card.note_requested.connect(self._note_chosen)
-            self._card.not_now_requested.connect(self._pauses.answered)
-            self._card.fewer_requested.connect(self._fewer_chosen)
-            self._card.rest_requested.connect(self._rest_chosen)
-            self._card.faded.connect(self._pauses.faded)
-        return self._card
+    def _arriving(self) -> Arrival:
+        if self._arrival is None:
+            self._arrival = arrival = self._arrive(self._theme)
+            arrival.pause_requested.connect(self._pause_chosen)
+            arrival.note_requested.connect(self._note_chosen)
+            arrival.not_now_requested.connect(self._pauses.answered)
+            arrival.fewer_requested.connect(self._fewer_chosen)
+            arrival.rest_requested.connect(self._rest_chosen)
+            arrival.keep_chosen.connect(self.keep_chosen)
+            arrival.fewer_chosen.connect(self.fewer_chosen)
+            arrival.stop_chosen.connect(self.stop_chosen)
+            arrival.faded.connect(self._pauses.faded)
+        return self._arrival
 
     def _pause_window(self) -> PauseWindow:
         if self._pause is None:
@@ -254,7 +277,7 @@ class PausePresenter(QObject):
     def _fewer_chosen(self) -> None:
         self._pauses.answered()
         self._pauses.fewer()
-        self._card_window().thank(self.tr("Thank you. Fewer from now on."))
+        self._arriving().thank(self.tr("Thank you. Fewer from now on."))
         self._tell()
 
     def keep_chosen(self) -> None:
