@@ -17,7 +17,7 @@ from glimmer_desktop.domain.presence import PresenceReading
 from glimmer_desktop.services.pauses import Pauses
 from glimmer_desktop.services.ports import AutostartState, HotkeyState, PauseMemory
 from glimmer_desktop.services.preferences import Preferences
-from glimmer_desktop.settings.schema import Settings
+from glimmer_desktop.settings.schema import ArrivalChoice, Settings
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.settings.page import SettingsPage
 from glimmer_desktop.ui.settings.presenter import Behind, SettingsPresenter
@@ -58,6 +58,20 @@ class Desktop:
         self.now = AutostartState.ON if on else AutostartState.OFF
 
 
+class Chime:
+    """`Bell` that counts its rings."""
+
+    def __init__(self, technique: str = "fake") -> None:
+        self.technique = technique
+        self.rung = 0
+
+    def ring(self) -> None:
+        self.rung += 1
+
+    def close(self) -> None:
+        pass
+
+
 class Settling:
     """The page with everything behind it."""
 
@@ -71,6 +85,7 @@ class Settling:
         self.page = SettingsPage(load_theme(RESOURCES, "light"))
         self.chords: list[str] = []
         self.chord_state = HotkeyState.READY
+        self.bell = Chime()
         behind = Behind(
             self.preferences,
             self.pauses,
@@ -78,6 +93,7 @@ class Settling:
             self.ask_for_chord,
             lambda: self.chord_state,
             lambda done, _failed: done({Family.CUE: ["warm chest"]}),
+            lambda: self.bell,
         )
         self.presenter = SettingsPresenter(self.page, behind, self.events)
 
@@ -315,3 +331,27 @@ def test_a_rest_until_a_day(file: Path, clock: StillClock, qtbot: QtBot) -> None
     assert not days.isEnabled()
     with qtbot.waitSignal(settling.page.resume_wanted, timeout=1_000):
         button(settling.page, "Resume").click()
+
+
+class TestTheBell:
+    def test_it_can_be_heard_before_it_is_chosen(self, settling: Settling) -> None:
+        assert settling.bell.rung == 0
+        button(settling.page, "Hear it").click()
+        assert settling.bell.rung == 1
+        assert settling.preferences.current.arrival is ArrivalChoice.CARD
+
+    def test_choosing_it_rings_it(self, settling: Settling) -> None:
+        settling.page.change_wanted.emit("arrival", ArrivalChoice.NOTIFICATION)
+        assert settling.bell.rung == 0
+        settling.page.change_wanted.emit("arrival", ArrivalChoice.CARD_WITH_BELL)
+        assert settling.bell.rung == 1
+        assert settling.preferences.current.arrival is ArrivalChoice.CARD_WITH_BELL
+
+    def test_where_nothing_can_play_it_that_is_said(self, settling: Settling) -> None:
+        settling.bell = Chime("null")
+        assert "Nothing on this computer can play it." not in settling.seen()
+        button(settling.page, "Hear it").click()
+        assert "Nothing on this computer can play it." in settling.seen()
+        settling.bell = Chime()
+        button(settling.page, "Hear it").click()
+        assert "Nothing on this computer can play it." not in settling.seen()

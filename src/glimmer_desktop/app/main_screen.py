@@ -223,6 +223,7 @@ class MainScreen(QObject):
             lambda chord: self._keys.grab(NOTE, chord),
             lambda: self._keys.state(NOTE),
             self._ask_for_words,
+            lambda: core.bell,
         )
         SettingsPresenter(page, behind, self._events)
         page.folder_wanted.connect(self._open_folder)

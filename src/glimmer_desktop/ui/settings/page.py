@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from glimmer_desktop.settings.schema import Settings, declarations
 from glimmer_desktop.ui.settings.about import Here, about_parts, keeping_parts, privacy_parts
 from glimmer_desktop.ui.settings.backups_row import BackupsRow
+from glimmer_desktop.ui.settings.bell_row import BellRow
 from glimmer_desktop.ui.settings.head import Head
 from glimmer_desktop.ui.settings.own_words import OwnWords
 from glimmer_desktop.ui.settings.places import Places
@@ -78,6 +79,7 @@ class SettingsPage(QWidget):
         self._rows = Rows(self)
         self._words = OwnWords(theme)
         self._backups = BackupsRow(self._here.backups)
+        self._bell = BellRow()
         self._tellings = {
             "Privacy": Telling(privacy_parts(self._here)),
             "Keeping": Telling(keeping_parts(self._here)),
@@ -153,6 +155,11 @@ class SettingsPage(QWidget):
         """Tells of the last backup."""
         return self._backups
 
+    @property
+    def bell(self) -> BellRow:
+        """Lets the bell be heard."""
+        return self._bell
+
     def say_beside(self, name: str, sentence: str) -> None:
         """A plain line under one setting: what happened to it; "" takes it away."""
         self._rows.say_beside(name, sentence)
@@ -216,6 +223,7 @@ class SettingsPage(QWidget):
         for page in PLACES:
             for row in self._rows.of_page(page):
                 self._rooms[page].add_row(row)
+        self._rooms["Pauses"].add_row(self._bell)
         self._add_autostart()
         self._rooms["My words"].column.addWidget(self._words)
         self._rooms["Keeping"].add_row(self._backups)

@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.moment import Family
 from glimmer_desktop.services.pauses import Pauses
-from glimmer_desktop.services.ports import Autostart, AutostartState, HotkeyState
+from glimmer_desktop.services.ports import Autostart, AutostartState, Bell, HotkeyState
 from glimmer_desktop.services.preferences import Preferences
 from glimmer_desktop.settings.contradictions import contradictions
-from glimmer_desktop.settings.schema import Settings, declarations
+from glimmer_desktop.settings.schema import ArrivalChoice, Settings, declarations
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.pause.wording import pauses_line
 from glimmer_desktop.ui.settings import sentences
@@ -36,7 +36,7 @@ class Behind:
     """What stands behind the page.
 
     `try_chord` asks the desktop for a chord, `chord_state` tells what became of it, `ask_for_words`
-    brings the person's own words, later.
+    brings the person's own words, later. `bell` is found when it is first to be heard.
     """
 
     preferences: Preferences
@@ -45,6 +45,7 @@ class Behind:
     try_chord: TryChord
     chord_state: Callable[[], HotkeyState]
     ask_for_words: AskForWords
+    bell: Callable[[], Bell]
 
 
 class SettingsPresenter(QObject):
@@ -62,6 +63,7 @@ class SettingsPresenter(QObject):
         page.undo_wanted.connect(self._undo)
         page.as_usual_wanted.connect(self._as_many_as_before)
         page.autostart_wanted.connect(self._switch_autostart)
+        page.bell.wanted.connect(self._ring)
         page.words_wanted.connect(self._bring_words)
         page.chord_listening.connect(self._explain_listening)
         page.shown.connect(self._look_around)
@@ -73,6 +75,13 @@ class SettingsPresenter(QObject):
 
     def _change(self, name: str, value: Any) -> None:
         self._choose({name: value})
+        if value is ArrivalChoice.CARD_WITH_BELL:
+            self._ring()  # it is never first heard with an invitation
+
+    def _ring(self) -> None:
+        bell = self._behind.bell()
+        self._page.bell.show_whether_it_rings(bell.technique != "null")
+        bell.ring()
 
     def _as_they_were_made(self, names: Sequence[str]) -> None:
         usual = Settings()
