@@ -1,6 +1,7 @@
 """A desktop per module, a fresh profile and companion per test, a picture when one fails.
 
-A module says `TRAY = TrayKind.XEMBED` for another tray.
+A module says `TRAY = TrayKind.XEMBED` for another tray, `NOTIFIER = Notifier.XFCE` for other
+notifications.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from desktop.companion import Companion
-from desktop.machine import Desktop, TrayKind
+from desktop.machine import Desktop, Notifier, TrayKind
 from desktop.screen import KeepPicture
 from desktop.talking import Talker
 from desktop.windows import Notepad, Reading
@@ -34,7 +35,8 @@ def pytest_runtest_makereport(
 @pytest.fixture(scope="module")
 def desktop(request: pytest.FixtureRequest) -> Iterator[Desktop]:
     tray = getattr(request.module, "TRAY", TrayKind.STATUS_NOTIFIER)
-    with Desktop(tray) as running:
+    notifier = getattr(request.module, "NOTIFIER", Notifier.DUNST)
+    with Desktop(tray, notifier=notifier) as running:
         yield running
 
 

@@ -33,6 +33,13 @@ class TrayKind(Enum):
     NONE = "none"
 
 
+class Notifier(Enum):
+    """Who shows the desktop's notifications: a program on the PATH, or a pattern below /usr."""
+
+    DUNST = "dunst"
+    XFCE = "lib/*/xfce4/notifyd/xfce4-notifyd"
+
+
 @dataclass(frozen=True, slots=True)
 class Program:
     """A program of the desktop, and the file its warnings went to."""
@@ -66,9 +73,13 @@ class Desktop:
     """One session on one display, as long as its `with` block lasts."""
 
     def __init__(
-        self, tray: TrayKind = TrayKind.STATUS_NOTIFIER, size: tuple[int, int] = (1280, 800)
+        self,
+        tray: TrayKind = TrayKind.STATUS_NOTIFIER,
+        size: tuple[int, int] = (1280, 800),
+        notifier: Notifier = Notifier.DUNST,
     ) -> None:
         self._tray_kind = tray
+        self._notifier = notifier
         self._size = size
         self._programs: list[Program] = []
         self._started = 0
@@ -137,6 +148,14 @@ class Desktop:
         talker.line(10, "the screen reader")
         return talker
 
+    def start_notifier(self) -> Program:
+        """Let notifications be shown."""
+        where = self._notifier.value
+        found = [where] if "/" not in where else sorted(map(str, Path("/usr").glob(where)))
+        assert found, f"{self._notifier.name} is not installed"
+        self.notifier = self.start_program(found[0])
+        return self.notifier
+
     def start_trayer(self) -> Program:
         """Let an XEmbed tray appear in the upper left corner."""
         where = ("--edge", "top", "--align", "left", "--widthtype", "request", "--height", "26")
@@ -157,7 +176,7 @@ class Desktop:
             self.watcher, self.tray = self.start_watcher()
         elif self._tray_kind is TrayKind.XEMBED:
             self.start_trayer()
-        self.start_program("dunst")
+        self.start_notifier()
 
     def _environment(self) -> dict[str, str]:
         return {

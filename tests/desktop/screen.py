@@ -77,6 +77,10 @@ class Screen:
         """Those that are on the screen now."""
         return self._search("--onlyvisible", "--name", f"^{re.escape(title)}$")
 
+    def windows_of(self, program: str) -> list[int]:
+        """Those on the screen of this WM_CLASS."""
+        return self._search("--onlyvisible", "--class", f"^{program}$")
+
     def window(self, title: str, seconds: float = 5.0) -> int:
         """Wait until a window of this title is on the screen."""
         return until(lambda: self.windows(title), f"window {title!r}", seconds)[0]
@@ -99,6 +103,9 @@ class Screen:
         """Give a window the keyboard, as a click in the task bar would."""
         self._xdotool("windowactivate", str(self.window(title)))
         self.focused(title)
+
+    def move_window(self, window: int, x: int, y: int) -> None:
+        self._xdotool("windowmove", "--sync", str(window), str(x), str(y))
 
     def close(self, title: str) -> None:
         """Ask a window to close, as its close button does."""

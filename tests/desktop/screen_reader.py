@@ -2,7 +2,7 @@
 
 A program of its own that speaks AT-SPI over D-Bus. Questions, one JSON object a line:
 `tree` (window: a title) answers with every node below that window, in order; `do` (path, service)
-performs a node's first action.
+performs a node's first action; `heard` answers with what was announced since it was asked last.
 """
 
 from __future__ import annotations
@@ -21,9 +21,15 @@ TEXT = "org.a11y.atspi.Text"
 ACTION = "org.a11y.atspi.Action"
 PROPERTIES = "org.freedesktop.DBus.Properties"
 REGISTRY = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
+EVENTS = ("org.a11y.atspi.Registry", "/org/a11y/atspi/registry")
+DRIVER = ("org.freedesktop.DBus", "/org/freedesktop/DBus")
+ANNOUNCEMENTS = "type='signal',interface='org.a11y.atspi.Event.Object',member='Announcement'"
 
 CHECKED, FOCUSED, SHOWING = 4, 12, 25
 """Bits of AT-SPI's state set (atspi-constants.h)."""
+
+POLITE = 1
+"""Said when there is a moment for it; 2 would break into what is being read."""
 
 Place = tuple[str, str]
 
@@ -31,6 +37,19 @@ Place = tuple[str, str]
 class Reader:
     def __init__(self, bus: MessageBus) -> None:
         self._bus = bus
+        self._heard: list[Answer] = []
+
+    async def listen(self) -> None:
+        """Hear what programs announce, from now on."""
+        self._bus.add_message_handler(self._hear)
+        await self._call(DRIVER, "org.freedesktop.DBus", "AddMatch", "s", [ANNOUNCEMENTS])
+        registry = "org.a11y.atspi.Registry"
+        await self._call(EVENTS, registry, "RegisterEvent", "s", ["object:announcement"])
+
+    def _hear(self, message: Message) -> None:
+        if message.message_type is MessageType.SIGNAL and message.member == "Announcement":
+            politeness, words = message.body[1], message.body[3].value
+            self._heard.append({"words": words, "polite": politeness == POLITE})
 
     async def answer(self, verb: str, question: Answer) -> Answer:
         if verb == "tree":
@@ -38,6 +57,9 @@ class Reader:
         if verb == "do":
             place = (question["service"], question["path"])
             return {"done": await self._call(place, ACTION, "DoAction", "i", [0])}
+        if verb == "heard":
+            heard, self._heard = self._heard, []
+            return {"heard": heard}
         raise ValueError(verb)
 
     async def _tree(self, window: str) -> AsyncIterator[Answer]:
@@ -120,7 +142,9 @@ async def main() -> None:
     launcher = Reader(session)
     address = await launcher._call(("org.a11y.Bus", "/org/a11y/bus"), "org.a11y.Bus", "GetAddress")
     bus = await MessageBus(bus_address=address).connect()
-    await serve(Reader(bus).answer)
+    reader = Reader(bus)
+    await reader.listen()
+    await serve(reader.answer)
 
 
 if __name__ == "__main__":

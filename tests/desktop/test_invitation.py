@@ -8,7 +8,7 @@ from desktop.companion import Companion
 from desktop.machine import Desktop
 from desktop.screen import Box, KeepPicture
 from desktop.waiting import always, until
-from desktop.windows import Notepad, Reading
+from desktop.windows import Heard, Notepad, Reading
 
 CARD = "An invitation"
 NOTE = "Note a glimmer"
@@ -76,6 +76,17 @@ def test_three_choices_of_one_size(
     assert all(box.height >= 32 for box in boxes)
 
 
+def test_a_screen_reader_hears_it_once_and_politely(
+    desktop: Desktop, companion: Companion, reading: Reading
+) -> None:
+    companion.start_quietly()
+    reading.heard()
+    invited(desktop, companion)
+    still(desktop)
+    line = reading.named(CARD, CARD).description
+    assert reading.heard() == [Heard(f"{CARD}. {line}", polite=True)]
+
+
 def test_clicks_in_the_first_moment_are_ignored(
     desktop: Desktop, companion: Companion, reading: Reading
 ) -> None:
@@ -111,6 +122,19 @@ def test_note_opens_capture_with_the_keyboard(
     desktop.screen.gone(NOTE)
     [moment] = companion.moments()
     assert moment["text"] == "because I was asked"
+    assert moment["prompt"]
+
+
+def test_the_note_chord_answers_it(desktop: Desktop, companion: Companion) -> None:
+    companion.start_quietly()
+    invited(desktop, companion)
+    desktop.screen.key("ctrl+alt+g")
+    desktop.screen.focused(NOTE)
+    desktop.screen.gone(CARD)
+    desktop.screen.type("by the keys")
+    desktop.screen.key("Return")
+    desktop.screen.gone(NOTE)
+    [moment] = companion.moments()
     assert moment["prompt"]
 
 

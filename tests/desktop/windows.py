@@ -31,6 +31,14 @@ class Node:
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """What a screen reader is to read out; politely is after what it is reading."""
+
+    words: str
+    polite: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Notepad:
     """The other program's window, and the file that holds what it was told."""
 
@@ -67,6 +75,10 @@ class Reading:
             for one in found
         ]
         return [node for node in nodes if node.showing]
+
+    def heard(self) -> list[Heard]:
+        """What was announced since this was asked last."""
+        return [Heard(**one) for one in self._reader.ask("heard")["heard"]]
 
     def says(self, window: str, words: str) -> bool:
         """Whether these words stand anywhere in the window."""
