@@ -72,7 +72,7 @@ ROOMS_NOT_YET = (
 """Ours that are loaded when their window, command or format is asked for."""
 
 FOREIGN = {"PySide6", "shiboken6", "shibokensupport", "signature_bootstrap", "jeepney"}
-"""What is loaded besides Python's own library and ours."""
+"""What is loaded besides Python's own library and ours; jeepney where there is a message bus."""
 
 
 def loaded(program: str, home: Path) -> set[str]:

@@ -198,6 +198,7 @@ class Companion(QObject):
             self._appearance.put_on(),
             self._arriving.arrival,
             note_is_open=self._note_is_open,
+            presence=self._core.presence,
             parent=self,
         )
         presenter.note_requested.connect(self._note_invited)
