@@ -217,6 +217,24 @@ class TestHolds:
         assert sitting.looks == looks + 1
         assert isinstance(sitting.last, Due)
 
+    def test_a_window_that_comes_to_fill_the_screen_is_seen_first(self, sitting: Sitting) -> None:
+        sitting.open()
+        sitting.live(1, types=True)
+        sitting.reading = PresenceReading(idle=0.0, full_screen=True)
+        sitting.tell(PresenceChange.WINDOW_CHANGED)
+        assert sitting.reasons() == (Reason.FULL_SCREEN,)
+        sitting.live(3, types=True)
+        sitting.reading = PresenceReading(idle=0.0)
+        sitting.tell(PresenceChange.WINDOW_CHANGED)
+        assert isinstance(sitting.last, Due)
+
+    def test_amid_a_call_other_windows_are_no_news(self, sitting: Sitting) -> None:
+        sitting.reading = PresenceReading(idle=0.0, camera=True)
+        sitting.open()
+        looks = sitting.looks
+        sitting.tell(PresenceChange.WINDOW_CHANGED)
+        assert sitting.looks == looks
+
     def test_what_was_typed_during_a_call_is_no_activity_before_a_rest(
         self, sitting: Sitting
     ) -> None:

@@ -89,10 +89,15 @@ class Waiting:
             self._asleep_since = None
         elif change is PresenceChange.WINDOW_CHANGED:
             self._lull = self._lull.broke(ticks)
-            may_be_over = self._holding_since is not None and ticks - self._read_at >= LOOK_AGAIN
-            self._looks_at_once = self._looks_at_once or may_be_over
+            self._looks_at_once = self._looks_at_once or self._is_news(ticks)
         if change in (PresenceChange.UNLOCKED, PresenceChange.MAYBE_FREE):
             self._looks_at_once = True
+
+    def _is_news(self, ticks: float) -> bool:
+        """Whether another window makes the last look too old: this one may fill the screen, or the
+        one before did. Amid a call that was seen just now it does not."""
+        amid = self._holding_since is not None and Reason.FULL_SCREEN not in self._reasons
+        return not amid or ticks - self._read_at >= LOOK_AGAIN
 
     def slept(self, length: timedelta) -> None:
         """Nobody was here for so long: the clock of what waits stood still."""
