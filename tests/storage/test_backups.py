@@ -271,6 +271,36 @@ def test_older_ones_go_with_the_pictures_that_only_they_name(
     assert dumped(folder / "backups" / "photos.db") == dumped(folder / "photos.db")
 
 
+def test_under_a_clock_that_was_set_back_the_new_one_stays(
+    backups: SqliteBackups, journal: SqliteJournal, clock: StillClock, noted: Noted
+) -> None:
+    """A flat battery: it is 1970, and every place of a day, a week and a month is taken."""
+    journal.moments.keep(noted("tea"))
+    for _ in range(14):
+        back_up(backups)
+        clock.move(days=31)
+    clock.move(days=-20_000)
+    journal.moments.keep(noted("light"))
+    assert back_up(backups).path.exists()
+
+
+def test_one_from_a_clock_that_was_ahead_stands_in_no_ones_way(
+    backups: SqliteBackups, journal: SqliteJournal, clock: StillClock, noted: Noted
+) -> None:
+    journal.moments.keep(noted("tea"))
+    clock.move(days=3_000)
+    ahead = back_up(backups)
+    assert backups.last() == clock.now().replace(tzinfo=None)
+    clock.move(days=-3_000)
+    assert not backups.made_on(clock.now().date())
+    of_today = [back_up(backups)]
+    clock.move(hours=1)
+    of_today.append(back_up(backups))
+    assert all(one.path.exists() for one in (ahead, *of_today))
+    assert backups.made_on(clock.now().date())
+    assert backups.last() == clock.now().replace(tzinfo=None)
+
+
 def test_a_folder_of_ones_own_loses_nothing(
     backups: SqliteBackups,
     journal: SqliteJournal,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 from contextlib import contextmanager, suppress
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
@@ -53,7 +53,10 @@ class SqliteBackups:
         self._suspect: set[Path] = set()
 
     def last(self) -> datetime | None:
-        return on_shelf.last_made(self._own.parent)
+        return on_shelf.last_made(self._own.parent, self._clock.now())
+
+    def made_on(self, day: date) -> bool:
+        return any(one.made.date() == day for one in on_shelf.backups(self._own))
 
     def back_up(
         self, folder: Path | None, progress: Progress, stop: Stop
@@ -95,7 +98,7 @@ class SqliteBackups:
             late = yield from self._new_pictures(copying, place, progress)
             made = shelf.finish(words, place, self._clock.now())
         if place == self._own:
-            rotate(place, self._pictures)
+            rotate(place, self._pictures, self._clock.now())
         left_out = len(named & set(new.damaged))
         return BackedUp(made, moments, len(named), new.new + late.new, left_out, changed)
 
@@ -217,10 +220,10 @@ class SqliteBackups:
         )
 
 
-def rotate(place: Path, pictures: Path) -> None:
+def rotate(place: Path, pictures: Path, now: datetime) -> None:
     """Let older backups go, and pictures that neither the journal nor any backup names."""
     there = on_shelf.backups(place)
-    stay = staying([one.made for one in there])
+    stay = staying([one.made for one in there], on_shelf.as_named(now))
     leaving = [one.path for one in there if one.made not in stay]
     for path in leaving:
         with suppress(OSError):  # it goes another day
