@@ -325,7 +325,7 @@ def test_one_at_a_time_in_a_folder(
     next(first)
     with pytest.raises(Known) as told:
         back_up(backups)
-    assert told.value.code is ErrorCode.STORE_BUSY
+    assert told.value.code is ErrorCode.BACKUP_BUSY
     first.close()
     back_up(backups)
 

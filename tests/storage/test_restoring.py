@@ -138,6 +138,25 @@ def test_nothing_kept_meanwhile_is_lost(
         assert found.fetchone()[0] == count > 3
 
 
+def test_of_two_at_once_the_first_brings_back_what_it_looked_at(
+    backups: SqliteBackups, journal: SqliteJournal, backup: Path, noted: Noted, tmp_path: Path
+) -> None:
+    journal.moments.keep(noted("later"))
+    other = through(backups.back_up(tmp_path / "other", quiet, go_on)).path
+    refused = 0
+    first = backups.restore(backup, quiet, go_on)
+    for _ in first:
+        try:
+            next(second := backups.restore(other, quiet, go_on))
+            for _ in second:
+                pass
+        except Known as known:
+            assert known.code is ErrorCode.BACKUP_BUSY
+            refused += 1
+    assert refused
+    assert journal.moments.count(EVERYTHING) == 2
+
+
 def test_given_up_at_any_slice_nothing_has_changed(
     backups: SqliteBackups, backup: Path, folder: Path, journal: SqliteJournal
 ) -> None:

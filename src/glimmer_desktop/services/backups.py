@@ -60,7 +60,8 @@ class Backups(Protocol):
     ) -> Slices[BackedUp | None]:
         """Make one; None when there is no journal yet. Without a folder: in the journal's own.
 
-        Raises Known: CANNOT_WRITE, DISK_FULL, STORE_CORRUPT, CANCELLED; then nothing of it stays.
+        Raises Known: CANNOT_WRITE, CANNOT_READ, DISK_FULL, STORE_CORRUPT, BACKUP_BUSY,
+        CANCELLED; then nothing of it stays.
         """
 
     def last(self) -> datetime | None:

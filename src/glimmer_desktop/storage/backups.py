@@ -127,7 +127,7 @@ class SqliteBackups:
         beside = contents.path.parent / versions.PICTURES_FILE
         private_folder(self._words.parent)
         arriving = self._words.with_name(f"{_RESTORING}{versions.MOMENTS_FILE}")
-        with _copied(contents.path, arriving):
+        with self._alone(self._words.parent), _copied(contents.path, arriving):
             yield from self._check_arrival(contents.path, arriving, stop)
             mending = self._mending(self._words.parent, contents.path.parent, self._own)
             yield from mending.run(progress, stop)
@@ -145,9 +145,13 @@ class SqliteBackups:
 
     @contextmanager
     def _alone(self, place: Path) -> Iterator[None]:
-        """One at a time in a folder: what one takes back, another may rely on."""
+        """One at a time in a folder: what one takes back, another may rely on.
+
+        And of two restores, the second would put its copy in the place of the one that the first
+        has looked at.
+        """
         if place in self._under_way:
-            raise Known(ErrorCode.STORE_BUSY, path=str(place), owner="")
+            raise Known(ErrorCode.BACKUP_BUSY, path=str(place))
         self._under_way.add(place)
         try:
             yield
