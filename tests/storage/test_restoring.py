@@ -251,6 +251,26 @@ def _older_with_a_trigger(backup: Path) -> Path:
     return _with_a_trigger(backup)
 
 
+def _with_a_torn_index(backup: Path) -> Path:
+    changed(backup, "UPDATE moment_index_config SET v = 0 WHERE k = 'version'")
+    return _renamed(backup)
+
+
+def _with_a_garbled_schema(backup: Path) -> Path:
+    backup.write_bytes(backup.read_bytes().replace(b"TABLE moments", b"T\xc3BLE moments"))
+    return _renamed(backup)
+
+
+def _without_a_table(backup: Path) -> Path:
+    changed(backup, "DROP TABLE moment_words")
+    return _renamed(backup)
+
+
+def _without_a_column(backup: Path) -> Path:
+    changed(backup, "ALTER TABLE moments RENAME COLUMN zone TO elsewhere")
+    return _renamed(backup)
+
+
 def _foreign(backup: Path) -> Path:
     other = backup.with_name("other.db")
     changed(other, "CREATE TABLE moments (text)")
@@ -296,6 +316,10 @@ def _an_empty_folder(backup: Path) -> Path:
         _newer,
         _with_a_trigger,
         _older_with_a_trigger,
+        _with_a_torn_index,
+        _with_a_garbled_schema,
+        _without_a_table,
+        _without_a_column,
         _foreign,
         _text,
         _pictures,

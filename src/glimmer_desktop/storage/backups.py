@@ -32,6 +32,7 @@ from glimmer_desktop.storage.word_copies import (
     copy_words,
     look_into,
     named_pictures,
+    of_unknown_origin,
     pictures_needed,
     unusable,
 )
@@ -106,10 +107,11 @@ class SqliteBackups:
         chosen = shelf.chosen(path)
         progress(0, 0, "Looking it over")
         yield from shelf.check_fingerprint(chosen, stop)
-        found = look_into(chosen, stop)
-        yield
-        changed = yield from changed_moments(chosen, progress, stop)
-        named = named_pictures(chosen)
+        with of_unknown_origin(chosen):
+            found = look_into(chosen, stop)
+            yield
+            changed = yield from changed_moments(chosen, progress, stop)
+            named = named_pictures(chosen)
         missing = yield from _check_pictures(chosen, named, progress, stop)
         return Contents(
             path=chosen,

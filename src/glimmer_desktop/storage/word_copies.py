@@ -146,6 +146,16 @@ def stoppable(connection: Any, stop: Stop) -> Iterator[None]:
         connection.set_progress_handler(None, _OFTEN)
 
 
+@contextmanager
+def of_unknown_origin(copy: Path) -> Iterator[None]:
+    """Where SQLite finds no sense in a statement of ours, the file is why: a table or a column is
+    not there, or holds something else. Raises Known BACKUP_UNUSABLE."""
+    try:
+        yield
+    except driver.Error as error:
+        raise unusable(copy, "it is damaged") from error
+
+
 def _as_unusable(known: Known, copy: Path) -> Known:
     match known.code:
         case ErrorCode.STORE_NEWER:
