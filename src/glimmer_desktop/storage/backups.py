@@ -51,7 +51,6 @@ class SqliteBackups:
         self._pictures = data / versions.PICTURES_FILE
         self._own = data / on_shelf.OWN_FOLDER
         self._under_way: set[Path] = set()
-        self._suspect: set[Path] = set()
 
     def last(self) -> datetime | None:
         return on_shelf.last_made(self._own.parent, self._clock.now())
@@ -69,15 +68,16 @@ class SqliteBackups:
         shelf.make(place)
         shelf.sweep(self._words.parent, f"{_RESTORING}*", self._clock.now())
         with self._alone(place):
-            if place in self._suspect:
-                self._suspect.remove(place)
-                yield from self._mending(place, self._words.parent).run(progress, stop)
             try:
                 return (yield from self._back_up(place, progress, stop))
             except Known as known:
-                if known.code is ErrorCode.STORE_CORRUPT and place == self._own:
-                    self._suspect.add(place)  # looked at, and mended, before the next one
-                raise
+                if known.code not in BROKEN or place != self._own:
+                    raise
+                # it may be of the photos that are there: then those are mended, and it can be made
+                mending = self._mending(place, self._words.parent)
+                if not (yield from mending.run(progress, stop)):
+                    raise
+            return (yield from self._back_up(place, progress, stop))
 
     def _back_up(self, place: Path, progress: Progress, stop: Stop) -> Slices[BackedUp]:
         copying = picture_copies.Copying(self._pictures, place / versions.PICTURES_FILE, stop)
