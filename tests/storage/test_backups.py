@@ -244,6 +244,19 @@ def test_a_copy_that_is_not_whole_does_not_count(
     ]
 
 
+def test_of_a_torn_index_the_journal_is_named_and_not_the_copy_that_is_gone(
+    backups: SqliteBackups, journal: SqliteJournal, folder: Path, noted: Noted
+) -> None:
+    journal.moments.keep(noted("tea"))
+    journal.close()
+    with closing(sqlite3.connect(folder / "glimmer.db")) as plain, plain:
+        plain.execute("UPDATE moment_index_config SET v = 0 WHERE k = 'version'")
+    with pytest.raises(Known) as told:
+        back_up(backups)
+    assert told.value.code is ErrorCode.STORE_CORRUPT
+    assert told.value.values["path"] == str(folder / "glimmer.db")
+
+
 def test_older_ones_go_with_the_pictures_that_only_they_name(
     backups: SqliteBackups,
     journal: SqliteJournal,

@@ -48,9 +48,15 @@ def check_copy(copy: Path, moments: int, words: Path, stop: Stop) -> None:
 
     Its indexes have just been built from its rows: what these say is compared elsewhere.
     """
-    with versions.looking(copy) as connection, stoppable(connection, stop):
-        if _count(connection) != moments or faults_in(connection, "quick_check"):
-            raise Known(ErrorCode.STORE_CORRUPT, path=str(words))
+    try:
+        with versions.looking(copy) as connection, stoppable(connection, stop):
+            whole = _count(connection) == moments and not faults_in(connection, "quick_check")
+    except Known as known:
+        if known.code is not ErrorCode.STORE_CORRUPT:
+            raise
+        whole = False
+    if not whole:
+        raise Known(ErrorCode.STORE_CORRUPT, path=str(words))
 
 
 def look_into(copy: Path, stop: Stop) -> WordsFound:
