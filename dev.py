@@ -424,7 +424,9 @@ def install_target(arguments: Sequence[str]) -> Path | None:
         stop(WRONG_USE, "--install-to writes what Linux desktops read; elsewhere use dist/glimmer.")
     target = Path(arguments[1]).expanduser().absolute()
     if '"' in str(target) or "\n" in str(target):
-        stop(WRONG_USE, "No menu can start a program from a folder of this name.")
+        stop(
+            WRONG_USE, "No menu can start a program from a folder of this name; choose another DIR."
+        )
     return target
 
 

@@ -125,7 +125,7 @@ class Core:
         """When the newest of them was made: local time, without a zone. Looks at names alone."""
         from glimmer_desktop.storage.on_shelf import last_made
 
-        return last_made(self.paths.data)
+        return last_made(self.paths.data, self.clock.now())
 
     @cached_property
     def pause_memories(self) -> PauseMemories:

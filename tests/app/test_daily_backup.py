@@ -81,6 +81,21 @@ def test_one_a_day_after_the_first_change(desk: Desk, clock: StillClock, qtbot: 
     qtbot.waitUntil(lambda: len(desk.made()) == 2)
 
 
+def test_one_a_day_under_a_clock_that_was_ahead_once(
+    desk: Desk, clock: StillClock, qtbot: QtBot
+) -> None:
+    clock.move(days=400)
+    desk.keep("tea")
+    qtbot.waitUntil(lambda: len(desk.made()) == 1)
+    clock.move(days=-400)
+    desk.keep("light")
+    qtbot.waitUntil(lambda: len(desk.made()) == 2)
+    clock.move(hours=1)
+    desk.keep("bread")
+    qtbot.wait(30)
+    assert len(desk.made()) == 2
+
+
 def test_not_while_somebody_writes(desk: Desk, qtbot: QtBot) -> None:
     desk.capturing = True
     desk.keep("tea")

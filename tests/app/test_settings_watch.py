@@ -47,6 +47,30 @@ def test_a_file_written_by_hand_is_taken_up_again_and_again(
     watch.deleteLater()
 
 
+def test_a_link_that_leads_elsewhere_now_is_followed_there(path: Path, qtbot: QtBot) -> None:
+    """Settings kept with other dotfiles; the file that it led to before is still there."""
+    old, new = path.with_name("old.toml"), path.with_name("new.toml")
+    old.write_text("text_size = 110\n")
+    new.write_text("text_size = 120\n")
+    path.symlink_to(old)
+    events = AppEvents()
+    watch = SettingsWatch(Preferences(path), events)
+    told: list[int] = []
+    events.settings_changed.connect(lambda now: told.append(now.text_size))
+    link = path.with_name("link")
+    link.symlink_to(new)
+    link.replace(path)
+    qtbot.waitUntil(lambda: told == [120])
+    new.write_text("text_size = 130\n")
+    qtbot.waitUntil(lambda: told == [120, 130])
+    path.unlink()
+    path.write_text("text_size = 140\n")
+    qtbot.waitUntil(lambda: told == [120, 130, 140])
+    path.write_text("text_size = 150\n")
+    qtbot.waitUntil(lambda: told == [120, 130, 140, 150])
+    watch.deleteLater()
+
+
 def test_who_has_left_takes_up_nothing(path: Path, qtbot: QtBot) -> None:
     preferences, events = Preferences(path), AppEvents()
     watch = SettingsWatch(preferences, events)

@@ -104,6 +104,16 @@ def test_hours_that_contradict_each_other_are_explained(home: Path, heard: Heard
     assert "left out: 10:00." in said
 
 
+@pytest.mark.parametrize(
+    ("keys", "works"), [("Ctrl+Alt+Foo", False), ("g", False), ("Super+G", True), ("", True)]
+)
+def test_keys_that_nobody_can_press_are_told(
+    home: Path, heard: Heard, keys: str, works: bool
+) -> None:
+    list_settings(written(home, f'note_chord = "{keys}"\n'), False, heard)
+    assert ("No keys can be pressed that way" in " ".join(heard.said.split())) is not works
+
+
 def test_alone_it_makes_no_folder(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["settings", "--list"], None) == 0
     assert "text_size = 100" in capsys.readouterr().out

@@ -62,7 +62,7 @@ def test_status_tells_of_the_last_backup_and_of_trouble(
         (BackupStatus(Known(ErrorCode.CANNOT_WRITE, path="/b", why="gone")), "written (gone)"),
         (BackupStatus(Known(ErrorCode.STORE_READ_ONLY, path="/b")), "can be written to /b"),
         (BackupStatus(Known(ErrorCode.STORE_CORRUPT, path="/b")), "/b is damaged"),
-        (BackupStatus(Known(ErrorCode.STORE_BUSY, path="/b", owner="")), "is in use by another"),
+        (BackupStatus(Known(ErrorCode.BACKUP_BUSY, path="/b")), "under way in /b"),
         (BackupStatus(None, 2, 1), "(2) and photos that are not as they were kept (1). `glimmer d"),
     ],
 )

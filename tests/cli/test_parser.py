@@ -199,6 +199,14 @@ def test_anything_is_understood_or_refused(argv: list[str], stdin: str | None) -
     assert isinstance(found, asked.Asked)
 
 
+@pytest.mark.parametrize(
+    "argv", [["backup", ""], ["restore", ""], ["import", ""], ["note", "x", "--photo", ""]]
+)
+def test_a_name_that_a_script_left_empty(argv: list[str]) -> None:
+    """`glimmer restore "$STICK"` without a stick is not about the folder one stands in."""
+    assert "PATH is empty" in mistake(*argv)
+
+
 @pytest.mark.parametrize("argv", [["import", "a\0b"], ["note", "x", "--photo", "a\0b"]])
 def test_a_name_that_no_file_can_have(argv: list[str]) -> None:
     assert "No file can have this name" in mistake(*argv)

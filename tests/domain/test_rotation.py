@@ -7,35 +7,45 @@ from hypothesis import strategies as st
 
 from glimmer_desktop.domain.rotation import DAYS, MONTHS, RECENT, WEEKS, staying
 
-TIMES = st.sets(st.datetimes(timezones=st.just(UTC)), max_size=60)
+ANY_TIME = st.datetimes(timezones=st.just(UTC))
+TIMES = st.sets(ANY_TIME, max_size=60)
 
 
-@given(TIMES)
-def test_the_newest_and_all_of_its_last_day_stay(made: set[datetime]) -> None:
-    stay = staying(made)
+@given(TIMES, ANY_TIME)
+def test_all_of_the_last_day_stay_and_all_ahead_of_the_clock(
+    made: set[datetime], now: datetime
+) -> None:
+    stay = staying(made, now)
     assert stay <= made
-    assert {time for time in made if max(made) - time < RECENT} <= stay
+    assert {time for time in made if now - time < RECENT} <= stay
 
 
-@given(TIMES)
-def test_what_stays_is_bounded_and_stays_when_asked_again(made: set[datetime]) -> None:
-    stay = staying(made)
-    recent = {time for time in made if max(made) - time < RECENT} if made else set()
+@given(TIMES, ANY_TIME)
+def test_what_stays_is_bounded_and_stays_when_asked_again(
+    made: set[datetime], now: datetime
+) -> None:
+    stay = staying(made, now)
+    recent = {time for time in made if now - time < RECENT}
     assert len(stay - recent) <= DAYS + WEEKS + MONTHS
-    assert staying(stay) == stay
+    assert staying(stay, now) == stay
 
 
-@given(TIMES)
-def test_each_of_the_last_seven_days_with_a_backup_has_its_last_one(made: set[datetime]) -> None:
-    last_of_day = {day: max(t for t in made if t.date() == day) for day in {t.date() for t in made}}
-    assert {last_of_day[day] for day in sorted(last_of_day)[-DAYS:]} <= staying(made)
+@given(TIMES, ANY_TIME)
+def test_each_of_the_last_seven_days_with_a_backup_has_its_last_one(
+    made: set[datetime], now: datetime
+) -> None:
+    until_now = {time for time in made if time <= now}
+    days = {time.date() for time in until_now}
+    last_of_day = {day: max(t for t in until_now if t.date() == day) for day in days}
+    assert {last_of_day[day] for day in sorted(last_of_day)[-DAYS:]} <= staying(made, now)
 
 
 def test_a_backup_every_day_for_two_years_leaves_days_weeks_and_months() -> None:
     first = datetime(2025, 1, 1, 18, tzinfo=UTC)
     there: set[datetime] = set()
     for day in range(730):
-        there = staying(there | {first + timedelta(days=day)})
+        now = first + timedelta(days=day)
+        there = staying(there | {now}, now)
     newest = max(there)
     ages = sorted((newest - time).days for time in there)
     assert ages[:7] == [0, 1, 2, 3, 4, 5, 6]

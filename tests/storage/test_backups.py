@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -243,6 +244,19 @@ def test_a_copy_that_is_not_whole_does_not_count(
     ]
 
 
+def test_of_a_torn_index_the_journal_is_named_and_not_the_copy_that_is_gone(
+    backups: SqliteBackups, journal: SqliteJournal, folder: Path, noted: Noted
+) -> None:
+    journal.moments.keep(noted("tea"))
+    journal.close()
+    with closing(sqlite3.connect(folder / "glimmer.db")) as plain, plain:
+        plain.execute("UPDATE moment_index_config SET v = 0 WHERE k = 'version'")
+    with pytest.raises(Known) as told:
+        back_up(backups)
+    assert told.value.code is ErrorCode.STORE_CORRUPT
+    assert told.value.values["path"] == str(folder / "glimmer.db")
+
+
 def test_older_ones_go_with_the_pictures_that_only_they_name(
     backups: SqliteBackups,
     journal: SqliteJournal,
@@ -271,6 +285,36 @@ def test_older_ones_go_with_the_pictures_that_only_they_name(
     assert dumped(folder / "backups" / "photos.db") == dumped(folder / "photos.db")
 
 
+def test_under_a_clock_that_was_set_back_the_new_one_stays(
+    backups: SqliteBackups, journal: SqliteJournal, clock: StillClock, noted: Noted
+) -> None:
+    """A flat battery: it is 1970, and every place of a day, a week and a month is taken."""
+    journal.moments.keep(noted("tea"))
+    for _ in range(14):
+        back_up(backups)
+        clock.move(days=31)
+    clock.move(days=-20_000)
+    journal.moments.keep(noted("light"))
+    assert back_up(backups).path.exists()
+
+
+def test_one_from_a_clock_that_was_ahead_stands_in_no_ones_way(
+    backups: SqliteBackups, journal: SqliteJournal, clock: StillClock, noted: Noted
+) -> None:
+    journal.moments.keep(noted("tea"))
+    clock.move(days=3_000)
+    ahead = back_up(backups)
+    assert backups.last() == clock.now().replace(tzinfo=None)
+    clock.move(days=-3_000)
+    assert not backups.made_on(clock.now().date())
+    of_today = [back_up(backups)]
+    clock.move(hours=1)
+    of_today.append(back_up(backups))
+    assert all(one.path.exists() for one in (ahead, *of_today))
+    assert backups.made_on(clock.now().date())
+    assert backups.last() == clock.now().replace(tzinfo=None)
+
+
 def test_a_folder_of_ones_own_loses_nothing(
     backups: SqliteBackups,
     journal: SqliteJournal,
@@ -295,7 +339,7 @@ def test_one_at_a_time_in_a_folder(
     next(first)
     with pytest.raises(Known) as told:
         back_up(backups)
-    assert told.value.code is ErrorCode.STORE_BUSY
+    assert told.value.code is ErrorCode.BACKUP_BUSY
     first.close()
     back_up(backups)
 
@@ -349,7 +393,24 @@ def test_a_picture_damaged_in_the_folder_is_whole_again_within_a_week(
     assert dumped(shelf) == whole
 
 
-def test_a_broken_photos_file_in_the_own_folder_is_mended_for_the_next_one(
+def _of_another(whole: Path) -> bytes:
+    other = whole.with_name("other.db")
+    with closing(sqlite3.connect(other)) as plain:
+        plain.execute("CREATE TABLE letters (text)")
+    return other.read_bytes()
+
+
+@pytest.mark.parametrize(
+    "breaking",
+    [
+        lambda whole: whole.read_bytes()[:4096] + b"\xff" * (whole.stat().st_size - 4096),
+        lambda whole: whole.read_bytes()[:-9000],
+        _of_another,
+    ],
+    ids=["torn", "cut", "another's"],
+)
+def test_a_broken_photos_file_in_the_own_folder_is_mended_on_the_way(
+    breaking: Callable[[Path], bytes],
     backups: SqliteBackups,
     journal: SqliteJournal,
     clock: StillClock,
@@ -360,16 +421,11 @@ def test_a_broken_photos_file_in_the_own_folder_is_mended_for_the_next_one(
     first = back_up(backups)
     shelf = first.path.with_name("photos.db")
     whole = dumped(shelf)
-    broken = shelf.read_bytes()[:4096] + b"\xff" * (shelf.stat().st_size - 4096)
+    broken = breaking(shelf)
     shelf.write_bytes(broken)
     clock.move(days=1)
-    with pytest.raises(Known) as told:
-        back_up(backups)
-    assert told.value.code is ErrorCode.STORE_CORRUPT
+    assert 0 < back_up(backups).new_photos <= 3
     assert first.path.exists()
-    assert shelf.read_bytes() == broken
-    clock.move(minutes=5)
-    assert back_up(backups).new_photos == 3
     assert dumped(shelf) == whole
     [aside] = shelf.parent.glob("damaged-photos-*.db")
     assert aside.read_bytes() == broken

@@ -99,6 +99,10 @@ def _in_photos_of_backups(statement: str) -> Callable[[Path], None]:
     return lambda folder: changed(folder / "backups" / "photos.db", statement)
 
 
+def _photos_of_backups_gone(folder: Path) -> None:
+    (folder / "backups" / "photos.db").unlink()
+
+
 def _photos_of_backups_torn(folder: Path) -> None:
     (folder / "backups" / "photos.db").write_bytes(b"Dear diary, " * 900)
 
@@ -120,7 +124,9 @@ def _photos_of_backups_torn(folder: Path) -> None:
         (_readable, Fault.OPEN_TO_OTHERS, 1),
         (_backup_edited, Fault.BACKUP_CHANGED, 1),
         (_in_photos_of_backups("UPDATE photos SET data = x'00'"), Fault.BACKUP_PHOTOS, 3),
-        (_photos_of_backups_torn, Fault.BACKUP_PHOTOS, 1),
+        (_in_photos_of_backups("DELETE FROM photos"), Fault.BACKUP_PHOTOS_MISSING, 3),
+        (_photos_of_backups_gone, Fault.BACKUP_PHOTOS_MISSING, 3),
+        (_photos_of_backups_torn, Fault.BACKUP_PHOTOS_UNREADABLE, 1),
     ],
 )
 def test_each_fault_is_found_and_no_other(

@@ -138,6 +138,25 @@ def test_nothing_kept_meanwhile_is_lost(
         assert found.fetchone()[0] == count > 3
 
 
+def test_of_two_at_once_the_first_brings_back_what_it_looked_at(
+    backups: SqliteBackups, journal: SqliteJournal, backup: Path, noted: Noted, tmp_path: Path
+) -> None:
+    journal.moments.keep(noted("later"))
+    other = through(backups.back_up(tmp_path / "other", quiet, go_on)).path
+    refused = 0
+    first = backups.restore(backup, quiet, go_on)
+    for _ in first:
+        try:
+            next(second := backups.restore(other, quiet, go_on))
+            for _ in second:
+                pass
+        except Known as known:
+            assert known.code is ErrorCode.BACKUP_BUSY
+            refused += 1
+    assert refused
+    assert journal.moments.count(EVERYTHING) == 2
+
+
 def test_given_up_at_any_slice_nothing_has_changed(
     backups: SqliteBackups, backup: Path, folder: Path, journal: SqliteJournal
 ) -> None:
@@ -232,6 +251,26 @@ def _older_with_a_trigger(backup: Path) -> Path:
     return _with_a_trigger(backup)
 
 
+def _with_a_torn_index(backup: Path) -> Path:
+    changed(backup, "UPDATE moment_index_config SET v = 0 WHERE k = 'version'")
+    return _renamed(backup)
+
+
+def _with_a_garbled_schema(backup: Path) -> Path:
+    backup.write_bytes(backup.read_bytes().replace(b"TABLE moments", b"T\xc3BLE moments"))
+    return _renamed(backup)
+
+
+def _without_a_table(backup: Path) -> Path:
+    changed(backup, "DROP TABLE moment_words")
+    return _renamed(backup)
+
+
+def _without_a_column(backup: Path) -> Path:
+    changed(backup, "ALTER TABLE moments RENAME COLUMN zone TO elsewhere")
+    return _renamed(backup)
+
+
 def _foreign(backup: Path) -> Path:
     other = backup.with_name("other.db")
     changed(other, "CREATE TABLE moments (text)")
@@ -277,6 +316,10 @@ def _an_empty_folder(backup: Path) -> Path:
         _newer,
         _with_a_trigger,
         _older_with_a_trigger,
+        _with_a_torn_index,
+        _with_a_garbled_schema,
+        _without_a_table,
+        _without_a_column,
         _foreign,
         _text,
         _pictures,

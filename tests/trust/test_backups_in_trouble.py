@@ -87,6 +87,33 @@ def test_a_folder_without_rights_is_told(bound_profile: Profile, tmp_path: Path)
     assert profile.run("restore", backup).returncode == 0
 
 
+@pytest.mark.parametrize("mode", [0, 0o300, 0o400])
+def test_a_folder_that_lets_nobody_in_is_told(
+    bound_profile: Profile, tmp_path: Path, mode: int
+) -> None:
+    profile = bound_profile
+    profile.ask("note", "here before")
+    stick = tmp_path / "stick"
+    profile.ask("backup", stick)
+    profile.ask("backup")
+    [backup] = [stick / name for name in left_in(stick) if name != "photos.db"]
+    own = profile.store.parent / "backups"
+    for folder in (stick, own):
+        folder.chmod(mode)
+    try:
+        assert_told(profile.run("backup", stick), "could not be")
+        assert_told(profile.run("backup"), "could not be")
+        assert_told(profile.run("restore", stick), "could not be")
+        if not mode & 0o100:
+            assert_told(profile.run("backup", stick / "within"), "could not be")
+            assert_told(profile.run("restore", backup), "could not be read")
+        assert profile.run("doctor").stderr == ""
+    finally:
+        for folder in (stick, own):
+            folder.chmod(0o700)
+    assert profile.texts() == ["here before"]
+
+
 def assert_told(done: subprocess.CompletedProcess[str], *either: str) -> None:
     """One sentence on stderr with one of these in it, and nothing that sounds like a loss."""
     assert done.returncode == 1, done

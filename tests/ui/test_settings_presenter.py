@@ -266,6 +266,33 @@ def test_a_desktop_that_refuses_is_named(settling: Settling) -> None:
     assert any("not allowed" in words for words in settling.seen())
 
 
+def test_starting_with_the_desktop_is_taken_back_in_its_turn(
+    settling: Settling, file: Path
+) -> None:
+    settling.page.change_wanted.emit("text_size", 120)
+    settling.page._autostart.click()
+    settling.page.change_wanted.emit("text_size", 150)
+    assert settling.desktop.now is AutostartState.ON
+    settling.page.undo_wanted.emit()
+    assert file.read_text() == "text_size = 120\n"
+    assert button(settling.page, "Undo: Start with the desktop").isVisible()
+    settling.desktop.refuses = True
+    settling.page.undo_wanted.emit()
+    assert any("/autostart could not be written" in one for one in settling.seen())
+    settling.desktop.refuses = False
+    settling.page.undo_wanted.emit()
+    assert settling.desktop.now is AutostartState.OFF
+    assert not settling.page._autostart.isChecked()
+    assert file.read_text() == "text_size = 120\n"
+    settling.page.undo_wanted.emit()
+    assert file.read_text() == ""
+    assert not [
+        one
+        for one in settling.page.findChildren(QPushButton)
+        if "Undo" in one.text() and one.isVisible()
+    ]
+
+
 def test_a_desktop_without_autostart_says_so(settling: Settling) -> None:
     settling.page.hide()
     settling.desktop.now = AutostartState.UNAVAILABLE

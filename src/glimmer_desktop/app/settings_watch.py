@@ -46,10 +46,14 @@ class SettingsWatch(QObject):
             self._events.settings_changed.emit(self._preferences.current)
 
     def _follow(self) -> None:
-        """A new file under the same name has to be asked for anew."""
+        """A new file under the same name has to be asked for anew.
+
+        So has the file always, since the watcher cannot tell: where the name was a link, the file
+        that is watched may be there as before, and no longer be the one that is meant.
+        """
         path = self._preferences.path
-        watched = {*self._watcher.files(), *self._watcher.directories()}
-        wanted = [str(one) for one in (path.parent, path) if one.exists()]
-        missing = [one for one in wanted if one not in watched]
-        if missing:
-            self._watcher.addPaths(missing)
+        if self._watcher.files():
+            self._watcher.removePaths(self._watcher.files())
+        for wanted in (path.parent, path):
+            if wanted.exists() and str(wanted) not in self._watcher.directories():
+                self._watcher.addPath(str(wanted))

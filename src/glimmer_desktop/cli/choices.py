@@ -62,13 +62,27 @@ def _plain(name: str, about: About, settings: Settings) -> str:
     value, default = getattr(settings, name), getattr(Settings(), name)
     usual = "" if value == default else f"  (default {_shown(default)})"
     explained = f"{about.label}. {about.help}. Takes {_takes(name, about)}."
-    body = _FILLED.fill(" ".join([explained, *_contradicted(name, settings)]))
+    body = _FILLED.fill(" ".join([explained, *_remarks(name, settings)]))
     return f"  {name} = {_shown(value)}{usual}\n{body}\n"
 
 
-def _contradicted(name: str, settings: Settings) -> list[str]:
+def _remarks(name: str, settings: Settings) -> list[str]:
+    """What there is to say about a value that could be read."""
     found = (one for one in contradictions(settings) if one.key == name)
-    return [of_a_contradiction(one).said() for one in found]
+    told = [of_a_contradiction(one).said() for one in found]
+    if type_of(name) is str and not _are_keys(getattr(settings, name)):
+        told.append("No keys can be pressed that way, so none are listened for.")
+    return told
+
+
+def _are_keys(text: str) -> bool:
+    """Whether a chord can be asked for; "" asks for none."""
+    from glimmer_desktop.system.hotkey.chord import parse_chord
+
+    try:
+        return not text or bool(parse_chord(text))
+    except ValueError:
+        return False
 
 
 def _shown(value: Any) -> str:
@@ -126,5 +140,5 @@ def _one_as_json(name: str, about: About, settings: Settings) -> dict[str, Any]:
         "choices": list(choices_of(name)) or None,
         "low": about.low,
         "high": about.high,
-        "remarks": _contradicted(name, settings),
+        "remarks": _remarks(name, settings),
     }

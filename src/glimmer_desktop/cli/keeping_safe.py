@@ -124,6 +124,14 @@ _FOUND: Final = {
         "Photos beside the backups that are not as they were kept: {count}, in {path}. "
         "Backups of the coming week take them anew from the journal."
     ),
+    Fault.BACKUP_PHOTOS_MISSING: (
+        "Photos that backups name and that are not beside them: {count}, in {path}. "
+        "The next backup takes along those that the journal has."
+    ),
+    Fault.BACKUP_PHOTOS_UNREADABLE: (
+        "The photos of the backups, {path}, cannot be read. If the file is damaged, the next "
+        "backup makes a whole one; if it is closed to you, `chmod u+rw PATH` opens it."
+    ),
 }
 
 

@@ -330,6 +330,10 @@ def _check_text(found: argparse.Namespace, stdin: str | None) -> None:
         for part in given if isinstance(given, list) else [given]:
             if not isinstance(part, str):
                 continue
+            if name in _FILES and not part:
+                raise WrongUse(
+                    "PATH is empty, so nothing was done. Give a name, or leave it out if it may be."
+                )
             if name in _FILES and "\0" in part:
                 raise WrongUse(f"No file can have this name: {part!a}")
             if name not in _FILES and not values.is_text(part):

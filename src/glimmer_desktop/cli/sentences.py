@@ -92,6 +92,10 @@ _SENTENCES: Final[Mapping[ErrorCode, str]] = {
     ErrorCode.BACKUP_UNUSABLE: (
         "{path} cannot be brought back: {why}. Nothing was changed; try another backup."
     ),
+    ErrorCode.BACKUP_BUSY: (
+        "Another backup or restore is under way in {path}, so this one was not begun. "
+        "Try again when it has finished."
+    ),
     ErrorCode.NO_DISPLAY: (
         "Glimmer's windows need a display, and neither WAYLAND_DISPLAY nor DISPLAY leads to one. "
         "`glimmer note` and the other journal commands work without one."

@@ -37,6 +37,7 @@ class ErrorCode(StrEnum):
     FILE_EXISTS = "file-exists"  # path
     # backups
     BACKUP_UNUSABLE = "backup-unusable"  # path, why
+    BACKUP_BUSY = "backup-busy"  # path
     # the machine
     NO_DISPLAY = "no-display"
     LIBRARY_MISSING = "library-missing"  # name, hint

@@ -6,26 +6,27 @@ from collections.abc import Callable, Collection, Hashable
 from datetime import datetime, timedelta
 
 RECENT = timedelta(days=1)
-"""Everything this much older than the newest stays, so that a bad hour can be undone."""
+"""Everything of this last while stays, so that a bad hour can be undone."""
 DAYS = 7
 WEEKS = 4
 MONTHS = 12
 
 
-def staying(made: Collection[datetime]) -> set[datetime]:
+def staying(made: Collection[datetime], now: datetime) -> set[datetime]:
     """The times whose backups stay: the last of each of 7 days, 4 weeks and 12 months.
 
-    Periods without a backup do not count, so a long absence takes nothing away. All times are of
-    the same kind: with a time zone, or all without.
+    Periods without a backup do not count, so a long absence takes nothing away. What is later than
+    now was named by a clock that went wrong, then or by now: it stays, and takes no place from
+    another, until its time has come. All times are of the same kind: with a time zone, or all
+    without.
     """
-    if not made:
-        return set()
-    newest_first = sorted(made, reverse=True)
-    recent = {time for time in newest_first if newest_first[0] - time < RECENT}
+    ahead = {time for time in made if time > now}
+    newest_first = sorted(set(made) - ahead, reverse=True)
+    recent = {time for time in newest_first if now - time < RECENT}
     daily = _last_of_each(newest_first, lambda time: time.date(), DAYS)
     weekly = _last_of_each(newest_first, lambda time: time.isocalendar()[:2], WEEKS)
     monthly = _last_of_each(newest_first, lambda time: (time.year, time.month), MONTHS)
-    return recent | daily | weekly | monthly
+    return ahead | recent | daily | weekly | monthly
 
 
 def _last_of_each(

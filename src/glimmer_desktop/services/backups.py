@@ -7,7 +7,7 @@ pictures, so that a large journal is not copied every day.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -60,11 +60,15 @@ class Backups(Protocol):
     ) -> Slices[BackedUp | None]:
         """Make one; None when there is no journal yet. Without a folder: in the journal's own.
 
-        Raises Known: CANNOT_WRITE, DISK_FULL, STORE_CORRUPT, CANCELLED; then nothing of it stays.
+        Raises Known: CANNOT_WRITE, CANNOT_READ, DISK_FULL, STORE_CORRUPT, BACKUP_BUSY,
+        CANCELLED; then nothing of it stays.
         """
 
     def last(self) -> datetime | None:
         """When the newest one in the journal's own folder was made: local time, without a zone."""
+
+    def made_on(self, day: date) -> bool:
+        """Whether one in the journal's own folder is of this day, whatever else is there."""
 
     def look(self, path: Path, progress: Progress, stop: Stop) -> Slices[Contents]:
         """Check a backup, or the newest of a folder. Raises Known BACKUP_UNUSABLE, CANCELLED."""
@@ -78,8 +82,7 @@ class Backups(Protocol):
 
 def once_a_day(backups: Backups, clock: Clock, stop: Stop) -> Slices[BackedUp | None]:
     """A backup unless there is one of today already. Raises what `back_up` raises."""
-    last = backups.last()
-    if last is not None and last.date() == clock.now().date():
+    if backups.made_on(clock.now().date()):
         return None
     return (yield from backups.back_up(None, _untold, stop))
 

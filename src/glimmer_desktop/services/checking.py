@@ -21,6 +21,8 @@ class Fault(StrEnum):
     OPEN_TO_OTHERS = "open-to-others"
     BACKUP_CHANGED = "backup-changed"
     BACKUP_PHOTOS = "backup-photos"  # photos beside the backups that are not as they were kept
+    BACKUP_PHOTOS_MISSING = "backup-photos-missing"  # that backups name and the journal may have
+    BACKUP_PHOTOS_UNREADABLE = "backup-photos-unreadable"  # the whole file of them
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,11 @@ class Preferences:
         return self._problems
 
     @property
+    def changes(self) -> int:
+        """How many there are that `undo` would take back, one after the other."""
+        return len(self._steps)
+
+    @property
     def last_changed(self) -> tuple[str, ...]:
         """The settings that `undo` would take back; none when there is nothing to take back."""
         return tuple(self._steps[-1].before) if self._steps else ()

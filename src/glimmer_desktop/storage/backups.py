@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 from contextlib import contextmanager, suppress
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
@@ -32,6 +32,7 @@ from glimmer_desktop.storage.word_copies import (
     copy_words,
     look_into,
     named_pictures,
+    of_unknown_origin,
     pictures_needed,
     unusable,
 )
@@ -50,10 +51,12 @@ class SqliteBackups:
         self._pictures = data / versions.PICTURES_FILE
         self._own = data / on_shelf.OWN_FOLDER
         self._under_way: set[Path] = set()
-        self._suspect: set[Path] = set()
 
     def last(self) -> datetime | None:
-        return on_shelf.last_made(self._own.parent)
+        return on_shelf.last_made(self._own.parent, self._clock.now())
+
+    def made_on(self, day: date) -> bool:
+        return any(one.made.date() == day for one in on_shelf.backups(self._own))
 
     def back_up(
         self, folder: Path | None, progress: Progress, stop: Stop
@@ -65,15 +68,16 @@ class SqliteBackups:
         shelf.make(place)
         shelf.sweep(self._words.parent, f"{_RESTORING}*", self._clock.now())
         with self._alone(place):
-            if place in self._suspect:
-                self._suspect.remove(place)
-                yield from self._mending(place, self._words.parent).run(progress, stop)
             try:
                 return (yield from self._back_up(place, progress, stop))
             except Known as known:
-                if known.code is ErrorCode.STORE_CORRUPT and place == self._own:
-                    self._suspect.add(place)  # looked at, and mended, before the next one
-                raise
+                if known.code not in BROKEN or place != self._own:
+                    raise
+                # it may be of the photos that are there: then those are mended, and it can be made
+                mending = self._mending(place, self._words.parent)
+                if not (yield from mending.run(progress, stop)):
+                    raise
+            return (yield from self._back_up(place, progress, stop))
 
     def _back_up(self, place: Path, progress: Progress, stop: Stop) -> Slices[BackedUp]:
         copying = picture_copies.Copying(self._pictures, place / versions.PICTURES_FILE, stop)
@@ -95,7 +99,7 @@ class SqliteBackups:
             late = yield from self._new_pictures(copying, place, progress)
             made = shelf.finish(words, place, self._clock.now())
         if place == self._own:
-            rotate(place, self._pictures)
+            rotate(place, self._pictures, self._clock.now())
         left_out = len(named & set(new.damaged))
         return BackedUp(made, moments, len(named), new.new + late.new, left_out, changed)
 
@@ -103,10 +107,11 @@ class SqliteBackups:
         chosen = shelf.chosen(path)
         progress(0, 0, "Looking it over")
         yield from shelf.check_fingerprint(chosen, stop)
-        found = look_into(chosen, stop)
-        yield
-        changed = yield from changed_moments(chosen, progress, stop)
-        named = named_pictures(chosen)
+        with of_unknown_origin(chosen):
+            found = look_into(chosen, stop)
+            yield
+            changed = yield from changed_moments(chosen, progress, stop)
+            named = named_pictures(chosen)
         missing = yield from _check_pictures(chosen, named, progress, stop)
         return Contents(
             path=chosen,
@@ -124,7 +129,7 @@ class SqliteBackups:
         beside = contents.path.parent / versions.PICTURES_FILE
         private_folder(self._words.parent)
         arriving = self._words.with_name(f"{_RESTORING}{versions.MOMENTS_FILE}")
-        with _copied(contents.path, arriving):
+        with self._alone(self._words.parent), _copied(contents.path, arriving):
             yield from self._check_arrival(contents.path, arriving, stop)
             mending = self._mending(self._words.parent, contents.path.parent, self._own)
             yield from mending.run(progress, stop)
@@ -142,9 +147,13 @@ class SqliteBackups:
 
     @contextmanager
     def _alone(self, place: Path) -> Iterator[None]:
-        """One at a time in a folder: what one takes back, another may rely on."""
+        """One at a time in a folder: what one takes back, another may rely on.
+
+        And of two restores, the second would put its copy in the place of the one that the first
+        has looked at.
+        """
         if place in self._under_way:
-            raise Known(ErrorCode.STORE_BUSY, path=str(place), owner="")
+            raise Known(ErrorCode.BACKUP_BUSY, path=str(place))
         self._under_way.add(place)
         try:
             yield
@@ -217,10 +226,10 @@ class SqliteBackups:
         )
 
 
-def rotate(place: Path, pictures: Path) -> None:
+def rotate(place: Path, pictures: Path, now: datetime) -> None:
     """Let older backups go, and pictures that neither the journal nor any backup names."""
     there = on_shelf.backups(place)
-    stay = staying([one.made for one in there])
+    stay = staying([one.made for one in there], on_shelf.as_named(now))
     leaving = [one.path for one in there if one.made not in stay]
     for path in leaving:
         with suppress(OSError):  # it goes another day

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
@@ -51,6 +52,8 @@ class JournalCheck:
         self._found: list[Found] = []
         self._moments = 0
         self._fingerprints = True
+        self._wanting: set[str] = set()
+        """Pictures that the journal itself has not as they were kept."""
 
     def run(self) -> Slices[Checked]:
         """Look at everything. Raises Known when the journal cannot even be opened: STORE_NEWER,
@@ -135,23 +138,25 @@ class JournalCheck:
 
     def _check_backups(self) -> Slices[int]:
         there = on_shelf.backups(self._data / on_shelf.OWN_FOLDER)
+        named: set[str] = set()
         for number, backup in enumerate(there):
             self._progress(number, len(there), "Backups")
             try:
                 yield from shelf.check_fingerprint(backup.path, self._stop)
+                named |= named_pictures(backup.path)
             except Known as known:
                 if known.code is ErrorCode.CANCELLED:
                     raise
                 self._tell(Fault.BACKUP_CHANGED, backup.path)
-        yield from self._check_photos_of_backups()
+        yield from self._check_photos_of_backups(named)
         return len(there)
 
-    def _check_photos_of_backups(self) -> Slices[None]:
+    def _check_photos_of_backups(self, named: set[str]) -> Slices[None]:
         pictures = self._data / on_shelf.OWN_FOLDER / versions.PICTURES_FILE
         changed = looked_at = 0
         try:
-            held = sorted(picture_copies.held(pictures))
-            for _, sound, _ in picture_copies.looked_at(pictures, held):
+            held = picture_copies.held(pictures)
+            for _, sound, _ in picture_copies.looked_at(pictures, sorted(held)):
                 changed += not sound
                 looked_at += 1
                 self._progress(looked_at, len(held), "Backups")
@@ -160,15 +165,18 @@ class JournalCheck:
         except Known as known:
             if known.code is ErrorCode.CANCELLED:
                 raise
-            changed = max(1, changed)
+            self._tell(Fault.BACKUP_PHOTOS_UNREADABLE, pictures)
+            return
         self._tell(Fault.BACKUP_PHOTOS, pictures, changed)
+        self._tell(Fault.BACKUP_PHOTOS_MISSING, pictures, len(named - held - self._wanting))
 
     def _check_rights(self) -> None:
         if os.name != "posix":
             return
         for path in self._own_files():
-            if path.exists() and path.stat().st_mode & 0o077:
-                self._tell(Fault.OPEN_TO_OTHERS, path)
+            with suppress(OSError):  # what we cannot even see is told where it is needed
+                if path.stat().st_mode & 0o077:
+                    self._tell(Fault.OPEN_TO_OTHERS, path)
 
     def _own_files(self) -> Iterator[Path]:
         own = self._data / on_shelf.OWN_FOLDER
@@ -178,6 +186,7 @@ class JournalCheck:
 
     def _tell_photos(self, fault: Fault, names: list[str]) -> None:
         if names:
+            self._wanting.update(names)
             with versions.looking(self._words) as connection:
                 noticed = _noticed(connection, _NOTICED_WITH, names)
             self._tell(fault, self._pictures, len(names), noticed)

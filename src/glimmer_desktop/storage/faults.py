@@ -22,17 +22,27 @@ _CODES = {
 _PRIMARY = 0xFF
 _GARBLED_TEXT = "Could not decode to UTF-8"
 """The driver's own words for a text on disk that is none."""
+_BROKEN_INDEX = ("invalid fts5 file format", "vtable constructor failed")
+"""What SQLite says of a search index with torn pages, as if the statement were at fault."""
 
 
 def as_known(error: BaseException | None, path: Path) -> Known | None:
     """The known error behind a driver's, or None when it is a bug of ours."""
-    if not isinstance(error, driver.Error):
-        return None
-    result = getattr(error, "sqlite_errorcode", None)
-    if result is None:
-        garbled = str(error).startswith(_GARBLED_TEXT)
-        return Known(ErrorCode.STORE_CORRUPT, path=str(path)) if garbled else None
-    code = _CODES.get(result & _PRIMARY)
-    if code is None:
+    if _is_of_a_torn_file(error):
+        return Known(ErrorCode.STORE_CORRUPT, path=str(path))
+    code = _CODES.get(getattr(error, "sqlite_errorcode", 0) & _PRIMARY)
+    if code is None or not isinstance(error, driver.Error):
         return None
     return Known(code, path=str(path), owner="", why=str(error))
+
+
+def _is_of_a_torn_file(error: BaseException | None) -> bool:
+    """Such as no code tells of."""
+    if isinstance(error, UnicodeDecodeError):
+        return True  # SQLite quotes from a torn schema, and the driver cannot read the quotation
+    said = str(error)
+    if not isinstance(error, driver.Error):
+        return False
+    return said.startswith(_BROKEN_INDEX) or (
+        getattr(error, "sqlite_errorcode", None) is None and said.startswith(_GARBLED_TEXT)
+    )

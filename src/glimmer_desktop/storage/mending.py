@@ -60,11 +60,11 @@ class Mending:
     close: Callable[[], None] = lambda: None
     """Called before the file is replaced."""
 
-    def run(self, progress: Progress, stop: Stop) -> Slices[None]:
+    def run(self, progress: Progress, stop: Stop) -> Slices[bool]:
         """Set a damaged file aside, and put one with all that is whole in it in its place: nothing
-        is lost by that, whatever it was begun for. Raises Known."""
+        is lost by that, whatever it was begun for. Whether it was damaged. Raises Known."""
         if not is_damaged(self.pictures, stop):
-            return
+            return False
         sound = [one for one in self.like if not versions.is_new(one)]
         try:
             for like in sound[:1]:
@@ -77,6 +77,7 @@ class Mending:
                 self.pictures.unlink()  # a new one is made when it is needed
         finally:
             self.mended.unlink(missing_ok=True)
+        return True
 
 
 def salvage(

@@ -34,9 +34,18 @@ def backups(folder: Path) -> list[OnShelf]:
     return sorted(found, key=lambda one: (one.made, one.path.name))
 
 
-def last_made(data: Path) -> datetime | None:
-    """When the newest backup in the journal's own folder was made: local time, without a zone."""
-    return max((one.made for one in backups(data / OWN_FOLDER)), default=None)
+def last_made(data: Path, now: datetime) -> datetime | None:
+    """When the newest backup in the journal's own folder was made: local time, without a zone.
+
+    One that is later than now, since a clock was wrong, is told only where there is no other.
+    """
+    made = [one.made for one in backups(data / OWN_FOLDER)]
+    return max((time for time in made if time <= as_named(now)), default=max(made, default=None))
+
+
+def as_named(now: datetime) -> datetime:
+    """A time as the names of backups have it: local, to the second, without a zone."""
+    return now.replace(tzinfo=None, microsecond=0)
 
 
 def files_in(folder: Path) -> list[Path]:

@@ -40,16 +40,17 @@ def chosen(path: Path) -> Path:
 
     Raises Known: CANNOT_READ, BACKUP_UNUSABLE.
     """
-    if path.is_dir():
+    try:
+        is_folder = path.is_dir()
+        empty = not any(path.iterdir()) if is_folder else path.stat().st_size == 0
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise Known(ErrorCode.CANNOT_READ, path=str(path), why=why) from error
+    if is_folder:
         found = backups(path)
         if not found:
             raise unusable(path, "there is no backup in this folder")
         return found[-1].path
-    try:
-        empty = path.stat().st_size == 0
-    except OSError as error:
-        why = error.strerror or str(error)
-        raise Known(ErrorCode.CANNOT_READ, path=str(path), why=why) from error
     if empty:
         raise unusable(path, "it is empty")
     return path
@@ -139,10 +140,14 @@ def make(folder: Path) -> None:
 
     So a disk that is not plugged in is not replaced by a folder of its name. Raises Known.
     """
-    if folder.exists() and not folder.is_dir():
-        raise Known(ErrorCode.CANNOT_WRITE, path=str(folder), why="it is a file, not a folder")
-    if not folder.parent.is_dir():
-        why = "the folder above it is not there"
-        raise Known(ErrorCode.CANNOT_WRITE, path=str(folder), why=why)
-    if not folder.exists():
-        private_folder(folder)
+    try:
+        if folder.exists() and not folder.is_dir():
+            raise Known(ErrorCode.CANNOT_WRITE, path=str(folder), why="it is a file, not a folder")
+        if not folder.parent.is_dir():
+            why = "the folder above it is not there"
+            raise Known(ErrorCode.CANNOT_WRITE, path=str(folder), why=why)
+        if not folder.exists():
+            private_folder(folder)
+        next(folder.iterdir(), None)  # what cannot be looked into takes no backup either
+    except OSError as error:
+        raise cannot_write(folder, error) from error

@@ -46,8 +46,17 @@ class StoreStatus:
 
 
 def is_new(path: Path) -> bool:
-    """Whether there is nothing yet: no file, or one a first start did not get to fill."""
-    return not path.exists() or path.stat().st_size == 0
+    """Whether there is nothing yet: no file, or one a first start did not get to fill.
+
+    Raises Known CANNOT_READ where even that cannot be seen.
+    """
+    try:
+        return path.stat().st_size == 0
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise Known(ErrorCode.CANNOT_READ, path=str(path), why=why) from error
 
 
 def found_version(path: Path) -> str:
@@ -127,7 +136,7 @@ def looking(path: Path) -> Iterator[Any]:
                 with closing(_connect(path, "rw")) as recovering:
                     recovering.execute("PRAGMA schema_version").fetchone()
             yield connection
-    except driver.Error as error:
+    except (driver.Error, UnicodeDecodeError) as error:
         if getattr(error, "sqlite_errorcode", 0) == _CANTOPEN:
             raise Known(ErrorCode.CANNOT_READ, path=str(path), why=str(error)) from error
         raise as_known(error, path) or error from error

@@ -48,9 +48,15 @@ def check_copy(copy: Path, moments: int, words: Path, stop: Stop) -> None:
 
     Its indexes have just been built from its rows: what these say is compared elsewhere.
     """
-    with versions.looking(copy) as connection, stoppable(connection, stop):
-        if _count(connection) != moments or faults_in(connection, "quick_check"):
-            raise Known(ErrorCode.STORE_CORRUPT, path=str(words))
+    try:
+        with versions.looking(copy) as connection, stoppable(connection, stop):
+            whole = _count(connection) == moments and not faults_in(connection, "quick_check")
+    except Known as known:
+        if known.code is not ErrorCode.STORE_CORRUPT:
+            raise
+        whole = False
+    if not whole:
+        raise Known(ErrorCode.STORE_CORRUPT, path=str(words))
 
 
 def look_into(copy: Path, stop: Stop) -> WordsFound:
@@ -144,6 +150,16 @@ def stoppable(connection: Any, stop: Stop) -> Iterator[None]:
         raise
     finally:
         connection.set_progress_handler(None, _OFTEN)
+
+
+@contextmanager
+def of_unknown_origin(copy: Path) -> Iterator[None]:
+    """Where SQLite finds no sense in a statement of ours, the file is why: a table or a column is
+    not there, or holds something else. Raises Known BACKUP_UNUSABLE."""
+    try:
+        yield
+    except driver.Error as error:
+        raise unusable(copy, "it is damaged") from error
 
 
 def _as_unusable(known: Known, copy: Path) -> Known:

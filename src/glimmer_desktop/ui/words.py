@@ -125,6 +125,10 @@ _ERRORS = {
     ErrorCode.BACKUP_UNUSABLE: QT_TRANSLATE_NOOP(
         "Words", "This backup cannot be brought back: {why}. Nothing was changed; another may do."
     ),
+    ErrorCode.BACKUP_BUSY: QT_TRANSLATE_NOOP(
+        "Words",
+        "Another backup or restore is under way. Once it is through, there can be one more.",
+    ),
     ErrorCode.NO_DISPLAY: QT_TRANSLATE_NOOP(
         "Words", "There is no screen to show a window on. Commands work without one."
     ),

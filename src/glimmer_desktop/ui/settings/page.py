@@ -142,6 +142,11 @@ class SettingsPage(QWidget):
         self._autostart.setEnabled(not why_not)
         self.say_of_autostart(why_not)
 
+    @property
+    def autostart_name(self) -> str:
+        """What the switch is called."""
+        return self._autostart.accessibleName()
+
     def say_of_autostart(self, sentence: str) -> None:
         self._autostart_row.say(sentence)
 
@@ -200,6 +205,12 @@ class SettingsPage(QWidget):
             self.show_place(PLACES.index(declarations()[name].page))
         else:
             self.focus_on(name)
+
+    def show_autostart_undone(self) -> None:
+        """The same of starting with the desktop, which is no setting of ours but the desktop's."""
+        self.show_place(PLACES.index("Pauses"))
+        if not self._head.undo_has_keyboard():
+            self._autostart.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard goes on to the places."""

@@ -48,6 +48,14 @@ class Behind:
     bell: Callable[[], Bell]
 
 
+@dataclass(frozen=True, slots=True)
+class _Switch:
+    """Starting with the desktop was switched here, after so many changes of settings."""
+
+    after: int
+    on: bool
+
+
 class SettingsPresenter(QObject):
     """Between the page and what stands behind it."""
 
@@ -58,6 +66,7 @@ class SettingsPresenter(QObject):
         self._preferences = behind.preferences
         self._events = events
         self._refused: dict[str, str] = {}
+        self._switches: list[_Switch] = []
         page.change_wanted.connect(self._change)
         page.usual_wanted.connect(self._as_they_were_made)
         page.undo_wanted.connect(self._undo)
@@ -98,6 +107,9 @@ class SettingsPresenter(QObject):
 
     def _undo(self) -> None:
         self._refused.clear()
+        if self._switched_last():
+            self._switch_back()
+            return
         names = self._preferences.last_changed
         undone = self._apply(names[0], self._preferences.undo) if names else ()
         if undone is None:
@@ -137,14 +149,32 @@ class SettingsPresenter(QObject):
         self._behind.pauses.as_usual()
         self._events.pauses_changed.emit()
 
+    # Starting with the desktop: the desktop's own file, taken back in its turn like a setting
+
     def _switch_autostart(self, on: bool) -> None:
+        if self._autostart_is(on):
+            self._switches.append(_Switch(self._preferences.changes, on))
+            self._show()
+
+    def _switch_back(self) -> None:
+        if self._autostart_is(not self._switches[-1].on):
+            self._switches.pop()
+            self._show()
+        self._page.show_autostart_undone()
+
+    def _switched_last(self) -> bool:
+        return bool(self._switches) and self._switches[-1].after >= self._preferences.changes
+
+    def _autostart_is(self, on: bool) -> bool:
+        """Whether the desktop has it so from now on; else it is said why not."""
         try:
             self._behind.autostart.switch(on)
         except Known as known:
             self._show_autostart()
             self._page.say_of_autostart(say(known))
-            return
+            return False
         self._show_autostart()
+        return True
 
     # Keys
 
@@ -218,14 +248,18 @@ class SettingsPresenter(QObject):
         self._show_rhythm()
 
     def _show(self) -> None:
-        last = self._preferences.last_changed
-        undoable = label_of(last) if last else ""
-        self._page.show_settings(self._preferences.current, undoable=undoable)
+        self._page.show_settings(self._preferences.current, undoable=self._undoable())
         self._page.say_on_top(sentences.on_top(self._preferences.problems))
         for name, about in declarations().items():
             if not about.beside:
                 lines = [line for one in together(name) for line in self._beside(one)]
                 self._page.say_beside(name, "\n".join(lines))
+
+    def _undoable(self) -> str:
+        if self._switched_last():
+            return self._page.autostart_name
+        last = self._preferences.last_changed
+        return label_of(last) if last else ""
 
     def _beside(self, name: str) -> list[str]:
         """All there is to say under one setting."""
