@@ -10,7 +10,7 @@ import struct
 import zlib
 from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -34,6 +34,7 @@ from glimmer_desktop.domain.query import (
     Not,
     Text,
 )
+from glimmer_desktop.services.ports import Merged
 
 
 class MemoryMoments:
@@ -127,25 +128,81 @@ class MemoryWords:
     def __init__(self, journal: MemoryJournal) -> None:
         self._journal = journal
         self.lists: dict[Family, dict[str, Word]] = {family: {} for family in Family}
+        self.names_before: dict[Family, dict[str, str]] = {family: {} for family in Family}
+        self.placed: dict[Family, list[str]] = {family: [] for family in Family}
 
     def words(self, family: Family) -> list[Word]:
         self._journal.check_open()
-        shown = [word for word in self.lists[family].values() if not word.hidden]
-        return sorted(shown, key=lambda word: (not word.starred, -word.uses))
+        placed = self.placed[family]
+        listed = (
+            replace(word, place=placed.index(word.name) if word.name in placed else None)
+            for word in self.lists[family].values()
+            if not word.hidden
+        )
+        return sorted(
+            listed,
+            key=lambda word: (
+                not word.starred,
+                word.place is None,
+                -word.uses if word.place is None else word.place,
+            ),
+        )
+
+    def set_aside(self, family: Family) -> list[Word]:
+        self._journal.check_open()
+        return [word for word in self.lists[family].values() if word.hidden]
+
+    def former(self, family: Family) -> dict[str, str]:
+        self._journal.check_open()
+        return dict(self.names_before[family])
 
     def add(self, family: Family, names: Sequence[str]) -> None:
         self._journal.check_writable()
         for name in names:
             self.lists[family].setdefault(name, Word(family, name))
 
-    def rename(self, family: Family, name: str, new_name: str) -> None:
+    def bring(self, family: Family, name: str) -> None:
+        self.names_before[family].pop(name, None)
+        self.add(family, [name])
+        self._mark(family, name, hidden=False)
+
+    def take_out(self, family: Family, name: str) -> None:
         self._journal.check_writable()
+        if not self.lists[family][name].uses:
+            del self.lists[family][name]
+
+    def rename(self, family: Family, name: str, new_name: str) -> Merged | None:
+        self._journal.check_writable()
+        into = self.lists[family].get(new_name)
         word = self.lists[family].pop(name)
-        self.lists[family].setdefault(new_name, replace(word, name=new_name))
+        self.names_before[family].pop(new_name, None)
+        self.names_before[family][name] = new_name
+        if into is None:
+            self.lists[family][new_name] = replace(word, name=new_name)
+            return None
+        self.lists[family][new_name] = replace(into, uses=into.uses + word.uses)
+        return Merged(word, into)
+
+    def part(self, merged: Merged) -> None:
+        self._journal.check_writable()
+        for word in (merged.into, merged.gone):
+            self.lists[word.family][word.name] = word
+            self.names_before[word.family].pop(word.name, None)
 
     def hide(self, family: Family, name: str, hidden: bool) -> None:
+        self._mark(family, name, hidden=hidden)
+
+    def star(self, family: Family, name: str, starred: bool) -> None:
+        self._mark(family, name, starred=starred)
+
+    def order(self, family: Family, names: Sequence[str]) -> None:
         self._journal.check_writable()
-        self.lists[family][name] = replace(self.lists[family][name], hidden=hidden)
+        self.placed[family] = list(names)
+
+    def _mark(self, family: Family, name: str, **marks: bool) -> None:
+        self._journal.check_writable()
+        word = self.lists[family][name]
+        self.lists[family][name] = Word(**{**asdict(word), **marks})
 
 
 class MemoryDrafts:

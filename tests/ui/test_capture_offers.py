@@ -32,3 +32,22 @@ def test_without_own_words_the_shipped_ones_stand_as_they_are() -> None:
     assert offers.together(_own(), VOCABULARY) == {
         family: list(names) for family, names in offers.shipped(VOCABULARY).items()
     }
+
+
+def test_an_order_by_hand_leads_and_what_is_hidden_stays_away() -> None:
+    own = _own(
+        Word(Family.VALUE, "wonder", place=0),
+        Word(Family.VALUE, "hope", place=1),
+        Word(Family.VALUE, "Kindness", hidden=True),
+    )
+    values = offers.together(own, VOCABULARY)[Family.VALUE]
+    assert values[:3] == ["wonder", "hope", "honesty"]
+    assert "kindness" not in values
+
+
+def test_used_or_not_what_begins_in_the_body_is_left_out_with_the_rest() -> None:
+    own = _own(Word(Family.CUE, "Warm chest", uses=9), Word(Family.CUE, "my own glow", uses=1))
+    cues = offers.together(own, VOCABULARY.without_inward())[Family.CUE]
+    assert cues[0] == "my own glow", "a person's own words are theirs"
+    assert "Warm chest" not in cues
+    assert "Warm chest" in offers.together(own, VOCABULARY)[Family.CUE]

@@ -28,6 +28,8 @@ class ErrorCode(StrEnum):
     NOTHING_NOTED = "nothing-noted"
     NO_SUCH_MOMENT = "no-such-moment"  # id
     TEXT_TOO_LONG = "text-too-long"  # limit, length
+    # a person's own words
+    ENOUGH_STARRED = "enough-starred"  # limit
     # photos
     PHOTO_NOT_A_PHOTO = "photo-not-a-photo"  # path
     PHOTO_TOO_LARGE = "photo-too-large"  # path, limit

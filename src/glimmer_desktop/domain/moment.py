@@ -116,6 +116,8 @@ class Word:
     uses: int = 0
     hidden: bool = False
     starred: bool = False
+    place: int | None = None
+    """Where the person put it among the others; None: where its use brings it."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -105,8 +105,10 @@ class Capture:
             self._journal.drafts.drop(slot)
 
     def offered(self, family: Family) -> list[Word]:
-        """The words to offer, the person's own most used ahead."""
-        return self._journal.words.words(family)
+        """The words to offer, best first; then, marked as hidden, names not to be offered."""
+        words = self._journal.words
+        renamed = [Word(family, name, hidden=True) for name in words.former(family)]
+        return [*words.words(family), *words.set_aside(family), *renamed]
 
     def own_words(self) -> dict[Family, list[str]]:
         """The words that kept moments carry, by family, the most used ahead."""

@@ -15,7 +15,8 @@ from glimmer_desktop.storage.files import private_file, private_folder
 from glimmer_desktop.storage.moments import SqliteMoments
 from glimmer_desktop.storage.photos import SqlitePhotos
 from glimmer_desktop.storage.reading import MomentReader
-from glimmer_desktop.storage.words import SqliteWords, WordRows
+from glimmer_desktop.storage.word_lists import SqliteWords
+from glimmer_desktop.storage.words import WordRows
 from glimmer_desktop.storage.writing import MomentWriter
 
 

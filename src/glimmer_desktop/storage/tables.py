@@ -122,6 +122,7 @@ words = Table(
     _number("starred"),
     _number("uses"),  # by moments that are not in the bin
     _number("merged_into", ForeignKey("words.id"), nullable=True),  # a former name of that word
+    _number("place", nullable=True),  # where the person put it; else it stands by its use
     Index("uq_words_family_same", "family", "same", unique=True),
     Index("ix_words_family_terms", "family", "terms"),
     sqlite_strict=True,

@@ -107,6 +107,9 @@ _ERRORS = {
         "This is {length} characters long, and {limit} fit into one moment. "
         "Two moments could hold it all.",
     ),
+    ErrorCode.ENOUGH_STARRED: QT_TRANSLATE_NOOP(
+        "Words", "{limit} are starred, and that is as many as can stand out. Take a star off first."
+    ),
     ErrorCode.PHOTO_NOT_A_PHOTO: QT_TRANSLATE_NOOP(
         "Words", "“{name}” is not a picture that can be shown here. JPEG, PNG and WebP work."
     ),

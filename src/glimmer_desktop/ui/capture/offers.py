@@ -23,21 +23,32 @@ def read(offered: Callable[[Family], list[Word]]) -> dict[Family, list[Word]]:
 def together(
     own: Mapping[Family, Sequence[Word]], vocabulary: Vocabulary
 ) -> dict[Family, Sequence[str]]:
-    """Used and starred words first, then the shipped ones, then the rest of a person's own."""
+    """Words that are starred, in an order by hand or used first, then the shipped ones, then the
+    rest of a person's own. What is hidden comes back by neither way."""
     return {
         family: _each_once(
             [
-                *(word.name for word in own[family] if word.uses or word.starred),
+                *(word.name for word in own[family] if _leads(word)),
                 *names,
                 *(word.name for word in own[family]),
-            ]
+            ],
+            besides=(
+                *(word.name for word in own[family] if word.hidden),
+                *vocabulary.left_out.get(family, ()),
+            ),
         )
         for family, names in shipped(vocabulary).items()
     }
 
 
-def _each_once(names: Sequence[str]) -> list[str]:
+def _leads(word: Word) -> bool:
+    return bool(word.uses) or word.starred or word.place is not None
+
+
+def _each_once(names: Sequence[str], besides: Sequence[str]) -> list[str]:
+    never = {folded(name) for name in besides}
     by_form: dict[str, str] = {}
     for name in names:
-        by_form.setdefault(folded(name), name)
+        if (form := folded(name)) not in never:
+            by_form.setdefault(form, name)
     return list(by_form.values())
