@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.services.preferences import Preferences
     from glimmer_desktop.services.sheltering import DraftShelter
     from glimmer_desktop.services.vocabulary import Vocabulary
+    from glimmer_desktop.services.words_file import Mistake
     from glimmer_desktop.system.bus import Bus
     from glimmer_desktop.system.instance.lock import ProfileLock
 
@@ -137,25 +138,40 @@ class Core:
     def pauses(self) -> Pauses:
         """The rhythm of invitations, with its memory."""
         from glimmer_desktop.services.pauses import Pauses
-        from glimmer_desktop.services.vocabulary import load_invitations
+        from glimmer_desktop.services.vocabulary import load_invitations, outward
 
-        preferences, words = self.preferences, self._words
-        return Pauses(
-            self.pause_memories,
-            self.clock,
-            cache(lambda: load_invitations(words)),
-            lambda: preferences.current,
-        )
+        preferences, (shipped, own) = self.preferences, self._words
+        every = cache(lambda: load_invitations(shipped, own))
+
+        def invitations() -> Mapping[str, str]:
+            lines = outward(every()) if preferences.current.leave_out_body else every()
+            return {key: line.text for key, line in lines.items()}
+
+        return Pauses(self.pause_memories, self.clock, invitations, lambda: preferences.current)
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
+        """All words that the app brings."""
         from glimmer_desktop.services.vocabulary import load_vocabulary
 
-        return load_vocabulary(self._words)
+        return load_vocabulary(*self._words)
 
     @property
-    def _words(self) -> Path:
-        return self.paths.resources / "words" / "en.toml"
+    def chosen_vocabulary(self) -> Vocabulary:
+        """Those that this person is to meet now: without what begins in the body, if so chosen."""
+        skips = self.preferences.current.leave_out_body
+        return self.vocabulary.without_inward() if skips else self.vocabulary
+
+    def words_mistake(self) -> Mistake | None:
+        """Why the person's own words file is not used, if it is not. Reads it again."""
+        from glimmer_desktop.services.words_file import read_words
+
+        return read_words(*self._words)[1]
+
+    @property
+    def _words(self) -> tuple[Path, Path]:
+        """The shipped words, and where the person's own may be."""
+        return self.paths.resources / "words" / "en.toml", self.paths.config / "words.toml"
 
     def made_up(self, moments: int, photos: int) -> MadeUp:
         """A made-up journal up to today."""

@@ -211,7 +211,7 @@ class Companion(QObject):
 
         core = self._core
         presenter = CapturePresenter(
-            core.capture, self.tasks, self.events, core.clock, core.vocabulary
+            core.capture, self.tasks, self.events, core.clock, core.chosen_vocabulary
         )
         compact = core.preferences.current.compact_capture
         presenter.build(self._appearance.put_on(), compact=compact)
@@ -251,6 +251,7 @@ class Companion(QObject):
         tray.quit_requested.connect(self.quit)
         tray.invitation_opened.connect(self.open_invitation)
         self.events.settings_changed.connect(self._settings_changed)
+        self.events.words_changed.connect(self._offer_words)
         self._appearance.changed = self._look_changed
 
     def _pressed(self, pressed: Pressed) -> None:
@@ -284,12 +285,18 @@ class Companion(QObject):
 
     def _settings_changed(self, settings: Settings) -> None:
         self._appearance.refresh()
+        self._offer_words()
         if settings.note_chord != self._keys.asked_chord(NOTE):  # written into the file by hand
             self._keys.grab(NOTE, settings.note_chord)
         chord = self._keys.working_chord(NOTE)
         self._tray.set_chord(chord)
         if "_main" in self.__dict__:
             self._main.tell_chord(chord)
+
+    def _offer_words(self) -> None:
+        """The lists, or what is left out of them, may be others now."""
+        if "_capture" in self.__dict__:
+            self._capture.offer_from(self._core.chosen_vocabulary)
 
     def _look_changed(self, theme: Theme) -> None:
         self.events.theme_changed.emit(theme)

@@ -130,6 +130,12 @@ class Settings:
     compact_capture: bool = choice(
         False, "Capture", "Open small", "Only the words, the body and the faces at first"
     )
+    leave_out_body: bool = choice(
+        False,
+        "My words",
+        "Leave out lines that begin in the body",
+        "No such invitations, questions or cues: only what is around you",
+    )
     theme: ThemeChoice = choice(
         ThemeChoice.SYSTEM, "Appearance", "Colours", "As the desktop is, or always the same"
     )

@@ -88,6 +88,14 @@ class CapturePresenter(QObject):
         self.about_to_show.emit(self.window, pressed_at)
         self.window.bring_up()
 
+    def offer_from(self, vocabulary: Vocabulary) -> None:
+        """Offer other words from the next opening on; a person's own lists are read anew."""
+        self._vocabulary = vocabulary
+        if self._words_asked:
+            self._ask_for_words()
+        else:
+            self._words = offers.shipped(vocabulary)
+
     def keep(self) -> None:
         """Keep what is said, once; pictures on their way are waited for."""
         if self._sent is not None:

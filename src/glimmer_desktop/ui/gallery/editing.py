@@ -43,6 +43,10 @@ class Editing(QObject):
         self._desk = PhotoDesk(capture, tasks, self._form.photos)
         self._connect()
 
+    def offer_from(self, vocabulary: Vocabulary) -> None:
+        """Offer other words from the next moment on."""
+        self._vocabulary = vocabulary
+
     def begin(self, moment: Moment) -> None:
         """Fill the form with the moment, or with the changes held for it."""
 
