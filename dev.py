@@ -3,7 +3,7 @@
 
 python3 dev.py run [ARGS]     start the companion; with no display, on a private one, with pictures
 python3 dev.py test [ARGS]    everything .ci/run runs; ARGS go to pytest
-python3 dev.py check          the fast part: format, lint, types, arrows and the quick tests
+python3 dev.py check          the fast part: format, lint, types, phrases, arrows, quick tests
 python3 dev.py build          freeze the companion into a folder that needs no Python, and try it;
                               --install-to DIR puts it into the menus (DIR such as ~/.local)
 python3 dev.py bench          measure the companion beside its floors, into docs/bench.md;
@@ -285,6 +285,7 @@ def checks() -> tuple[Step, ...]:
         # What is written for one system alone is never reached on another.
         Step("types on Windows", (*mypy("win32"), "--no-warn-unreachable")),
         Step("types on macOS", (*mypy("darwin"), "--no-warn-unreachable")),
+        Step("phrases", ("python", "tests/check_phrases.py")),
         Step("arrows", ("lint-imports", "--no-logo", "--cache-dir", ".cache/import-linter")),
     )
 

@@ -55,7 +55,7 @@ TEN, NOON, EVENING = time(10), time(12), time(20)
         (
             Settings(pause_rhythm=OFTEN, pause_every=60),
             [
-                "An hour lies between two invitations at least, so they come every 60 to 75 "
+                "At least an hour lies between two invitations: they come every 60 to 75 "
                 "minutes, and six times a day at most.",
             ],
         ),

@@ -73,7 +73,9 @@ _SENTENCES: Final[Mapping[ErrorCode, str]] = {
         "The text has {length} characters and a moment takes {limit}, so nothing was kept. "
         "Please shorten it or make it two moments."
     ),
-    ErrorCode.ENOUGH_STARRED: "As many values are starred as there can be ({limit}). Take a star off first.",
+    ErrorCode.ENOUGH_STARRED: (
+        "As many values are starred as there can be ({limit}). Take a star off first."
+    ),
     ErrorCode.PHOTO_NOT_A_PHOTO: (
         "{path} is not a picture Glimmer can read, so nothing was kept. "
         "It takes JPEG, PNG and WebP."

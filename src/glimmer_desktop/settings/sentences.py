@@ -145,7 +145,7 @@ _CONTRADICTIONS: Final = {
         "At least an hour lies between two invitations, so {last} may stay away after {first}."
     ),
     "hourly": (
-        "An hour lies between two invitations at least, so they come every 60 to 75 minutes, and "
+        "At least an hour lies between two invitations: they come every 60 to 75 minutes, and "
         "six times a day at most."
     ),
     "too-short-a-day": (

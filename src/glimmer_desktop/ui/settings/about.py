@@ -43,8 +43,8 @@ def privacy_parts(here: Here) -> list[Part]:
     return [
         tell(
             "Settings",
-            "Everything stays on this computer. Glimmer opens no network connection, has no "
-            "account, and tells nobody that you use it.",
+            "Everything stays on this computer. Glimmer never goes online, has no account, and "
+            "tells nobody that you use it.",
         ),
         tell(
             "Settings",
