@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.services.capture import Capture
     from glimmer_desktop.services.gallery import Gallery
     from glimmer_desktop.services.keeping import Keeping, MadeUp
+    from glimmer_desktop.services.own_words import OwnWords
     from glimmer_desktop.services.pauses import Pauses
     from glimmer_desktop.services.ports import (
         Autostart,
@@ -88,6 +89,13 @@ class Core:
         from glimmer_desktop.services.capture import Capture
 
         return Capture(self.journal, self.photo_reader, self.clock, self._draft_shelter)
+
+    @cached_property
+    def own_words(self) -> OwnWords:
+        """The person's own lists, to be changed by hand."""
+        from glimmer_desktop.services.own_words import OwnWords
+
+        return OwnWords(self.journal)
 
     @cached_property
     def _draft_shelter(self) -> DraftShelter:

@@ -54,13 +54,13 @@ def settings(clock: Clock) -> QWidget:
 
 
 def open_moment(clock: Clock) -> QWidget:
-    window = MomentWindow(THEME, clock, VOCABULARY.invitations)
+    window = MomentWindow(THEME, clock, VOCABULARY.asked)
     window.show_moment(moment(clock), covered=False)
     return window
 
 
 def covered_moment(clock: Clock) -> QWidget:
-    window = MomentWindow(THEME, clock, VOCABULARY.invitations)
+    window = MomentWindow(THEME, clock, VOCABULARY.asked)
     window.show_moment(replace(moment(clock), private=True), covered=True)
     return window
 

@@ -68,7 +68,7 @@ def opened(qtbot: QtBot, store: WaitingExecutor, clock: Clock) -> Iterator[Opene
     drafts[3] = replace(drafts[3], private=True)
     keep(journal, drafts, clock.now())
     wall = place(qtbot, store, clock, journal)
-    window = MomentWindow(THEME, clock, VOCABULARY.invitations)
+    window = MomentWindow(THEME, clock, VOCABULARY.asked)
     window.setLocale(BRITISH)
     qtbot.addWidget(window)
     editing = Editing(window.editing, wall.capture, wall.tasks, VOCABULARY)
@@ -113,7 +113,7 @@ def test_everything_that_was_noted_is_there_and_plain(opened: Opened, qtbot: QtB
         "faint",
         "as a surprise, almost missed",
         "I sat down",
-        VOCABULARY.invitations["warmth"],
+        VOCABULARY.asked["warmth"],
     ):
         assert said in words
     for label in opened.window.findChildren(QLabel):

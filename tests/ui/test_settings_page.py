@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from glimmer_desktop.domain.moment import Family
 from glimmer_desktop.settings.schema import Settings, ThemeChoice, declarations
 from glimmer_desktop.ui.settings.about import Here
 from glimmer_desktop.ui.settings.page import SettingsPage
@@ -335,18 +334,6 @@ def test_places_are_named_and_can_be_opened_or_copied(qtbot: QtBot) -> None:
 def test_my_words_are_asked_for_when_they_are_looked_at(page: SettingsPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.words_wanted):
         button(page, "My words").click()
-    page.words.show_words({Family.CUE: ["<b>warm</b> chest", "w" * 300], Family.VALUE: []})
-
-    def now() -> list[str]:
-        return [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
-
-    qtbot.waitUntil(lambda: "In my body" in now())
-    seen = now()
-    assert "<b>warm</b> chest" in seen
-    assert "A value in it" not in seen
-    assert max(map(len, seen)) < 100
-    page.words.show_words({})
-    assert any("from then on" in one.text() for one in page.findChildren(QLabel))
 
 
 @pytest.mark.parametrize(

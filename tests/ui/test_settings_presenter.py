@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from conftest import StillClock
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.domain.moment import Family
 from glimmer_desktop.domain.presence import PresenceReading
 from glimmer_desktop.services.pauses import Pauses
 from glimmer_desktop.services.ports import AutostartState, HotkeyState, PauseMemory
 from glimmer_desktop.services.preferences import Preferences
+from glimmer_desktop.services.words_file import Mistake
 from glimmer_desktop.settings.schema import ArrivalChoice, Settings
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.settings.page import SettingsPage
@@ -86,14 +86,15 @@ class Settling:
         self.chords: list[str] = []
         self.chord_state = HotkeyState.READY
         self.bell = Chime()
+        self.mistake: Mistake | None = None
         behind = Behind(
             self.preferences,
             self.pauses,
             self.desktop,
             self.ask_for_chord,
             lambda: self.chord_state,
-            lambda done, _failed: done({Family.CUE: ["warm chest"]}),
             lambda: self.bell,
+            lambda: self.mistake,
         )
         self.presenter = SettingsPresenter(self.page, behind, self.events)
 
@@ -226,9 +227,10 @@ def test_what_stands_beside_a_control_is_told_to_those_who_hear_it(settling: Set
     assert "left out: 10:00, 13:30" in said
 
 
-def test_my_words_come_when_they_are_looked_at(settling: Settling, qtbot: QtBot) -> None:
-    button(settling.page, "My words").click()
-    qtbot.waitUntil(lambda: "warm chest" in settling.seen())
+def test_a_words_file_that_is_not_used_is_named(settling: Settling) -> None:
+    settling.mistake = Mistake(Path("/w/words.toml"), 3, "invitations.hear", "empty")
+    settling.page.change_wanted.emit("text_size", 150)
+    assert any("words.toml, line 3, at “invitations.hear”" in words for words in settling.seen())
 
 
 def test_the_next_invitation_is_named_and_follows_the_choices(settling: Settling) -> None:

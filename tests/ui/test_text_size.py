@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from capturing import RESOURCES
 from gallery_parts import VOCABULARY
-from glimmer_desktop.domain.moment import Family
+from glimmer_desktop.domain.moment import Family, Word
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.settings.schema import Settings
 from glimmer_desktop.ui.capture.window import CaptureWindow
@@ -32,7 +32,7 @@ Make = Callable[[Theme, Clock], QWidget]
 def settings(theme: Theme, _clock: Clock) -> QWidget:
     page = SettingsPage(theme)
     page.show_settings(Settings(text_size=110, pauses_on=False), undoable="Text size")
-    page.words.show_words({Family.CUE: ["warm chest"]})
+    page.words.show_lists({family: [Word(family, "warm chest")] for family in Family})
     return page
 
 
@@ -49,7 +49,7 @@ WINDOWS: dict[str, Make] = {
     "pause": lambda theme, _clock: PauseWindow(theme),
     "main": lambda theme, _clock: MainWindow(theme),
     "gallery": lambda theme, clock: GalleryPage(theme, clock.now, "Nothing yet"),
-    "moment": lambda theme, clock: MomentWindow(theme, clock, VOCABULARY.invitations),
+    "moment": lambda theme, clock: MomentWindow(theme, clock, VOCABULARY.asked),
 }
 
 

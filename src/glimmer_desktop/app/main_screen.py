@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +13,6 @@ from glimmer_desktop import __version__
 from glimmer_desktop.app.keys import NOTE, Keys
 from glimmer_desktop.app.window_memory import WindowMemory
 from glimmer_desktop.core import Core
-from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.services.companion import BackupStatus
 from glimmer_desktop.services.ports import AutostartState
@@ -33,7 +31,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from glimmer_desktop.ui.settings.page import SettingsPage
-    from glimmer_desktop.ui.settings.presenter import Words
 
 _REMEMBERED = "main window"
 
@@ -182,11 +179,6 @@ class MainScreen(QObject):
         found_none = QCoreApplication.translate("MainScreen", "No program here opens folders.")
         self._settings_page.say_of_folder(folder, "" if opened else found_none)
 
-    def _ask_for_words(
-        self, done: Callable[[Words], None], failed: Callable[[Known], None]
-    ) -> None:
-        self._tasks.on_store(self._core.capture.own_words, done, failed)
-
     def _closed(self) -> None:
         self._window.stop_asking()
         self.remember()
@@ -209,6 +201,7 @@ class MainScreen(QObject):
     def _settings_page(self) -> SettingsPage:
         """Made when it is first shown, or first needed."""
         from glimmer_desktop.ui.settings.about import Here
+        from glimmer_desktop.ui.settings.own_words_presenter import OwnWordsPresenter
         from glimmer_desktop.ui.settings.page import SettingsPage
         from glimmer_desktop.ui.settings.presenter import Behind, SettingsPresenter
 
@@ -223,10 +216,12 @@ class MainScreen(QObject):
             core.autostart,
             lambda chord: self._keys.grab(NOTE, chord),
             lambda: self._keys.state(NOTE),
-            self._ask_for_words,
             lambda: core.bell,
+            core.words_mistake,
         )
         SettingsPresenter(page, behind, self._events)
+        own_words = OwnWordsPresenter(page.words, core.own_words, self._tasks, self._events)
+        page.words_wanted.connect(own_words.bring)
         page.folder_wanted.connect(self._open_folder)
         page.all_the_same_wanted.connect(self.all_the_same_requested)
         page.rest_wanted.connect(self._rest_until)

@@ -110,11 +110,6 @@ class Capture:
         renamed = [Word(family, name, hidden=True) for name in words.former(family)]
         return [*words.words(family), *words.set_aside(family), *renamed]
 
-    def own_words(self) -> dict[Family, list[str]]:
-        """The words that kept moments carry, by family, the most used ahead."""
-        listed = {family: self._journal.words.words(family) for family in Family}
-        return {family: [one.name for one in words if one.uses] for family, words in listed.items()}
-
     def prepare_file(self, path: Path) -> PreparedPhoto:
         """Read a picture file safely; for a picture worker."""
         return self._photo_reader.from_file(path)

@@ -270,6 +270,7 @@ class GalleryPresenter(QObject):
         events.moment_brought_back.connect(self._brought_back)
         events.moment_let_go.connect(self._take_out)
         events.moments_arrived.connect(lambda _: self.refresh())
+        events.words_changed.connect(self.refresh)
         events.theme_changed.connect(self._page.wear)
 
     def _place(self, moment: Moment) -> None:

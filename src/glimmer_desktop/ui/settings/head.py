@@ -10,6 +10,23 @@ from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
 
+class UndoButton(QuietButton):
+    """Takes the last change back, and names it; away while there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setProperty("link", True)
+        self.setToolTip(self.tr("Ctrl+Z"))
+        self.hide()
+
+    def offer(self, what: str) -> None:
+        """Name what would be taken back; "" when there is nothing."""
+        words = self.tr("Undo: {what}").replace("{what}", what)
+        self.setText(words.replace("&", "&&"))
+        self.setAccessibleName(words)
+        self.setVisible(bool(what))
+
+
 class Head(QWidget):
     """The title, and "Undo" with what it takes back, beside it or below where it is narrow."""
 
@@ -18,9 +35,7 @@ class Head(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = QLabel()
-        self._undo = QuietButton()
-        self._undo.setProperty("link", True)
-        self._undo.setToolTip(self.tr("Ctrl+Z"))
+        self._undo = UndoButton()
         self._undo.clicked.connect(self.undo_wanted)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(0, 0, 0, 0)
@@ -29,7 +44,6 @@ class Head(QWidget):
         self._title.setWordWrap(True)
         self._line.addWidget(self._title, 1)
         self._line.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignLeading)
-        self._undo.hide()
 
     def wear(self, theme: Theme) -> None:
         self._title.setFont(theme.sans(1.35, bold=True))
@@ -43,10 +57,7 @@ class Head(QWidget):
 
     def offer_undo(self, what: str) -> None:
         """Name what would be taken back; "" when there is nothing to take back."""
-        words = self.tr("Undo: {what}").format(what=what)
-        self._undo.setText(words.replace("&", "&&"))
-        self._undo.setAccessibleName(words)
-        self._undo.setVisible(bool(what))
+        self._undo.offer(what)
         self._arrange()
 
     def undo_has_keyboard(self) -> bool:

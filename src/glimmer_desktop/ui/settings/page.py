@@ -261,7 +261,12 @@ class SettingsPage(QWidget):
             telling.folder_wanted.connect(self.folder_wanted)
         self._backups.folder_wanted.connect(self.folder_wanted)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
-        undo.activated.connect(self.undo_wanted)  # wherever in the window, while this page shows
+        undo.activated.connect(self._undo)  # wherever in the window, while this page shows
+
+    def _undo(self) -> None:
+        """Who is at the words takes back what was done to them."""
+        wanted = self._words.undo_wanted if self._words.has_keyboard() else self.undo_wanted
+        wanted.emit()
 
     def _lay_out(self) -> None:
         for label in (self._top, self._rhythm):

@@ -9,10 +9,10 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject
 
 from glimmer_desktop.domain.errors import Known
-from glimmer_desktop.domain.moment import Family
 from glimmer_desktop.services.pauses import Pauses
 from glimmer_desktop.services.ports import Autostart, AutostartState, Bell, HotkeyState
 from glimmer_desktop.services.preferences import Preferences
+from glimmer_desktop.services.words_file import Mistake
 from glimmer_desktop.settings.contradictions import contradictions
 from glimmer_desktop.settings.schema import ArrivalChoice, Settings, declarations
 from glimmer_desktop.ui.events import AppEvents
@@ -27,16 +27,15 @@ NOTE_CHORD = "note_chord"
 Done = TypeVar("Done")
 
 TryChord = Callable[[str], HotkeyState]
-Words = Mapping[Family, Sequence[str]]
-AskForWords = Callable[[Callable[[Words], None], Callable[[Known], None]], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Behind:
     """What stands behind the page.
 
-    `try_chord` asks the desktop for a chord, `chord_state` tells what became of it, `ask_for_words`
-    brings the person's own words, later. `bell` is found when it is first to be heard.
+    `try_chord` asks the desktop for a chord, `chord_state` tells what became of it. `bell` is found
+    when it is first to be heard. `words_mistake` tells why the person's own words file is not used,
+    if it is not.
     """
 
     preferences: Preferences
@@ -44,8 +43,8 @@ class Behind:
     autostart: Autostart
     try_chord: TryChord
     chord_state: Callable[[], HotkeyState]
-    ask_for_words: AskForWords
     bell: Callable[[], Bell]
+    words_mistake: Callable[[], Mistake | None] = lambda: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +72,6 @@ class SettingsPresenter(QObject):
         page.as_usual_wanted.connect(self._as_many_as_before)
         page.autostart_wanted.connect(self._switch_autostart)
         page.bell.wanted.connect(self._ring)
-        page.words_wanted.connect(self._bring_words)
         page.chord_listening.connect(self._explain_listening)
         page.shown.connect(self._look_around)
         events.pauses_changed.connect(self._show_rhythm)
@@ -221,11 +219,6 @@ class SettingsPresenter(QObject):
         self._show_rhythm()
         self._show_autostart()
 
-    def _bring_words(self) -> None:
-        if self._page.isVisible():
-            words = self._page.words
-            self._behind.ask_for_words(words.show_words, lambda known: words.say(say(known)))
-
     def _show_autostart(self) -> None:
         """The desktop's own file is asked each time: other programs switch it, too."""
         state = self._behind.autostart.state()
@@ -249,7 +242,8 @@ class SettingsPresenter(QObject):
 
     def _show(self) -> None:
         self._page.show_settings(self._preferences.current, undoable=self._undoable())
-        self._page.say_on_top(sentences.on_top(self._preferences.problems))
+        mistake = self._behind.words_mistake()
+        self._page.say_on_top(sentences.on_top(self._preferences.problems, mistake))
         for name, about in declarations().items():
             if not about.beside:
                 lines = [line for one in together(name) for line in self._beside(one)]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.services.words_file import Mistake
 from glimmer_desktop.settings.contradictions import Contradiction
 from glimmer_desktop.settings.file import Problem
 from glimmer_desktop.settings.sentences import Sentence, of_a_contradiction, of_the_file
@@ -30,9 +31,16 @@ def beside(problem: Problem) -> str:
     return sources.get(problem.why, usual)
 
 
-def on_top(problems: Sequence[Problem]) -> str:
-    """Lines above everything: about the whole file, and keys that have no place here."""
-    return "\n".join(_said(one) for one in of_the_file(problems))
+def on_top(problems: Sequence[Problem], mistake: Mistake | None = None) -> str:
+    """Lines above everything: about the whole file, keys that have no place here, and the
+    person's own words file."""
+    lines = [_said(one) for one in of_the_file(problems)]
+    return "\n".join(lines if mistake is None else [*lines, of_words(mistake)])
+
+
+def of_words(mistake: Mistake) -> str:
+    """Why the person's own words file is not used."""
+    return _said(mistake.sentence())
 
 
 def explained(contradiction: Contradiction) -> str:

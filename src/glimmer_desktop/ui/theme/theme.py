@@ -123,8 +123,7 @@ class Theme:
     def _radii(self) -> dict[str, int]:
         """Half the height of what is round; with a larger radius Qt would draw corners."""
         line = QFontMetrics(self.sans()).height()
-        chip, word = max(CHIP_HEIGHT, line + 12), line + 8
-        return {"chip_radius": chip // 2 - 1, "word_radius": word // 2 - 1}
+        return {"chip_radius": max(CHIP_HEIGHT, line + 12) // 2 - 1}
 
 
 def load_theme(
