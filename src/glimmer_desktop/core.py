@@ -172,6 +172,8 @@ class Core:
 
     def words_mistake(self) -> Mistake | None:
         """Why the person's own words file is not used, if it is not. Reads it again."""
+        if not self._words[1].exists():
+            return None
         from glimmer_desktop.services.words_file import read_words
 
         return read_words(*self._words)[1]

@@ -19,7 +19,7 @@ from glimmer_desktop.app import build
 from glimmer_desktop.app.companion import Companion
 from glimmer_desktop.core import Core, build_core
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.domain.moment import Draft
+from glimmer_desktop.domain.moment import Draft, Family
 from glimmer_desktop.domain.presence import PresenceReading
 from glimmer_desktop.services.companion import (
     BackupStatus,
@@ -486,3 +486,59 @@ parts = ("backups", "word_copies", "picture_copies", "shelf", "on_shelf", "mendi
 print([one for one in parts if f"glimmer_desktop.storage.{one}" in sys.modules])
 os._exit(0)
 """
+
+
+def test_a_words_file_with_a_mistake_is_named_at_the_start(
+    core: Core, companion: Companion, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    file = core.paths.config / "words.toml"
+    file.write_text('[invitations]\nhear = ""\n', encoding="utf-8")
+    companion.start(background=False)
+    qtbot.waitUntil(lambda: "Glimmer" in windows())
+    said = f"{file}, line 2, at “invitations.hear”"
+    page = windows()["Glimmer"].findChild(GalleryPage)
+    qtbot.waitUntil(lambda: any(said in one.text() for one in page.findChildren(QLabel)))
+    qtbot.waitUntil(lambda: "line 2, invitations.hear: empty" in caplog.text)
+    caplog.clear()  # what was to be told
+    assert core.pauses.line("hear") == "What can you hear right now?"
+
+
+def test_own_words_and_lines_are_used(core: Core, companion: Companion) -> None:
+    (core.paths.config / "words.toml").write_text('[invitations]\nhear = "Rain?"\n')
+    assert core.words_mistake() is None
+    assert core.pauses.line("hear") == "Rain?"
+    assert core.vocabulary.asked["hear"] == "Rain?"
+
+
+def test_what_begins_in_the_body_stays_away_everywhere_once_left_out(
+    core: Core, companion: Companion, qtbot: QtBot
+) -> None:
+    companion.show_capture()
+    form = companion._capture.window.form
+    assert form.rows[Family.CUE].offered()[0] == "breath slowed"
+    windows()["Note a glimmer"].close()
+    core.preferences.change({"leave_out_body": True})
+    companion.events.settings_changed.emit(core.preferences.current)
+    assert core.pauses.line("shoulders") == ""
+    assert core.pauses.line("hear") != ""
+    qtbot.waitUntil(lambda: companion._capture._words is not None)
+    companion.show_capture()
+    offered = form.rows[Family.CUE].offered()
+    assert "curious" in offered
+    assert not set(offered) & core.vocabulary.inward_words[Family.CUE]
+
+
+def test_a_hidden_word_is_not_offered_any_more(
+    core: Core, companion: Companion, qtbot: QtBot
+) -> None:
+    companion.show_capture()
+    form = companion._capture.window.form
+    the_note_box(qtbot)
+    qtbot.waitUntil(lambda: companion._capture._words is not None)  # they were read once
+    windows()["Note a glimmer"].close()
+    core.own_words.add(Family.CUE, "mixed")
+    core.own_words.hide(Family.CUE, "mixed", True)
+    companion.events.words_changed.emit()
+    qtbot.waitUntil(lambda: "mixed" not in companion._capture._words[Family.CUE])
+    companion.show_capture()
+    assert "mixed" not in form.rows[Family.CUE].offered()

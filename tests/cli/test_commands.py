@@ -152,6 +152,16 @@ def test_status_has_every_field_of_the_contract(typed: Typed, heard: Heard) -> N
     assert "not running" in heard.said
 
 
+def test_status_tells_of_a_words_file_that_is_not_used(
+    typed: Typed, heard: Heard, home: Path
+) -> None:
+    (home / "config").mkdir(parents=True, exist_ok=True)
+    (home / "config" / "words.toml").write_text("[lines]\nbreath = 3\n")
+    typed("status", "--json")
+    (sentence,) = json.loads(heard.said)["settings"]["problems"]
+    assert "words.toml, line 2, at “lines.breath”: a text in quotation marks" in sentence
+
+
 def test_status_tells_what_is_the_matter_with_the_settings(
     typed: Typed, heard: Heard, home: Path
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from glimmer_desktop.ui.pause.presenter import PausePresenter
     from glimmer_desktop.ui.tasks import Tasks
     from glimmer_desktop.ui.theme.theme import Theme
+
+_log = logging.getLogger("glimmer.words")
 
 _PREPARE_AFTER = 300
 """Milliseconds after the start at which what the first note needs is loaded."""
@@ -105,6 +108,16 @@ class Companion(QObject):
         self._arriving.look_around()
         self._appearance.put_on()
         self._core.vocabulary  # noqa: B018 - read from its file now
+        self._tell_of_words()
+
+    def _tell_of_words(self) -> None:
+        """A words file that is not used: into the log, and into the gallery if it is made."""
+        mistake = self._core.words_mistake()
+        if mistake is not None:
+            where = (str(mistake.path), mistake.line, mistake.key, mistake.why)
+            _log.warning("%s, line %d, %s: %s; the shipped words are used", *where)
+            if "_main" in self.__dict__:
+                self._main.tell_words(mistake)
 
     # What commands, tray and keys ask for
 
@@ -232,6 +245,7 @@ class Companion(QObject):
         screen.rest_requested.connect(self.rest)
         screen.resume_requested.connect(self.resume)
         screen.tell_backup(self._backup.status)
+        screen.tell_words(self._core.words_mistake())
         self.events.backup_tried.connect(screen.tell_backup)
         return screen
 

@@ -30,6 +30,7 @@ from glimmer_desktop.ui.theme.theme import Theme
 if TYPE_CHECKING:
     from datetime import date
 
+    from glimmer_desktop.services.words_file import Mistake
     from glimmer_desktop.ui.settings.page import SettingsPage
 
 _REMEMBERED = "main window"
@@ -107,6 +108,13 @@ class MainScreen(QObject):
         if trouble and trouble != self._told_of_backup:
             self.say(trouble)
         self._told_of_backup = trouble
+
+    def tell_words(self, mistake: Mistake | None) -> None:
+        """That the person's own words file is not used, and where to look in it."""
+        if mistake is not None:
+            from glimmer_desktop.ui.settings.sentences import of_words
+
+            self.say(of_words(mistake))
 
     def remember(self) -> None:
         """Keep size and place for the next start."""

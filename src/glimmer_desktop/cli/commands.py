@@ -101,6 +101,8 @@ def status(
     yield from ()  # one slice is enough
     chosen = core.preferences
     problems = _problem_sentences(chosen.problems) if chosen.problems else []
+    if (mistake := core.words_mistake()) is not None:
+        problems.append(mistake.sentence().said())
     found = showing.status_to_json(read_store(core), companion, chosen.current, problems)
     found["backups"] = read_backups(core, companion)
     if command.as_json:
