@@ -73,6 +73,15 @@ class Screen:
         x, y = map(str, point)
         self._xdotool("mousemove", x, y, "click", str(button))
 
+    def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+        """Take something to another place, past the few pixels that may still be a click."""
+        (x, y), (to_x, to_y) = start, end
+        for dx, dy in ((0, 0), (to_x - x, (to_y - y) // 2), (to_x - x, to_y - y)):
+            self.move(x + dx, y + dy)
+            if not dx and not dy:
+                self._xdotool("mousedown", "1", "mousemove_relative", "--sync", "0", "12")
+        self._xdotool("mousemove_relative", "--sync", "0", "1", "mouseup", "1")
+
     def windows(self, title: str) -> list[int]:
         """Those that are on the screen now."""
         return self._search("--onlyvisible", "--name", f"^{re.escape(title)}$")

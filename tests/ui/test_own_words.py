@@ -297,3 +297,17 @@ def test_undo_is_for_the_settings_when_the_keyboard_is_there(mine: MyWords, qtbo
     with qtbot.waitSignal(mine.page.undo_wanted):
         mine.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert mine.rows() == ["slow", "soft", "warm (hidden)"]
+
+
+def test_the_field_is_in_sight_however_small_the_window(mine: MyWords, qtbot: QtBot) -> None:
+    mine.page.resize(420, 360)
+    mine.button("+ Add a word").click()
+    field = mine.page.focusWidget()
+
+    def in_sight() -> bool:
+        return (
+            not field.visibleRegion().isEmpty()
+            and field.visibleRegion().boundingRect().height() > 20
+        )
+
+    qtbot.waitUntil(in_sight)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from enum import Enum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -42,6 +42,7 @@ class OwnWords(QWidget):
     move_wanted = Signal(object, str, int)  # Family, name, place among those offered
     as_used_wanted = Signal(object)  # Family
     undo_wanted = Signal()
+    opened = Signal(QWidget)  # a part that is to be in sight
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,6 +127,7 @@ class OwnWords(QWidget):
         if asking is Asking.NAME:
             self._field.setText(name)
             self._field.selectAll()
+        QTimer.singleShot(0, self, lambda: self.opened.emit(self._field))  # once it has its place
 
     def _answered(self, name: str) -> None:
         word = self.order.chosen()

@@ -252,6 +252,7 @@ class SettingsPage(QWidget):
         self._rows.usual_wanted.connect(self.usual_wanted)
         self._rows.listening.connect(self.chord_listening)
         self._head.undo_wanted.connect(self.undo_wanted)
+        self._words.opened.connect(self._rooms["My words"].ensureWidgetVisible)
         self._as_usual.clicked.connect(self.as_usual_wanted)
         self._all_the_same.clicked.connect(self.all_the_same_wanted)
         self._resting.rest_wanted.connect(self.rest_wanted)

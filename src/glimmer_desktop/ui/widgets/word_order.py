@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 from glimmer_desktop.domain.moment import Word
 from glimmer_desktop.ui.widgets.matching import same
 
-_NAME = Qt.ItemDataRole.UserRole
 _SHOWN_ROWS = 9
 
 
@@ -42,9 +41,13 @@ class WordOrder(QListWidget):
         """Show them, with one chosen by its name; else the one at the same place stays chosen."""
         before = self.currentRow()
         self._words = list(words)
-        self.clear()
-        for word in words:
-            self.addItem(self._entry(word))
+        # Rows stay and say something else: a screen reader may be in the middle of them.
+        while self.count() > len(words):
+            self.takeItem(self.count() - 1)
+        while self.count() < len(words):
+            self.addItem(QListWidgetItem())
+        for row, word in enumerate(words):
+            self._write(self.item(row), word)
         names = [word.name for word in words]
         at = next((i for i, name in enumerate(names) if same(name, chosen)), before)
         self.setCurrentRow(min(max(0, at), len(names) - 1))
@@ -102,13 +105,11 @@ class WordOrder(QListWidget):
         if places and (within := min(max(to, places.start), places.stop - 1)) != row:
             self.move_wanted.emit(within)
 
-    def _entry(self, word: Word) -> QListWidgetItem:
+    def _write(self, item: QListWidgetItem, word: Word) -> None:
         shown = told = word.name
         if word.starred:
             shown, told = f"★ {word.name}", self.tr("{word}, starred").replace("{word}", word.name)
         if word.hidden:
             shown = told = self.tr("{word} (hidden)").replace("{word}", word.name)
-        item = QListWidgetItem(shown)
-        item.setData(_NAME, word.name)
+        item.setText(shown)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
-        return item
