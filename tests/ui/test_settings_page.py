@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from capturing import VOCABULARY
 from glimmer_desktop.settings.schema import Settings, ThemeChoice, declarations
 from glimmer_desktop.ui.settings.about import Here
 from glimmer_desktop.ui.settings.page import SettingsPage
@@ -34,7 +35,8 @@ RESOURCES = Path(__file__).parents[2] / "resources"
 
 @pytest.fixture
 def page(qtbot: QtBot) -> SettingsPage:
-    page = SettingsPage(load_theme(RESOURCES, "light"))
+    told = {"learn": tuple(VOCABULARY.learn.values()), "limits": VOCABULARY.limits}
+    page = SettingsPage(load_theme(RESOURCES, "light"), Here(**told))
     qtbot.addWidget(page)
     page.show_settings(Settings())
     page.show()
@@ -254,6 +256,8 @@ def test_the_arrow_keys_stop_at_the_ends(page: SettingsPage, qtbot: QtBot) -> No
     seen = [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
     for words in ("Deb Dana", "not affiliated", "isn't treatment", "LGPL 3", "MIT licence"):
         assert any(words in text for text in seen)
+    assert any("do not agree on the biology" in text for text in seen)
+    assert any("will not change very hard things" in text for text in seen)
 
 
 def test_as_many_a_day_as_wanted(page: SettingsPage, qtbot: QtBot) -> None:

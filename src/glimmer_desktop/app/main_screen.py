@@ -215,7 +215,16 @@ class MainScreen(QObject):
 
         core = self._core
         state, backups = core.paths.state, core.own_backups
-        here = Here(__version__, core.paths.data, core.preferences.path, state, backups)
+        words = core.vocabulary
+        here = Here(
+            __version__,
+            core.paths.data,
+            core.preferences.path,
+            state,
+            backups,
+            learn=tuple(words.learn.values()),
+            limits=words.limits,
+        )
         page = SettingsPage(self._theme, here)
         page.shown.connect(lambda: self._look_for_backup(page))
         behind = Behind(

@@ -67,6 +67,11 @@ class Vocabulary:
         return self.lines["empty_gallery"]
 
     @property
+    def limits(self) -> tuple[str, ...]:
+        """What noticing does not do, and what the app is not."""
+        return self.lines["not_a_fix"], self.lines["not_medical"]
+
+    @property
     def asked(self) -> Mapping[str, str]:
         """Everything that may have prompted a moment, by the key that is kept with it."""
         every = [self.invitations, self.hard_days, *self.prompts.values()]

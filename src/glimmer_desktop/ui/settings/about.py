@@ -17,6 +17,10 @@ class Here:
     settings_file: Path = Path()
     state: Path = Path()
     backups: Path = Path()
+    learn: tuple[str, ...] = ()
+    """The learn card: whose idea this is, and what is known of it."""
+    limits: tuple[str, ...] = ()
+    """What Glimmer does not do, and is not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,16 +111,8 @@ def about_parts(here: Here) -> list[Part]:
             "A quiet companion for noticing glimmers: small moments that tell a body it is safe. "
             "Everything stays on this computer.",
         ),
-        tell(
-            "Settings",
-            "The word glimmer in this sense is Deb Dana's. This project is not affiliated with "
-            "her.",
-        ),
-        tell(
-            "Settings",
-            "Glimmer is for everyday noticing. It isn't treatment, it can't tell you what is "
-            "wrong, and it doesn't replace care from a person you trust or a health worker.",
-        ),
+        *here.learn,
+        *here.limits,
         tell(
             "Settings",
             "MIT licence. It stands on Python (PSF licence), Qt and PySide6 (LGPL 3), SQLAlchemy "
