@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from conftest import InlineExecutor, StillClock
+from fake_presence import FakePresence
 from glimmer_desktop.app import build
 from glimmer_desktop.app.companion import Companion
 from glimmer_desktop.core import Core, build_core
@@ -204,11 +205,15 @@ def test_status_tells_what_works_here(companion: Companion, qtbot: QtBot) -> Non
     assert note.state is HotkeyState.UNAVAILABLE
 
 
-def test_a_status_that_is_asked_for_looks_at_the_person_first(companion: Companion) -> None:
+def test_a_status_that_is_asked_for_looks_at_the_person_first(
+    companion: Companion, core: Core
+) -> None:
+    presence = FakePresence(PresenceReading(camera=True))
+    core.__dict__["presence"] = presence
     told: list[CompanionStatus] = []
     companion.ask_status(told.append)
     [status] = told
-    assert status.presence == PresenceStatus(PresenceReading(), {})
+    assert status.presence == PresenceStatus(presence.reading, presence.techniques)
     assert companion.status().presence is None
 
 

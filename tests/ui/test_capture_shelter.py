@@ -132,6 +132,20 @@ def test_leaving_while_the_store_is_busy(
     assert texts(next_run) == []
 
 
+def test_an_answer_that_comes_after_leaving_begins_nothing(
+    noting: Capturing, store: WaitingExecutor, qtbot: QtBot
+) -> None:
+    """It would write into the journal of the next run."""
+    noting.open()
+    noting.type("light")
+    noting.presenter.leave()
+    store.stay_open()
+    noting.settle()
+    noting.journal.drafts.drop("capture")
+    qtbot.wait(100)
+    assert noting.held is None
+
+
 def test_what_an_earlier_run_left_is_taken_up_once(
     noting: Capturing, store: WaitingExecutor, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -39,6 +39,7 @@ class DraftHolder(QObject):
         self._resting = True
         self._holding = False
         self._in_trouble = False
+        self._left = False
         self._holds = self._safe = self._waiting_since = 0
         self._sheltered: Draft | None = None
         self._sheltered_after = 0
@@ -64,12 +65,18 @@ class DraftHolder(QObject):
         self._timer.stop()
 
     def leave(self) -> None:
-        """Nothing more, not into the file either: who leaves holds what there is."""
+        """Nothing more, not into the file either: who leaves holds what there is.
+
+        Nor after an answer of the store that comes later.
+        """
+        self._left = True
         self.rest()
         self._waiting.stop()
 
     def note_change(self) -> None:
         """Something may have been said: hold it soon."""
+        if self._left:
+            return
         if not self._waiting.isActive():
             self._waiting_since = self._holds
             self._waiting.start(SHELTER_AFTER_MS)
