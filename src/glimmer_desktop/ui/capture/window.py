@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QKeySequence,
     QPaintEvent,
     QScreen,
-    QShortcut,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -97,10 +96,6 @@ class CaptureWindow(QWidget):
         self.activateWindow()
         self.form.focus_note()
 
-    def set_compact(self, compact: bool) -> None:
-        """Open small from now on, or whole."""
-        self.form.set_compact(compact)
-
     def wear(self, theme: Theme) -> None:
         self._text_size = theme.text_size
         self.form.wear(theme)
@@ -166,7 +161,6 @@ class CaptureWindow(QWidget):
             application.focusChanged.connect(self._keep_in_sight)
         self._footer.keep.clicked.connect(self.keep_requested)
         self._copy.clicked.connect(self.copy_requested)
-        QShortcut(QKeySequence("Ctrl+M"), self, self.form.show_everything)
 
     def _fit(self) -> None:
         """As wide as the text size asks, as high as what is shown, no larger than the screen."""
