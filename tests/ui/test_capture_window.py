@@ -474,6 +474,15 @@ def test_what_has_the_keyboard_is_in_sight(noting: Capturing) -> None:
     assert not add.visibleRegion().isEmpty()
 
 
+def test_what_is_opened_by_key_is_in_sight_at_once(noting: Capturing) -> None:
+    noting.window.resize(560, 400)
+    noting.settle()
+    noting.press(Key.Key_M, CONTROL)
+    first = QApplication.focusWidget()
+    assert first.text() == "faint"
+    assert not first.visibleRegion().isEmpty()
+
+
 def test_text_from_a_command_is_added_below(noting: Capturing) -> None:
     noting.type("tea")
     noting.open("and steam")

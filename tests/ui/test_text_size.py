@@ -47,6 +47,7 @@ def whole(theme: Theme, clock: Clock) -> QWidget:
     window = CaptureWindow(theme, clock)
     window.form.set_size(Size.WHOLE)
     window.form.offer_starters(tuple(VOCABULARY.starters.values()))
+    window.resize(900, 700)  # where it is narrow, long words are shortened
     return window
 
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.ui.choice_words import field_title
+from glimmer_desktop.ui.gallery.link_button import LinkButton
 from glimmer_desktop.ui.gallery.wording import link_line
-from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
 
 class Links(QWidget):
@@ -39,10 +39,7 @@ class Links(QWidget):
         heading.setProperty("soft", True)
         self._column.addWidget(heading)
         for moment in moments:
-            words = link_line(moment, now, self.locale())
-            button = QuietButton(words.replace("&", "&&"))
-            button.setProperty("link", True)
-            button.setAccessibleName(words)
+            button = LinkButton(link_line(moment, now, self.locale()))
             button.setAccessibleDescription(title)
             button.clicked.connect(lambda _=False, moment=moment: self.asked.emit(moment))
             self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)

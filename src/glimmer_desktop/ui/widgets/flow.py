@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Places its items in reading order, `gap` px apart both ways."""
+    """Places its items in reading order, `gap` px apart both ways; none wider than a line."""
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
         super().__init__(parent)
@@ -64,11 +64,11 @@ class FlowLayout(QLayout):
         x = y = line_height = 0
         across, mirrored = rect.width(), move and self._is_mirrored()
         for item, size in self._sizes():
-            width, height = size.width(), size.height()
+            width, height = min(size.width(), max(across, 1)), size.height()
             if x and x + width > across:
                 x, y, line_height = 0, y + line_height + self._gap, 0
             if move:
-                spot = QRect(rect.topLeft() + QPoint(x, y), size)
+                spot = QRect(rect.left() + x, rect.top() + y, width, height)
                 if mirrored:
                     spot.moveLeft(rect.left() + rect.right() - spot.right())
                 item.setGeometry(spot)
