@@ -16,6 +16,7 @@ from glimmer_desktop.services.capture import Capture
 from glimmer_desktop.services.ports import CAPTURE_SLOT, Clock
 from glimmer_desktop.services.sheltering import DraftShelter
 from glimmer_desktop.services.vocabulary import load_vocabulary
+from glimmer_desktop.settings.schema import Settings
 from glimmer_desktop.ui.capture.presenter import CapturePresenter
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.tasks import Tasks
@@ -73,6 +74,9 @@ class Capturing:
         store: Executor,
         pictures: Executor,
         shelter: DraftShelter | None = None,
+        *,
+        whole: bool = False,
+        young: bool = False,
     ) -> None:
         self.journal = MemoryJournal()
         self.events = AppEvents()
@@ -86,7 +90,7 @@ class Capturing:
             clock,
             VOCABULARY,
         )
-        self.window = self.presenter.build(self.theme)
+        self.window = self.presenter.build(self.theme, Settings(), whole=whole, young=young)
         self.form = self.window.form
         self.toast = self.presenter.toast
 

@@ -79,6 +79,9 @@ class MemoryMoments:
     def here(self, ids: Sequence[MomentId]) -> set[MomentId]:
         return set(ids) & set(self.kept)
 
+    def after(self, moment_id: MomentId) -> list[Moment]:
+        return [one for one in self.at(self.keys(MomentQuery())) if moment_id in one.linked_to]
+
     def keys(self, query: MomentQuery, limit: int | None = None) -> Sequence[int]:
         return sorted(self._standing(query), reverse=True)[:limit]
 

@@ -526,7 +526,7 @@ def test_what_begins_in_the_body_stays_away_everywhere_once_left_out(
     companion.events.settings_changed.emit(core.preferences.current)
     assert core.pauses.line("shoulders") == ""
     assert core.pauses.line("hear") != ""
-    qtbot.waitUntil(lambda: companion._capture._words is not None)
+    qtbot.waitUntil(companion._capture.offering.has_news)
     companion.show_capture()
     offered = form.rows[Family.CUE].offered()
     assert "curious" in offered
@@ -539,11 +539,17 @@ def test_a_hidden_word_is_not_offered_any_more(
     companion.show_capture()
     form = companion._capture.window.form
     the_note_box(qtbot)
-    qtbot.waitUntil(lambda: companion._capture._words is not None)  # they were read once
+    qtbot.waitUntil(companion._capture.offering.has_news)  # they were read once
     windows()["Note a glimmer"].close()
     core.own_words.add(Family.CUE, "mixed")
     core.own_words.hide(Family.CUE, "mixed", True)
     companion.events.words_changed.emit()
-    qtbot.waitUntil(lambda: "mixed" not in companion._capture._words[Family.CUE])
+
+    def not_offered() -> bool:
+        companion.show_capture()
+        windows()["Note a glimmer"].close()
+        return "mixed" not in form.rows[Family.CUE].offered()
+
+    qtbot.waitUntil(not_offered)
     companion.show_capture()
     assert "mixed" not in form.rows[Family.CUE].offered()

@@ -241,6 +241,9 @@ class Painter:
         self._shut(NOTE)
 
     def _around_noting(self) -> Iterator[Shot]:
+        self._screen.key("ctrl+m")
+        yield self._window(NOTE, "capture-everything", "Noting, all that can be said")
+        self._screen.key("ctrl+shift+m")
         self._press(NOTE, "When")
         yield self._window(NOTE, "capture-when", "When it was")
         self._screen.key("Escape")

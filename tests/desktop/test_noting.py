@@ -8,11 +8,13 @@ from collections.abc import Iterator
 import pytest
 from PIL import Image, ImageDraw
 
+from capturing import VOCABULARY
 from desktop.companion import Companion
 from desktop.machine import Desktop
 from desktop.screen import KeepPicture
 from desktop.waiting import until
 from desktop.windows import Notepad, Reading
+from glimmer_desktop.domain.moment import Face
 
 NOTE = "Note a glimmer"
 TOAST = "Kept"
@@ -74,6 +76,52 @@ def test_a_moment_is_noted_from_another_window(
     assert moment["cues"] == ["inner smile"]
     [photo] = moment["photos"]
     assert (photo["width"], photo["height"]) == (640, 480)
+
+
+def test_everything_is_said_by_keys_alone(
+    desktop: Desktop,
+    companion: Companion,
+    notepad: Notepad,
+    reading: Reading,
+    keep_picture: KeepPicture,
+) -> None:
+    companion.start_quietly()
+    open_capture(desktop)
+    key, type_ = desktop.screen.key, desktop.screen.type
+    type_("A door slammed")
+    key("alt+k")
+    reading.wait_for(NOTE, "What happened?")
+    key("alt+s", "Right", "space")
+    key("alt+3", "alt+b", "space")
+    key("alt+t", "Right", "space")
+    key("alt+q", "End", "space")
+    type_("rattled")
+    key("Return")
+    key("alt+v", "space", "alt+w", "space", "alt+p", "space", "alt+a")
+    type_("rain on the roof")
+    key("ctrl+m", "space")
+    reading.wait_for(NOTE, "How safe it feels")
+    keep_picture("everything")
+    key("Return")
+    desktop.screen.gone(NOTE)
+    desktop.screen.focused("Notepad")
+    assert notepad.text() == ""
+
+    [moment] = companion.moments()
+    wanted = {
+        "kind": "trigger",
+        "shift_from": ["lively"],
+        "faces": ["on-guard"],
+        "cues": [VOCABULARY.cues_by_face[Face.ON_GUARD][0]],
+        "senses": ["sound"],
+        "qualities": ["rattled"],
+        "values": ["kindness"],
+        "places": ["home"],
+        "company": ["me"],
+        "and_also": "rain on the roof",
+        "strength": "faint",
+    }
+    assert {name: moment[name] for name in wanted} == wanted
 
 
 def test_esc_puts_away_and_the_next_opening_takes_up(

@@ -11,7 +11,7 @@ import pytest
 from conftest import StillClock
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import TYPED_TEXT_LIMIT, Draft, Face, Kind
-from glimmer_desktop.services.capture import Capture
+from glimmer_desktop.services.capture import YOUNG, Capture
 from glimmer_desktop.services.ports import CAPTURE_SLOT
 from memory_journal import MemoryJournal, PlainPhotoReader, png
 
@@ -125,3 +125,22 @@ def test_files_are_kept_with_the_moment_or_nothing_is(
     assert journal.photos.held == {}
     kept = capture.keep_with_photos(Draft(), [capture.prepare_file(good)])
     assert [photo.sha256 for photo in kept.photos] == list(journal.photos.held)
+
+
+def test_a_journal_is_young_while_it_holds_but_a_few(capture: Capture) -> None:
+    for number in range(YOUNG):
+        assert capture.is_young()
+        capture.keep(Draft(text=f"{number}"))
+    assert not capture.is_young()
+
+
+def test_the_latest_are_offered_and_those_that_are_linked_are_found(
+    capture: Capture, journal: MemoryJournal, clock: StillClock
+) -> None:
+    kept = []
+    for number in range(4):
+        clock.move(minutes=1)
+        kept.append(capture.keep(Draft(text=f"{number}")))
+    assert capture.latest(3) == [kept[3], kept[2], kept[1]]
+    journal.moments.let_go(kept[2].id, clock.now())
+    assert capture.those([kept[2].id, kept[0].id]) == [kept[0]]

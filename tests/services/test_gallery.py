@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from conftest import StillClock
-from glimmer_desktop.domain.moment import Draft, Moment
+from glimmer_desktop.domain.moment import Draft, Moment, MomentId
 from glimmer_desktop.domain.query import MomentQuery, parse
 from glimmer_desktop.services.capture import Capture
 from glimmer_desktop.services.gallery import Gallery
@@ -60,3 +62,30 @@ def test_pictures_come_by_their_hash(gallery: Gallery, journal: MemoryJournal) -
     photo = journal.photos.hold(PlainPhotoReader().from_bytes(png(), "pasted"))
     assert gallery.picture(photo.sha256) == png()
     assert gallery.thumbnail(photo.sha256) == png()
+
+
+def test_a_moment_comes_again_and_that_can_be_taken_back(
+    gallery: Gallery, moment: Moment, clock: StillClock
+) -> None:
+    clock.move(hours=3)
+    first = gallery.came_again(moment)
+    clock.move(days=2)
+    second = gallery.came_again(first)
+    assert second.again == (clock.now() - timedelta(days=2), clock.now())
+    assert gallery.moment(moment.id) == second
+    back = gallery.did_not_come_again(second, clock.now())
+    assert back.again == first.again
+    assert gallery.moment(moment.id).again == first.again
+
+
+def test_what_came_before_and_after(
+    gallery: Gallery, moment: Moment, journal: MemoryJournal, clock: StillClock
+) -> None:
+    capture = Capture(journal, PlainPhotoReader(), clock)
+    gone = capture.keep(Draft(text="a door"))
+    unknown = MomentId("not here")
+    then = capture.keep(Draft(text="tea", linked_to=(unknown, gone.id, moment.id)))
+    assert gallery.before(then) == [gone, moment]
+    gallery.let_go(gone.id)
+    assert gallery.before(then) == [moment]
+    assert gallery.after(moment) == [then]

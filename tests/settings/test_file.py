@@ -37,6 +37,7 @@ EVERYTHING = Settings(
     arrival=ArrivalChoice.CARD_WITH_BELL,
     note_chord='Ctrl+Alt+"#',
     compact_capture=True,
+    kind_line=False,
     leave_out_body=True,
     theme=ThemeChoice.DARK,
     text_size=150,

@@ -6,6 +6,7 @@ import itertools
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -26,6 +27,9 @@ from glimmer_desktop.domain.query import MomentQuery, parse
 from glimmer_desktop.storage.journal import SqliteJournal
 from moment_strategies import moments as any_moment
 from moment_strategies import written
+
+if TYPE_CHECKING:
+    from storage.conftest import Noted
 
 EVERYTHING = MomentQuery.everything()
 numbers = itertools.count(10**6)
@@ -317,3 +321,14 @@ def test_a_moment_kept_in_the_bin_is_in_the_bin(journal, clock: StillClock) -> N
 
 def texts(journal: SqliteJournal, query: str = "") -> list[str]:
     return [m.text for m in journal.moments.at(journal.moments.keys(parse(query)))]
+
+
+def test_what_came_after_a_moment_is_found(journal: SqliteJournal, noted: Noted) -> None:
+    door = noted("a door slammed")
+    tea = noted("tea", linked_to=(door.id,))
+    later = noted("the cat", linked_to=(tea.id, door.id), at=tea.noticed_at + timedelta(hours=1))
+    keep(journal, door, tea, later)
+    assert journal.moments.after(door.id) == [later, tea]
+    journal.moments.let_go(later.id, later.noticed_at)
+    assert journal.moments.after(door.id) == [tea]
+    assert journal.moments.after(later.id) == []

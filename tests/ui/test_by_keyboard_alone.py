@@ -11,19 +11,23 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gallery_parts import THEME, VOCABULARY
 from glimmer_desktop.domain.moment import Draft, Moment, MomentId, moment_from
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.settings.schema import Settings
+from glimmer_desktop.ui.capture import offers
+from glimmer_desktop.ui.capture.footer import KeepButton
+from glimmer_desktop.ui.capture.size import Size
 from glimmer_desktop.ui.capture.window import CaptureWindow
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.main_window import MainWindow
 from glimmer_desktop.ui.pause.pause_window import PauseWindow
 from glimmer_desktop.ui.settings.page import SettingsPage
+from glimmer_desktop.ui.widgets.section import Section
 
 MOST_STEPS = 80
 
@@ -71,7 +75,7 @@ def pause(_clock: Clock) -> QWidget:
     return window
 
 
-def capture(clock: Clock) -> QWidget:
+def capture(clock: Clock) -> CaptureWindow:
     return CaptureWindow(THEME, clock)
 
 
@@ -125,6 +129,8 @@ def test_everything_reached_has_a_name(shown: QWidget) -> None:
 def test_everything_has_a_name_in_capture(qtbot: QtBot, clock: Clock) -> None:
     """Its chips are groups, one stop each: Tab goes from group to group, arrows within."""
     window = capture(clock)
+    window.form.set_size(Size.WHOLE)
+    window.form.offer_starters(tuple(VOCABULARY.starters.values()))
     qtbot.addWidget(window)
     window.show()
     for one in window.findChildren(QWidget):
@@ -142,3 +148,29 @@ def test_enter_works_every_button(shown: QWidget) -> None:
             assert clicked, button.text()
             if (menu := QApplication.activePopupWidget()) is not None:
                 menu.close()
+
+
+def test_tab_goes_through_the_whole_form_from_top_to_bottom(qtbot: QtBot, clock: Clock) -> None:
+    window = capture(clock)
+    form = window.form
+    form.offer(offers.shipped(VOCABULARY))
+    form.offer_starters(tuple(VOCABULARY.starters.values()))
+    form.set_size(Size.WHOLE)
+    for name in form.sections:
+        if form.openers.has(name):
+            form.openers.set_open(name, True)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitExposed(window)
+    form.focus_note()
+    sections = [one for one in window.findChildren(Section) if one.isVisible()]
+    sections.sort(key=lambda one: one.mapTo(form, one.rect().topLeft()).y())
+    visited: list[QWidget] = []
+    while not isinstance(QApplication.focusWidget(), KeepButton):
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
+        here = [one for one in sections if one.isAncestorOf(QApplication.focusWidget())]
+        visited += [one for one in here if one not in visited]
+    titles = [[one.findChild(QLabel).text() for one in some] for some in (sections, visited)]
+    assert titles[0] == titles[1]
+    assert len(sections) == 24

@@ -6,7 +6,7 @@ from glimmer_desktop.ui.capture import offers
 
 
 def _own(*words: Word) -> dict[Family, list[Word]]:
-    return {family: [w for w in words if w.family is family] for family in offers.SHOWN_FAMILIES}
+    return {family: [w for w in words if w.family is family] for family in Family}
 
 
 def test_used_and_starred_words_lead_then_shipped_then_the_rest() -> None:
@@ -51,3 +51,15 @@ def test_used_or_not_what_begins_in_the_body_is_left_out_with_the_rest() -> None
     assert cues[0] == "my own glow", "a person's own words are theirs"
     assert "Warm chest" not in cues
     assert "Warm chest" in offers.together(own, VOCABULARY)[Family.CUE]
+
+
+def test_senses_that_reach_outward_stay_ahead_of_those_that_reach_inward() -> None:
+    own = _own(Word(Family.SENSE, "inner body", uses=9), Word(Family.SENSE, "the moon", uses=1))
+    senses = offers.together(own, VOCABULARY)[Family.SENSE]
+    assert senses == [*VOCABULARY.families[Family.SENSE], "the moon"]
+
+
+def test_the_four_qualities_lead_whatever_is_used_most() -> None:
+    own = _own(Word(Family.QUALITY, "tender", uses=9))
+    qualities = offers.together(own, VOCABULARY)[Family.QUALITY]
+    assert qualities[:5] == ["safe", "at ease", "connected", "joyful", "tender"]

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +21,7 @@ from glimmer_desktop.domain.moment import Draft, Face, Family, Kind, Word
 from glimmer_desktop.services.ports import CAPTURE_SLOT, Clock
 from glimmer_desktop.settings.schema import Settings
 from glimmer_desktop.ui.capture import draft_holder
+from glimmer_desktop.ui.capture.size import Size
 from memory_journal import png
 
 Key = Qt.Key
@@ -434,6 +436,23 @@ def test_after_a_trigger_one_kind_line(noting: Capturing) -> None:
     assert VOCABULARY.after_trigger in noting.toast.accessibleName()
 
 
+def test_the_kind_line_can_be_left_out(noting: Capturing) -> None:
+    noting.open()
+    noting.events.settings_changed.emit(replace(Settings(), kind_line=False))
+    noting.form.show_draft(Draft(kind=Kind.TRIGGER, text="a door"))
+    noting.press(Key.Key_Return)
+    assert noting.toast.accessibleName() == "Kept"
+
+
+def test_a_click_puts_the_kind_line_away(noting: Capturing) -> None:
+    noting.open()
+    noting.form.show_draft(Draft(kind=Kind.TRIGGER, text="a door"))
+    noting.press(Key.Key_Return)
+    QTest.mouseClick(noting.toast, Qt.MouseButton.LeftButton)
+    assert not noting.toast.isVisible()
+    assert noting.kept[0].kind is Kind.TRIGGER
+
+
 def test_after_a_glimmer_no_more_than_kept(noting: Capturing) -> None:
     noting.open()
     noting.type("tea")
@@ -570,10 +589,10 @@ def test_the_time_is_now_again_for_the_next_moment(noting: Capturing) -> None:
 def test_open_small_takes_effect_at_the_next_opening(noting: Capturing) -> None:
     noting.open()
     noting.events.settings_changed.emit(replace(Settings(), compact_capture=True))
-    assert not noting.form.is_compact()
+    assert noting.form.size_shown() is Size.USUAL
     noting.press(Key.Key_Escape)
     noting.open()
-    assert noting.form.is_compact()
+    assert noting.form.size_shown() is Size.SMALL
 
 
 def test_another_theme_and_text_size_reach_an_open_window(noting: Capturing) -> None:

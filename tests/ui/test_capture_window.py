@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from capturing import Capturing
 from glimmer_desktop.domain.moment import Draft, Face, Family, Kind
 from glimmer_desktop.services.ports import CAPTURE_SLOT, Clock
+from glimmer_desktop.ui.capture.size import Size
 from memory_journal import png
 
 Key = Qt.Key
@@ -389,7 +390,7 @@ def test_the_kind_changes_the_question_gently(noting: Capturing) -> None:
 
 
 def test_small_at_first_shows_words_body_and_faces(noting: Capturing) -> None:
-    noting.window.set_compact(True)
+    noting.form.set_size(Size.SMALL)
     noting.settle()
     assert noting.form.faces.isVisible()
     assert noting.form.rows[Family.CUE].isVisible()
@@ -423,7 +424,7 @@ def test_a_scroll_bar_does_not_stay_for_its_own_sake(noting: Capturing) -> None:
 
 def test_small_hides_nothing_that_was_said(noting: Capturing) -> None:
     noting.form.show_draft(Draft(senses=("taste",), values=("nature",)))
-    noting.window.set_compact(True)
+    noting.form.set_size(Size.SMALL)
     assert noting.form.rows[Family.SENSE].isVisible()
     assert noting.form.rows[Family.VALUE].isVisible()
 
@@ -471,6 +472,15 @@ def test_what_has_the_keyboard_is_in_sight(noting: Capturing) -> None:
     assert add.visibleRegion().isEmpty()
     noting.form.photos.focus_first()
     assert not add.visibleRegion().isEmpty()
+
+
+def test_what_is_opened_by_key_is_in_sight_at_once(noting: Capturing) -> None:
+    noting.window.resize(560, 400)
+    noting.settle()
+    noting.press(Key.Key_M, CONTROL)
+    first = QApplication.focusWidget()
+    assert first.text() == "faint"
+    assert not first.visibleRegion().isEmpty()
 
 
 def test_text_from_a_command_is_added_below(noting: Capturing) -> None:

@@ -71,7 +71,7 @@ def opened(qtbot: QtBot, store: WaitingExecutor, clock: Clock) -> Iterator[Opene
     window = MomentWindow(THEME, clock, VOCABULARY.asked)
     window.setLocale(BRITISH)
     qtbot.addWidget(window)
-    editing = Editing(window.editing, wall.capture, wall.tasks, VOCABULARY)
+    editing = Editing(window.editing, wall.capture, wall.tasks, VOCABULARY, clock)
     presenter = MomentPresenter(
         window, wall.gallery, editing, wall.tasks, events=wall.events, wall=wall.presenter
     )

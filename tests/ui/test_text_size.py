@@ -15,6 +15,7 @@ from gallery_parts import VOCABULARY
 from glimmer_desktop.domain.moment import Family, Word
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.settings.schema import Settings
+from glimmer_desktop.ui.capture.size import Size
 from glimmer_desktop.ui.capture.window import CaptureWindow
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from glimmer_desktop.ui.gallery.page import GalleryPage
@@ -42,8 +43,17 @@ def toast(theme: Theme, _clock: Clock) -> QWidget:
     return one
 
 
+def whole(theme: Theme, clock: Clock) -> QWidget:
+    window = CaptureWindow(theme, clock)
+    window.form.set_size(Size.WHOLE)
+    window.form.offer_starters(tuple(VOCABULARY.starters.values()))
+    window.resize(900, 700)  # where it is narrow, long words are shortened
+    return window
+
+
 WINDOWS: dict[str, Make] = {
     "capture": CaptureWindow,
+    "capture, everything": whole,
     "settings": settings,
     "toast": toast,
     "pause": lambda theme, _clock: PauseWindow(theme),

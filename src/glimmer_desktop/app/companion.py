@@ -103,7 +103,7 @@ class Companion(QObject):
     def _prepare(self) -> None:
         """Load what the first note needs. Its window is put together when it is asked for: that
         takes some 40 ms once, and 10 MB from then on."""
-        import glimmer_desktop.ui.capture.presenter  # noqa: F401
+        import glimmer_desktop.app.noting_memory  # noqa: F401 - brings the window along
 
         self._arriving.look_around()
         self._appearance.put_on()
@@ -220,14 +220,21 @@ class Companion(QObject):
 
     @cached_property
     def _capture(self) -> CapturePresenter:
+        from glimmer_desktop.app.noting_memory import NotingMemory
         from glimmer_desktop.ui.capture.presenter import CapturePresenter
 
         core = self._core
         presenter = CapturePresenter(
             core.capture, self.tasks, self.events, core.clock, core.chosen_vocabulary
         )
-        compact = core.preferences.current.compact_capture
-        presenter.build(self._appearance.put_on(), compact=compact)
+        remembered = NotingMemory(core.preferences, self._memory, self.events, presenter)
+        presenter.build(
+            self._appearance.put_on(),
+            core.preferences.current,
+            whole=remembered.whole,
+            young=remembered.young,
+        )
+        remembered.follow(presenter)
         presenter.about_to_show.connect(self._backup.make_room)
         presenter.about_to_show.connect(self._bring_through)
         return presenter

@@ -176,7 +176,9 @@ class MainScreen(QObject):
         """The window of one moment, made when the first is opened."""
         core = self._core
         window = MomentWindow(self._theme, core.clock, core.vocabulary.asked)
-        editing = Editing(window.editing, core.capture, self._tasks, core.chosen_vocabulary)
+        editing = Editing(
+            window.editing, core.capture, self._tasks, core.chosen_vocabulary, core.clock
+        )
         self._events.settings_changed.connect(lambda _: editing.offer_from(core.chosen_vocabulary))
         return MomentPresenter(
             window, core.gallery, editing, self._tasks, events=self._events, wall=self._gallery

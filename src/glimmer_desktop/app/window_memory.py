@@ -33,6 +33,13 @@ class WindowMemory:
         self._keep(what, True)
         return True
 
+    def is_so(self, what: str) -> bool:
+        """Whether it was said to be so last."""
+        return self._kept.get(what) is True
+
+    def keep_so(self, what: str, so: bool) -> None:
+        self._keep(what, so)
+
     def geometry(self, window: str) -> bytes:
         """Where a window stood, as Qt saved it; b"" when it is not known."""
         try:

@@ -24,6 +24,9 @@ from glimmer_desktop.domain.moment import (
 from glimmer_desktop.services.ports import CAPTURE_SLOT, Clock, Journal, PhotoReader
 from glimmer_desktop.services.sheltering import DraftShelter, grown
 
+YOUNG = 5
+"""Moments; a journal with fewer is offered something to begin with."""
+
 
 class Capture:
     """Keeps, changes and takes back moments. All but `prepare_*` belong on the store thread; those
@@ -109,6 +112,22 @@ class Capture:
         words = self._journal.words
         renamed = [Word(family, name, hidden=True) for name in words.former(family)]
         return [*words.words(family), *words.set_aside(family), *renamed]
+
+    def is_young(self) -> bool:
+        """Whether the journal holds but a few moments so far."""
+        return len(self.latest(YOUNG)) < YOUNG
+
+    def latest(self, limit: int) -> list[Moment]:
+        """The newest moments, to say which of them came before."""
+        from glimmer_desktop.services import linking
+
+        return linking.latest(self._journal.moments, limit)
+
+    def those(self, ids: Sequence[MomentId]) -> list[Moment]:
+        """Moments that are linked to, as far as they are still here."""
+        from glimmer_desktop.services import linking
+
+        return linking.those(self._journal.moments, ids)
 
     def prepare_file(self, path: Path) -> PreparedPhoto:
         """Read a picture file safely; for a picture worker."""

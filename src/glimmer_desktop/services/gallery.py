@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from glimmer_desktop.domain.moment import Moment, MomentId
 from glimmer_desktop.domain.query import MomentQuery
+from glimmer_desktop.services import linking
 from glimmer_desktop.services.ports import Clock, Journal, OrderKey
 
 
@@ -35,6 +37,22 @@ class Gallery:
     def cover(self, moment: Moment, private: bool) -> Moment:
         """Make a moment private (covered until clicked), or not."""
         return self._changed(replace(moment, private=private))
+
+    def came_again(self, moment: Moment) -> Moment:
+        """It came back, now."""
+        return self._changed(replace(moment, again=(*moment.again, self._clock.now())))
+
+    def did_not_come_again(self, moment: Moment, at: datetime) -> Moment:
+        """Take back that it came again at a time."""
+        return self._changed(replace(moment, again=tuple(t for t in moment.again if t != at)))
+
+    def before(self, moment: Moment) -> list[Moment]:
+        """The moments it came after, as far as they are still here."""
+        return linking.those(self._journal.moments, moment.linked_to)
+
+    def after(self, moment: Moment) -> list[Moment]:
+        """The moments that came after it, as they say."""
+        return self._journal.moments.after(moment.id)
 
     def let_go(self, moment_id: MomentId) -> None:
         self._journal.moments.let_go(moment_id, self._clock.now())

@@ -84,6 +84,9 @@ class Moments(Protocol):
     def here(self, ids: Sequence[MomentId]) -> set[MomentId]:
         """Which of these ids the journal has, in the bin or not."""
 
+    def after(self, moment_id: MomentId) -> list[Moment]:
+        """The moments that say they came after this one, the newest first."""
+
     def keys(self, query: MomentQuery, limit: int | None = None) -> Sequence[OrderKey]:
         """Where the moments that match stand, newest first (an array of int64, not objects)."""
 

@@ -130,6 +130,9 @@ class Settings:
     compact_capture: bool = choice(
         False, "Capture", "Open small", "Only the words, the body and the faces at first"
     )
+    kind_line: bool = choice(
+        True, "Capture", "A kind line after a trigger", "It comes with “Kept”, and goes by itself"
+    )
     leave_out_body: bool = choice(
         False,
         "My words",

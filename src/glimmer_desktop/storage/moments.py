@@ -78,6 +78,9 @@ class SqliteMoments:
         with self._store.reading():
             return set(self._store.execute(_IDS_HERE, listed(ids)).scalars())
 
+    def after(self, moment_id: MomentId) -> list[Moment]:
+        return self._reader.after(moment_id)
+
     def keys(self, query: MomentQuery, limit: int | None = None) -> Sequence[OrderKey]:
         return self._reader.keys(query, limit)
 

@@ -32,6 +32,16 @@ LISTED = select(_listed.c.value)
 _AT = select(moments).where(moments.c.order_key.in_(LISTED), SHOWN)
 _OF_SEQ = select(moments).where(moments.c.seq.in_(LISTED))
 _OF_ID = select(moments).where(moments.c.id == bindparam("in_id"))
+_AFTER = (
+    select(moments)
+    .where(
+        SHOWN,
+        moments.c.seq.in_(
+            select(moment_links.c.moment).where(moment_links.c.linked == bindparam("in_id"))
+        ),
+    )
+    .order_by(moments.c.order_key.desc())
+)
 _BINNED = (
     select(moments)
     .where(moments.c.deleted_at.is_not(None))
@@ -137,6 +147,10 @@ class MomentReader:
         """One moment with its key and its seq, in the bin or not."""
         found = self._whole(_OF_ID, {"in_id": moment_id})
         return found[0] if found else None
+
+    def after(self, moment_id: MomentId) -> list[Moment]:
+        """Those that are linked to it, newest first."""
+        return [moment for _, _, moment in self._whole(_AFTER, {"in_id": moment_id})]
 
     def binned(self) -> list[Moment]:
         return [moment for _, _, moment in self._whole(_BINNED, {})]

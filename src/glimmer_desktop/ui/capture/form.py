@@ -2,39 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDropEvent,
-    QKeySequence,
-    QShortcut,
-)
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
 
-from glimmer_desktop.domain.moment import Draft, Face, Family, Kind
+from glimmer_desktop.domain.moment import Draft, Family, Kind
 from glimmer_desktop.services.ports import Clock
-from glimmer_desktop.ui.capture import hashtags
-from glimmer_desktop.ui.capture.kind_switch import KindSwitch
+from glimmer_desktop.services.vocabulary import Starter
+from glimmer_desktop.ui.capture import hashtags, keys
+from glimmer_desktop.ui.capture.cue_order import CueOrder
+from glimmer_desktop.ui.capture.fields import ASKED_FOR, Fields
 from glimmer_desktop.ui.capture.note_edit import NoteEdit
 from glimmer_desktop.ui.capture.pictures_in import files_in, image_in
+from glimmer_desktop.ui.capture.size import Size
+from glimmer_desktop.ui.capture.starter_row import with_starter
 from glimmer_desktop.ui.theme.theme import Theme
-from glimmer_desktop.ui.widgets.chip_flow import ChipFlow
-from glimmer_desktop.ui.widgets.photo_strip import PhotoStrip
-from glimmer_desktop.ui.widgets.quiet_button import QuietButton
-from glimmer_desktop.ui.widgets.section import Section
-from glimmer_desktop.ui.widgets.when_button import WhenButton
-from glimmer_desktop.ui.widgets.word_row import FaceRow, WordRow
-from glimmer_desktop.ui.words import family_name, kind_question
+from glimmer_desktop.ui.words import kind_question
 
-ASKED_FOR = (Family.VALUE, Family.PLACE, Family.COMPANY)
-"""Families that stay folded behind "+ a value" and its neighbours until they are wanted."""
-SHOWN_FAMILIES = (Family.CUE, Family.SENSE, *ASKED_FOR)
+if TYPE_CHECKING:
+    from glimmer_desktop.ui.capture.more.fold import Fold
 
 
-class MomentForm(QWidget):
+class MomentForm(Fields):
     """Shows a draft and gives it back; what has no field here survives untouched."""
 
     changed = Signal()
@@ -43,60 +37,38 @@ class MomentForm(QWidget):
     image_offered = Signal(object)  # QImage
     refused = Signal(object)  # Known
     resized = Signal()
+    size_chosen = Signal(object)  # Size: the person wants it so
     undo_beyond = Signal()  # undo was pressed in a text with nothing to undo
 
     def __init__(self, theme: Theme, clock: Clock, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, clock, parent)
         self._theme = theme
         self._shown = Draft()
-        self._compact = False
+        self._size = Size.USUAL
+        self._cue_order = CueOrder()
+        self._every_cue: Sequence[str] = ()
         self.setAcceptDrops(True)
-        self.heading = QLabel()
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.heading.setWordWrap(True)
-        self.when = WhenButton(clock)
-        self.note = NoteEdit(self._cues, 3, 8)
-        self.and_also = NoteEdit(self._cues, 1, 4)
-        self.faces = FaceRow()
-        self.rows = {
-            Family.CUE: WordRow(self.tr("+ another cue")),
-            Family.SENSE: WordRow(self.tr("+ another"), first=5),
-            Family.VALUE: WordRow(self.tr("+ another value"), folded=True),
-            Family.PLACE: WordRow(self.tr("+ another place"), folded=True),
-            Family.COMPANY: WordRow(self.tr("+ someone else"), folded=True),
-        }
-        self.photos = PhotoStrip(theme)
-        self.kind_button = KindSwitch()
-        self._openers: dict[Family, QuietButton] = {}
-        self._also_opener = QuietButton(self.tr("+ and also…"))
-        self._more = QuietButton(self.tr("+ more"))
-        self._more.setToolTip(self.tr("Everything else that can be said (Ctrl+M)"))
-        self._sections: dict[Family | str, Section] = {}
-        self._quiet_row = ChipFlow()
-        self._lay_out()
         self._connect()
+        self._bind_keys()
         self.wear(theme)
         self.show_draft(Draft())
 
     # What it says
 
     def draft(self) -> Draft:
-        """What is said now, cues written with `#` included."""
-        cues = self.rows[Family.CUE].chosen()
-        text = self.note.text()
+        """What is said now."""
+        rows: dict[str, Any] = {family.value: row.chosen() for family, row in self.rows.items()}
         return replace(
             self._shown,
             kind=self.kind_button.kind(),
             noticed_at=self.when.when(),
-            text=text,
+            text=self.note.text(),
             and_also=self.and_also.text(),
             faces=self.faces.chosen(),
-            cues=cues,
+            shift_from=self.shift_from.chosen(),
             photos=self.photos.photos(),
-            senses=self.rows[Family.SENSE].chosen(),
-            values=self.rows[Family.VALUE].chosen(),
-            places=self.rows[Family.PLACE].chosen(),
-            company=self.rows[Family.COMPANY].chosen(),
+            **rows,
+            **self.extras.said(),
         )
 
     def finished_draft(self) -> Draft:
@@ -104,15 +76,16 @@ class MomentForm(QWidget):
         blanks that a chosen cue or a last Enter left at the end are let go."""
         self.note.commit_preedit()
         self.and_also.commit_preedit()
+        self.extras.settle()
         draft = self.draft()
         written = f"{draft.text}\n{draft.and_also}"
-        cues = dict.fromkeys((*draft.cues, *hashtags.marked(written, self._cues())))
-        text, and_also = draft.text.rstrip(), draft.and_also.rstrip()
-        return replace(draft, text=text, and_also=and_also, cues=tuple(cues))
+        cues = dict.fromkeys((*draft.cues, *hashtags.marked(written, self.cues())))
+        trimmed = {name: getattr(draft, name).rstrip() for name in _WRITTEN}
+        return replace(draft, cues=tuple(cues), **trimmed)
 
     def show_draft(self, draft: Draft) -> None:
         """Show another draft. `changed` is not emitted."""
-        blocked = [QSignalBlocker(self)]
+        blocked = QSignalBlocker(self)
         self._shown = draft
         self.kind_button.show_kind(draft.kind)
         self.heading.setText(kind_question(draft.kind))
@@ -120,53 +93,56 @@ class MomentForm(QWidget):
         self.note.set_text(draft.text)
         self.and_also.set_text(draft.and_also)
         self.faces.choose(draft.faces)
+        self.shift_from.choose(draft.shift_from)
         for family, row in self.rows.items():
             row.choose(draft.words(family))
-        for family in ASKED_FOR:
-            self._unfold(family, bool(draft.words(family)))
-        self._unfold_also(bool(draft.and_also))
+        for name in ("shift_from", "and_also", *(family.value for family in ASKED_FOR)):
+            self.openers.set_open(name, bool(getattr(draft, name)))
         self.photos.show_photos(draft.photos)
+        self.extras.show_draft(draft)
         self._fold()
         self.note.close_list()
         self.and_also.close_list()
-        del blocked
+        self._order_cues()
+        blocked.unblock()
         self.resized.emit()
 
-    def offer(self, words: Mapping[Family, Sequence[str]]) -> None:
+    def offer(
+        self, words: Mapping[Family, Sequence[str]], cue_order: CueOrder | None = None
+    ) -> None:
         """The words to choose from. Chips are arranged anew: not while they are in sight."""
-        for family, names in words.items():
-            if family in self.rows:
-                self.rows[family].offer(names)
+        self._cue_order = cue_order or self._cue_order
+        self._every_cue = words.get(Family.CUE, self._every_cue)
+        for family, row in self.rows.items():
+            if family in words and family is not Family.CUE:
+                row.offer(words[family])
+        self.extras.offer(words)
+        self._order_cues()
+
+    def offer_starters(self, starters: Sequence[Starter]) -> None:
+        """Something to begin with, or nothing any more: not while it is in sight."""
+        if "starters" not in self.sections and starters:
+            row = self.add_starters(starters)
+            self.sections["starters"].wear(self._theme)
+            row.pressed.connect(self._begin_with)
+            self.note.textChanged.connect(lambda: row.follow(self.note.text()))
+        if "starters" in self.sections:
+            self.sections["starters"].setVisible(bool(starters))
 
     # How it looks
 
-    def set_compact(self, compact: bool) -> None:
-        """Only words, body and faces, or everything. What is said is never hidden."""
-        self._compact = compact
+    def set_size(self, size: Size) -> None:
+        """How much is shown from now on. What is said is never hidden."""
+        self._size = size
         self._fold()
         self.resized.emit()
 
-    def is_compact(self) -> bool:
-        return self._compact
-
-    def show_everything(self) -> None:
-        """Open what compact keeps folded, for this time."""
-        self.set_compact(False)
-        self.focus_note()
-
-    def minimumSizeHint(self) -> QSize:
-        """Rows of chips wrap: how high they are is asked for a width, not promised here."""
-        return QSize(super().minimumSizeHint().width(), 0)
+    def size_shown(self) -> Size:
+        return self._size
 
     def wear(self, theme: Theme) -> None:
-        """Fonts follow the theme and the person's text size."""
         self._theme = theme
-        self.heading.setFont(theme.sans(1.3, bold=True))
-        self.note.setFont(theme.serif(1.2))
-        self.and_also.setFont(theme.serif(1.1))
-        self.photos.wear(theme)
-        for section in self._sections.values():
-            section.wear(theme)
+        super().wear(theme)
 
     def focus_note(self) -> None:
         self.note.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -190,72 +166,82 @@ class MomentForm(QWidget):
 
     # Within
 
-    def _cues(self) -> Sequence[str]:
-        return (*self.rows[Family.CUE].chosen(), *self.rows[Family.CUE].offered())
-
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        top = QHBoxLayout()
-        top.addWidget(self.heading, 1)
-        top.addWidget(self.when)
-        column.addLayout(top)
-        column.addWidget(self.note)
-        column.addWidget(self._section(Family.CUE))
-        aside = self.tr("(more than one can be true)")
-        column.addWidget(self._named("faces", self.tr("Where I am"), self.faces, aside))
-        column.addWidget(self._section(Family.SENSE))
-        for family in ASKED_FOR:
-            column.addWidget(self._section(family))
-        column.addWidget(self._named("also", self.tr("And also"), self.and_also))
-        for button in self._quiet_buttons():
-            self._quiet_row.append(button)
-        column.addWidget(self._quiet_row)
-        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(self.photos)
-
-    def _section(self, family: Family) -> Section:
-        return self._named(family, family_name(family), self.rows[family])
-
-    def _named(self, key: Family | str, title: str, body: QWidget, aside: str = "") -> Section:
-        body.setAccessibleName(title)
-        self._sections[key] = Section(title, body, aside)
-        return self._sections[key]
-
-    def _quiet_buttons(self) -> list[QuietButton]:
-        labels = (self.tr("+ a value"), self.tr("+ where"), self.tr("+ with whom"))
-        for family, label in zip(ASKED_FOR, labels, strict=True):
-            self._openers[family] = QuietButton(label)
-        return [*self._openers.values(), self._also_opener, self.kind_button]
-
     def _connect(self) -> None:
         self.note.undo_beyond.connect(self.undo_beyond)
         self.note.setAccessibleName(self.tr("What you noticed"))
         self.note.setPlaceholderText(self.tr("One word is enough"))
         for edit in (self.note, self.and_also):
             edit.textChanged.connect(self.changed)
-            edit.keep_requested.connect(self.keep_requested)
-            edit.cue_chosen.connect(self.rows[Family.CUE].add)
-            edit.files_offered.connect(self.files_offered)
-            edit.image_offered.connect(self.image_offered)
-            edit.refused.connect(self.refused)
-            edit.grew.connect(self.resized)
+            self._connect_edit(edit)
         for row in self.rows.values():
             row.changed.connect(self.changed)
-        self.faces.changed.connect(self.changed)
-        self.when.changed.connect(self.changed)
+        for field in (self.faces, self.shift_from, self.when):
+            field.changed.connect(self.changed)
+        self.faces.changed.connect(self._order_cues_in_sight)
         self.kind_button.changed.connect(self._kind_changed)
         self.photos.changed.connect(self._photos_changed)
         self.photos.files_offered.connect(self.files_offered)
-        for family, opener in self._openers.items():
-            opener.clicked.connect(lambda _=False, family=family: self._ask_for(family))
-        self._also_opener.clicked.connect(self._ask_also)
-        self._more.clicked.connect(self.show_everything)
-        for number, face in enumerate(tuple(Face)[:5], start=1):
-            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda face=face: self.faces.toggle(face))
+        self.openers.unfolded.connect(self.resized)
+        self.size_buttons.asked.connect(self._step)
+        self.extras.changed.connect(self.changed)
+        self.extras.resized.connect(self.resized)
+        self.extras.made.connect(self._connect_fold)
+
+    def _connect_edit(self, edit: NoteEdit) -> None:
+        edit.keep_requested.connect(self.keep_requested)
+        edit.cue_chosen.connect(self.rows[Family.CUE].add)
+        edit.files_offered.connect(self.files_offered)
+        edit.image_offered.connect(self.image_offered)
+        edit.refused.connect(self.refused)
+        edit.grew.connect(self.resized)
+
+    def _connect_fold(self, fold: Fold) -> None:
+        for edit in fold.edits:
+            self._connect_edit(edit)
+
+    def _bind_keys(self) -> None:
+        does: dict[str, Callable[[], None]] = {
+            "note": self.focus_note,
+            "when": self.when.edit,
+            "kind": self.kind_button.turn,
+            "more": partial(self._step, True),
+            "less": partial(self._step, False),
+            **{name: partial(self._go_to, name) for name in self.sections},
+        }
+        for name, chord in keys.CHORDS.items():
+            keys.bind(self, chord, does[name])
+        for face, chord in keys.FACE_CHORDS.items():
+            keys.bind(self, chord, partial(self.faces.toggle, face))
+
+    def _go_to(self, name: str) -> None:
+        """Take the keyboard to a field, wherever it is folded away."""
+        if self.openers.has(name):
+            self.openers.ask_for(name)
+            return
+        if self.sections[name].isHidden():
+            self.sections[name].show()
+            self.resized.emit()
+        self.sections[name].begin()
+
+    def _step(self, more: bool) -> None:
+        size = self._size.more() if more else self._size.less()
+        if size is self._size:
+            return
+        self.set_size(size)
+        self.size_chosen.emit(size)
+        if more and size is Size.WHOLE:
+            self.extras.begin()
+        else:
+            self.focus_note()
+
+    def _begin_with(self, starter: Starter, on: bool) -> None:
+        self.note.set_text(with_starter(self.note.text(), starter, on))
+        senses = self.rows[Family.SENSE]
+        for sense in starter.senses:
+            (senses.add if on else senses.remove)(sense)
+        self._fold()
+        self.changed.emit()
+        self.resized.emit()
 
     def _photos_changed(self) -> None:
         self._fold()
@@ -263,33 +249,35 @@ class MomentForm(QWidget):
         self.resized.emit()
 
     def _kind_changed(self) -> None:
-        self.heading.setText(kind_question(self.kind_button.kind()))
+        kind = self.kind_button.kind()
+        self.heading.setText(kind_question(kind))
+        if kind is Kind.BODY_NOTE:  # it may be a shift from one face to another
+            self.openers.set_open("shift_from", True)
+        self._fold()
+        self._order_cues_in_sight()
         self.changed.emit()
-
-    def _ask_for(self, family: Family) -> None:
-        self._unfold(family, True)
         self.resized.emit()
-        self.rows[family].focus_first()
 
-    def _ask_also(self) -> None:
-        self._unfold_also(True)
-        self.resized.emit()
-        self.and_also.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _order_cues(self) -> None:
+        self.rows[Family.CUE].offer(self._ordered_cues())
 
-    def _unfold(self, family: Family, open_: bool) -> None:
-        if open_:
-            self.rows[family].unfold()
-        self._sections[family].setVisible(open_)
-        self._openers[family].setVisible(not open_)
+    def _order_cues_in_sight(self) -> None:
+        self.rows[Family.CUE].offer_in_sight(self._ordered_cues())
 
-    def _unfold_also(self, open_: bool) -> None:
-        self._sections["also"].setVisible(open_)
-        self._also_opener.setVisible(not open_)
+    def _ordered_cues(self) -> list[str]:
+        return self._cue_order.ordered(
+            self._every_cue, self.faces.chosen(), self.kind_button.kind()
+        )
 
     def _fold(self) -> None:
-        """What compact leaves out is hidden, unless something is said there."""
-        full = not self._compact
-        self._sections[Family.SENSE].setVisible(full or bool(self._shown.senses))
-        self._quiet_row.setVisible(full or self.kind_button.kind() is not Kind.GLIMMER)
-        self._more.setVisible(self._compact)
+        """What a small form leaves out is hidden, unless something is said there."""
+        full = self._size > Size.SMALL
+        senses = self.rows[Family.SENSE]
+        self.sections[Family.SENSE.value].setVisible(full or bool(senses.chosen()))
+        self.openers.setVisible(full or self.kind_button.kind() is not Kind.GLIMMER)
         self.photos.setVisible(full or bool(self.photos.photos() or self.photos.waiting()))
+        self.size_buttons.show_size(self._size)
+        self.extras.show_rows(all_=self._size is Size.WHOLE)
+
+
+_WRITTEN = ("text", "and_also", "did_next", "appreciation")

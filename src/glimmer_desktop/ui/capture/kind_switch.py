@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from glimmer_desktop.domain.moment import Kind
@@ -39,6 +39,12 @@ class KindSwitch(QuietButton):
         self._actions[kind].setChecked(True)
         self.setText(self.tr("✦ {kind} ▾").replace("{kind}", kind_name(kind)))
         self.setAccessibleName(self.tr("This is a {kind}").replace("{kind}", kind_name(kind)))
+
+    def turn(self) -> None:
+        """To the next kind; from the last to the first."""
+        kinds = tuple(Kind)
+        self._choose(kinds[(kinds.index(self._kind) + 1) % len(kinds)])
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
 
     def _choose(self, kind: Kind) -> None:
         if kind is not self._kind:

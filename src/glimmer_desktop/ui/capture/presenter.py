@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.domain.moment import Draft, Family, Kind, Moment, MomentId, Word
+from glimmer_desktop.domain.moment import Draft, Kind, Moment, MomentId
 from glimmer_desktop.services.capture import Capture, check
 from glimmer_desktop.services.ports import CAPTURE_SLOT, Clock
 from glimmer_desktop.services.vocabulary import Vocabulary
 from glimmer_desktop.settings.schema import Settings
-from glimmer_desktop.ui.capture import offers
 from glimmer_desktop.ui.capture.draft_holder import TRY_AGAIN_MS, DraftHolder
 from glimmer_desktop.ui.capture.drafts import said_since, united, with_text
+from glimmer_desktop.ui.capture.offering import Offering
 from glimmer_desktop.ui.capture.photo_desk import PhotoDesk
+from glimmer_desktop.ui.capture.size import Size
 from glimmer_desktop.ui.capture.taking_back import TakingBack
 from glimmer_desktop.ui.capture.window import CaptureWindow
 from glimmer_desktop.ui.events import AppEvents
@@ -32,6 +32,7 @@ class CapturePresenter(QObject):
     """`build` once, `open` as often as wanted; both on the UI thread."""
 
     about_to_show = Signal(object, int)  # CaptureWindow, X11 time of the key press or 0
+    size_chosen = Signal(object)  # Size: to be remembered
     put_away = Signal()  # the window is gone; the keyboard may go back to where it was
 
     def __init__(
@@ -48,29 +49,36 @@ class CapturePresenter(QObject):
         self._events = events
         self._clock = clock
         self._vocabulary = vocabulary
-        self._compact = False
+        self._size = Size.USUAL
+        self._kind_line = True
         self._sent: Draft | None = None
         self._kept: list[Moment] = []
         self._keep_when_ready = False
         self._taken_up = False
         self._asking = False
         self._asked_in_vain = False
-        self._words: dict[Family, Sequence[str]] | None = None
-        self._words_asked = False
         self._ask_again = QTimer(self, singleShot=True, interval=TRY_AGAIN_MS)
         self._ask_again.timeout.connect(self._ask_for_draft)
 
-    def build(self, theme: Theme, *, compact: bool = False) -> CaptureWindow:
-        """Make the window, hidden. No I/O."""
-        self._compact = compact
+    def build(
+        self, theme: Theme, settings: Settings, *, whole: bool = False, young: bool = False
+    ) -> CaptureWindow:
+        """Make the window, hidden. No I/O.
+
+        `whole`: all that can be said was shown last; `young`: the journal holds little so far.
+        """
+        self._whole = whole
+        self._settings_changed(settings)
         self.window = CaptureWindow(theme, self._clock)
         self.toast = Toast(theme)
         self._form = self.window.form
         self._taking_back = TakingBack(self._capture, self._tasks, self.toast, self._form.draft)
-        self._form.offer(offers.shipped(self._vocabulary))
+        self.offering = Offering(
+            self._capture, self._tasks, self._vocabulary, self._clock, self._form
+        )
+        self.offering.offer_starters(young)
         self._holder = DraftHolder(self._capture, self._tasks, self._form.draft, self)
         self._desk = PhotoDesk(self._capture, self._tasks, self._form.photos)
-        self.window.set_compact(compact)
         self._connect()
         return self.window
 
@@ -91,10 +99,7 @@ class CapturePresenter(QObject):
     def offer_from(self, vocabulary: Vocabulary) -> None:
         """Offer other words from the next opening on; a person's own lists are read anew."""
         self._vocabulary = vocabulary
-        if self._words_asked:
-            self._ask_for_words()
-        else:
-            self._words = offers.shipped(vocabulary)
+        self.offering.offer_from(vocabulary)
 
     def keep(self) -> None:
         """Keep what is said, once; pictures on their way are waited for."""
@@ -141,10 +146,9 @@ class CapturePresenter(QObject):
 
     def _make_ready(self) -> None:
         """Whatever may move chips is done before they are in sight."""
-        if self._words is not None:
-            self._form.offer(self._words)
-            self._words = None
-        self.window.set_compact(self._compact)
+        self.offering.offer()
+        made = self._form.extras.is_made()
+        self._form.set_size(self._size if made else min(self._size, Size.USUAL))
         self._form.when.refresh()
         self.window.tell("")
 
@@ -155,9 +159,11 @@ class CapturePresenter(QObject):
             self._form.show_draft(replace(draft, prompt=prompt or None))
 
     def _painted(self) -> None:
+        """It is in sight: now there is time for what stands at its end, and for the store."""
+        if self._form.size_shown() is not self._size:
+            self._form.set_size(self._size)
         self._ask_for_draft()
-        if not self._words_asked:
-            self._ask_for_words()
+        self.offering.ask_once()
 
     def _ask_for_draft(self) -> None:
         if not self._taken_up and not self._asking:
@@ -183,20 +189,6 @@ class CapturePresenter(QObject):
         self._tell_trouble(known)
         if self.window.isVisible() or self._form.draft().says_something():
             self._ask_again.start()
-
-    def _ask_for_words(self) -> None:
-        self._words_asked = True
-        self._tasks.on_store(
-            lambda: offers.read(self._capture.offered), self._take_words, self._no_words
-        )
-
-    def _take_words(self, own: dict[Family, list[Word]]) -> None:
-        """Chips do not move under a pointer: these words wait for the next opening."""
-        self._words = offers.together(own, self._vocabulary)
-
-    def _no_words(self, _: Known) -> None:
-        """The shipped words do; what is amiss with the store is told by the draft."""
-        self._words_asked = False
 
     # Keeping
 
@@ -226,9 +218,11 @@ class CapturePresenter(QObject):
         else:
             self._hide()
         self._events.moment_kept.emit(moment)
-        kind_line = self._vocabulary.after_trigger if moment.kind is Kind.TRIGGER else ""
-        self._taking_back.offer(moment, self._screen(), kind_line)
-        self._ask_for_words()
+        kind = self._kind_line and moment.kind is Kind.TRIGGER
+        self._taking_back.offer(
+            moment, self._screen(), self._vocabulary.after_trigger if kind else ""
+        )
+        self.offering.ask()
 
     def _was_not_kept(self, known: Known) -> None:
         """The words stay, and whoever put them away meanwhile sees them again."""
@@ -282,7 +276,7 @@ class CapturePresenter(QObject):
         window.put_away_requested.connect(self.put_away_now)
         window.copy_requested.connect(self._copy_words)
         window.painted.connect(self._painted)
-        form.changed.connect(self._said_something)
+        form.changed.connect(self._holder.note_change)
         form.undo_beyond.connect(self._taking_back.take_back_by_key)
         form.files_offered.connect(self._desk.offer_files)
         form.image_offered.connect(self._desk.offer_image)
@@ -292,14 +286,21 @@ class CapturePresenter(QObject):
         self._holder.troubled.connect(self._tell_trouble)
         self._holder.relieved.connect(lambda: self.window.tell(""))
         self._taking_back.taken_back.connect(self._taken_back)
+        form.size_chosen.connect(self._size_chosen)
+        self.offering.refused.connect(self._tell_trouble)
         self._events.settings_changed.connect(self._settings_changed)
         self._events.theme_changed.connect(self._wear)
 
-    def _said_something(self) -> None:
-        self._holder.note_change()
-
     def _settings_changed(self, settings: Settings) -> None:
-        self._compact = settings.compact_capture
+        """The size holds from the next opening on."""
+        full = Size.WHOLE if self._whole else Size.USUAL
+        self._size = Size.SMALL if settings.compact_capture else full
+        self._kind_line = settings.kind_line
+
+    def _size_chosen(self, size: Size) -> None:
+        self._size = size
+        self._whole = size is Size.WHOLE
+        self.size_chosen.emit(size)
 
     def _wear(self, theme: Theme) -> None:
         self.window.wear(theme)

@@ -13,14 +13,10 @@ from PySide6.QtGui import (
     QKeySequence,
     QPaintEvent,
     QScreen,
-    QShortcut,
 )
 from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +25,7 @@ from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.ui.capture.footer import Footer
 from glimmer_desktop.ui.capture.form import MomentForm
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.following_scroll import FollowingScroll
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.screen_of import screen_of
 
@@ -36,13 +33,6 @@ _WIDTH = 560
 _FRAME = 64
 _TITLE_BAR = 32
 """Room left for the window manager's frame, and of it above."""
-
-
-class _Page(QWidget):
-    """Scrolls: asks for no height of its own, only for what its width needs."""
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, 0)
 
 
 class CaptureWindow(QWidget):
@@ -64,9 +54,8 @@ class CaptureWindow(QWidget):
         self._message = QLabel()
         self._copy = QuietButton(self.tr("Copy the words"))
         self._footer = Footer(theme)
-        self._page = _Page()
-        self._inner = QVBoxLayout(self._page)
-        self._scroll = QScrollArea()
+        self._scroll = FollowingScroll()
+        self._inner = self._scroll.column
         self._fitting = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._connect()
@@ -97,10 +86,6 @@ class CaptureWindow(QWidget):
         self.activateWindow()
         self.form.focus_note()
 
-    def set_compact(self, compact: bool) -> None:
-        """Open small from now on, or whole."""
-        self.form.set_compact(compact)
-
     def wear(self, theme: Theme) -> None:
         self._text_size = theme.text_size
         self.form.wear(theme)
@@ -130,20 +115,10 @@ class CaptureWindow(QWidget):
             self._unpainted = False
             QTimer.singleShot(0, self.painted.emit)
 
-    def _keep_in_sight(self, _: QWidget | None, now: QWidget | None) -> None:
-        """Arrow keys and shortcuts reach fields that are scrolled away: show them."""
-        if now is not None and self._page.isAncestorOf(now):
-            self._scroll.ensureWidgetVisible(now)
-
     def _lay_out(self) -> None:
         self._inner.setContentsMargins(24, 16, 24, 12)
         self._inner.addWidget(self.form)
         self._inner.addStretch(1)
-        self._scroll.setWidget(self._page)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._message.setTextFormat(Qt.TextFormat.PlainText)
         self._message.setWordWrap(True)
         line = QHBoxLayout(self._saying)
@@ -161,12 +136,8 @@ class CaptureWindow(QWidget):
         self.form.keep_requested.connect(self.keep_requested)
         self.form.resized.connect(self._fitting.start)
         self._fitting.timeout.connect(self._fit)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._keep_in_sight)
         self._footer.keep.clicked.connect(self.keep_requested)
         self._copy.clicked.connect(self.copy_requested)
-        QShortcut(QKeySequence("Ctrl+M"), self, self.form.show_everything)
 
     def _fit(self) -> None:
         """As wide as the text size asks, as high as what is shown, no larger than the screen."""

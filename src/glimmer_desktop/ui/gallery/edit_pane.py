@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -16,6 +14,7 @@ from PySide6.QtWidgets import (
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.ui.capture.form import MomentForm
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.following_scroll import FollowingScroll
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
 
@@ -51,16 +50,10 @@ class EditPane(QWidget):
         self._keep.clicked.connect(self.keep_requested)
         self._restore.clicked.connect(self.restore_requested)
         self.form.keep_requested.connect(self.keep_requested)
-        room = QWidget()
-        inner = QVBoxLayout(room)
-        inner.setContentsMargins(24, 20, 24, 8)
-        inner.addWidget(self.form)
-        inner.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(room)
+        scroll = FollowingScroll(self)
+        scroll.column.setContentsMargins(24, 20, 24, 8)
+        scroll.column.addWidget(self.form)
+        scroll.column.addStretch(1)
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 6, 24, 14)
         foot.addWidget(self._restore)

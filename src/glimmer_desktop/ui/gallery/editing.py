@@ -7,10 +7,13 @@ from PySide6.QtCore import QObject, Signal
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.moment import Draft, Family, Moment, Word
 from glimmer_desktop.services.capture import Capture, check
+from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.services.vocabulary import Vocabulary
 from glimmer_desktop.ui.capture import offers
 from glimmer_desktop.ui.capture.draft_holder import DraftHolder
+from glimmer_desktop.ui.capture.offering import Offering
 from glimmer_desktop.ui.capture.photo_desk import PhotoDesk
+from glimmer_desktop.ui.capture.size import Size
 from glimmer_desktop.ui.gallery.edit_pane import EditPane
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.words import say
@@ -25,14 +28,19 @@ class Editing(QObject):
     kept = Signal(object)  # Moment, as it is now
 
     def __init__(
-        self, pane: EditPane, capture: Capture, tasks: Tasks, vocabulary: Vocabulary
+        self,
+        pane: EditPane,
+        capture: Capture,
+        tasks: Tasks,
+        vocabulary: Vocabulary,
+        clock: Clock,
     ) -> None:
         super().__init__(pane)
         self._pane = pane
         self._form = pane.form
         self._capture = capture
         self._tasks = tasks
-        self._vocabulary = vocabulary
+        self._offering = Offering(capture, tasks, vocabulary, clock, self._form)
         self._moment: Moment | None = None
         self._wanted: Moment | None = None
         self._untouched = Draft()
@@ -45,7 +53,7 @@ class Editing(QObject):
 
     def offer_from(self, vocabulary: Vocabulary) -> None:
         """Offer other words from the next moment on."""
-        self._vocabulary = vocabulary
+        self._offering.offer_from(vocabulary)
 
     def begin(self, moment: Moment) -> None:
         """Fill the form with the moment, or with the changes held for it."""
@@ -138,7 +146,9 @@ class Editing(QObject):
     def _fill(self, moment: Moment, answer: _Answer) -> None:
         held, own = answer
         self._moment = moment
-        self._form.offer(offers.together(own, self._vocabulary))
+        self._offering.is_about(moment.id)
+        self._offering.offer_words(own)
+        self._form.set_size(Size.USUAL)
         self._form.show_draft(moment.as_draft())
         self._untouched = self._form.draft()
         if held is not None:
@@ -158,6 +168,7 @@ class Editing(QObject):
         self._form.files_offered.connect(self._desk.offer_files)
         self._form.image_offered.connect(self._desk.offer_image)
         self._form.refused.connect(self._tell)
+        self._offering.refused.connect(self._tell)
         self._pane.keep_requested.connect(self.keep)
         self._pane.restore_requested.connect(self.restore)
         self._holder.troubled.connect(self._tell)

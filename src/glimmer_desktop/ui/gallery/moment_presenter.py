@@ -19,6 +19,7 @@ from glimmer_desktop.ui.gallery.editing import Editing
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from glimmer_desktop.ui.gallery.picture_view import TALLEST
 from glimmer_desktop.ui.gallery.pictures import fitting
+from glimmer_desktop.ui.gallery.returning import Returning
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.screen_of import screen_of
@@ -63,6 +64,7 @@ class MomentPresenter(QObject):
         self._tasks = tasks
         self._events = events
         self._wall = wall
+        self._returning = Returning(window, gallery, tasks, events)
         self._moment: Moment | None = None
         self._gone = False
         self._key: OrderKey | None = None
@@ -104,6 +106,7 @@ class MomentPresenter(QObject):
         self._find_key(moment)
         if not covered:
             self._load_pictures(moment)
+            self._find_links(moment)
 
     def _find_key(self, moment: Moment) -> None:
         ticket, query = self._ticket, self._wall.query
@@ -114,6 +117,17 @@ class MomentPresenter(QObject):
 
         self._key = None
         self._tasks.on_store(lambda: self._gallery.key_of(moment.id, query), found, self._tell)
+
+    def _find_links(self, moment: Moment) -> None:
+        ticket, gallery = self._ticket, self._gallery
+
+        def show(found: tuple[list[Moment], list[Moment]]) -> None:
+            if ticket == self._ticket and (found[0] or found[1]):
+                self._window.show_links(*found)
+
+        self._tasks.on_store(
+            lambda: (gallery.before(moment), gallery.after(moment)), show, self._tell
+        )
 
     def _load_pictures(self, moment: Moment) -> None:
         ratio = self._window.devicePixelRatioF()
@@ -166,7 +180,9 @@ class MomentPresenter(QObject):
         window.close_toggled.connect(self._turn_close)
         window.private_toggled.connect(self._turn_private)
         window.let_go_requested.connect(self._let_go)
-        window.undo_requested.connect(self._bring_back)
+        window.came_again.connect(self._came_again)
+        window.link_asked.connect(self._show)
+        window.undo_requested.connect(self._undo)
         window.uncover_requested.connect(self._uncover)
         window.picture_requested.connect(self._show_full)
         window.put_away.connect(self._put_away)
@@ -227,9 +243,16 @@ class MomentPresenter(QObject):
 
         self._tasks.on_store(lambda: self._gallery.let_go(moment.id), gone, self._tell)
 
-    def _bring_back(self) -> None:
+    def _came_again(self) -> None:
+        if self._moment is not None and not self._gone:
+            self._returning.came_again(self._moment)
+
+    def _undo(self) -> None:
+        """Of what was done last here: it was let go, or it came again."""
         moment = self._moment
-        if moment is not None and self._gone:
+        if moment is not None and not self._gone:
+            self._returning.take_back(moment)
+        elif moment is not None:
             self._tasks.on_store(
                 lambda: self._gallery.bring_back(moment.id),
                 self._events.moment_brought_back.emit,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.ui.gallery.edit_pane import EditPane
+from glimmer_desktop.ui.gallery.moment_foot import MomentFoot
 from glimmer_desktop.ui.gallery.picture_view import FullPicture
 from glimmer_desktop.ui.gallery.reading import ReadingPane
 from glimmer_desktop.ui.theme.theme import Theme
-from glimmer_desktop.ui.widgets.flow import FlowLayout
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.screen_of import screen_of
 
@@ -37,11 +37,13 @@ class MomentWindow(QWidget):
     edit_requested = Signal()
     close_toggled = Signal()
     private_toggled = Signal()
+    came_again = Signal()
     let_go_requested = Signal()
     undo_requested = Signal()
     uncover_requested = Signal()
     step_requested = Signal(int)  # 1 the next, -1 the one before
     picture_requested = Signal(int)
+    link_asked = Signal(object)  # Moment
     edit_left = Signal()
     put_away = Signal()
 
@@ -53,7 +55,9 @@ class MomentWindow(QWidget):
         self._panes = QStackedWidget(self)
         self._read_room = QWidget()
         self._gone_room = QWidget()
+        self._clock = clock
         self._line = QLabel(self)
+        self._take_back = QuietButton(self.tr("Undo"))
         self._theme = theme
         self._fitted = 0  # the height it chose last, px
         self._build()
@@ -79,10 +83,7 @@ class MomentWindow(QWidget):
 
     def show_marks(self, moment: Moment) -> None:
         """Whether it is kept close, and private, as the buttons tell."""
-        self._close.setText(self.tr("Kept close ♡") if moment.close else self.tr("Keep close"))
-        self._private.setText(
-            self.tr("No longer private") if moment.private else self.tr("Make private")
-        )
+        self._foot.show_marks(moment)
 
     def show_gone(self) -> None:
         """It was let go; the way back stands there."""
@@ -104,9 +105,16 @@ class MomentWindow(QWidget):
         self._turn_to(self._read_room)
         self.reading.setFocus()
 
-    def say(self, words: str) -> None:
+    def show_links(self, before: Sequence[Moment], after: Sequence[Moment]) -> None:
+        """What it belongs with, below its words."""
+        self.reading.show_links(before, after, self._clock.now())
+        self._fit(self._height_to_read())
+
+    def say(self, words: str, *, undo: bool = False) -> None:
+        """One line above the buttons, perhaps with a way back; "" takes it away."""
         self._line.setText(words)
         self._line.setVisible(bool(words))
+        self._take_back.setVisible(undo)
 
     def is_editing(self) -> bool:
         return self._panes.currentWidget() is self.editing
@@ -130,9 +138,9 @@ class MomentWindow(QWidget):
     def _height_to_read(self) -> int:
         """Asked of what stands below as it is now: the layout's own hint is of the one before."""
         width = self._width()
-        below = [self._foot.totalHeightForWidth(width)]
+        below = [self._foot.height_at(width)]
         if not self._line.isHidden():
-            below.append(self._line.heightForWidth(width - 48))
+            below.append(max(32, self._line.heightForWidth(width - 48)))
         spaces = len(below) * self._column.spacing()
         return self.reading.height_at(width) + sum(below) + spaces
 
@@ -208,6 +216,9 @@ class MomentWindow(QWidget):
         self.resize(WIDTH, HIGHEST)
         self._line.setTextFormat(Qt.TextFormat.PlainText)
         self._line.setWordWrap(True)
+        self._take_back.setProperty("link", True)
+        self._take_back.clicked.connect(self.undo_requested)
+        self._take_back.hide()
         self._build_reading()
         self._build_gone()
         for pane in (self._read_room, self.editing, self.full, self._gone_room):
@@ -217,33 +228,26 @@ class MomentWindow(QWidget):
         column.addWidget(self._panes)
         self.reading.picture_clicked.connect(self.picture_requested)
         self.reading.uncover_requested.connect(self.uncover_requested)
+        self.reading.link_asked.connect(self.link_asked)
         self.full.left.connect(self.leave_full)
 
     def _build_reading(self) -> None:
-        self._edit = self._button(self.tr("Edit"), self.edit_requested)
-        self._close = self._button(self.tr("Keep close"), self.close_toggled)
-        self._private = self._button(self.tr("Make private"), self.private_toggled)
-        self._let_go = self._button(self.tr("Let go"), self.let_go_requested)
-        flow_room = QWidget()
-        flow = FlowLayout(flow_room)
-        for button in (self._edit, self._close, self._private, self._let_go):
-            flow.addWidget(button)
-        self._foot = foot = QHBoxLayout()
-        foot.setContentsMargins(20, 4, 20, 12)
-        foot.addWidget(flow_room, 1)
-        for words, sign, step in (
-            (self.tr("The one before"), "‹", -1),
-            (self.tr("The next one"), "›", 1),
-        ):
-            foot.addWidget(self._step_button(words, sign, step))
+        self._foot = foot = MomentFoot()
+        foot.edit_requested.connect(self.edit_requested)
+        foot.close_toggled.connect(self.close_toggled)
+        foot.private_toggled.connect(self.private_toggled)
+        foot.came_again.connect(self.came_again)
+        foot.let_go_requested.connect(self.let_go_requested)
+        foot.step_requested.connect(self.step_requested)
         line = QHBoxLayout()
         line.setContentsMargins(24, 0, 24, 0)
-        line.addWidget(self._line)
+        line.addWidget(self._line, 1)
+        line.addWidget(self._take_back)
         self._column = column = QVBoxLayout(self._read_room)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.reading, 1)
         column.addLayout(line)
-        column.addLayout(foot)
+        column.addWidget(foot)
 
     def _build_gone(self) -> None:
         self._gone = QLabel(self.tr("Let go. It can come back for 30 days."))
@@ -260,23 +264,11 @@ class MomentWindow(QWidget):
         column.addWidget(self._undo, alignment=Qt.AlignmentFlag.AlignCenter)
         column.addStretch(1)
 
-    def _button(self, words: str, wish: SignalInstance) -> QuietButton:
-        button = QuietButton(words)
-        button.clicked.connect(wish)
-        return button
-
-    def _step_button(self, words: str, sign: str, step: int) -> QuietButton:
-        button = QuietButton(sign)
-        button.setAccessibleName(words)
-        button.setToolTip(words)
-        button.setMinimumWidth(36)
-        button.clicked.connect(lambda: self.step_requested.emit(step))
-        return button
-
     def _add_keys(self) -> None:
         self._wishes = {
             Qt.Key.Key_E: self.edit_requested,
             Qt.Key.Key_C: self.close_toggled,
+            Qt.Key.Key_A: self.came_again,
             Qt.Key.Key_Delete: self.let_go_requested,
         }
         self._steps: list[QShortcut] = []

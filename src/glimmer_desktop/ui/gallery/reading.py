@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QImage
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.ui.gallery.dates import long_date
+from glimmer_desktop.ui.gallery.links import Links
 from glimmer_desktop.ui.gallery.long_text import LongText
 from glimmer_desktop.ui.gallery.picture_view import PictureView
 from glimmer_desktop.ui.gallery.wording import details, first_line, private_word
@@ -34,6 +36,7 @@ class ReadingPane(QScrollArea):
 
     picture_clicked = Signal(int)
     uncover_requested = Signal()
+    link_asked = Signal(object)  # Moment
 
     def __init__(
         self, theme: Theme, prompts: Mapping[str, str], parent: QWidget | None = None
@@ -53,6 +56,8 @@ class ReadingPane(QScrollArea):
 
     def show_moment(self, moment: Moment, *, covered: bool) -> None:
         self._pictures = []
+        self._links = Links()
+        self._links.asked.connect(self.link_asked)
         column = QVBoxLayout()
         column.setSpacing(14)
         if covered:
@@ -61,10 +66,16 @@ class ReadingPane(QScrollArea):
             self._add_pictures(column, moment)
             self._add_words(column, moment)
             self._add_details(column, moment)
+            column.addWidget(self._links)
         column.addStretch(1)
         self.setWidget(_centred(column, self.column_width()))
         self.verticalScrollBar().setValue(0)
         self.setAccessibleDescription("" if covered else first_line(moment))
+
+    def show_links(self, before: Sequence[Moment], after: Sequence[Moment], now: datetime) -> None:
+        """What it came after, and what came after it."""
+        self._links.setFont(self._theme.sans())
+        self._links.show_links(before, after, now)
 
     def column_width(self) -> int:
         """How wide the column may become, px: lines hold as many words in any text size."""

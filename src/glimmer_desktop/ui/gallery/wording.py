@@ -4,25 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from glimmer_desktop.domain.moment import (
-    Care,
-    Energy,
-    Family,
-    FeltChange,
-    Kind,
-    Moment,
-    Source,
-    Strength,
-)
+from glimmer_desktop.domain.moment import Family, Kind, Moment
+from glimmer_desktop.ui.choice_words import choice_name, field_title, yes_name
 from glimmer_desktop.ui.gallery.dates import long_date, short_date
 from glimmer_desktop.ui.words import face_name, family_name, kind_name
 
 LONGEST_SHOWN = 600
 """Characters of a note that a tile or a list looks at; the rest would not show anyway."""
+
+LONGEST_LINK = 44
+"""Characters of a moment that a link to it shows."""
 
 
 def words_of(moment: Moment) -> str:
@@ -32,13 +26,22 @@ def words_of(moment: Moment) -> str:
     for part in written:
         if part.strip():
             return part.strip()[:LONGEST_SHOWN]
-    chosen = (word for family in Family for word in moment.words(family))
-    return ", ".join(chosen)[:LONGEST_SHOWN]
+    chosen = [word for family in Family for word in moment.words(family)]
+    choices = (_chosen(moment, field) for field in _CHOICES)
+    return ", ".join(chosen or filter(None, (*choices, _manner(moment))))[:LONGEST_SHOWN]
 
 
 def first_line(moment: Moment) -> str:
     """The words in one line, for lists."""
     return " ".join(words_of(moment).split())
+
+
+def link_line(moment: Moment, now: datetime, locale: QLocale) -> str:
+    """Its day and how it begins, short enough for a button; of a private one only the day."""
+    words = private_word() if moment.private else first_line(moment)
+    if len(words) > LONGEST_LINK:
+        words = f"{words[: LONGEST_LINK - 1].rstrip()}…"
+    return " · ".join(part for part in (short_date(moment.noticed_at, now, locale), words) if part)
 
 
 def face_line(moment: Moment) -> str:
@@ -83,56 +86,35 @@ def details(moment: Moment, prompts: Mapping[str, str], locale: QLocale) -> list
     `prompts` are the shipped invitations by key; a prompt not among them is left out.
     """
     said = [
-        (_tr("What kind"), "" if moment.kind is Kind.GLIMMER else kind_name(moment.kind)),
-        (_tr("Before that"), ", ".join(face_name(face) for face in moment.shift_from)),
+        (field_title("kind"), "" if moment.kind is Kind.GLIMMER else kind_name(moment.kind)),
+        (field_title("shift_from"), ", ".join(face_name(face) for face in moment.shift_from)),
         *((family_name(family), ", ".join(moment.words(family))) for family in Family),
-        (_tr("How strong"), _choice_word(moment.strength)),
-        (_tr("How safe it feels"), _choice_word(moment.felt_change)),
-        (_tr("Energy"), _choice_word(moment.energy)),
-        (_tr("It came"), _manner(moment)),
-        (_tr("Care"), _choice_word(moment.care)),
-        (_tr("Who or what"), _choice_word(moment.source)),
-        (_tr("Came back"), ", ".join(long_date(time, locale) for time in moment.again)),
-        (_tr("What I did next"), moment.did_next),
-        (_tr("I appreciate"), moment.appreciation),
-        (_tr("Asked by"), prompts.get(moment.prompt or "", "")),
+        *((field_title(field), _chosen(moment, field)) for field in ("strength", "felt_change")),
+        (field_title("energy"), _chosen(moment, "energy")),
+        (field_title("manner"), _manner(moment)),
+        *((field_title(field), _chosen(moment, field)) for field in ("care", "source")),
+        (field_title("again"), ", ".join(long_date(time, locale) for time in moment.again)),
+        (field_title("did_next"), moment.did_next),
+        (field_title("appreciation"), moment.appreciation),
+        (field_title("prompt"), prompts.get(moment.prompt or "", "")),
     ]
     return [(label, words) for label, words in said if words]
 
 
+_CHOICES = ("strength", "felt_change", "energy", "care", "source")
+
+
+def _chosen(moment: Moment, field: str) -> str:
+    choice = getattr(moment, field)
+    return "" if choice is None else choice_name(choice)
+
+
 def _manner(moment: Moment) -> str:
-    expected = {True: _tr("as a surprise"), False: _tr("as expected"), None: ""}
-    parts = (
-        expected[moment.surprise],
-        _tr("by itself") if moment.by_itself else "",
-        _tr("almost missed") if moment.almost_missed else "",
-    )
-    return ", ".join(part for part in parts if part)
-
-
-def _choice_word(choice: StrEnum | None) -> str:
-    if choice is None:
-        return ""
-    words: dict[StrEnum, str] = {
-        Strength.FAINT: _tr("faint"),
-        Strength.MILD: _tr("mild"),
-        Strength.CLEAR: _tr("clear"),
-        Strength.STRONG: _tr("strong"),
-        FeltChange.LESS: _tr("less"),
-        FeltChange.SAME: _tr("the same"),
-        FeltChange.TOUCH: _tr("a touch more"),
-        FeltChange.CLEARLY: _tr("clearly more"),
-        Energy.SETTLING: _tr("settling"),
-        Energy.BRIGHTENING: _tr("brightening"),
-        Care.TO_ME: _tr("to me"),
-        Care.TO_SOMEONE: _tr("to someone"),
-        Care.RECEIVED: _tr("received"),
-        Source.PERSON: _tr("a person"),
-        Source.ANIMAL: _tr("an animal"),
-        Source.PLACE: _tr("a place"),
-        Source.THING: _tr("a thing"),
-    }
-    return words[choice]
+    said = [
+        "" if moment.surprise is None else yes_name("surprise", moment.surprise),
+        *(yes_name(f, True) for f in ("by_itself", "almost_missed") if getattr(moment, f)),
+    ]
+    return ", ".join(part for part in said if part)
 
 
 def _tr(text: str) -> str:

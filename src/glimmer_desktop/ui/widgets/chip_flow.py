@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 
 from glimmer_desktop.ui.widgets.flow import FlowLayout
 
@@ -32,16 +32,19 @@ class ChipFlow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons: list[QPushButton] = []
+        self._heard: QPushButton | None = None
         self._flow = FlowLayout(self)
         self._anchor = tab_anchor(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_changed)
 
     def insert(self, index: int, button: QPushButton) -> None:
         """Put a button among the others."""
         self._buttons.insert(index, button)
-        button.installEventFilter(self)
         self._lay_out()
 
     def append(self, button: QPushButton) -> None:
@@ -54,15 +57,19 @@ class ChipFlow(QWidget):
                 button.removeEventFilter(self)
                 button.setParent(None)
                 button.deleteLater()
-        for button in buttons:
-            if button not in self._buttons:
-                button.installEventFilter(self)
         self._buttons = list(buttons)
         self._lay_out()
 
     def stand_beside(self, field: QWidget) -> None:
         """Let a field stand at the end of the flow (hidden or not)."""
         self._flow.addWidget(field)
+
+    def unfold(self) -> None:
+        """It is about to be seen; a row that has made nothing so far makes it now."""
+
+    def lines_height(self) -> int:
+        """How high it is at its width, px."""
+        return self._flow.heightForWidth(self.width())
 
     def focus_first(self) -> None:
         """Take the keyboard to the first button."""
@@ -73,9 +80,20 @@ class ChipFlow(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._moved(watched, event)
-        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QPushButton):
-            self._make_tab_stop(watched)
         return False
+
+    def _focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Only the button that has the keyboard is listened to: a showing is fifty events for each
+        of the others."""
+        heard = now if isinstance(now, QPushButton) and now in self._buttons else None
+        if heard is self._heard:
+            return
+        if self._heard in self._buttons:
+            self._heard.removeEventFilter(self)
+        self._heard = heard
+        if heard is not None:
+            heard.installEventFilter(self)
+            self._make_tab_stop(heard)
 
     def _moved(self, watched: QObject, event: QKeyEvent) -> bool:
         shown = [button for button in self._buttons if not button.isHidden()]

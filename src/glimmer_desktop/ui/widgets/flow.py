@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Places its items in reading order, `gap` px apart both ways."""
+    """Places its items in reading order, `gap` px apart both ways; none wider than a line."""
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._measured: list[tuple[QLayoutItem, QSize]] | None = None
+        self._heights: dict[int, int] = {}
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -34,7 +36,10 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
+        """Asked a dozen times for each showing: the answer holds until something changes."""
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
@@ -49,23 +54,38 @@ class FlowLayout(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
+    def invalidate(self) -> None:
+        """Something changed its size, came or went."""
+        self._measured = None
+        self._heights.clear()
+        super().invalidate()
+
     def _place(self, rect: QRect, *, move: bool) -> int:
         x = y = line_height = 0
-        for item in self._items:
-            widget = item.widget()
-            if widget is not None and widget.isHidden():
-                continue
-            size = item.sizeHint()
-            if x and x + size.width() > rect.width():
+        across, mirrored = rect.width(), move and self._is_mirrored()
+        for item, size in self._sizes():
+            width, height = min(size.width(), max(across, 1)), size.height()
+            if x and x + width > across:
                 x, y, line_height = 0, y + line_height + self._gap, 0
             if move:
-                spot = QRect(rect.topLeft() + QPoint(x, y), size)
-                if self._is_mirrored():
+                spot = QRect(rect.left() + x, rect.top() + y, width, height)
+                if mirrored:
                     spot.moveLeft(rect.left() + rect.right() - spot.right())
                 item.setGeometry(spot)
-            x += size.width() + self._gap
-            line_height = max(line_height, size.height())
+            x += width + self._gap
+            line_height = max(line_height, height)
         return y + line_height
+
+    def _sizes(self) -> list[tuple[QLayoutItem, QSize]]:
+        """What is to be seen, and how large each wants to be."""
+        if self._measured is None:
+            shown = ((item, item.widget()) for item in self._items)
+            self._measured = [
+                (item, item.sizeHint())
+                for item, widget in shown
+                if widget is None or not widget.isHidden()
+            ]
+        return self._measured
 
     def _is_mirrored(self) -> bool:
         parent = self.parentWidget()

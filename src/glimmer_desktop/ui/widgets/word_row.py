@@ -9,11 +9,25 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from glimmer_desktop.domain.moment import Face
+from glimmer_desktop.ui.theme.theme import CHIP_HEIGHT
 from glimmer_desktop.ui.widgets.chip import Chip
 from glimmer_desktop.ui.widgets.chip_flow import ChipFlow
 from glimmer_desktop.ui.widgets.matching import same
 from glimmer_desktop.ui.widgets.word_field import WordField
 from glimmer_desktop.ui.words import face_meaning, face_name
+
+_FEWEST = 1
+"""Chips that a row in sight offers at least, though it may need a line more."""
+
+
+def adding_chip(words: str) -> QPushButton:
+    """The chip at the end of a row that brings another one: "+ another"."""
+    chip = QPushButton(words)
+    chip.setAutoDefault(False)
+    chip.setProperty("chip", True)
+    chip.setProperty("soft", True)
+    chip.setMinimumHeight(CHIP_HEIGHT)
+    return chip
 
 
 class WordRow(ChipFlow):
@@ -38,18 +52,30 @@ class WordRow(ChipFlow):
         self._offered: list[str] = []
         self._chosen: list[str] = []
         self._chips: dict[str, Chip] = {}
-        self._another = QPushButton(another)
-        self._another.setAutoDefault(False)
-        self._another.setProperty("chip", True)
-        self._another.setProperty("soft", True)
-        self._another.setMinimumHeight(32)
+        self._another = adding_chip(another)
         self._another.clicked.connect(self.ask_another)
         self._arrange()
 
     def offer(self, words: Iterable[str]) -> None:
         """The whole list, best first. Chips are arranged anew: not while they are in sight."""
+        offered = list(dict.fromkeys(words))
+        if offered != self._offered:
+            self._offered = offered
+            self._arrange()
+
+    def offer_in_sight(self, words: Iterable[str]) -> None:
+        """The same while the row is looked at: what stands below it does not move.
+
+        As many chips as the lines that there are can hold.
+        """
+        before = self.lines_height()
         self._offered = list(dict.fromkeys(words))
-        self._arrange()
+        for count in range(self._first, _FEWEST - 1, -1):
+            self._arrange(count)
+            for chip in self._chips.values():
+                chip.show()  # at once: what is hidden takes no room
+            if self.lines_height() <= before:
+                return
 
     def unfold(self) -> None:
         """It is about to be seen."""
@@ -80,6 +106,10 @@ class WordRow(ChipFlow):
             self._insert_chip(name)
         self._chips[name].setChecked(True)
 
+    def remove(self, word: str) -> None:
+        """Turn one word off."""
+        self.choose(one for one in self._chosen if not same(one, word))
+
     def ask_another(self) -> None:
         """Offer the other words, and room for a new one."""
         self._another.hide()
@@ -103,10 +133,10 @@ class WordRow(ChipFlow):
         self._another.show()
         self._another.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _arrange(self) -> None:
+    def _arrange(self, count: int | None = None) -> None:
         if self._folded:
             return
-        first = self._offered[: self._first]
+        first = self._offered[: self._first if count is None else count]
         shown = [*first, *(word for word in self._chosen if word not in first)]
         kept = {word: chip for word, chip in self._chips.items() if word in shown}
         self._chips = {word: kept.get(word) or self._new_chip(word) for word in shown}
@@ -136,21 +166,29 @@ class WordRow(ChipFlow):
 
 
 class FaceRow(ChipFlow):
-    """The five faces and "not sure"; several may be on."""
+    """The five faces and "not sure"; several may be on. Folded, it has made no chip yet."""
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, folded: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chosen: list[Face] = []
-        self._chips = {face: self._new_chip(face) for face in Face}
-        self.replace(list(self._chips.values()))
+        self._chips: dict[Face, Chip] = {}
+        if not folded:
+            self.unfold()
+
+    def unfold(self) -> None:
+        if not self._chips:
+            self._chips = {face: self._new_chip(face) for face in Face}
+            self.replace(list(self._chips.values()))
 
     def chosen(self) -> tuple[Face, ...]:
         return tuple(self._chosen)
 
     def choose(self, faces: Iterable[Face]) -> None:
         self._chosen = list(dict.fromkeys(faces))
+        if self._chosen:
+            self.unfold()
         for face, chip in self._chips.items():
             chip.blockSignals(True)
             chip.setChecked(face in self._chosen)

@@ -1,0 +1,111 @@
+"""The place for everything else that can be said: empty until it is opened, or something is said.
+
+Its rows take some 70 ms and 3 MB, which the first note does not have to wait for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from glimmer_desktop.domain.moment import Draft, Family
+from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.chip_flow import tab_anchor
+from glimmer_desktop.ui.widgets.tab_turn import take_turn
+
+if TYPE_CHECKING:
+    from glimmer_desktop.ui.capture.more.fold import Fold
+
+FIELDS = (
+    *("strength", "body_places", "appreciation", "sensations", "felt_change", "connection"),
+    *("energy", "source", "surprise", "by_itself", "almost_missed", "care", "linked_to"),
+    *("again", "did_next", "close", "private"),
+)
+"""Of a draft, what has its row here."""
+_UNSAID = Draft()
+
+
+class Extras(QWidget):
+    """Stands for the fold whether it was made or not."""
+
+    changed = Signal()
+    resized = Signal()
+    made = Signal(object)  # Fold, once
+
+    def __init__(self, theme: Theme, clock: Clock, cues: Callable[[], Sequence[str]]) -> None:
+        super().__init__()
+        self._theme = theme
+        self._clock = clock
+        self._cues = cues
+        self._draft = _UNSAID
+        self._words: Mapping[Family, Sequence[str]] = {}
+        self._all = False
+        self._fold: Fold | None = None
+        self._anchor = tab_anchor(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.hide()
+
+    def show_draft(self, draft: Draft) -> None:
+        self._draft = draft
+        if self._fold is not None:
+            self._fold.show_draft(draft)
+        self.show_rows(all_=self._all)
+
+    def said(self) -> dict[str, Any]:
+        """What is said in the rows; nothing while there are none: the draft goes on as it is."""
+        return {} if self._fold is None else self._fold.said()
+
+    def show_rows(self, *, all_: bool) -> None:
+        """All rows, or only those that say something."""
+        self._all = all_
+        if self._fold is None and (all_ or _says_some(self._draft)):
+            self._fold = self._make()
+        if self._fold is not None:
+            self._fold.show_rows(all_=all_)
+            self.setVisible(not self._fold.isHidden())
+
+    def is_made(self) -> bool:
+        return self._fold is not None
+
+    def offer(self, words: Mapping[Family, Sequence[str]]) -> None:
+        self._words = {**self._words, **words}
+        if self._fold is not None:
+            self._fold.offer(self._words)
+
+    def begin(self) -> None:
+        """Take the keyboard to the first row."""
+        if self._fold is not None:
+            self._fold.begin()
+
+    def settle(self) -> None:
+        """Take in what an input method holds."""
+        if self._fold is not None:
+            self._fold.settle()
+
+    def wear(self, theme: Theme) -> None:
+        self._theme = theme
+        if self._fold is not None:
+            self._fold.wear(theme)
+
+    def _make(self) -> Fold:
+        from glimmer_desktop.ui.capture.more.fold import Fold
+
+        fold = Fold(self._clock, self._cues)
+        self._column.addWidget(fold)
+        fold.wear(self._theme)
+        fold.offer(self._words)
+        fold.show_draft(self._draft)
+        take_turn(self._anchor, fold)
+        fold.changed.connect(self.changed)
+        fold.resized.connect(self.resized)
+        self.made.emit(fold)
+        return fold
+
+
+def _says_some(draft: Draft) -> bool:
+    return any(getattr(draft, field) != getattr(_UNSAID, field) for field in FIELDS)

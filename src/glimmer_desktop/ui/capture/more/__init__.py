@@ -1,0 +1,1 @@
+"""All that a moment can say beyond its first lines; loaded when it is opened."""

@@ -1,0 +1,42 @@
+"""A page that scrolls and never leaves what has the keyboard out of sight."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+
+class _Page(QWidget):
+    """Asks for no height of its own, only for what its width needs."""
+
+    resized = Signal()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
+class FollowingScroll(QScrollArea):
+    """Chords reach fields that are scrolled away, and what opens moves what stands below it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.page = _Page()
+        self.column = QVBoxLayout(self.page)
+        self.setWidget(self.page)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.page.resized.connect(lambda: self._keep_in_sight(None, self.page.focusWidget()))
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._keep_in_sight)
+
+    def _keep_in_sight(self, _: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and now.hasFocus() and self.page.isAncestorOf(now):
+            self.ensureWidgetVisible(now)
