@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import re
 from itertools import product
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from capturing import RESOURCES
 from glimmer_desktop.domain.moment import Face
 from glimmer_desktop.settings.schema import ThemeChoice
-from glimmer_desktop.ui.theme.theme import FACE_SHAPES, Theme, load_theme
+from glimmer_desktop.ui.theme.theme import FACE_SHAPES, Theme, load_theme, wear
 from glimmer_desktop.ui.widgets.chip import Chip
 
 TOKENS = json.loads((RESOURCES / "theme" / "tokens.json").read_text(encoding="utf-8"))
@@ -115,3 +118,22 @@ def _luminance(colour: str) -> float:
     parts = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
     red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_nothing_is_collected_while_qt_walks_over_all_widgets(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    met: list[bool] = []
+
+    class Asked(QWidget):
+        def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+            met.append(gc.isenabled())
+
+    asked = Asked()
+    qtbot.addWidget(asked)
+    try:
+        wear(load_theme(RESOURCES, "dark"), qapp)
+    finally:
+        qapp.setStyleSheet("")
+    assert met[:1] == [False]
+    assert gc.isenabled()

@@ -6,7 +6,10 @@ portal themes. Faces are told by shape and word as well as by hue.
 
 from __future__ import annotations
 
+import gc
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from string import Template
@@ -136,12 +139,26 @@ def load_theme(
 
 def wear(theme: Theme, app: QApplication) -> None:
     """Put a theme on every window, now and later."""
-    app.setStyle("Fusion")
-    for effect in _MOVING:
-        app.setEffectEnabled(effect, False)
-    app.setPalette(theme.palette())
-    app.setFont(theme.sans())
-    app.setStyleSheet(theme.style_sheet())
+    with _nothing_collected():
+        app.setStyle("Fusion")
+        for effect in _MOVING:
+            app.setEffectEnabled(effect, False)
+        app.setPalette(theme.palette())
+        app.setFont(theme.sans())
+        app.setStyleSheet(theme.style_sheet())
+
+
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Qt walks over all widgets and tells each; Python, asked by one of them, must not choose that
+    moment to take away others that nobody holds any more: Qt would walk into them."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
 
 
 def _base_points(text_size: int) -> float:
