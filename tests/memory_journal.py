@@ -353,6 +353,8 @@ def _holds(moment: Moment, condition: Condition) -> bool:
 _FILTERED: dict[FilterName, Callable[[Moment], Sequence[str]]] = {
     FilterName.CUE: lambda moment: moment.cues,
     FilterName.FACE: lambda moment: moment.faces,
+    FilterName.SHIFT: lambda moment: moment.shift_from,
+    FilterName.AGAIN: lambda moment: (">0",) if moment.again else (),
     FilterName.KIND: lambda moment: (moment.kind,),
     FilterName.HAS: lambda moment: ("photo",) if moment.photos else (),
     FilterName.IS: lambda moment: [

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.services.backups import Backups
     from glimmer_desktop.services.capture import Capture
     from glimmer_desktop.services.gallery import Gallery
+    from glimmer_desktop.services.grounding import Grounding
     from glimmer_desktop.services.keeping import Keeping, MadeUp
     from glimmer_desktop.services.own_words import OwnWords
     from glimmer_desktop.services.pauses import Pauses
@@ -108,6 +109,13 @@ class Core:
         from glimmer_desktop.services.gallery import Gallery
 
         return Gallery(self.journal, self.clock)
+
+    @cached_property
+    def grounding(self) -> Grounding:
+        """Ground me; the journal is not opened before its own moments are asked for."""
+        from glimmer_desktop.services.grounding import Grounding
+
+        return Grounding(self.journal, self.clock, lambda: self.chosen_vocabulary)
 
     @cached_property
     def keeping(self) -> Keeping:

@@ -200,9 +200,10 @@ def test_status_tells_what_works_here(companion: Companion, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: companion.status().hotkeys != ())
     status = companion.status()
     assert (status.tray_available, status.tray_technique) == (False, "none")
-    (note,) = status.hotkeys
+    note, ground = status.hotkeys
     assert (note.action, note.technique, note.chord) == ("note", "null", "Ctrl+Alt+G")
-    assert note.state is HotkeyState.UNAVAILABLE
+    assert (ground.action, ground.chord) == ("ground", "Ctrl+Alt+Shift+G")
+    assert {one.state for one in status.hotkeys} == {HotkeyState.UNAVAILABLE}
 
 
 def test_a_status_that_is_asked_for_looks_at_the_person_first(
@@ -352,8 +353,8 @@ def test_what_is_written_into_the_settings_by_hand_acts_at_once(
     assert told.args is not None
     assert told.args[0].is_dark
     qtbot.waitUntil(lambda: companion.status().hotkeys[0].chord == "Ctrl+Alt+J")
-    core.preferences.path.write_text('note_chord = ""\n')
-    qtbot.waitUntil(lambda: companion.status().hotkeys == ())
+    core.preferences.path.write_text('note_chord = ""\nground_chord = "Ctrl+Alt+K"\n')
+    qtbot.waitUntil(lambda: [one.chord for one in companion.status().hotkeys] == ["Ctrl+Alt+K"])
 
 
 def test_closing_the_main_window_is_explained_once(companion: Companion, qtbot: QtBot) -> None:
@@ -371,6 +372,55 @@ def test_a_card_that_is_asked_for_takes_no_focus(companion: Companion, qtbot: Qt
     companion.invite()
     qtbot.waitUntil(lambda: "An invitation" in windows())
     assert not windows()["An invitation"].isActiveWindow()
+
+
+def test_ground_me_answers_the_card_that_is_up(companion: Companion, qtbot: QtBot) -> None:
+    companion.invite()
+    qtbot.waitUntil(lambda: "An invitation" in windows())
+    companion.ground()
+    qtbot.waitUntil(lambda: set(windows()) == {"Ground me"})
+
+
+def test_leaving_takes_ground_me_along(companion: Companion, qtbot: QtBot) -> None:
+    companion.ground()
+    qtbot.waitUntil(lambda: "Ground me" in windows())
+    companion.close()
+    assert windows() == {}
+
+
+def test_chords_that_change_places_both_work(
+    companion: Companion, core: Core, qtbot: QtBot
+) -> None:
+    core.__dict__["hotkeys"] = keys = OneEach()
+    companion.start(background=True)
+    qtbot.waitUntil(lambda: companion.status().hotkeys != ())
+    core.preferences.path.write_text(
+        'note_chord = "Ctrl+Alt+Shift+G"\nground_chord = "Ctrl+Alt+G"\n'
+    )
+    qtbot.waitUntil(lambda: keys.held == {"note": "Ctrl+Alt+Shift+G", "ground": "Ctrl+Alt+G"})
+    assert {one.state for one in companion.status().hotkeys} == {HotkeyState.READY}
+    shown = [action.text() for action in companion._tray.menu.actions()]
+    assert "Ground me\u2003Ctrl+Alt+G" in shown
+
+
+class OneEach(NullHotkeys):
+    """`Hotkeys` that gives no chord to two actions."""
+
+    def __init__(self) -> None:
+        self.held: dict[str, str] = {}
+
+    def grab(self, action: str, chord: str) -> HotkeyState:
+        self.release(action)
+        if chord in self.held.values():
+            return HotkeyState.TAKEN
+        self.held[action] = chord
+        return HotkeyState.READY
+
+    def release(self, action: str) -> None:
+        self.held.pop(action, None)
+
+    def state(self, action: str) -> HotkeyState:
+        return HotkeyState.READY if action in self.held else HotkeyState.TAKEN
 
 
 TROUBLE = BackupStatus(Known(ErrorCode.DISK_FULL, path="/stick"))

@@ -122,6 +122,41 @@ def hotkey_to_window() -> list[Row]:
     ]
 
 
+def hotkey_to_ground() -> list[Row]:
+    """With a journal of own moments behind it, and after fresh starts as well as in a long run."""
+    first: list[Appearing] = []
+    usual: list[Appearing] = []
+    floor: list[Appearing] = []
+    with quick_desktop() as desktop:
+        desktop.start_script("notepad.py", desktop.room / "notepad.txt")
+        desktop.screen.focused("Notepad")
+        stopwatch = Stopwatch(desktop.env["DISPLAY"])
+        with _bare_dialog(desktop):
+            for start in range(RUNS):
+                companion = Companion(desktop, desktop.room / f"profile-{start}")
+                companion.ask("demo", "--moments", JOURNAL)
+                companion.start_quietly()
+                floor.append(_press(desktop, stopwatch, "b"))
+                first.append(_press(desktop, stopwatch, "Shift_L", "g"))
+                for _ in range(WARM + PRESSES if start == RUNS - 1 else 0):
+                    floor.append(_press(desktop, stopwatch, "b"))
+                    usual.append(_press(desktop, stopwatch, "Shift_L", "g"))
+                companion.end()
+        stopwatch.close()
+    bare, floor_is = [one.painted for one in floor], "pre-built bare dialog of 20 widgets"
+    what = "Hotkey to Ground me painted over the whole screen"
+    return [
+        Row(what, floor_is, bare, [one.painted for one in usual[WARM:]], Bar("p95", 300)),
+        Row(
+            f"{what}, the first time after a start",
+            floor_is,
+            bare,
+            [one.painted for one in first],
+            Bar("p95", 300),
+        ),
+    ]
+
+
 Appearings = tuple[list[Appearing], list[Appearing]]
 
 
@@ -132,17 +167,23 @@ def _many_starts(desktop: Desktop, stopwatch: Stopwatch) -> tuple[Appearings, Ap
     for start in range(RUNS):
         companion = Companion(desktop, desktop.room / f"profile-{start}")
         companion.ask("demo", "--moments", JOURNAL)
-        bare = desktop.start_program(sys.executable, HERE / "bare_dialog.py", talks=True)
-        assert bare.process.stdout
-        assert bare.process.stdout.readline(), bare.said()
-        companion.start_quietly()
-        for which, key in enumerate("bg"):
-            firsts[which].append(_press(desktop, stopwatch, key))
-        if start == RUNS - 1:
-            usual = _usual_presses(desktop, stopwatch)
-        companion.end()
-        bare.end()
+        with _bare_dialog(desktop):
+            companion.start_quietly()
+            for which, key in enumerate("bg"):
+                firsts[which].append(_press(desktop, stopwatch, key))
+            if start == RUNS - 1:
+                usual = _usual_presses(desktop, stopwatch)
+            companion.end()
     return firsts, usual
+
+
+@contextmanager
+def _bare_dialog(desktop: Desktop) -> Iterator[None]:
+    bare = desktop.start_program(sys.executable, HERE / "bare_dialog.py", talks=True)
+    assert bare.process.stdout
+    assert bare.process.stdout.readline(), bare.said()
+    yield
+    bare.end()
 
 
 def _usual_presses(desktop: Desktop, stopwatch: Stopwatch) -> Appearings:
@@ -156,8 +197,8 @@ def _usual_presses(desktop: Desktop, stopwatch: Stopwatch) -> Appearings:
     return seen
 
 
-def _press(desktop: Desktop, stopwatch: Stopwatch, key: str) -> Appearing:
-    seen = stopwatch.press("Control_L", "Alt_L", key)
+def _press(desktop: Desktop, stopwatch: Stopwatch, *keys: str) -> Appearing:
+    seen = stopwatch.press("Control_L", "Alt_L", *keys)
     stopwatch.tap("Escape")
     desktop.screen.focused("Notepad")
     return seen

@@ -39,6 +39,7 @@ MEASURES: dict[str, Measure] = {
     "memory": lambda _: resting.idle_memory(),
     "tray": lambda _: measures.start_to_tray(),
     "hotkey": lambda _: measures.hotkey_to_window(),
+    "ground": lambda _: measures.hotkey_to_ground(),
     "durable": measures.enter_to_durable,
     "commands": lambda _: measures.spawned_commands(),
     "capture": lambda _: spawning.spawned_capture(),

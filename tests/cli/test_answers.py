@@ -146,6 +146,7 @@ def desk(cli_core: Core) -> Desk:
         (["invite"], ("invite",)),
         (["invite", "--when-calm"], ("invite_when_calm",)),
         (["pause"], ("pause",)),
+        (["ground"], ("ground",)),
         (["resume"], ("resume",)),
         (["quit"], ("quit",)),
         (["capture"], ("show_capture", "")),

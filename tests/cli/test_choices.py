@@ -53,6 +53,16 @@ def test_for_other_programs(home: Path, heard: Heard) -> None:
     assert [(one["key"], one["why"]) for one in found["problems"]] == [("text_size", "too-high")]
 
 
+def test_whom_a_person_wrote_down_is_printed_nowhere(home: Path, heard: Heard) -> None:
+    preferences = written(home, 'help_name = "Mia"\nhelp_contact = "0000 000 00"\n')
+    list_settings(preferences, False, heard)
+    list_settings(preferences, True, heard)
+    assert "help_name = (yours, not printed)" in heard.said
+    assert '"value": null' in heard.said
+    assert "Mia" not in heard.said
+    assert "0000" not in heard.said
+
+
 def test_a_broken_value_is_named_with_what_it_takes(home: Path, heard: Heard) -> None:
     broken = 'text_size = "big"\nday_starts = 3\nversion = 9\nfoo = 1\n'
     assert list_settings(written(home, broken), False, heard) == 0

@@ -21,8 +21,8 @@ from desktop.screen import Screen
 from desktop.waiting import until
 from desktop.windows import Reading
 
-MAIN, NOTE, CARD, PAUSE, MOMENT, TOAST = (
-    *("Glimmer", "Note a glimmer", "An invitation", "A pause"),
+MAIN, NOTE, CARD, PAUSE, GROUND, MOMENT, TOAST = (
+    *("Glimmer", "Note a glimmer", "An invitation", "A pause", "Ground me"),
     *("A moment", "From Glimmer"),
 )
 SIZE = (1280, 800)
@@ -85,10 +85,11 @@ class Painter:
         if not self._look.only_main:
             yield from self._a_dozen()
         yield from self._full()
+        yield from self._hard_hour()
         if not self._look.only_main:
             yield from self._trouble()
 
-    # Four companions, one after the other
+    # Five companions, one after the other
 
     def _first_start(self) -> Iterator[Shot]:
         companion = self._companion("empty")
@@ -106,6 +107,12 @@ class Painter:
         companion.ask("capture")
         self._screen.focused(NOTE)
         yield self._window(NOTE, "capture-empty", "Noting, nothing said yet")
+        self._shut(NOTE)
+        if not self._look.only_main:
+            companion.ask("ground")
+            self._screen.focused(GROUND)
+            yield self._window(GROUND, "ground-empty", "Ground me, with nothing kept")
+            self._shut(GROUND)
         self._leave(companion)
 
     def _a_dozen(self) -> Iterator[Shot]:
@@ -140,6 +147,36 @@ class Painter:
         yield from self._tray_menu()
         self._leave(companion)
         assert companion.complaints() == "", companion.complaints()
+
+    def _hard_hour(self) -> Iterator[Shot]:
+        """With one moment kept close, and somebody to reach."""
+        somebody = 'help_name = "Mia"\nhelp_contact = "0000 000 00, any evening"\n'
+        companion = self._companion("hard-hour", more=somebody)
+        picture = self._desktop.room / "cup.png"
+        picture.write_bytes(cup())
+        said = ("The first coffee, both hands around it", "--place", "kitchen")
+        companion.ask("note", *said, "--close", "--photo", picture)
+        companion.start_quietly()
+        companion.ask("ground")
+        self._screen.focused(GROUND)
+        self._screen.move(20, 400)
+        until(self._own_comes, "the moment that was kept close", 20, pulse=0.3)
+        yield self._window(GROUND, "ground", "Ground me")
+        if not self._look.only_main:
+            self._screen.key("b")
+            yield self._window(GROUND, "ground-breath", "Ground me, with a breath")
+        self._screen.key("h")
+        yield self._window(GROUND, "ground-reach", "Ground me: someone to reach")
+        self._shut(GROUND)
+        self._leave(companion)
+
+    def _own_comes(self) -> bool:
+        """Where the journal took its time, it is the next one."""
+        self._settle()
+        found = self._reading.says(GROUND, "kitchen")
+        if not found:
+            self._screen.key("space")
+        return found
 
     def _trouble(self) -> Iterator[Shot]:
         companion = self._companion("trouble", more='day_starts = "soon"\ncolour = 3\n')
@@ -289,6 +326,42 @@ class Painter:
         picture = picture.crop((0, 0, menu[2] + MARGIN, menu[3] + MARGIN))
         self._screen.key("Escape")
         yield Shot("tray", "The tray's menu", picture)
+
+    def _tray_menu(self) -> Iterator[Shot]:
+        icon = until(self._screen.embedded_icons, "the tray's icon")[0]
+        before = self._grab()
+        self._screen.click(self._screen.box(icon).middle, button=3)
+        until(lambda: self._grab() != before, "the tray's menu")
+        picture = self._settle()
+        menu = ImageChops.difference(picture, before).getbbox()
+        assert menu
+        picture = picture.crop((0, 0, menu[2] + MARGIN, menu[3] + MARGIN))
+        self._screen.key("Escape")
+        yield Shot("tray", "The tray's menu", picture)
+
+    def _grounding(self, companion: Companion) -> Iterator[Shot]:
+        """One of their own with a picture; where it is dark, too."""
+        companion.choose(
+            self._look.settings() + 'help_name = "Mia"\nhelp_contact = "0000 000 00, any evening"\n'
+        )
+        companion.ask("ground")
+        self._screen.focused(GROUND)
+        until(self._pictured, "a moment with a picture", 20, pulse=0.2)
+        yield self._window(GROUND, "ground", "Ground me")
+        if not self._look.only_main:
+            self._screen.key("b")
+            yield self._window(GROUND, "ground-breath", "Ground me, with a breath")
+        self._screen.key("h")
+        yield self._window(GROUND, "ground-reach", "Ground me: someone to reach")
+        self._shut(GROUND)
+
+    def _pictured(self) -> bool:
+        """Whether a moment with a picture is looked at; else another is asked for."""
+        self._settle()
+        found = any(node.role == "image" for node in self._reading.nodes(GROUND))
+        if not found:
+            self._screen.key("space")
+        return found
 
     # Hands
 

@@ -15,7 +15,10 @@ from random import Random
 from typing import Any
 
 STILL = datetime(2026, 11, 22, 15, 42, tzinfo=UTC)
-TITLES = ("Glimmer", "Note a glimmer", "An invitation", "A pause", "A moment", "From Glimmer")
+TITLES = (
+    *("Glimmer", "Note a glimmer", "An invitation", "A pause", "A moment", "From Glimmer"),
+    "Ground me",
+)
 RIGHT_TO_LEFT = "\u200f"
 FULLNESS = 0.8
 """Of the breathing light."""
@@ -34,11 +37,12 @@ def hold_the_windows() -> None:
     from PySide6.QtCore import QLocale, Qt
 
     from glimmer_desktop.app import start
+    from glimmer_desktop.ui.ground import breath
     from glimmer_desktop.ui.pause import pause_window
 
     mirrored = bool(os.environ.get("GLIMMER_MIRRORED"))
     QLocale.setDefault(QLocale("he_IL" if mirrored else "en_GB"))
-    pause_window.breath = lambda _seconds: FULLNESS
+    pause_window.breath = breath.breath = lambda _seconds: FULLNESS
     make = start._application
 
     def application() -> Any:

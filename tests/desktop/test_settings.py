@@ -28,7 +28,8 @@ def neighbour(desktop: Desktop, tmp_path: Path) -> Iterator[Companion]:
 
 
 def chord(companion: Companion) -> tuple[str, str] | None:
-    hotkeys = companion.status()["hotkeys"]
+    """Of the keys to note with, and what became of them."""
+    hotkeys = [one for one in companion.status()["hotkeys"] if one["action"] == "note"]
     return (hotkeys[0]["chord"], hotkeys[0]["state"]) if hotkeys else None
 
 

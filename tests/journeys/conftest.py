@@ -26,6 +26,7 @@ from glimmer_desktop.ui.pause.presenter import PausePresenter
 
 NOTE = "Note a glimmer"
 CARD = "An invitation"
+GROUND = "Ground me"
 MAIN = "Glimmer"
 
 MONDAY_MORNING = datetime(2026, 11, 23, 9, 5, tzinfo=UTC)

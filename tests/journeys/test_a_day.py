@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from conftest import InlineExecutor, StillClock
-from journeys.conftest import CARD, MAIN, NOTE, Journey, windows
+from journeys.conftest import CARD, GROUND, MAIN, NOTE, Journey, windows
 
 # The offscreen platform of these tests has no tray to look for.
 pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
@@ -50,6 +51,27 @@ def test_a_rest_is_kept_and_ends(journey: Journey) -> None:
     assert journey.companion.status().pauses.quiet_because == ("resting",)
     journey.at(13, 50)
     journey.sees(CARD)
+
+
+def test_no_invitation_comes_into_ground_me(journey: Journey, qtbot: QtBot) -> None:
+    journey.press("Ctrl+Alt+Shift+G")
+    journey.sees(GROUND)
+    journey.at(10, 20)
+    assert set(windows()) == {GROUND}
+    qtbot.keyClick(journey.sees(GROUND), Qt.Key.Key_Escape)
+    journey.sees_no(GROUND)
+    journey.at(13, 50)
+    journey.sees(CARD)
+
+
+def test_ground_me_counts_as_the_pause(journey: Journey, qtbot: QtBot) -> None:
+    journey.at(9, 40)
+    journey.press("Ctrl+Alt+Shift+G")
+    qtbot.keyClick(journey.sees(GROUND), Qt.Key.Key_Escape)
+    memories = journey.core.pause_memories
+    qtbot.waitUntil(lambda: memories.recall().last_paused == journey.clock.now())
+    journey.at(10, 20)
+    assert windows() == {}
 
 
 def test_the_chord_notes_and_the_word_is_found(journey: Journey) -> None:

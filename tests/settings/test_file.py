@@ -39,6 +39,9 @@ EVERYTHING = Settings(
     compact_capture=True,
     kind_line=False,
     leave_out_body=True,
+    ground_chord="",
+    help_name="Mia \"or\" 'Sam'",
+    help_contact="+00 000, evenings\nor the blue door",
     theme=ThemeChoice.DARK,
     text_size=150,
     reduced_motion=True,
@@ -118,6 +121,7 @@ def test_comments_unknown_keys_and_hand_written_forms_stay(path: Path) -> None:
         ("pause_times = 10:00:00", Problem("pause_times", "not-a-list")),
         ('pause_times = ["10:00", 3]', Problem("pause_times", "not-a-time")),
         ("note_chord = 7", Problem("note_chord", "not-a-str")),
+        (f'help_name = "{"x" * 101}"', Problem("help_name", "too-long")),
     ],
 )
 def test_a_broken_value_falls_back_alone_and_is_named(

@@ -55,6 +55,11 @@ def button(page: SettingsPage, words: str) -> QPushButton:
     return next(one for one in page.findChildren(QPushButton) if one.text() == words)
 
 
+def keys_to_note_with(page: SettingsPage) -> ChordButton:
+    buttons = page.findChildren(ChordButton)
+    return next(one for one in buttons if one.accessibleName().startswith("Keys to note with"))
+
+
 def test_every_setting_has_a_declaration_and_a_row(page: SettingsPage) -> None:
     assert list(declarations()) == [f.name for f in fields(Settings)]
     for name in declarations():
@@ -77,7 +82,7 @@ def test_showing_settings_tells_nothing(page: SettingsPage) -> None:
     assert not switch(page, "Invite me to pause").isChecked()
     assert "Dark ▾" in [button.text() for button in page.findChildren(ChoiceButton)]
     assert number(page, "Text size").value() == 150
-    assert page.findChild(ChordButton).text() == "Ctrl+Alt+N"
+    assert keys_to_note_with(page).text() == "Ctrl+Alt+N"
 
 
 def test_a_switch_tells_its_new_value(page: SettingsPage, qtbot: QtBot) -> None:
@@ -101,7 +106,7 @@ def test_a_theme_is_chosen_from_the_list(page: SettingsPage, qtbot: QtBot) -> No
 
 
 def test_a_chord_is_chosen_by_pressing_it(page: SettingsPage, qtbot: QtBot) -> None:
-    button = page.findChild(ChordButton)
+    button = keys_to_note_with(page)
     button.setFocus()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert button.text() == "Press the keys …"
@@ -114,7 +119,7 @@ def test_a_chord_is_chosen_by_pressing_it(page: SettingsPage, qtbot: QtBot) -> N
 def test_esc_keeps_the_chord_and_a_bare_letter_is_no_chord(
     page: SettingsPage, qtbot: QtBot
 ) -> None:
-    button = page.findChild(ChordButton)
+    button = keys_to_note_with(page)
     told: list[str] = []
     button.chosen.connect(told.append)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -126,7 +131,7 @@ def test_esc_keeps_the_chord_and_a_bare_letter_is_no_chord(
 
 
 def test_backspace_means_no_keys(page: SettingsPage, qtbot: QtBot) -> None:
-    one = page.findChild(ChordButton)
+    one = keys_to_note_with(page)
     qtbot.mouseClick(one, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(page.change_wanted) as told:
         qtbot.keyClick(one, Qt.Key.Key_Backspace)
@@ -243,9 +248,9 @@ def test_the_places_hold_a_page_each(page: SettingsPage, qtbot: QtBot) -> None:
     qtbot.mouseClick(button(page, "Appearance"), Qt.MouseButton.LeftButton)
     assert number(page, "Text size").isVisible()
     assert not page.findChild(QTimeEdit).isVisible()
-    qtbot.keyClick(button(page, "Appearance"), Qt.Key.Key_Up)
-    qtbot.keyClick(button(page, "My words"), Qt.Key.Key_Up)
-    assert page.findChild(ChordButton).isVisible()
+    for name in ("Appearance", "Ground me", "My words"):
+        qtbot.keyClick(button(page, name), Qt.Key.Key_Up)
+    assert keys_to_note_with(page).isVisible()
     assert page.focusWidget() is button(page, "Capture")
 
 

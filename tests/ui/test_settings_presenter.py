@@ -6,8 +6,15 @@ from datetime import date, time, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit, QDoubleSpinBox, QLabel, QPushButton, QTimeEdit
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import (
+    QDateEdit,
+    QDoubleSpinBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTimeEdit,
+)
 from pytestqt.qtbot import QtBot
 
 from conftest import StillClock
@@ -84,7 +91,8 @@ class Settling:
         )
         self.page = SettingsPage(load_theme(RESOURCES, "light"))
         self.chords: list[str] = []
-        self.chord_state = HotkeyState.READY
+        self.held = {"note_chord": "Ctrl+Alt+G", "ground_chord": "Ctrl+Alt+Shift+G"}
+        self.states = dict.fromkeys(self.held, HotkeyState.READY)
         self.bell = Chime()
         self.mistake: Mistake | None = None
         behind = Behind(
@@ -92,17 +100,20 @@ class Settling:
             self.pauses,
             self.desktop,
             self.ask_for_chord,
-            lambda: self.chord_state,
+            lambda name: self.states[name],
             lambda: self.bell,
             lambda: self.mistake,
         )
         self.presenter = SettingsPresenter(self.page, behind, self.events)
 
-    def ask_for_chord(self, chord: str) -> HotkeyState:
-        """As the desktop does: T is another program's."""
+    def ask_for_chord(self, name: str, chord: str) -> HotkeyState:
+        """As the desktop does: T is another program's, and no two actions have the same."""
         self.chords.append(chord)
-        self.chord_state = HotkeyState.TAKEN if chord.endswith("T") else HotkeyState.READY
-        return self.chord_state
+        others = {held for one, held in self.held.items() if one != name}
+        taken = chord.endswith("T") or (chord and chord in others)
+        self.states[name] = HotkeyState.TAKEN if taken else HotkeyState.READY
+        self.held[name] = "" if taken else chord
+        return self.states[name]
 
     def seen(self) -> list[str]:
         return [one.text() for one in self.page.findChildren(QLabel) if one.isVisible()]
@@ -204,6 +215,42 @@ def test_keys_that_cannot_be_written_down_are_not_listened_for(
     settling.page.change_wanted.emit("note_chord", "Ctrl+Alt+J")
     assert settling.chords == ["Ctrl+Alt+J", "Ctrl+Alt+G"]
     assert settling.preferences.current == Settings()
+
+
+def test_keys_that_glimmer_has_for_something_else_are_not_taken(settling: Settling) -> None:
+    settling.page.focus_on("ground_chord")
+    settling.page.change_wanted.emit("ground_chord", "Ctrl+Alt+G")
+    assert settling.preferences.current == Settings()
+    assert settling.chords == ["Ctrl+Alt+G", "Ctrl+Alt+Shift+G"]
+    assert any("Glimmer has these keys for something else" in words for words in settling.seen())
+    settling.page.change_wanted.emit("ground_chord", "Ctrl+Alt+J")
+    assert settling.preferences.current.ground_chord == "Ctrl+Alt+J"
+    settling.page.undo_wanted.emit()
+    assert settling.held["ground_chord"] == "Ctrl+Alt+Shift+G"
+
+
+def test_a_desktop_without_keys_names_the_command_of_each(settling: Settling) -> None:
+    settling.states = dict.fromkeys(settling.states, HotkeyState.UNAVAILABLE)
+    settling.page.hide()
+    settling.page.show()
+    for name, command in (("note_chord", "glimmer capture"), ("ground_chord", "glimmer ground")):
+        settling.page.focus_on(name)
+        assert any(words.endswith(f"the command: {command}") for words in settling.seen())
+
+
+def test_someone_to_reach_is_written_down(settling: Settling, qtbot: QtBot) -> None:
+    settling.page.focus_on("help_name")
+    line = next(
+        one
+        for one in settling.page.findChildren(QLineEdit)
+        if one.accessibleName() == "Someone to reach"
+    )
+    qtbot.keyClicks(line, "Mia <b>")
+    assert settling.preferences.current.help_name == "", "not at every letter"
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert settling.preferences.current.help_name == "Mia <b>"
+    settling.page.undo_wanted.emit()
+    assert (settling.preferences.current.help_name, line.text()) == ("", "")
 
 
 def test_hours_that_contradict_each_other_are_explained_beside(settling: Settling) -> None:

@@ -83,30 +83,34 @@ def panel(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch):
 class TestTheMenu:
     def test_on_an_ordinary_day(self, panel: Panel) -> None:
         panel.tray.set_chord("Ctrl+Alt+G")
+        panel.tray.set_ground_chord("Ctrl+Alt+J")
         coming = panel.pauses.status().next
         assert coming is not None
-        assert panel.entries()[:4] == ["Note a glimmer\u2003Ctrl+Alt+G", "A pause", "Gallery", "-"]
-        assert panel.entries()[5:] == ["Rest reminders", "-", "Quit"]
-        line = panel.entries()[4]
+        assert panel.entries()[:3] == [
+            *("Note a glimmer\u2003Ctrl+Alt+G", "A pause", "Ground me\u2003Ctrl+Alt+J")
+        ]
+        assert panel.entries()[3:5] == ["Gallery", "-"]
+        assert panel.entries()[6:] == ["Rest reminders", "-", "Quit"]
+        line = panel.entries()[5]
         assert line.startswith("Next invitation around 1:") or "13:" in line
         assert not panel.entry(line).isEnabled()
 
     def test_without_a_chord(self, panel: Panel) -> None:
-        assert panel.entries()[0] == "Note a glimmer"
+        assert panel.entries()[:3] == ["Note a glimmer", "A pause", "Ground me"]
 
     def test_while_resting(self, panel: Panel) -> None:
         panel.pauses.rest(NOON + timedelta(minutes=30))
         entries = panel.entries()
-        assert entries[4].startswith("Resting until 12:30")
+        assert entries[5].startswith("Resting until 12:30")
         assert "Resume reminders" in entries
         assert "Rest reminders" not in entries
 
     def test_resting_for_longer(self, panel: Panel) -> None:
         panel.pauses.rest(panel.pauses.rest_choices()[2].until)
-        assert panel.entries()[4] == "Resting until tomorrow"
+        assert panel.entries()[5] == "Resting until tomorrow"
         panel.pauses.rest(NOON + timedelta(days=9))
-        assert panel.entries()[4].startswith("Resting until ")
-        assert "tomorrow" not in panel.entries()[4]
+        assert panel.entries()[5].startswith("Resting until ")
+        assert "tomorrow" not in panel.entries()[5]
 
     def test_after_a_rest(self, panel: Panel) -> None:
         panel.pauses.rest(NOON + timedelta(minutes=30))
@@ -123,16 +127,16 @@ class TestTheMenu:
 
     def test_in_the_evening(self, panel: Panel) -> None:
         panel.clock.set(NOON.replace(hour=20))
-        assert panel.entries()[4] == "Quiet until tomorrow"
+        assert panel.entries()[5] == "Quiet until tomorrow"
 
     def test_switched_off(self, panel: Panel) -> None:
         panel.settings = Settings(pauses_on=False)
-        assert panel.entries()[4] == "Invitations are off"
+        assert panel.entries()[5] == "Invitations are off"
 
     def test_taking_a_break_from_noting(self, panel: Panel) -> None:
         assert "End the break from noting" not in panel.entries()
         panel.settings = Settings(noting_break=True)
-        assert panel.entries()[4:] == [
+        assert panel.entries()[5:] == [
             *("Taking a break from noting", "End the break from noting", "-", "Quit"),
         ]
 
@@ -141,7 +145,7 @@ class TestTheMenu:
         panel.pauses.tick()
         panel.pauses.heard(PresenceReading(idle=1.0, camera=True))
         panel.pauses.tick()
-        assert panel.entries()[4:6] == ["Quiet while your camera is on", "Invite me all the same"]
+        assert panel.entries()[5:7] == ["Quiet while your camera is on", "Invite me all the same"]
         panel.pauses.put_aside()
         panel.pauses.tick()
         assert "Invite me all the same" not in panel.entries()
@@ -170,6 +174,7 @@ class TestTheMenu:
         [
             ("Note a glimmer", "note_requested"),
             ("A pause", "pause_requested"),
+            ("Ground me", "ground_requested"),
             ("Gallery", "gallery_requested"),
             ("Resume reminders", "resume_requested"),
             ("As many invitations as before", "as_usual_requested"),

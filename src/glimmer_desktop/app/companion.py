@@ -8,12 +8,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from glimmer_desktop.app.appearance import Appearance
 from glimmer_desktop.app.arriving import Arriving
 from glimmer_desktop.app.daily_backup import DailyBackup
-from glimmer_desktop.app.keys import NOTE, Keys
+from glimmer_desktop.app.keys import GROUND, NOTE, Keys
 from glimmer_desktop.app.settings_watch import SettingsWatch
 from glimmer_desktop.app.window_memory import WindowMemory
 from glimmer_desktop.core import Core
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from glimmer_desktop.app.main_screen import MainScreen
     from glimmer_desktop.ui.capture.presenter import CapturePresenter
-    from glimmer_desktop.ui.capture.window import CaptureWindow
+    from glimmer_desktop.ui.ground.presenter import GroundPresenter
     from glimmer_desktop.ui.pause.presenter import PausePresenter
     from glimmer_desktop.ui.tasks import Tasks
     from glimmer_desktop.ui.theme.theme import Theme
@@ -73,6 +73,8 @@ class Companion(QObject):
             self._capture.leave()
         if "_main" in self.__dict__:
             self._main.leave()
+        if "_ground" in self.__dict__:
+            self._ground.leave()
         if "_pauses" in self.__dict__:
             self._pauses.stop()
         self._arriving.close()
@@ -92,8 +94,7 @@ class Companion(QObject):
     def _settle(self, background: bool) -> None:
         """All that the icon did not have to wait for."""
         QApplication.setWindowIcon(application_icon(self._core.paths.resources))
-        self._keys.grab(NOTE, self._core.preferences.current.note_chord)
-        self._tray.set_chord(self._keys.working_chord(NOTE))
+        self._follow_keys(self._core.preferences.current)
         self._pauses.start()
         self._watch = SettingsWatch(self._core.preferences, self.events, self)
         if not background:
@@ -149,6 +150,10 @@ class Companion(QObject):
 
     def pause(self) -> None:
         self._pauses.open_pause()
+
+    def ground(self, x11_time: int = 0) -> None:
+        self._pauses.take_up()  # a card would stand before it
+        self._ground.open(x11_time)
 
     def rest(self, until: datetime) -> None:
         self._pauses.rest(until)
@@ -210,7 +215,7 @@ class Companion(QObject):
             self.events,
             self._appearance.put_on(),
             self._arriving.arrival,
-            note_is_open=self._note_is_open,
+            note_is_open=self._is_busy,
             presence=self._core.presence,
             parent=self,
         )
@@ -240,6 +245,24 @@ class Companion(QObject):
         return presenter
 
     @cached_property
+    def _ground(self) -> GroundPresenter:
+        from glimmer_desktop.app.web_pages import open_page
+        from glimmer_desktop.ui.ground.presenter import GroundPresenter
+        from glimmer_desktop.ui.pause.screens import screen_in_use
+
+        core = self._core
+        presenter = GroundPresenter(core.grounding, self.tasks, self.events, core.clock)
+        presenter.build(
+            self._appearance.put_on(),
+            lambda: core.preferences.current,
+            open_page,
+            lambda: screen_in_use(core.window_focus.active_spot),
+        )
+        presenter.about_to_show.connect(self._bring_through)
+        presenter.ended.connect(core.pauses.paused)
+        return presenter
+
+    @cached_property
     def _main(self) -> MainScreen:
         from glimmer_desktop.app.main_screen import MainScreen
 
@@ -263,6 +286,7 @@ class Companion(QObject):
         tray.note_requested.connect(self.show_capture)
         tray.gallery_requested.connect(self.show_gallery)
         tray.pause_requested.connect(self.pause)
+        tray.ground_requested.connect(self.ground)
         tray.rest_requested.connect(self.rest)
         tray.resume_requested.connect(self.resume)
         tray.as_usual_requested.connect(self.as_usual)
@@ -278,11 +302,13 @@ class Companion(QObject):
     def _pressed(self, pressed: Pressed) -> None:
         if pressed.action == NOTE:
             self._capture.open(pressed_at=pressed.x11_time, prompt=self._pauses.take_up())
+        elif pressed.action == GROUND:
+            self.ground(pressed.x11_time)
 
     def _note_invited(self, line: str) -> None:
         self._capture.open(prompt=line, pressed_at=self._arriving.take_click())
 
-    def _bring_through(self, window: CaptureWindow, x11_time: int) -> None:
+    def _bring_through(self, window: QWidget, x11_time: int) -> None:
         """A window manager gives the keyboard to a window only for a key press that it knows."""
         if x11_time:
             focus, shown = self._core.window_focus, int(window.winId())
@@ -290,6 +316,12 @@ class Companion(QObject):
 
     def _note_is_open(self) -> bool:
         return "_capture" in self.__dict__ and self._capture.window.isVisible()
+
+    def _is_busy(self) -> bool:
+        """Whether somebody is in something that no invitation comes into."""
+        return self._note_is_open() or (
+            "_ground" in self.__dict__ and self._ground.window.isVisible()
+        )
 
     def _show_resting(self) -> None:
         self._main.show_resting()
@@ -307,12 +339,15 @@ class Companion(QObject):
     def _settings_changed(self, settings: Settings) -> None:
         self._appearance.refresh()
         self._offer_words()
-        if settings.note_chord != self._keys.asked_chord(NOTE):  # written into the file by hand
-            self._keys.grab(NOTE, settings.note_chord)
-        chord = self._keys.working_chord(NOTE)
-        self._tray.set_chord(chord)
+        self._follow_keys(settings)
         if "_main" in self.__dict__:
-            self._main.tell_chord(chord)
+            self._main.tell_chord(self._keys.working_chord(NOTE))
+
+    def _follow_keys(self, settings: Settings) -> None:
+        """As chosen here, or written into the file by hand."""
+        self._keys.follow(settings)
+        self._tray.set_chord(self._keys.working_chord(NOTE))
+        self._tray.set_ground_chord(self._keys.working_chord(GROUND))
 
     def _offer_words(self) -> None:
         """The lists, or what is left out of them, may be others now."""

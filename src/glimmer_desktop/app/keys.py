@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
 
 from glimmer_desktop.app.watching import watch
 from glimmer_desktop.services.companion import HotkeyStatus
 from glimmer_desktop.services.ports import Hotkeys, HotkeyState, Pressed
+from glimmer_desktop.settings.schema import Settings
 
 NOTE = "note"
+GROUND = "ground"
+CHORD_SETTINGS: Mapping[str, str] = {"note_chord": NOTE, "ground_chord": GROUND}
+"""The settings that hold a chord, each with what it does."""
 
 
 class Keys(QObject):
@@ -37,6 +41,16 @@ class Keys(QObject):
         # Replies to a grab may already have brought key events along.
         self._ready()
         return state
+
+    def follow(self, settings: Settings) -> None:
+        """Ask for the chords of these settings, as far as they are others than before. All that
+        change are let go of first, so that two may change places."""
+        wanted = {act: getattr(settings, name) for name, act in CHORD_SETTINGS.items()}
+        changed = [act for act, chord in wanted.items() if chord != self.asked_chord(act)]
+        for action in changed:
+            self._hotkeys.release(action)
+        for action in changed:
+            self.grab(action, wanted[action])
 
     def listen_elsewhere(self, elsewhere: bool) -> None:
         """While another chord is being chosen, the old one does not fire."""

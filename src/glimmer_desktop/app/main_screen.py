@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from glimmer_desktop import __version__
-from glimmer_desktop.app.keys import NOTE, Keys
+from glimmer_desktop.app.keys import CHORD_SETTINGS, Keys
 from glimmer_desktop.app.window_memory import WindowMemory
 from glimmer_desktop.core import Core
 from glimmer_desktop.domain.moment import Moment
@@ -233,8 +233,8 @@ class MainScreen(QObject):
             core.preferences,
             core.pauses,
             core.autostart,
-            lambda chord: self._keys.grab(NOTE, chord),
-            lambda: self._keys.state(NOTE),
+            lambda name, chord: self._keys.grab(CHORD_SETTINGS[name], chord),
+            lambda name: self._keys.state(CHORD_SETTINGS[name]),
             lambda: core.bell,
             core.words_mistake,
         )
@@ -246,7 +246,7 @@ class MainScreen(QObject):
         page.rest_wanted.connect(self._rest_until)
         page.resume_wanted.connect(self.resume_requested)
         page.autostart_wanted.connect(self._window.stop_asking)
-        page.chord_listening.connect(self._keys.listen_elsewhere)
+        page.chord_listened_for.connect(lambda name: self._keys.listen_elsewhere(bool(name)))
         self._events.theme_changed.connect(page.wear)
         if self._backup is not None:
             page.backups.show_status(self._backup)

@@ -23,6 +23,7 @@ from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.exchange.demo_pictures import SIZE, draw
 from glimmer_desktop.ui.capture.window import CaptureWindow
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow
+from glimmer_desktop.ui.ground.window import GroundWindow
 from glimmer_desktop.ui.main_window import MainWindow
 from glimmer_desktop.ui.pause.card_window import CardWindow
 from glimmer_desktop.ui.pause.pause_window import PauseWindow
@@ -134,6 +135,7 @@ class Rounds:
             (lambda: self._shown(MainWindow).moment_asked.emit(moment), MomentWindow),
             (companion.invite, CardWindow),
             (companion.pause, PauseWindow),
+            (companion.ground, GroundWindow),
         )
         titles = [self._show(show, kind) for show, kind in shows]
         for window in QApplication.topLevelWidgets():

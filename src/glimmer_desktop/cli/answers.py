@@ -195,6 +195,7 @@ _SHOW: dict[asked.Window, Callable[[Companion], None]] = {
     asked.Window.SETTINGS: lambda companion: companion.show_settings(),
     asked.Window.INVITE: lambda companion: companion.invite(),
     asked.Window.PAUSE: lambda companion: companion.pause(),
+    asked.Window.GROUND: lambda companion: companion.ground(),
     asked.Window.RESUME: lambda companion: companion.resume(),
 }
 

@@ -81,6 +81,7 @@ class Window(StrEnum):
     SETTINGS = "settings"
     INVITE = "invite"
     PAUSE = "pause"
+    GROUND = "ground"
     RESUME = "resume"
     QUIT = "quit"
 

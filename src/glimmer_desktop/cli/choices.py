@@ -55,15 +55,15 @@ def key_sentence(problem: Problem) -> str:
     """What is the matter with one setting, and what becomes of it."""
     about, default = declarations()[problem.key], getattr(Settings(), problem.key)
     takes = _takes(problem.key, about)
-    return f"{problem.key} takes {takes}. Until it does, it is {_shown(default)}."
+    return f"{problem.key} takes {takes}. Until it does, it is {_shown(default, about)}."
 
 
 def _plain(name: str, about: About, settings: Settings) -> str:
     value, default = getattr(settings, name), getattr(Settings(), name)
-    usual = "" if value == default else f"  (default {_shown(default)})"
+    usual = "" if value == default else f"  (default {_shown(default, about)})"
     explained = f"{about.label}. {about.help}. Takes {_takes(name, about)}."
     body = _FILLED.fill(" ".join([explained, *_remarks(name, settings)]))
-    return f"  {name} = {_shown(value)}{usual}\n{body}\n"
+    return f"  {name} = {_shown(value, about)}{usual}\n{body}\n"
 
 
 def _remarks(name: str, settings: Settings) -> list[str]:
@@ -85,8 +85,10 @@ def _are_keys(text: str) -> bool:
         return False
 
 
-def _shown(value: Any) -> str:
-    """As it is written in the file."""
+def _shown(value: Any, about: About) -> str:
+    """As it is written in the file; of what is the person's own, only that it is there."""
+    if about.longest and value:
+        return "(yours, not printed)"
     return json.dumps(described(value), ensure_ascii=False)
 
 
@@ -98,6 +100,8 @@ def _takes(name: str, about: About) -> str:
     if about.low is not None and about.high is not None:
         number = "a whole number" if kind is int else "a number"
         return f"{number} from {about.low:g} to {about.high:g}"
+    if about.longest:
+        return f"a text of at most {about.longest} characters"
     return _TAKES[kind]
 
 
@@ -130,12 +134,14 @@ def _as_json(preferences: Preferences) -> dict[str, Any]:
 
 
 def _one_as_json(name: str, about: About, settings: Settings) -> dict[str, Any]:
+    """The value of a text is null once there is one: what is the person's own is not printed."""
+    value = getattr(settings, name)
     return {
         "key": name,
         "page": about.page,
         "label": about.label,
         "help": about.help,
-        "value": described(getattr(settings, name)),
+        "value": None if about.longest and value else described(value),
         "default": described(getattr(Settings(), name)),
         "choices": list(choices_of(name)) or None,
         "low": about.low,

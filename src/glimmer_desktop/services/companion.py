@@ -96,6 +96,9 @@ class Companion(Protocol):
     def pause(self) -> None:
         """Open the guided pause."""
 
+    def ground(self) -> None:
+        """Open Ground me over the whole screen."""
+
     def rest(self, until: datetime) -> None: ...
 
     def resume(self) -> None: ...

@@ -90,7 +90,7 @@ class Vocabulary:
             invitations=outward(self.invitations),
             prompts={idea: wordings for idea, wordings in prompts.items() if wordings},
             hard_days=outward(self.hard_days),
-            anchors=outward(self.anchors),
+            anchors=outward(self.anchors) or self.anchors,  # in a hard hour there is always one
             starters={key: one for key, one in self.starters.items() if self._is_outward(one)},
             left_out=self.inward_words,
         )

@@ -21,7 +21,8 @@ NOT_USED = frozenset({"no-rights", "no-file", "too-large", "not-text", "no-toml"
 class Problem:
     """Something in the file that could not be used: its key ("" = the file itself), and why.
 
-    `why` of a key: "unknown", "newer" (the version), "not-a-<type>", "too-low", "too-high".
+    `why` of a key: "unknown", "newer" (the version), "not-a-<type>", "too-low", "too-high",
+    "too-long".
     Of the file: one of NOT_USED; "broken-lines", which are named in `lines` (counted from 1);
     "read-only".
     """
@@ -124,4 +125,6 @@ def _within(value: Any, about: About) -> Any:
         raise Unusable("too-low")
     if about.high is not None and not value <= about.high:
         raise Unusable("too-high")
+    if about.longest and len(value) > about.longest:
+        raise Unusable("too-long")
     return value

@@ -58,6 +58,9 @@ class About:
     """What stands behind a number: "%"."""
     beside: str = ""
     """The setting whose row it shares on the page."""
+    longest: int = 0
+    """Characters that a text may have, which is the person's own and printed nowhere; a str
+    without it is keys to press."""
 
 
 def choice(default: Any, page: str, label: str, help: str, **more: Any) -> Any:
@@ -65,7 +68,7 @@ def choice(default: Any, page: str, label: str, help: str, **more: Any) -> Any:
 
     Its type says how it is read, written and shown: bool, int or float (with bounds), time, a
     StrEnum (one of several), tuple[time, ...], a tuple of a StrEnum (some of several), and str for
-    keys to press. Nothing else has to be told of a new one.
+    keys to press, or for a text if it says how long. Nothing else has to be told of a new one.
     """
     return field(default=default, metadata={"about": About(page, label, help, **more)})
 
@@ -138,6 +141,23 @@ class Settings:
         "My words",
         "Leave out lines that begin in the body",
         "No such invitations, questions or cues: only what is around you",
+    )
+    ground_chord: str = choice(
+        "Ctrl+Alt+Shift+G", "Ground me", "Keys for Ground me", "They work from anywhere"
+    )
+    help_name: str = choice(
+        "",
+        "Ground me",
+        "Someone to reach",
+        "A name, for a hard hour; shown in Ground me and nowhere else",
+        longest=100,
+    )
+    help_contact: str = choice(
+        "",
+        "Ground me",
+        "How to reach them",
+        "A number, an address, any words; Glimmer itself never writes or calls",
+        longest=300,
     )
     theme: ThemeChoice = choice(
         ThemeChoice.SYSTEM, "Appearance", "Colours", "As the desktop is, or always the same"

@@ -43,6 +43,7 @@ class Tray(QObject):
     note_requested = Signal()
     gallery_requested = Signal()
     pause_requested = Signal()
+    ground_requested = Signal()
     rest_requested = Signal(object)  # datetime: until when
     resume_requested = Signal()
     date_requested = Signal()  # to rest until one that is yet to be chosen
@@ -66,7 +67,7 @@ class Tray(QObject):
         self._resources = resources
         self._theme = theme
         self._pauses = pauses
-        self._chord = ""
+        self._chord = self._ground_chord = ""
         self._icon: QSystemTrayIcon | None = None
         self._invitation = ""
         self._worn: tuple[bool, Mood] | None = None
@@ -131,6 +132,11 @@ class Tray(QObject):
         self._chord = chord
         self.refresh()
 
+    def set_ground_chord(self, chord: str) -> None:
+        """The same for Ground me."""
+        self._ground_chord = chord
+        self.refresh()
+
     def warm(self, line: str) -> None:
         """An invitation is here: a warmer spark that a click opens, with the line on it."""
         self._invitation = line
@@ -154,8 +160,8 @@ class Tray(QObject):
         resting = rest_until is not None
         status = self._pauses.status()
         on_break = Reason.BREAK in status.quiet_because
-        note = self.tr("Note a glimmer")
-        self._note.setText(f"{note}\u2003{self._chord}" if self._chord else note)
+        self._note.setText(_with_keys(self.tr("Note a glimmer"), self._chord))
+        self._ground.setText(_with_keys(self.tr("Ground me"), self._ground_chord))
         self._line.setText(pauses_line(status, self._pauses.now(), rest_until))
         self._aside.setVisible(self._pauses.can_be_put_aside)
         self._rest.menuAction().setVisible(not resting and not on_break)
@@ -193,6 +199,7 @@ class Tray(QObject):
         self._invited.setVisible(False)
         self._note = self._entry(self.tr("Note a glimmer"), self.note_requested.emit)
         self._pause = self._entry(self.tr("A pause"), self.pause_requested.emit)
+        self._ground = self._entry(self.tr("Ground me"), self.ground_requested.emit)
         self._gallery = self._entry(self.tr("Gallery"), self.gallery_requested.emit)
         self._menu.addSeparator()
         self._line = QAction(self._menu)
@@ -288,6 +295,10 @@ class Tray(QObject):
             self.recreate()
         else:
             self._look_again()
+
+
+def _with_keys(words: str, chord: str) -> str:
+    return f"{words}\u2003{chord}" if chord else words
 
 
 def _session_bus() -> QDBusConnection | None:

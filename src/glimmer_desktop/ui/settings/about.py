@@ -48,7 +48,8 @@ def privacy_parts(here: Here) -> list[Part]:
         tell(
             "Settings",
             "Everything stays on this computer. Glimmer never goes online, has no account, and "
-            "tells nobody that you use it.",
+            "tells nobody that you use it. One link, in Ground me, opens your browser when you "
+            "press it, and never by itself.",
         ),
         tell(
             "Settings",
@@ -110,6 +111,11 @@ def about_parts(here: Here) -> list[Part]:
             "Settings",
             "A quiet companion for noticing glimmers: small moments that tell a body it is safe. "
             "Everything stays on this computer.",
+        ),
+        tell(
+            "Settings",
+            "For a hard hour there is Ground me: what you kept close, large and one at a time, and "
+            "someone to reach.",
         ),
         *here.learn,
         *here.limits,

@@ -9,7 +9,7 @@ from typing import Any, Protocol, get_origin
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, QTime
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QGridLayout, QTimeEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QTimeEdit, QWidget
 
 from glimmer_desktop.settings.schema import About, words_of
 from glimmer_desktop.ui.settings.wording import word
@@ -24,6 +24,8 @@ from glimmer_desktop.ui.widgets.typed_fields import TimeField
 _IN_A_LINE = 4
 _GAP = 8
 """Pixels between two chips."""
+_LEAST_LINE = 220
+"""Px that a line to write in is wide, at least."""
 _FARTHEST = 1_000_000
 """What stands for a bound that is not declared."""
 
@@ -54,7 +56,7 @@ def control_for(kind: Any, usual: Any, about: About, label: str) -> Control:
         int: lambda: _Number(about, label, int),
         float: lambda: _Number(about, label, float),
         time: lambda: _Time(label),
-        str: lambda: _Chord(label),
+        str: lambda: _Text(about, label) if about.longest else _Chord(label),
     }
     return makers[kind]()
 
@@ -217,6 +219,30 @@ class _TimesOfDay:
 
     def _counted(self, count: int) -> str:
         return QCoreApplication.translate("Settings", "{count} a day").format(count=count)
+
+
+class _Text:
+    """Written in one line; told when it is left, not at every letter."""
+
+    def __init__(self, about: About, label: str) -> None:
+        self.widget = self._line = QLineEdit()
+        self._line.setAccessibleName(label)
+        self._line.setMaxLength(about.longest)
+        self._line.setMinimumSize(_LEAST_LINE, 32)
+        self._shown = ""
+
+    def show_value(self, value: Any) -> None:
+        self._shown = value
+        if self._line.text() != value and not self._line.isModified():
+            self._line.setText(value)
+
+    def listen(self, changed: Changed, _listening: Listening) -> None:
+        def left() -> None:
+            self._line.setModified(False)
+            if self._line.text() != self._shown:
+                changed(self._line.text())
+
+        self._line.editingFinished.connect(left)
 
 
 class _Chord:

@@ -45,8 +45,11 @@ from glimmer_desktop.ui.widgets.switch import Switch
 LEAST_PAGE_WIDTH = 400
 """Where the page would be narrower than this (at 100 % text), its places move above it."""
 
-PLACES = ("Pauses", "Capture", "My words", "Appearance", "Privacy", "Keeping", "About")
-"""As in the pictures; a declaration names one of them."""
+PLACES = (
+    *("Pauses", "Capture", "My words", "Ground me"),
+    *("Appearance", "Privacy", "Keeping", "About"),
+)
+"""As in the pictures, and Ground me; a declaration names one of them."""
 
 _ANY = 16_777_215
 
@@ -57,7 +60,7 @@ class SettingsPage(QWidget):
     change_wanted = Signal(str, object)  # a setting's name and its new value
     usual_wanted = Signal(object)  # tuple[str, ...]: settings to be as usual again
     undo_wanted = Signal()
-    chord_listening = Signal(bool)
+    chord_listened_for = Signal(str)  # the setting whose chord is being chosen, "" after that
     as_usual_wanted = Signal()
     all_the_same_wanted = Signal()
     rest_wanted = Signal(object)  # date: until its first window
@@ -250,7 +253,7 @@ class SettingsPage(QWidget):
         self._places.chosen.connect(self.show_place)
         self._rows.change_wanted.connect(self.change_wanted)
         self._rows.usual_wanted.connect(self.usual_wanted)
-        self._rows.listening.connect(self.chord_listening)
+        self._rows.listened_for.connect(self.chord_listened_for)
         self._head.undo_wanted.connect(self.undo_wanted)
         self._words.opened.connect(self._rooms["My words"].ensureWidgetVisible)
         self._as_usual.clicked.connect(self.as_usual_wanted)

@@ -22,27 +22,28 @@ from glimmer_desktop.ui.settings.page import SettingsPage
 from glimmer_desktop.ui.settings.wording import in_words, label_of, together
 from glimmer_desktop.ui.words import say
 
-NOTE_CHORD = "note_chord"
+CHORDS = {"note_chord": "glimmer capture", "ground_chord": "glimmer ground"}
+"""The settings that are keys to press, each with the command that does the same."""
 
 Done = TypeVar("Done")
 
-TryChord = Callable[[str], HotkeyState]
+TryChord = Callable[[str, str], HotkeyState]
 
 
 @dataclass(frozen=True, slots=True)
 class Behind:
     """What stands behind the page.
 
-    `try_chord` asks the desktop for a chord, `chord_state` tells what became of it. `bell` is found
-    when it is first to be heard. `words_mistake` tells why the person's own words file is not used,
-    if it is not.
+    `try_chord` asks the desktop for the chord of a setting, `chord_state` tells what became of it.
+    `bell` is found when it is first to be heard. `words_mistake` tells why the person's own words
+    file is not used, if it is not.
     """
 
     preferences: Preferences
     pauses: Pauses
     autostart: Autostart
     try_chord: TryChord
-    chord_state: Callable[[], HotkeyState]
+    chord_state: Callable[[str], HotkeyState]
     bell: Callable[[], Bell]
     words_mistake: Callable[[], Mistake | None] = lambda: None
 
@@ -72,7 +73,7 @@ class SettingsPresenter(QObject):
         page.as_usual_wanted.connect(self._as_many_as_before)
         page.autostart_wanted.connect(self._switch_autostart)
         page.bell.wanted.connect(self._ring)
-        page.chord_listening.connect(self._explain_listening)
+        page.chord_listened_for.connect(self._explain_listening)
         page.shown.connect(self._look_around)
         events.pauses_changed.connect(self._show_rhythm)
         events.settings_changed.connect(self._show_all)
@@ -97,8 +98,8 @@ class SettingsPresenter(QObject):
     def _choose(self, chosen: Mapping[str, Any]) -> None:
         self._refused.clear()
         first = next(iter(chosen))
-        chord = chosen.get(NOTE_CHORD)
-        if chord is not None and not self._chord_works(chord):
+        chords = {name: chord for name, chord in chosen.items() if name in CHORDS}
+        if not all(self._chord_works(name, chord) for name, chord in chords.items()):
             self._show()
             return
         self._apply(first, lambda: self._preferences.change(chosen))
@@ -115,8 +116,8 @@ class SettingsPresenter(QObject):
         if not undone:
             return
         name = undone[0]
-        if name == NOTE_CHORD:
-            self._chord_works(self._preferences.current.note_chord)
+        if name in CHORDS:
+            self._chord_works(name, self._chosen_chord(name))
             self._show()
         self._page.show_undone(name)
         self._page.announce(
@@ -134,7 +135,7 @@ class SettingsPresenter(QObject):
             done = act()
         except Known as known:
             self._refuse(name, sentences.not_kept(known))
-            self._keep_the_chord()
+            self._keep_the_chords()
         self._events.settings_changed.emit(self._preferences.current)
         return done
 
@@ -176,37 +177,45 @@ class SettingsPresenter(QObject):
 
     # Keys
 
-    def _chord_works(self, chord: str) -> bool:
+    def _chord_works(self, name: str, chord: str) -> bool:
         """Ask the desktop for it; where it is refused, the one there was is asked for again."""
-        state = self._behind.try_chord(chord)
+        state = self._behind.try_chord(name, chord)
         if state in (HotkeyState.READY, HotkeyState.UNAVAILABLE):
             return True
-        self._refuse(NOTE_CHORD, f"{chord}: {self._chord_line(state)}")
-        self._behind.try_chord(self._preferences.current.note_chord)
+        self._refuse(name, f"{chord}: {self._chord_line(name, chord, state)}")
+        self._behind.try_chord(name, self._chosen_chord(name))
         return False
 
-    def _keep_the_chord(self) -> None:
+    def _keep_the_chords(self) -> None:
         """What could not be written is not listened for either."""
-        if NOTE_CHORD in self._refused:
-            self._behind.try_chord(self._preferences.current.note_chord)
+        for name in CHORDS:
+            if name in self._refused:
+                self._behind.try_chord(name, self._chosen_chord(name))
 
-    def _explain_listening(self, listening: bool) -> None:
-        if listening:
+    def _chosen_chord(self, name: str) -> str:
+        chord: str = getattr(self._preferences.current, name)
+        return chord
+
+    def _explain_listening(self, name: str) -> None:
+        if name:
             words = self.tr("Esc keeps them as they are, Backspace is for none.")
-            self._page.say_beside(NOTE_CHORD, words)
+            self._page.say_beside(name, words)
         else:
             self._show()
 
-    def _chord_line(self, state: HotkeyState) -> str:
+    def _chord_line(self, name: str, chord: str, state: HotkeyState) -> str:
         if state is HotkeyState.TAKEN:
+            others = [self._chosen_chord(one) for one in CHORDS if one != name]
+            if chord in others:
+                return self.tr("Glimmer has these keys for something else. Others are free.")
             return self.tr("Another program has these keys. Others are free to choose.")
         if state is HotkeyState.NO_SUCH_KEY:
             return self.tr("This keyboard has no such key. Others are free to choose.")
         if state is HotkeyState.UNAVAILABLE:
             return self.tr(
                 "This desktop lets no program ask for keys. In its keyboard settings, "
-                "any keys can be bound to the command: glimmer capture"
-            )
+                "any keys can be bound to the command: {command}"
+            ).format(command=CHORDS[name])
         return ""
 
     # What is shown
@@ -263,8 +272,8 @@ class SettingsPresenter(QObject):
         lines += [sentences.explained(one) for one in found if one.key == name]
         if name in self._refused:
             lines.append(self._refused[name])
-        elif name == NOTE_CHORD and self._preferences.current.note_chord:
-            lines.append(self._chord_line(self._behind.chord_state()))
+        elif name in CHORDS and (chord := self._chosen_chord(name)):
+            lines.append(self._chord_line(name, chord, self._behind.chord_state(name)))
         return [line for line in lines if line]
 
     def _said_value(self, name: str) -> str:

@@ -18,7 +18,7 @@ class Rows(QObject):
 
     change_wanted = Signal(str, object)  # a setting's name and its new value
     usual_wanted = Signal(object)  # tuple[str, ...]: the settings of one row
-    listening = Signal(bool)  # a chord is being chosen
+    listened_for = Signal(str)  # the setting whose chord is being chosen; "" when that is over
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +57,7 @@ class Rows(QObject):
         for name in names:
             label = translated(about[name].label)
             control = control_for(type_of(name), getattr(usual, name), about[name], label)
-            control.listen(partial(self._changed, name), self._listening)
+            control.listen(partial(self._changed, name), partial(self._listening, name))
             self._controls[name] = control
         row = Row(
             translated(about[names[0]].label),
@@ -78,5 +78,5 @@ class Rows(QObject):
     def _changed(self, name: str, value: Any) -> None:
         self.change_wanted.emit(name, value)
 
-    def _listening(self, listening: bool) -> None:
-        self.listening.emit(listening)
+    def _listening(self, name: str, listening: bool) -> None:
+        self.listened_for.emit(name if listening else "")

@@ -24,6 +24,9 @@ def beside(problem: Problem) -> str:
         "too-high": QCoreApplication.translate(
             "Settings", "What settings.toml says is too large, so this is the usual value."
         ),
+        "too-long": QCoreApplication.translate(
+            "Settings", "What settings.toml says is too long, so this is the usual value."
+        ),
     }
     usual = QCoreApplication.translate(
         "Settings", "What settings.toml says could not be used, so this is the usual value."

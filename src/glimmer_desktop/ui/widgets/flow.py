@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+Line = list[tuple[QLayoutItem, QSize]]
+"""What stands side by side, each with its size."""
 
 
 class FlowLayout(QLayout):
-    """Places its items in reading order, `gap` px apart both ways; none wider than a line."""
+    """Places its items in reading order, `gap` px apart both ways; none wider than a line.
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
+    The lines stand in the middle if they are to be `centred`.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = 8, centred: bool = False
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._measured: list[tuple[QLayoutItem, QSize]] | None = None
         self._heights: dict[int, int] = {}
         self._gap = gap
+        self._centred = centred
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -61,20 +70,38 @@ class FlowLayout(QLayout):
         super().invalidate()
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x = y = line_height = 0
-        across, mirrored = rect.width(), move and self._is_mirrored()
-        for item, size in self._sizes():
-            width, height = min(size.width(), max(across, 1)), size.height()
-            if x and x + width > across:
-                x, y, line_height = 0, y + line_height + self._gap, 0
+        """The height it takes, in which everything is put if it is to `move`."""
+        across, y = max(rect.width(), 1), 0
+        for line in self._lines(across):
             if move:
-                spot = QRect(rect.left() + x, rect.top() + y, width, height)
-                if mirrored:
-                    spot.moveLeft(rect.left() + rect.right() - spot.right())
-                item.setGeometry(spot)
-            x += width + self._gap
-            line_height = max(line_height, height)
-        return y + line_height
+                self._put(line, rect, y)
+            y += max(size.height() for _, size in line) + self._gap
+        return max(0, y - self._gap)
+
+    def _put(self, line: Line, rect: QRect, y: int) -> None:
+        """One line, `y` px below the top."""
+        mirrored = self._is_mirrored()
+        taken = sum(size.width() for _, size in line) + self._gap * (len(line) - 1)
+        x = max(0, rect.width() - taken) // 2 if self._centred else 0
+        for item, size in line:
+            spot = QRect(rect.topLeft() + QPoint(x, y), size)
+            if mirrored:
+                spot.moveLeft(rect.left() + rect.right() - spot.right())
+            item.setGeometry(spot)
+            x += size.width() + self._gap
+
+    def _lines(self, across: int) -> list[Line]:
+        """What is to be seen, cut where a line is full."""
+        lines: list[Line] = []
+        x = 0
+        for item, wanted in self._sizes():
+            size = QSize(min(wanted.width(), across), wanted.height())
+            if not lines or (x and x + size.width() > across):
+                lines.append([])
+                x = 0
+            lines[-1].append((item, size))
+            x += size.width() + self._gap
+        return lines
 
     def _sizes(self) -> list[tuple[QLayoutItem, QSize]]:
         """What is to be seen, and how large each wants to be."""

@@ -1,0 +1,100 @@
+"""Ground me: own moments that are safe to meet when it is hard, and anchors for everybody."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from glimmer_desktop.domain.grounding import (
+    CAME_AGAIN,
+    CLOSE,
+    Anchor,
+    Offered,
+    Sitting,
+    is_near,
+    returns,
+)
+from glimmer_desktop.domain.moment import Family, Moment
+from glimmer_desktop.services.ports import Clock, Journal
+from glimmer_desktop.services.vocabulary import Vocabulary
+from glimmer_desktop.settings.schema import Settings
+
+One = TypeVar("One")
+
+MOST = 40
+"""Moments of each kind in one sitting; another sitting draws others."""
+_READ = 200
+"""Moments looked at to find as many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Whom the person wrote down for a hard hour and how to reach them ("" = nobody), and what to
+    do when it is urgent, with the address of a page that lists help lines. Shown in Ground me and
+    nowhere else."""
+
+    name: str
+    contact: str
+    urgent_help: str
+    link: str
+
+
+class Grounding:
+    """`begin` asks no store and never fails; all else belongs on the store thread."""
+
+    def __init__(self, journal: Journal, clock: Clock, words: Callable[[], Vocabulary]) -> None:
+        self._journal = journal
+        self._clock = clock
+        self._words = words
+
+    def reach(self, settings: Settings) -> Reach:
+        """The person's own contact, with the words for when it is urgent."""
+        name, contact = settings.help_name.strip(), settings.help_contact.strip()
+        lines = self._words().lines
+        return Reach(name, contact, lines["urgent_help"], lines["urgent_help_link"])
+
+    def begin(self) -> Sitting:
+        """A sitting with the anchors alone. It always opens with the same one: what is known is
+        easier to hold on to."""
+        anchors = self._words().anchors
+        first, *rest = (Anchor(key, line.text) for key, line in anchors.items())
+        return Sitting.of([first, *self._drawn(rest, len(rest))])
+
+    def own(self) -> tuple[Moment, ...]:
+        """Moments kept close, then glimmers that came again at known places; each once.
+
+        Raises Known as any part of the journal does.
+        """
+        offered = self._offered()
+        near = self._found(CLOSE, lambda moment: is_near(moment, offered))
+        ids = {moment.id for moment in near}
+        returning = self._found(CAME_AGAIN, lambda moment: returns(moment, offered))
+        return (*near, *(moment for moment in returning if moment.id not in ids))
+
+    def picture(self, sha256: str) -> bytes:
+        """A kept picture as an encoded file. Raises Known."""
+        return self._journal.photos.picture(sha256)
+
+    def _found(self, query: str, fits: Callable[[Moment], bool]) -> list[Moment]:
+        from glimmer_desktop.domain.query import parse  # half of all that would be loaded else
+
+        some = self._drawn(self._journal.moments.keys(parse(query)), _READ)
+        return [moment for moment in self._journal.moments.at(some) if fits(moment)][:MOST]
+
+    def _offered(self) -> Offered:
+        words = self._journal.words
+        return Offered(
+            frozenset(word.name for word in words.words(Family.PLACE)),
+            frozenset(word.name for word in words.words(Family.COMPANY)),
+        )
+
+    def _drawn(self, everything: Sequence[One], most: int) -> list[One]:
+        """Some of them, or all, in an order of chance. Without `random`, which loads OpenSSL."""
+        left = dict[int, int]()  # what has moved to the place of one that was drawn
+        drawn = []
+        for last in range(len(everything) - 1, max(-1, len(everything) - 1 - most), -1):
+            place = self._clock.random_bits(64) % (last + 1)
+            drawn.append(everything[left.get(place, place)])
+            left[place] = left.get(last, last)
+        return drawn

@@ -1,0 +1,87 @@
+"""A breath to go along with, small, only for whoever asks for it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from glimmer_desktop.ui.pause.circle import Circle, breath
+from glimmer_desktop.ui.theme.theme import Theme
+
+_DIAMETER, _WIDEST = 52, 640
+"""Px, at the usual text size."""
+_FRAME = 40
+"""Milliseconds between two pictures of the circle: 25 a second."""
+
+
+class BreathLine(QWidget):
+    """A circle, and beside it how to go along: 4 seconds in, 6 out. It moves while it is seen, and
+    under reduced motion it stands still."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._since = QElapsedTimer()
+        self._frames = QTimer(self, interval=_FRAME, timerType=Qt.TimerType.CoarseTimer)
+        self._frames.timeout.connect(self._breathe)
+        self._circle = Circle(_DIAMETER, theme, self)
+        self._follow, self._care = QLabel(self), QLabel(self)
+        self._care.setText(
+            self.tr(
+                "If you feel dizzy, breathe normally. Skip this if a health worker told you to, "
+                "or if watching your breath makes things worse."
+            )
+        )
+        for label in (self._follow, self._care):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self._care.setProperty("soft", True)
+        self._lay_out()
+        self.wear(theme)
+
+    def wear(self, theme: Theme) -> None:
+        self._theme = theme
+        self._circle.wear(theme)
+        self._circle.set_diameter(_DIAMETER * theme.text_size // 100)
+        self._follow.setFont(theme.sans(1.15))
+        self._care.setFont(theme.sans(0.95))
+        self.setMaximumWidth(_WIDEST * max(theme.text_size, 100) // 100)
+        if theme.reduced_motion:
+            words = self.tr("A breath at your own pace, if you like. Eyes open is fine.")
+        else:
+            words = self.tr("If you like: in as it grows, out as it shrinks. Eyes open is fine.")
+        self._follow.setText(words)
+        self._move_or_stand()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._since.start()
+        self._move_or_stand()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._frames.stop()
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addStretch(1)
+        words.addWidget(self._follow)
+        words.addWidget(self._care)
+        words.addStretch(1)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        line.addWidget(self._circle)
+        line.addLayout(words, 1)
+
+    def _move_or_stand(self) -> None:
+        if self.isVisible() and not self._theme.reduced_motion:
+            self._frames.start()
+        else:
+            self._frames.stop()
+            self._circle.set_fullness(1.0)
+
+    def _breathe(self) -> None:
+        self._circle.set_fullness(breath(self._since.elapsed() / 1000))
