@@ -18,6 +18,7 @@ from glimmer_desktop.app.settings_watch import SettingsWatch
 from glimmer_desktop.app.window_memory import WindowMemory
 from glimmer_desktop.core import Core
 from glimmer_desktop.domain.errors import Known
+from glimmer_desktop.domain.reasons import Reason
 from glimmer_desktop.services.companion import CompanionStatus, PresenceStatus
 from glimmer_desktop.services.ports import Pressed
 from glimmer_desktop.settings.schema import Settings
@@ -215,7 +216,7 @@ class Companion(QObject):
             self.events,
             self._appearance.put_on(),
             self._arriving.arrival,
-            note_is_open=self._is_busy,
+            others_open=self._open_windows,
             presence=self._core.presence,
             parent=self,
         )
@@ -317,11 +318,11 @@ class Companion(QObject):
     def _note_is_open(self) -> bool:
         return "_capture" in self.__dict__ and self._capture.window.isVisible()
 
-    def _is_busy(self) -> bool:
-        """Whether somebody is in something that no invitation comes into."""
-        return self._note_is_open() or (
-            "_ground" in self.__dict__ and self._ground.window.isVisible()
-        )
+    def _open_windows(self) -> tuple[Reason, ...]:
+        """What somebody is in, and no invitation comes into."""
+        note = (Reason.NOTE_OPEN,) if self._note_is_open() else ()
+        in_ground = "_ground" in self.__dict__ and self._ground.window.isVisible()
+        return (*note, Reason.GROUND_OPEN) if in_ground else note
 
     def _show_resting(self) -> None:
         self._main.show_resting()

@@ -19,6 +19,7 @@ class Reason(StrEnum):
     ENOUGH_TODAY = "enough-today"
     NOTE_OPEN = "note-open"
     PAUSE_OPEN = "pause-open"
+    GROUND_OPEN = "ground-open"
     LOCKED = "locked"
     ASLEEP = "asleep"
     AWAY = "away"
@@ -32,7 +33,7 @@ class Reason(StrEnum):
     WINDOW_PASSED = "window-passed"
 
 
-OURS = frozenset({Reason.NOTE_OPEN, Reason.PAUSE_OPEN})
+OURS = frozenset({Reason.NOTE_OPEN, Reason.PAUSE_OPEN, Reason.GROUND_OPEN})
 """Of our own windows; the machine need not be asked about them."""
 OF_THE_MOMENT = frozenset(
     {

@@ -127,7 +127,7 @@ class Stage:
         self.pauses = ScriptedPauses()
         self.presence = FakePresence()
         self.events = AppEvents()
-        self.note_open = False
+        self.others_open: tuple[Reason, ...] = ()
         self.notes: list[str] = []
         self.changes = 0
         self.presenter = PausePresenter(
@@ -135,7 +135,7 @@ class Stage:
             self.events,
             load_theme(RESOURCES, "light"),
             by_card,
-            note_is_open=lambda: self.note_open,
+            others_open=lambda: self.others_open,
             presence=self.presence,
         )
         self.presenter.note_requested.connect(self.notes.append)
@@ -213,7 +213,7 @@ class TestInvitations:
         assert stage.pauses.said == []
 
     def test_an_open_note_holds(self, stage: Stage) -> None:
-        stage.note_open = True
+        stage.others_open = (Reason.NOTE_OPEN,)
         stage.pauses.decision = DUE
         stage.presenter.start()
         assert stage.pauses.held == (Reason.NOTE_OPEN,)

@@ -43,7 +43,7 @@ class PausePresenter(QObject):
         theme: Theme,
         arrive: Callable[[Theme], Arrival],
         *,
-        note_is_open: Callable[[], bool] = lambda: False,
+        others_open: Callable[[], tuple[Reason, ...]] = lambda: (),
         presence: Presence | None = None,
         parent: QObject | None = None,
     ) -> None:
@@ -52,7 +52,7 @@ class PausePresenter(QObject):
         self._events = events
         self._theme = theme
         self._arrive = arrive
-        self._note_is_open = note_is_open
+        self._others_open = others_open
         self.machine = Machine(presence)
         self._ask = Ask.NOTHING
         self._arrival: Arrival | None = None
@@ -206,12 +206,10 @@ class PausePresenter(QObject):
             self.tick()
 
     def _holds(self) -> tuple[Reason, ...]:
-        holds = []
-        if self._note_is_open():
-            holds.append(Reason.NOTE_OPEN)
+        """Windows of ours that no invitation comes into."""
         if self._pause is not None and self._pause.isVisible():
-            holds.append(Reason.PAUSE_OPEN)
-        return tuple(holds)
+            return (*self._others_open(), Reason.PAUSE_OPEN)
+        return self._others_open()
 
     def _tell(self) -> None:
         """Say so when something about the rhythm has changed."""
