@@ -281,7 +281,8 @@ class Painter:
         self._screen.key("ctrl+m")
         yield self._window(NOTE, "capture-everything", "Noting, all that can be said")
         self._screen.key("ctrl+shift+m")
-        self._press(NOTE, "When")
+        self._screen.key("alt+d")
+        self._screen.key("space")
         yield self._window(NOTE, "capture-when", "When it was")
         self._screen.key("Escape")
         no_picture = self._desktop.room / "holiday.jpg"
