@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QDoubleSpinBox,
+    QFrame,
     QLabel,
     QPushButton,
     QTimeEdit,
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from capturing import VOCABULARY
-from glimmer_desktop.settings.schema import Settings, ThemeChoice, declarations
+from glimmer_desktop.settings.schema import RhythmChoice, Settings, ThemeChoice, declarations
 from glimmer_desktop.ui.settings.about import Here
 from glimmer_desktop.ui.settings.page import SettingsPage
 from glimmer_desktop.ui.settings.room import Room
@@ -65,6 +66,17 @@ def test_every_setting_has_a_declaration_and_a_row(page: SettingsPage) -> None:
     for name in declarations():
         page.say_beside(name, "here")
         page.focus_on(name)
+
+
+def test_what_has_no_say_is_not_shown(page: SettingsPage) -> None:
+    """Times where invitations come at set times, minutes where they come every so often."""
+    minutes = number(page, "Every so often is about")
+    times = page.findChildren(QTimeEdit)[0]
+    lines = [one for one in page.findChildren(QFrame, "line") if one.isVisible()]
+    assert (times.isVisible(), minutes.isVisible()) == (True, False)
+    page.show_settings(Settings(pause_rhythm=RhythmChoice.EVERY_SO_OFTEN))
+    assert (times.isVisible(), minutes.isVisible()) == (False, True)
+    assert len([one for one in page.findChildren(QFrame, "line") if one.isVisible()]) == len(lines)
 
 
 def test_showing_settings_tells_nothing(page: SettingsPage) -> None:

@@ -58,6 +58,8 @@ class About:
     """What stands behind a number: "%"."""
     beside: str = ""
     """The setting whose row it shares on the page."""
+    only_with: tuple[str, object] | None = None
+    """Another setting and the value it has to have, or this one has no say and is not shown."""
     longest: int = 0
     """Characters that a text may have, which is the person's own and printed nowhere; a str
     without it is keys to press."""
@@ -91,6 +93,7 @@ class Settings:
         "Pauses",
         "How often",
         "Around these times, give or take a quarter of an hour",
+        only_with=("pause_rhythm", RhythmChoice.AT_SET_TIMES),
     )
     pause_every: int = choice(
         120,
@@ -101,6 +104,7 @@ class Settings:
         high=240,
         step=15,
         unit="min",
+        only_with=("pause_rhythm", RhythmChoice.EVERY_SO_OFTEN),
     )
     day_starts: time = choice(time(9, 0), "Pauses", "Between", "Invitations come in these hours")
     day_ends: time = choice(

@@ -27,8 +27,9 @@ class Room(QScrollArea):
         self.setWidget(inner)
 
     def add_row(self, row: Row) -> None:
+        row.rule = line()
         self.column.addWidget(row)
-        self.column.addWidget(line())
+        self.column.addWidget(row.rule)
 
 
 def line() -> QFrame:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.chord_button import ChordButton
@@ -23,6 +23,8 @@ class Row(QWidget):
     """
 
     back_wanted = Signal()
+    rule: QFrame | None = None
+    """The line below it, once it stands in a room."""
 
     def __init__(
         self, label: str, explained: str, controls: Sequence[QWidget], between: str = "–"
@@ -45,6 +47,12 @@ class Row(QWidget):
             quiet.setFont(theme.sans(0.95))  # after the style sheet, which would take it away
         self._back.setFont(theme.sans(0.95))
         self._arrange()
+
+    def stand(self, here: bool) -> None:
+        """Whether it is there at all, with its line."""
+        self.setVisible(here)
+        if self.rule is not None:
+            self.rule.setVisible(here)
 
     def say(self, sentence: str) -> None:
         """A plain line below the words; "" takes it away."""

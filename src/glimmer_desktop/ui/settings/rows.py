@@ -41,6 +41,9 @@ class Rows(QObject):
         for name, about in declarations().items():
             if not about.beside:
                 self._offer_back(together(name), settings, usual)
+            if about.only_with is not None:
+                other, value = about.only_with
+                self._rows[name].stand(getattr(settings, other) == value)
 
     def say_beside(self, name: str, sentence: str) -> None:
         self._rows[name].say(sentence)
