@@ -255,14 +255,14 @@ class Painter:
         self._close_main()
 
     def _place(self) -> str:
-        """The name of the button that has the keyboard.
+        """The name of what has the keyboard.
 
         The current row of a list says that it has it, too, wherever the keyboard is.
         """
 
         def focused() -> list[str]:
-            nodes = self._reading.nodes(MAIN)
-            return [node.name for node in nodes if node.focused and "button" in node.role]
+            nodes = [node for node in self._reading.nodes(MAIN) if node.focused and node.name]
+            return [node.name for node in nodes if node.role != "list item"]
 
         return until(focused, "a place with the keyboard", pulse=0.1)[-1]
 
