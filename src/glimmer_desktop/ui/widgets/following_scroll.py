@@ -38,7 +38,5 @@ class FollowingScroll(QScrollArea):
             application.focusChanged.connect(self._keep_in_sight)
 
     def _keep_in_sight(self, _: QWidget | None, now: QWidget | None) -> None:
-        """Not while a button of the mouse is down: what is pressed would move from under it."""
-        pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if now is not None and now.hasFocus() and not pressed and self.page.isAncestorOf(now):
+        if now is not None and now.hasFocus() and self.page.isAncestorOf(now):
             self.ensureWidgetVisible(now)
