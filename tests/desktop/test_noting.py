@@ -88,16 +88,41 @@ def test_everything_is_said_by_keys_alone(
     companion.start_quietly()
     open_capture(desktop)
     key, type_ = desktop.screen.key, desktop.screen.type
+
+    def at(name: str) -> bool:
+        return any(node.focused and node.name == name for node in reading.nodes(NOTE))
+
+    def is_on(name: str) -> bool:
+        return any(node.checked and node.name == name for node in reading.nodes(NOTE))
+
+    def choose(chord: str, first: str, *keys: str, chosen: str) -> None:
+        """Each step once the one before has happened: Qt hears of a chord at once and of other
+        keys in turn, so that faster than any person's fingers one would overtake the other."""
+        key(chord)
+        until(lambda: at(first), f"the keyboard at {first}")
+        key(*keys)
+        until(lambda: is_on(chosen), f"{chosen} is on")
+
     type_("A door slammed")
     key("alt+k")
     reading.wait_for(NOTE, "What happened?")
-    key("alt+s", "Right", "space")
-    key("alt+3", "alt+b", "space")
-    key("alt+t", "Right", "space")
-    key("alt+q", "End", "space")
+    cue = VOCABULARY.cues_by_face[Face.ON_GUARD][0]
+    choose("alt+s", "settled", "Right", "space", chosen="lively")
+    key("alt+3")
+    until(lambda: cue in [node.name for node in reading.nodes(NOTE)], "the cues of on guard")
+    choose("alt+b", cue, "space", chosen=cue)
+    choose("alt+t", "sight", "Right", "space", chosen="sound")
+    key("alt+q")
+    until(lambda: at("safe"), "the qualities")
+    key("End", "space")
     type_("rattled")
     key("Return")
-    key("alt+v", "space", "alt+w", "space", "alt+p", "space", "alt+a")
+    until(lambda: is_on("rattled"), "rattled")
+    choose("alt+v", "kindness", "space", chosen="kindness")
+    choose("alt+w", "home", "space", chosen="home")
+    choose("alt+p", "me", "space", chosen="me")
+    key("alt+a")
+    until(lambda: at("And also"), "the other line")
     type_("rain on the roof")
     key("ctrl+m", "space")
     reading.wait_for(NOTE, "How safe it feels")
@@ -112,7 +137,7 @@ def test_everything_is_said_by_keys_alone(
         "kind": "trigger",
         "shift_from": ["lively"],
         "faces": ["on-guard"],
-        "cues": [VOCABULARY.cues_by_face[Face.ON_GUARD][0]],
+        "cues": [cue],
         "senses": ["sound"],
         "qualities": ["rattled"],
         "values": ["kindness"],
