@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -64,3 +65,19 @@ def test_without_the_keyboard_it_stays_where_it_is(tall: Tall, qtbot: QtBot) -> 
     tall.part.setFixedHeight(1_000)
     qtbot.waitUntil(lambda: tall.page.height() > 1_000)
     assert tall.verticalScrollBar().value() == 0
+
+
+def test_what_is_pressed_stays_under_the_pointer(tall: Tall, qtbot: QtBot) -> None:
+    """Half in sight, it would move away before it is let go, and the click with it."""
+    shown(tall, qtbot)
+    tall.button.clearFocus()
+    bar = tall.verticalScrollBar()
+    bar.setValue(bar.maximum() - tall.button.height() // 2)
+    before = bar.value()
+    clicked: list[bool] = []
+    tall.button.clicked.connect(lambda: clicked.append(True))
+    qtbot.mousePress(tall.button, Qt.MouseButton.LeftButton, pos=QPoint(30, 4))
+    assert tall.button.hasFocus()
+    assert bar.value() == before
+    qtbot.mouseRelease(tall.button, Qt.MouseButton.LeftButton, pos=QPoint(30, 4))
+    assert clicked == [True]

@@ -38,5 +38,7 @@ class FollowingScroll(QScrollArea):
             application.focusChanged.connect(self._keep_in_sight)
 
     def _keep_in_sight(self, _: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and now.hasFocus() and self.page.isAncestorOf(now):
+        """Not while a button of the mouse is down: what is pressed would move from under it."""
+        pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if now is not None and now.hasFocus() and not pressed and self.page.isAncestorOf(now):
             self.ensureWidgetVisible(now)
