@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -140,6 +140,30 @@ def test_esc_keeps_the_chord_and_a_bare_letter_is_no_chord(
     qtbot.keyClick(button, Qt.Key.Key_Escape)
     assert button.text() == Settings().note_chord
     assert told == []
+
+
+@pytest.mark.parametrize(
+    ("keys", "taken"),
+    [
+        ("Ctrl+Z", ""),
+        ("Ctrl+Shift+Z", ""),
+        ("Alt+F", ""),
+        ("Alt+F4", ""),
+        ("Ctrl+F8", "Ctrl+F8"),
+        ("Meta+J", "Super+J"),
+        ("Alt+Shift+J", "Alt+Shift+J"),
+    ],
+)
+def test_keys_that_other_programs_use_are_left_to_them(
+    page: SettingsPage, qtbot: QtBot, keys: str, taken: str
+) -> None:
+    button = keys_to_note_with(page)
+    told: list[str] = []
+    button.chosen.connect(told.append)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.keySequence(button, QKeySequence(keys))
+    assert told == ([taken] if taken else [])
+    assert bool(taken) or "Other programs" in button.text()
 
 
 def test_backspace_means_no_keys(page: SettingsPage, qtbot: QtBot) -> None:

@@ -11,6 +11,16 @@ _MODIFIER_KEYS = {
     *(Qt.Key.Key_AltGr, Qt.Key.Key_Super_L, Qt.Key.Key_Super_R, Qt.Key.Key_CapsLock),
 }
 _NONE = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+_ALONE = (
+    *(Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier),
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+)
+"""Held with a letter or a key that moves, these belong to the program in use: Ctrl+Z, Alt+F,
+Ctrl+Shift+Z. Taken from anywhere, they would be missing everywhere else."""
+_FREE_KEYS = {
+    *(Qt.Key(Qt.Key.Key_F1 + number) for number in range(35) if number != 3),  # Alt+F4 closes
+    *(Qt.Key.Key_Print, Qt.Key.Key_Pause, Qt.Key.Key_Menu),
+}
 
 
 class ChordButton(QPushButton):
@@ -67,6 +77,9 @@ class ChordButton(QPushButton):
             return
         if plain in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
             self.setText(self.tr("With Ctrl, Alt or Super, please"))
+            return
+        if plain in _ALONE and key not in _FREE_KEYS:
+            self.setText(self.tr("Other programs use that. One more: Ctrl, Alt or Super?"))
             return
         pressed = QKeySequence(event.keyCombination())
         chord = pressed.toString(QKeySequence.SequenceFormat.PortableText)
