@@ -153,7 +153,7 @@ class Companion(QObject):
         self._pauses.open_pause()
 
     def ground(self, x11_time: int = 0) -> None:
-        self._pauses.take_up()  # a card would stand before it
+        self._pauses.make_way()
         self._ground.open(x11_time)
 
     def rest(self, until: datetime) -> None:

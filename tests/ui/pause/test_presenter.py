@@ -350,6 +350,13 @@ class TestHowOften:
         assert stage.presenter.take_up() == ""
         assert stage.card.isVisible()
 
+    def test_it_makes_way_for_what_covers_the_screen(self, stage: Stage) -> None:
+        stage.pauses.asks = True
+        stage.presenter.invite_now()
+        stage.presenter.make_way()
+        assert not stage.card.isVisible()
+        assert "answered" not in stage.pauses.said
+
     def test_keep_is_as_many_as_before(self, stage: Stage) -> None:
         stage.presenter.keep_chosen()
         assert stage.pauses.said == ["answered", "as usual"]
@@ -410,6 +417,11 @@ class TestAnswers:
         assert not stage.card.isVisible()
         assert stage.pauses.said == ["answered"]
         assert stage.presenter.take_up() == ""
+
+    def test_what_covers_the_screen_answers_it(self, stage: Stage) -> None:
+        stage.presenter.make_way()
+        assert not stage.card.isVisible()
+        assert stage.pauses.said == ["answered"]
 
     def test_what_waits_in_the_tray_is_opened(
         self, stage: Stage, monkeypatch: pytest.MonkeyPatch

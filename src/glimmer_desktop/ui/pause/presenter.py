@@ -135,6 +135,13 @@ class PausePresenter(QObject):
         self._pauses.answered()
         return self._line
 
+    def make_way(self) -> None:
+        """What covers the whole screen opens: an invitation is answered by it as by noting, and
+        the question how often, which would stand before it, is let go."""
+        self.take_up()
+        if self._arrival is not None:
+            self._arrival.put_away()
+
     def rest(self, until: datetime) -> None:
         """Rest the reminders; a card that is up goes."""
         if self._arrival is not None:
