@@ -35,6 +35,13 @@ def with_text(draft: Draft, text: str) -> Draft:
     return replace(draft, text=_joined(draft.text, text))
 
 
+def with_value(draft: Draft, value: str) -> Draft:
+    """A draft with a value chosen as well, if it is one."""
+    if not value or value in draft.values:
+        return draft
+    return replace(draft, values=(*draft.values, value))
+
+
 def _all() -> tuple[Any, ...]:
     return fields(Draft)
 

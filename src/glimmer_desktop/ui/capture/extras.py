@@ -5,7 +5,7 @@ Its rows take some 70 ms and 3 MB, which the first note does not have to wait fo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
@@ -44,6 +44,7 @@ class Extras(QWidget):
         self._draft = _UNSAID
         self._words: Mapping[Family, Sequence[str]] = {}
         self._all = False
+        self._near: Collection[str] = ()
         self._fold: Fold | None = None
         self._anchor = tab_anchor(self)
         self._column = QVBoxLayout(self)
@@ -61,13 +62,20 @@ class Extras(QWidget):
         return {} if self._fold is None else self._fold.said()
 
     def show_rows(self, *, all_: bool) -> None:
-        """All rows, or only those that say something."""
+        """All rows, or only those that say something or are let near."""
         self._all = all_
-        if self._fold is None and (all_ or _says_some(self._draft)):
+        if self._fold is None and (all_ or self._near or _says_some(self._draft)):
             self._fold = self._make()
         if self._fold is not None:
-            self._fold.show_rows(all_=all_)
+            self._fold.show_rows(all_=all_, near=self._near)
             self.setVisible(not self._fold.isHidden())
+
+    def let_near(self, fields: Collection[str]) -> None:
+        """The rows of these fields are shown whatever else is, from now on."""
+        if self._near != fields:
+            self._near = fields
+            self.show_rows(all_=self._all)
+            self.resized.emit()
 
     def is_made(self) -> bool:
         return self._fold is not None
@@ -77,10 +85,10 @@ class Extras(QWidget):
         if self._fold is not None:
             self._fold.offer(self._words)
 
-    def begin(self) -> None:
-        """Take the keyboard to the first row."""
+    def begin(self, field: str = "") -> None:
+        """Take the keyboard to the row of a field, or to the first row."""
         if self._fold is not None:
-            self._fold.begin()
+            self._fold.begin(field)
 
     def settle(self) -> None:
         """Take in what an input method holds."""

@@ -16,6 +16,7 @@ from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.services.vocabulary import Starter
 from glimmer_desktop.ui.capture import hashtags, keys
 from glimmer_desktop.ui.capture.cue_order import CueOrder
+from glimmer_desktop.ui.capture.did_next import DidNextOpener
 from glimmer_desktop.ui.capture.fields import ASKED_FOR, Fields
 from glimmer_desktop.ui.capture.note_edit import NoteEdit
 from glimmer_desktop.ui.capture.pictures_in import files_in, image_in
@@ -47,6 +48,7 @@ class MomentForm(Fields):
         self._size = Size.USUAL
         self._cue_order = CueOrder()
         self._every_cue: Sequence[str] = ()
+        self._did_next = DidNextOpener(self.openers, self.extras)
         self.setAcceptDrops(True)
         self._connect()
         self._bind_keys()
@@ -128,6 +130,10 @@ class MomentForm(Fields):
             self.note.textChanged.connect(lambda: row.follow(self.note.text()))
         if "starters" in self.sections:
             self.sections["starters"].setVisible(bool(starters))
+
+    def offer_did_next(self, offered: bool) -> None:
+        """What I did next, near: not while it is in sight."""
+        self._did_next.offer(offered, self.draft())
 
     # How it looks
 

@@ -14,7 +14,7 @@ from glimmer_desktop.services.ports import CAPTURE_SLOT, Clock
 from glimmer_desktop.services.vocabulary import Vocabulary
 from glimmer_desktop.settings.schema import Settings
 from glimmer_desktop.ui.capture.draft_holder import TRY_AGAIN_MS, DraftHolder
-from glimmer_desktop.ui.capture.drafts import said_since, united, with_text
+from glimmer_desktop.ui.capture.drafts import said_since, united, with_text, with_value
 from glimmer_desktop.ui.capture.offering import Offering
 from glimmer_desktop.ui.capture.photo_desk import PhotoDesk
 from glimmer_desktop.ui.capture.size import Size
@@ -82,16 +82,27 @@ class CapturePresenter(QObject):
         self._connect()
         return self.window
 
-    def open(self, text: str = "", pressed_at: int = 0, prompt: str = "") -> None:
-        """Bring the window up with the keyboard in the text; `text` is added to what is there.
+    def open(
+        self,
+        text: str = "",
+        pressed_at: int = 0,
+        prompt: str = "",
+        *,
+        value: str = "",
+        after_pause: bool = False,
+    ) -> None:
+        """Bring the window up with the keyboard in the text; `text` and `value` are added to what
+        is there.
 
-        `prompt` is the key of the invitation that is being answered, if it is one.
+        `prompt` is the key of the invitation that is being answered, if it is one. After a pause
+        what was done next is near.
         """
         if not self.window.isVisible():
             self._make_ready()
+            self._form.offer_did_next(after_pause)
         self._remember_prompt(prompt)
-        if text:
-            self._form.show_draft(with_text(self._form.draft(), text))
+        if text or value:
+            self._form.show_draft(with_value(with_text(self._form.draft(), text), value))
             self._holder.note_change()
         self.about_to_show.emit(self.window, pressed_at)
         self.window.bring_up()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import singledispatchmethod
 from typing import Any, Protocol
 
@@ -50,6 +50,7 @@ class Fold(QWidget):
         self._clock = clock
         self._cues = cues
         self._all = False
+        self._near: Collection[str] = ()
         self._rows: list[tuple[Row, Section]] = []
         self.chosen: dict[Family, ChosenRow] = {}
         self.edits: list[WrittenField] = []
@@ -74,18 +75,22 @@ class Fold(QWidget):
         """The words to choose from; of a list that is left out there is no row."""
         for family, row in self.chosen.items():
             row.offer(words.get(family, ()))
-        self.show_rows(all_=self._all)
+        self.show_rows(all_=self._all, near=self._near)
 
-    def show_rows(self, *, all_: bool) -> None:
-        """All rows, or only those that say something. What is said is never hidden."""
-        self._all = all_
+    def show_rows(self, *, all_: bool, near: Collection[str] = ()) -> None:
+        """All rows, or only those that say something and those of the fields that are to be near.
+        What is said is never hidden."""
+        self._all, self._near = all_, near
         for row, section in self._rows:
-            section.setVisible(_says_something(row.said()) or (all_ and _has_a_choice(row)))
+            said = row.said()
+            wanted = (all_ and _has_a_choice(row)) or any(field in near for field in said)
+            section.setVisible(wanted or _says_something(said))
         self.setVisible(any(not section.isHidden() for _, section in self._rows))
 
-    def begin(self) -> None:
-        """Take the keyboard to the first row."""
-        self._rows[0][1].begin()
+    def begin(self, field: str = "") -> None:
+        """Take the keyboard to the row of a field, or to the first row."""
+        found = (section for row, section in self._rows if not field or field in row.said())
+        next(found).begin()
 
     def settle(self) -> None:
         """Take in what an input method holds."""
