@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.services.preferences import Preferences
     from glimmer_desktop.services.sheltering import DraftShelter
     from glimmer_desktop.services.vocabulary import Vocabulary
+    from glimmer_desktop.services.what_matters import WhatMatters
     from glimmer_desktop.services.words_file import Mistake
     from glimmer_desktop.system.bus import Bus
     from glimmer_desktop.system.instance.lock import ProfileLock
@@ -116,6 +117,13 @@ class Core:
         from glimmer_desktop.services.grounding import Grounding
 
         return Grounding(self.journal, self.clock, lambda: self.chosen_vocabulary)
+
+    @cached_property
+    def what_matters(self) -> WhatMatters:
+        """The person's starred values, for the end of a pause."""
+        from glimmer_desktop.services.what_matters import WhatMatters
+
+        return WhatMatters(self.journal)
 
     @cached_property
     def keeping(self) -> Keeping:

@@ -69,7 +69,11 @@ ROOMS_NOT_YET = (
     "glimmer_desktop.ui.settings.page",
     "glimmer_desktop.ui.pause.arrival",
     "glimmer_desktop.ui.pause.card_window",
+    "glimmer_desktop.ui.pause.breathing",
+    "glimmer_desktop.ui.pause.guide",
     "glimmer_desktop.ui.pause.pause_window",
+    "glimmer_desktop.domain.pausing",
+    "glimmer_desktop.services.what_matters",
     "glimmer_desktop.ui.widgets.when_editor",
     "glimmer_desktop.ui.widgets.word_list",
 )

@@ -37,12 +37,11 @@ def hold_the_windows() -> None:
     from PySide6.QtCore import QLocale, Qt
 
     from glimmer_desktop.app import start
-    from glimmer_desktop.ui.ground import breath
-    from glimmer_desktop.ui.pause import pause_window
+    from glimmer_desktop.domain.pausing import Breath
 
     mirrored = bool(os.environ.get("GLIMMER_MIRRORED"))
     QLocale.setDefault(QLocale("he_IL" if mirrored else "en_GB"))
-    pause_window.breath = breath.breath = lambda _seconds: FULLNESS
+    Breath.fullness = lambda _breath, _seconds: FULLNESS
     make = start._application
 
     def application() -> Any:

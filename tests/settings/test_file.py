@@ -18,6 +18,7 @@ from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.settings.file import Problem, load, put
 from glimmer_desktop.settings.schema import (
     ArrivalChoice,
+    PauseLength,
     RhythmChoice,
     Settings,
     ThemeChoice,
@@ -35,6 +36,10 @@ EVERYTHING = Settings(
     fade_slowly=True,
     noting_break=True,
     arrival=ArrivalChoice.CARD_WITH_BELL,
+    pause_length=PauseLength.FIVE_MINUTES,
+    breath_in=3.5,
+    breath_out=8.0,
+    pause_sound=True,
     note_chord='Ctrl+Alt+"#',
     compact_capture=True,
     kind_line=False,

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from conftest import StillClock
 from gallery_parts import THEME, VOCABULARY
 from glimmer_desktop.domain.moment import Draft, Moment, MomentId, moment_from
 from glimmer_desktop.services.ports import Clock
@@ -28,6 +29,7 @@ from glimmer_desktop.ui.main_window import MainWindow
 from glimmer_desktop.ui.pause.pause_window import PauseWindow
 from glimmer_desktop.ui.settings.page import SettingsPage
 from glimmer_desktop.ui.widgets.section import Section
+from guiding import SAID
 
 MOST_STEPS = 80
 
@@ -69,9 +71,18 @@ def covered_moment(clock: Clock) -> QWidget:
     return window
 
 
-def pause(_clock: Clock) -> QWidget:
-    window = PauseWindow(THEME)
+def pause(clock: Clock) -> QWidget:
+    window = PauseWindow(THEME, clock, SAID)
     window.open("Where is the light?")
+    return window
+
+
+def pause_over(clock: StillClock) -> QWidget:
+    window = PauseWindow(THEME, clock, SAID)
+    window.open("Where is the light?")
+    window.show_values(("nature", "play"))
+    clock.move(minutes=1)
+    window._next.timeout.emit()
     return window
 
 
@@ -79,7 +90,7 @@ def capture(clock: Clock) -> CaptureWindow:
     return CaptureWindow(THEME, clock)
 
 
-WINDOWS = (empty_gallery, settings, open_moment, covered_moment, pause)
+WINDOWS = (empty_gallery, settings, open_moment, covered_moment, pause, pause_over)
 
 
 @pytest.fixture(params=WINDOWS, ids=lambda make: make.__name__)

@@ -26,6 +26,7 @@ from glimmer_desktop.ui.settings.page import SettingsPage
 from glimmer_desktop.ui.theme.theme import Theme, load_theme, wear
 from glimmer_desktop.ui.widgets.switch import Switch
 from glimmer_desktop.ui.widgets.toast import Toast
+from guiding import SAID
 
 Make = Callable[[Theme, Clock], QWidget]
 
@@ -56,7 +57,7 @@ WINDOWS: dict[str, Make] = {
     "capture, everything": whole,
     "settings": settings,
     "toast": toast,
-    "pause": lambda theme, _clock: PauseWindow(theme),
+    "pause": lambda theme, clock: PauseWindow(theme, clock, SAID),
     "main": lambda theme, _clock: MainWindow(theme),
     "gallery": lambda theme, clock: GalleryPage(theme, clock.now, "Nothing yet"),
     "moment": lambda theme, clock: MomentWindow(theme, clock, VOCABULARY.asked),
@@ -100,9 +101,11 @@ def test_all_words_follow_at_once(
     assert texts_of(window) == texts_of(afterwards)
 
 
-def test_a_card_and_a_pause_that_are_there_grow(qtbot: QtBot, qapp: QApplication) -> None:
+def test_a_card_and_a_pause_that_are_there_grow(
+    clock: Clock, qtbot: QtBot, qapp: QApplication
+) -> None:
     def both(theme: Theme) -> tuple[CardWindow, PauseWindow]:
-        card, pause = CardWindow(theme), PauseWindow(theme)
+        card, pause = CardWindow(theme), PauseWindow(theme, clock, SAID)
         for window in (card, pause):
             qtbot.addWidget(window)
         card.invite("Where is the light?", [])

@@ -14,6 +14,7 @@ from glimmer_desktop.app.appearance import Appearance
 from glimmer_desktop.app.arriving import Arriving
 from glimmer_desktop.app.daily_backup import DailyBackup
 from glimmer_desktop.app.keys import GROUND, NOTE, Keys
+from glimmer_desktop.app.pausing import Pausing
 from glimmer_desktop.app.settings_watch import SettingsWatch
 from glimmer_desktop.app.window_memory import WindowMemory
 from glimmer_desktop.core import Core
@@ -56,6 +57,7 @@ class Companion(QObject):
             core.paths.resources, lambda: appearance.theme, core.pauses, self.events, self
         )
         self._arriving = Arriving(core, self._tray, self)
+        self._pausing = Pausing(core, lambda: self.tasks, self.events, self)
         self._backup = DailyBackup(core, lambda: self.tasks, self.events, self._note_is_open, self)
         self._connect()
 
@@ -216,11 +218,13 @@ class Companion(QObject):
             self.events,
             self._appearance.put_on(),
             self._arriving.arrival,
+            self._pausing.guide,
             others_open=self._open_windows,
             presence=self._core.presence,
             parent=self,
         )
         presenter.note_requested.connect(self._note_invited)
+        presenter.note_after_pause_requested.connect(self._note_after_pause)
         presenter.off_requested.connect(lambda: self._choose(pauses_on=False))
         return presenter
 
@@ -308,6 +312,10 @@ class Companion(QObject):
 
     def _note_invited(self, line: str) -> None:
         self._capture.open(prompt=line, pressed_at=self._arriving.take_click())
+
+    def _note_after_pause(self, line: str, value: str) -> None:
+        clicked_at = self._arriving.take_click()
+        self._capture.open("", clicked_at, line, value=value, after_pause=True)
 
     def _bring_through(self, window: QWidget, x11_time: int) -> None:
         """A window manager gives the keyboard to a window only for a key press that it knows."""

@@ -33,6 +33,15 @@ class RhythmChoice(StrEnum):
     EVERY_SO_OFTEN = "every-so-often"
 
 
+class PauseLength(StrEnum):
+    """How long a pause may be, the shortest first."""
+
+    TEN_SECONDS = "10-seconds"
+    ONE_MINUTE = "1-minute"
+    THREE_MINUTES = "3-minutes"
+    FIVE_MINUTES = "5-minutes"
+
+
 class Weekday(StrEnum):
     MONDAY = "monday"
     TUESDAY = "tuesday"
@@ -130,6 +139,36 @@ class Settings:
         "Pauses",
         "They come as",
         "A warmer spark in the tray, a notification of the desktop, or a card",
+    )
+    pause_length: PauseLength = choice(
+        PauseLength.ONE_MINUTE,
+        "Pauses",
+        "A pause takes",
+        "The last one chosen in it, too; + and − turn it there",
+    )
+    breath_in: float = choice(
+        4.0,
+        "Pauses",
+        "A breath goes in for",
+        "In a pause and in Ground me, for whoever goes along with it",
+        low=3,
+        high=6,
+        step=0.5,
+        unit="s",
+    )
+    breath_out: float = choice(
+        6.0,
+        "Pauses",
+        "and out for",
+        "A little longer than in is what many find settling",
+        low=3,
+        high=8,
+        step=0.5,
+        unit="s",
+        beside="breath_in",
+    )
+    pause_sound: bool = choice(
+        False, "Pauses", "A soft tone at the end", "The bell, once, when a pause is over"
     )
     note_chord: str = choice(
         "Ctrl+Alt+G", "Capture", "Keys to note with", "They work from anywhere"

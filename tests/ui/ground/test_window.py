@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from glimmer_desktop.domain.pausing import Breath
 from glimmer_desktop.services.grounding import Reach
 from glimmer_desktop.ui.ground.breath import BreathLine
 from glimmer_desktop.ui.ground.window import GroundWindow
-from glimmer_desktop.ui.pause.circle import Circle
+from glimmer_desktop.ui.pause.breathing import BreathingCircle
 from glimmer_desktop.ui.theme.theme import load_theme, wear
 from grounding import RESOURCES
 
@@ -24,6 +25,7 @@ REACH = Reach(
     "If it is urgent, findahelpline.com. " * 6,
     "https://findahelpline.com",
 )
+PACE = Breath(3.5, 6.5)
 ANCHOR = "Five things you can see from here. Any five."
 WORDS = {
     "anchor": ANCHOR,
@@ -48,7 +50,7 @@ def opened(qtbot: QtBot, qapp: QApplication, words: str = ANCHOR, **look: object
     wear(theme, qapp)
     window = GroundWindow(theme)
     qtbot.addWidget(window)
-    window.begin(REACH)
+    window.begin(REACH, PACE)
     window.show_thing(words, "kitchen · window")
     window.bring_up()
     qtbot.waitUntil(window.isActiveWindow)
@@ -70,12 +72,12 @@ def button(window: GroundWindow, name: str) -> QPushButton:
 
 
 def breathes(window: GroundWindow) -> bool:
-    return any(one.isVisible() for one in window.findChildren(Circle))
+    return any(one.isVisible() for one in window.findChildren(BreathingCircle))
 
 
-def circle(window: GroundWindow) -> Circle:
-    found = window.findChild(Circle)
-    assert isinstance(found, Circle)
+def circle(window: GroundWindow) -> BreathingCircle:
+    found = window.findChild(BreathingCircle)
+    assert isinstance(found, BreathingCircle)
     return found
 
 
@@ -163,7 +165,7 @@ def test_a_breath_comes_only_when_it_is_asked_for(window: GroundWindow, qtbot: Q
     assert button(window, "Without the breath").isVisible()
     press(qtbot, KEY.Key_B)
     assert not breathes(window)
-    assert not line(window)._frames.isActive()
+    assert not circle(window).moves
 
 
 def line(window: GroundWindow) -> BreathLine:
@@ -176,16 +178,35 @@ def test_with_less_motion_the_breath_stands_still(qtbot: QtBot, qapp: QApplicati
     window = opened(qtbot, qapp, reduced_motion=True)
     press(qtbot, KEY.Key_B)
     assert breathes(window)
-    assert not line(window)._frames.isActive()
+    assert not circle(window).moves
     assert circle(window).fullness == 1.0
     assert any("your own pace" in one.text() for one in window.findChildren(QLabel))
+
+
+def test_its_pace_is_the_persons(window: GroundWindow, qtbot: QtBot) -> None:
+    press(qtbot, KEY.Key_B)
+    assert line(window)._breath == PACE
+    window.leave()
+    window.begin(REACH, Breath(6.0, 8.0))
+    assert line(window)._breath == Breath(6.0, 8.0)
+
+
+def test_its_ground_shows_around_the_light(window: GroundWindow, qtbot: QtBot) -> None:
+    press(qtbot, KEY.Key_B)
+    light = circle(window)
+    qtbot.waitUntil(lambda: light.moves)
+    seen = window.grab().toImage()
+    for corner in (light.rect().topLeft(), light.rect().topRight()):
+        edge = light.mapTo(window, corner)
+        one, above = seen.pixelColor(edge), seen.pixelColor(edge - QPoint(0, 2))
+        assert all(abs(a - b) <= 2 for a, b in zip(one.getRgb(), above.getRgb(), strict=True))
 
 
 def test_nothing_runs_once_it_is_gone(window: GroundWindow, qtbot: QtBot) -> None:
     press(qtbot, KEY.Key_B)
     press(qtbot, KEY.Key_Escape)
-    assert not line(window)._frames.isActive()
-    window.begin(REACH)
+    assert not circle(window).moves
+    window.begin(REACH, PACE)
     window.bring_up()
     assert not breathes(window), "it was asked for in another hour"
 
@@ -289,7 +310,7 @@ def test_high_contrast_has_no_wash(qtbot: QtBot, qapp: QApplication) -> None:
     theme = load_theme(RESOURCES, "high-contrast")
     window = GroundWindow(theme)
     qtbot.addWidget(window)
-    window.begin(REACH)
+    window.begin(REACH, PACE)
     window.show_thing("")
     window.bring_up()
     assert window.grab().toImage().pixelColor(window.width() // 2, 60).name() == "#ffffff"

@@ -1,30 +1,15 @@
-"""The breath: four seconds in, six out, no holds."""
+"""The light that is drawn once and scaled."""
 
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from glimmer_desktop.ui.pause.circle import Circle, breath
+from glimmer_desktop.ui.pause.circle import Circle
 from glimmer_desktop.ui.theme.theme import Theme, load_theme
 
 RESOURCES = Path(__file__).parents[3] / "resources"
-
-
-@pytest.mark.parametrize(
-    ("seconds", "fullness"), [(0, 0), (2, 0.5), (4, 1), (7, 0.5), (10, 0), (14, 1)]
-)
-def test_the_breath_at_its_turns(seconds: float, fullness: float) -> None:
-    assert breath(seconds) == pytest.approx(fullness)
-
-
-@given(st.floats(0, 3600))
-def test_it_moves_slowly_and_stays_in_bounds(seconds: float) -> None:
-    assert 0 <= breath(seconds) <= 1
-    assert abs(breath(seconds + 0.04) - breath(seconds)) < 0.02
 
 
 @pytest.fixture(params=["light", "dark"])
@@ -59,7 +44,26 @@ def test_it_takes_another_size_and_theme(qtbot: QtBot, look: Theme) -> None:
     circle = Circle(26, load_theme(RESOURCES, "dark"))
     qtbot.addWidget(circle)
     before = circle.sizeHint()
+    circle.resize(before)
+    small = lit_width(circle)
     circle.set_diameter(52)
     circle.wear(look)
+    circle.resize(circle.sizeHint())
     assert circle.sizeHint().width() == before.width() * 2
     assert circle.minimumSizeHint() == circle.sizeHint()
+    assert lit_width(circle) > small * 1.5
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_it_is_drawn_in_the_pixels_of_its_screen(
+    qtbot: QtBot, look: Theme, monkeypatch: pytest.MonkeyPatch, ratio: float
+) -> None:
+    circle = Circle(100, look)
+    qtbot.addWidget(circle)
+    monkeypatch.setattr(circle, "devicePixelRatioF", lambda: ratio)
+    circle.resize(circle.sizeHint())
+    circle.grab()
+    drawn = circle._drawn
+    assert drawn is not None
+    assert drawn.width() == round(230 * ratio)
+    assert drawn.deviceIndependentSize().width() == pytest.approx(230, abs=1)

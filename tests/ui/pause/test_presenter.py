@@ -25,6 +25,7 @@ from glimmer_desktop.settings.schema import Settings
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.pause.presenter import PausePresenter
 from glimmer_desktop.ui.theme.theme import Theme, load_theme
+from guiding import guide
 
 RESOURCES = Path(__file__).parents[3] / "resources"
 LINES = {"light": "Where is the light?", "warmth": "Any warmth nearby?"}
@@ -128,17 +129,21 @@ class Stage:
         self.presence = FakePresence()
         self.events = AppEvents()
         self.others_open: tuple[Reason, ...] = ()
-        self.notes: list[str] = []
+        self.notes: list[object] = []
         self.changes = 0
         self.presenter = PausePresenter(
             self.pauses,  # type: ignore[arg-type]
             self.events,
             load_theme(RESOURCES, "light"),
             by_card,
+            guide,
             others_open=lambda: self.others_open,
             presence=self.presence,
         )
         self.presenter.note_requested.connect(self.notes.append)
+        self.presenter.note_after_pause_requested.connect(
+            lambda line, value: self.notes.append((line, value))
+        )
         self.events.pauses_changed.connect(self._changed)
 
     def _changed(self) -> None:
@@ -150,7 +155,7 @@ class Stage:
 
     @property
     def pause(self):
-        return self.presenter._pause
+        return self.presenter._pause and self.presenter._pause.window
 
 
 @pytest.fixture
@@ -311,7 +316,9 @@ class TestTheMachine:
     def test_a_machine_that_knows_nothing_is_as_good(self, qtbot: QtBot) -> None:
         clock = StillClock(LATER)
         pauses = Pauses(Forgetful(), clock, lambda: LINES, Settings)
-        presenter = PausePresenter(pauses, AppEvents(), load_theme(RESOURCES, "light"), by_card)
+        presenter = PausePresenter(
+            pauses, AppEvents(), load_theme(RESOURCES, "light"), by_card, guide
+        )
         presenter.start()
         presenter.invite_when_calm()
         card = presenter._arriving()._card_window()
@@ -433,8 +440,9 @@ class TestAnswers:
 
     def test_a_note_after_the_pause_keeps_the_line(self, stage: Stage) -> None:
         stage.card.pause_requested.emit()
-        stage.pause.note_requested.emit()
-        assert stage.notes == ["light"]
+        stage.pause.note_requested.emit("nature")
+        stage.pause.note_requested.emit("")
+        assert stage.notes == [("light", "nature"), ("light", "")]
 
 
 class TestChanges:
@@ -519,7 +527,7 @@ def test_a_day_with_the_real_rhythm(qtbot: QtBot) -> None:
     """From morning to evening, minute by minute: three cards, each going by itself."""
     clock = StillClock(datetime(2026, 11, 23, 8, 0, tzinfo=UTC))
     pauses = Pauses(Forgetful(), clock, lambda: LINES, Settings)
-    presenter = PausePresenter(pauses, AppEvents(), load_theme(RESOURCES, "dark"), by_card)
+    presenter = PausePresenter(pauses, AppEvents(), load_theme(RESOURCES, "dark"), by_card, guide)
     presenter.start()
     shown = []
     while clock.now().hour < 20:

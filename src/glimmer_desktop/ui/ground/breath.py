@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from glimmer_desktop.ui.pause.circle import Circle, breath
+from glimmer_desktop.domain.pausing import Breath
+from glimmer_desktop.ui.pause.breathing import BreathingCircle
 from glimmer_desktop.ui.theme.theme import Theme
 
 _DIAMETER, _WIDEST = 52, 640
 """Px, at the usual text size."""
-_FRAME = 40
-"""Milliseconds between two pictures of the circle: 25 a second."""
 
 
 class BreathLine(QWidget):
-    """A circle, and beside it how to go along: 4 seconds in, 6 out. It moves while it is seen, and
-    under reduced motion it stands still."""
+    """A circle, and beside it how to go along, at the person's own pace. It moves while it is seen,
+    and under reduced motion it stands still."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, breath: Breath, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._breath = breath
         self._since = QElapsedTimer()
-        self._frames = QTimer(self, interval=_FRAME, timerType=Qt.TimerType.CoarseTimer)
-        self._frames.timeout.connect(self._breathe)
-        self._circle = Circle(_DIAMETER, theme, self)
+        self._circle = BreathingCircle(_DIAMETER, theme, self)
         self._follow, self._care = QLabel(self), QLabel(self)
         self._care.setText(
             self.tr(
@@ -40,8 +37,11 @@ class BreathLine(QWidget):
         self._lay_out()
         self.wear(theme)
 
+    def keep_pace(self, breath: Breath) -> None:
+        """Breathe so from the next showing on."""
+        self._breath = breath
+
     def wear(self, theme: Theme) -> None:
-        self._theme = theme
         self._circle.wear(theme)
         self._circle.set_diameter(_DIAMETER * theme.text_size // 100)
         self._follow.setFont(theme.sans(1.15))
@@ -52,16 +52,11 @@ class BreathLine(QWidget):
         else:
             words = self.tr("If you like: in as it grows, out as it shrinks. Eyes open is fine.")
         self._follow.setText(words)
-        self._move_or_stand()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._since.start()
-        self._move_or_stand()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._frames.stop()
+        self._circle.breathe(lambda: self._breath.fullness(self._since.elapsed() / 1000))
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -75,13 +70,3 @@ class BreathLine(QWidget):
         line.setSpacing(12)
         line.addWidget(self._circle)
         line.addLayout(words, 1)
-
-    def _move_or_stand(self) -> None:
-        if self.isVisible() and not self._theme.reduced_motion:
-            self._frames.start()
-        else:
-            self._frames.stop()
-            self._circle.set_fullness(1.0)
-
-    def _breathe(self) -> None:
-        self._circle.set_fullness(breath(self._since.elapsed() / 1000))

@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage, QScreen
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.grounding import Anchor, Sitting, words_of
 from glimmer_desktop.domain.moment import Moment, Photo
+from glimmer_desktop.domain.pausing import Breath
 from glimmer_desktop.services.grounding import Grounding
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.settings.schema import Settings
@@ -78,7 +79,9 @@ class GroundPresenter(QObject):
             self._sittings += 1
             self._sitting = self._grounding.begin()
             self._began = self._clock.monotonic()
-            self.window.begin(self._grounding.reach(self._settings()))
+            settings = self._settings()
+            pace = Breath(settings.breath_in, settings.breath_out)
+            self.window.begin(self._grounding.reach(settings), pace)
             self._show()
         self.about_to_show.emit(self.window, pressed_at)
         self.window.bring_up(self._screen())

@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from glimmer_desktop.domain.moment import Photo
+from glimmer_desktop.domain.pausing import Breath
 from glimmer_desktop.services.grounding import Reach
 from glimmer_desktop.ui.ground.stage import Stage
 from glimmer_desktop.ui.ground.ways import Ways
@@ -53,7 +54,7 @@ class GroundWindow(QWidget):
         self.setObjectName("ground")
         self._scenes = QStackedWidget(self)  # first, as it is for those who listen
         self._stage, self._ways = Stage(theme), Ways(theme, self)
-        self._reach = Reach("", "", "", "")
+        self._reach, self._pace = Reach("", "", "", ""), Breath()
         self._breath_line = QHBoxLayout()
         self._lay_out()
         self._connect()
@@ -70,9 +71,11 @@ class GroundWindow(QWidget):
             self._breath.wear(theme)
         self.update()
 
-    def begin(self, reach: Reach) -> None:
+    def begin(self, reach: Reach, pace: Breath) -> None:
         """A new sitting: no breath, and nobody to reach before it is asked for."""
-        self._reach = reach
+        self._reach, self._pace = reach, pace
+        if "_breath" in vars(self):
+            self._breath.keep_pace(pace)
         self._let_breath_go()
         self._scenes.setCurrentWidget(self._stage)
         self._tell_ways()
@@ -238,7 +241,7 @@ class GroundWindow(QWidget):
     def _breath(self) -> BreathLine:
         from glimmer_desktop.ui.ground.breath import BreathLine
 
-        line = BreathLine(self._theme)
+        line = BreathLine(self._theme, self._pace)
         self._breath_line.insertWidget(1, line, 1_000)  # as wide as it may be, in the middle
         line.wear(self._theme)  # once it is in the window, which has a say in its letters
         return line

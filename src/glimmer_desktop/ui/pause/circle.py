@@ -1,29 +1,16 @@
-"""The small light: a glowing circle, still or breathing."""
+"""The small light: a glowing circle, as full as a breath is."""
 
 from __future__ import annotations
 
-from math import cos, pi
-
-from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRadialGradient
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QRadialGradient
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from glimmer_desktop.ui.theme.theme import Theme
 
-BREATH_IN = 4.0
-BREATH_OUT = 6.0
-"""Seconds; no holds (P19)."""
 _SMALLEST = 0.62
 _GLOW = 2.3
 """How far the glow reaches, in radii of the light."""
-
-
-def breath(seconds: float) -> float:
-    """How full a breath is at a time: 0 after breathing out, 1 after breathing in."""
-    at = seconds % (BREATH_IN + BREATH_OUT)
-    if at < BREATH_IN:
-        return (1 - cos(pi * at / BREATH_IN)) / 2
-    return (1 + cos(pi * (at - BREATH_IN) / BREATH_OUT)) / 2
 
 
 class Circle(QWidget):
@@ -34,15 +21,19 @@ class Circle(QWidget):
         self._diameter = diameter
         self._theme = theme
         self._fullness = 1.0
+        self._drawn: QPixmap | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def wear(self, theme: Theme) -> None:
         self._theme = theme
+        self._drawn = None
         self.update()
 
     def set_diameter(self, diameter: int) -> None:
-        self._diameter = diameter
-        self.updateGeometry()
+        if diameter != self._diameter:
+            self._diameter = diameter
+            self._drawn = None
+            self.updateGeometry()
 
     def set_fullness(self, fullness: float) -> None:
         """0 is smallest, 1 is full; repaints this widget alone."""
@@ -62,15 +53,39 @@ class Circle(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        self.paint_light(painter)
+        painter.end()
+
+    def paint_light(self, painter: QPainter) -> None:
+        """The light as full as it is now: drawn once, and scaled."""
+        full = self._full_light()
+        side = self._diameter * _GLOW * (_SMALLEST + (1 - _SMALLEST) * self._fullness)
+        spot = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(spot, full, QRectF(full.rect()))
+
+    def _full_light(self) -> QPixmap:
+        """Breathed in, in the pixels of the screen it is on."""
+        ratio = self.devicePixelRatioF()
+        if self._drawn is None or self._drawn.devicePixelRatio() != ratio:
+            self._drawn = self._draw(ratio)
+        return self._drawn
+
+    def _draw(self, ratio: float) -> QPixmap:
+        side = self._diameter * _GLOW
+        drawn = QPixmap(QSize(round(side * ratio), round(side * ratio)))
+        drawn.setDevicePixelRatio(ratio)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(0, 0, 0, 0))
-        radius = self._diameter / 2 * (_SMALLEST + (1 - _SMALLEST) * self._fullness)
-        middle = QPointF(self.width() / 2, self.height() / 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        middle, radius = QPointF(side / 2, side / 2), self._diameter / 2
         painter.setBrush(self._glow(middle, radius))
         painter.drawEllipse(middle, radius * _GLOW, radius * _GLOW)
         painter.setBrush(self._light(middle, radius))
         painter.drawEllipse(middle, radius, radius)
         painter.end()
+        return drawn
 
     def _glow(self, middle: QPointF, radius: float) -> QRadialGradient:
         glow = QRadialGradient(middle, radius * _GLOW)

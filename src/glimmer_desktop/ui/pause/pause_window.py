@@ -1,156 +1,179 @@
-"""A pause: about a minute with one line and a slow light. Esc leaves at once."""
+"""A pause: one line, then a slow light or the world around, then a choice. Esc leaves at once."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from dataclasses import dataclass, field
 
-from glimmer_desktop.ui.pause.circle import Circle, breath
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QHideEvent,
+    QKeySequence,
+    QPaintEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from glimmer_desktop.domain.pausing import Breath, Movement, Pause
+from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.settings.schema import PauseLength
+from glimmer_desktop.ui.pause.choosing import Choosing
+from glimmer_desktop.ui.pause.holding import Holding, Said, plain_label
+from glimmer_desktop.ui.pause.lengths import SECONDS, LengthRow, beside, ended_words
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.screen_of import screen_of
 
-MINUTE = 60_000
-"""Milliseconds."""
 _SIDE = 560
 """Pixels, at the usual text size."""
 _EDGES = QSize(16, 40)
 """Room left for the frame that a window manager draws around it, px."""
-_FRAME = 40
-"""Milliseconds between two pictures of the breathing circle: 25 a second."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wished:
+    """How a person wants their pauses."""
+
+    length: PauseLength = PauseLength.ONE_MINUTE
+    breath: Breath = field(default_factory=Breath)
+    outward_only: bool = False
+    """Nothing of the breath and the body."""
 
 
 class PauseWindow(QWidget):
-    """Nothing is asked for and nothing is recorded. Shown by `open`."""
+    """Nothing is asked for and nothing is recorded. Shown by `open`; nothing in it counts down."""
 
-    note_requested = Signal()
+    note_requested = Signal(str)  # a value of the person's own, or ""
+    length_chosen = Signal(object)  # PauseLength: to be remembered
+    painted = Signal()  # once after each opening
+    over = Signal()  # it came to its end, in sight or not
     left = Signal()
 
-    def __init__(self, theme: Theme, length: int = MINUTE) -> None:
+    def __init__(self, theme: Theme, clock: Clock, said: Said) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self._theme = theme
-        self._length = length
-        self._elapsed = QElapsedTimer()
-        self._frames = QTimer(self, interval=_FRAME, timerType=Qt.TimerType.CoarseTimer)
-        self._frames.timeout.connect(self._breathe)
-        self._minute = QTimer(self, singleShot=True, timerType=Qt.TimerType.CoarseTimer)
-        self._minute.timeout.connect(self._soften)
+        self._clock = clock
+        self._wished = Wished()
+        self._pause = Pause.of(SECONDS[self._wished.length], self._wished.breath)
+        self._began = 0.0
+        self._movement = Movement.CHOOSE
+        self._unpainted = False
+        self._next = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._next.timeout.connect(self._go_on)
         self.setWindowTitle(self.tr("A pause"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # no choice has the keyboard at first
-        self._build()
+        self._build(said)
         self._lay_out()
-        self._set_keys()
+        self._connect()
         self.wear(theme)
 
     def wear(self, theme: Theme) -> None:
-        """Put a theme on; under reduced motion the circle stands still."""
+        """Put a theme on; under reduced motion the light stands still."""
         self._theme = theme
-        self._circle.wear(theme)
         self._line.setFont(theme.serif(1.7))
-        self._ended.setFont(theme.serif(1.5))
-        self._follow.setFont(theme.sans(1.0))
-        self._care.setFont(theme.sans(0.88))
-        for label in self._outward_lines:
-            label.setFont(theme.serif(1.25))
+        for part in (self._holding, self._choosing, self._lengths):
+            part.wear(theme)
         for button in (self._outward, self._leave, self._note, self._close):
             button.setFont(theme.sans(0.96))
-        for label in (self._follow, self._care):
-            label.setStyleSheet(f"color: {theme.colours['ink_soft']};")
-        self._follow.setText(self._follow_words())
         if self.isVisible():
             self._fit()
-        self._move_or_stand()
 
-    def open(self, line: str) -> None:
-        """Begin a new minute with one line to notice by."""
+    def open(self, line: str, wished: Wished | None = None) -> None:
+        """Begin a new one with one line to notice by."""
+        self._wished = wished = wished or Wished()
+        self._pause = Pause.of(SECONDS[wished.length], wished.breath)
+        self._began = self._clock.monotonic()
         self._line.setText(line)
         self.setAccessibleDescription(line)
-        self._circle.set_fullness(1.0 if self._theme.reduced_motion else 0.0)
-        self._ended.hide()
-        self._endings.setCurrentWidget(self._during)
-        self._look(outward=False)
-        self._follow.show()
-        self._care.show()
-        self._elapsed.start()
-        self._minute.start(self._length)
+        self._lengths.show_length(wished.length)
+        self._choosing.show_values(())
+        self._outward.setHidden(wished.outward_only)
+        self._look(outward=wished.outward_only)
+        self._movement = Movement.NOTICE
+        self._show_movement()
+        self._unpainted = True
         self._fit()
         self.show()
+        self.update()
         self.raise_()
         self.activateWindow()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._move_or_stand()
+        self._go_on()
 
     def leave(self) -> None:
         """Go at once."""
         self.close()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._move_or_stand()
+    def show_values(self, values: tuple[str, ...]) -> None:
+        """The person's own, for when it is over; none: nothing is said of them."""
+        self._choosing.show_values(values)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._unpainted:
+            self._unpainted = False
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Out of sight nothing runs but the minute; gone for good, not even that."""
-        self._frames.stop()
+        """Out of sight nothing runs but the time; gone for good, not even that."""
         if not event.spontaneous():
-            self._minute.stop()
+            self._next.stop()
+            self._holding.circle.stand()
             self.left.emit()
         super().hideEvent(event)
 
-    def _build(self) -> None:
-        self._line = self._label()
-        self._ended = self._label(self.tr("That was a minute."))
-        self._follow = self._label()
-        self._care = self._label(
-            self.tr(
-                "If you feel dizzy, breathe normally. Skip this if a health worker told you to, "
-                "or if watching your breath makes things worse."
-            )
-        )
-        self._circle = Circle(120, self._theme, self)
-        self._outward_lines = [self._label(words) for words in self._senses()]
-        self._outward = self._button(self.tr("Look around instead"))
-        self._leave = self._button(self.tr("Leave"))
-        self._note = self._button(self.tr("Note a glimmer"))
-        self._close = self._button(self.tr("Close"))
+    # What it is made of
+
+    def _build(self, said: Said) -> None:
+        self._line = plain_label(parent=self)
+        self._holding = Holding(said, self._theme)
+        self._choosing = Choosing(said.what_matters, self._theme)
+        self._lengths = LengthRow(self._theme)
+        self._outward = _button(self.tr("Look around instead"))
+        self._leave = _button(self.tr("Leave"))
+        self._note = _button(self.tr("Note a glimmer"))
+        self._close = _button(self.tr("Close"))
         self._note.setProperty("primary", True)
-        self._outward.setProperty("quiet", True)
-        self._leave.setProperty("quiet", True)
+        for quiet in (self._outward, self._leave):
+            quiet.setProperty("quiet", True)
+
+    def _lay_out(self) -> None:
+        during = QWidget()
+        column = QVBoxLayout(during)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        for widget in (self._line, self._holding, self._lengths):
+            column.addWidget(widget, 1 if widget is self._holding else 0)
+        column.addWidget(_row(self._outward, self._leave))
+        after = QWidget()
+        column = QVBoxLayout(after)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(self._choosing, 1)
+        column.addWidget(_row(self._note, self._close))
+        self._scenes = QStackedWidget(self)
+        self._during, self._after = during, after
+        for scene in (during, after):
+            self._scenes.addWidget(scene)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(40, 32, 40, 24)
+        whole.addWidget(self._scenes)
+
+    def _connect(self) -> None:
         self._outward.clicked.connect(self._turn)
         self._leave.clicked.connect(self.leave)
         self._close.clicked.connect(self.leave)
-        self._note.clicked.connect(self._take_note)
-
-    def _lay_out(self) -> None:
-        self._scenes = QStackedWidget(self)
-        self._inward_scene, self._outward_scene = QWidget(), QWidget()
-        inward = QVBoxLayout(self._inward_scene)
-        inward.addWidget(self._circle, 1, Qt.AlignmentFlag.AlignCenter)
-        inward.addWidget(self._follow)
-        around = QVBoxLayout(self._outward_scene)
-        around.setSpacing(12)
-        around.addStretch(1)
-        for label in self._outward_lines:
-            around.addWidget(label)
-        around.addStretch(1)
-        self._scenes.addWidget(self._inward_scene)
-        self._scenes.addWidget(self._outward_scene)
-        self._endings = QStackedWidget(self)
-        self._during = _row(self._outward, self._leave)
-        self._after = _row(self._note, self._close)
-        self._endings.addWidget(self._during)
-        self._endings.addWidget(self._after)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(40, 32, 40, 24)
-        whole.setSpacing(14)
-        for widget in (self._line, self._scenes, self._ended, self._care, self._endings):
-            whole.addWidget(widget, 1 if widget is self._scenes else 0)
+        self._note.clicked.connect(lambda: self._take_note(""))
+        self._choosing.value_pressed.connect(self._take_note)
+        self._lengths.chosen.connect(self._choose_length)
+        for keys, act in (
+            (("Esc",), self.leave),
+            (("O",), self._turn),
+            (("+", "="), lambda: self._step(1)),
+            (("-",), lambda: self._step(-1)),
+        ):
+            for key in keys:
+                QShortcut(QKeySequence(key), self, act).setAutoRepeat(False)
 
     def _fit(self) -> None:
         """As large as its words, in the middle of the screen."""
@@ -160,79 +183,87 @@ class PauseWindow(QWidget):
         frame = QSize(self.width() + _EDGES.width(), self.height() + _EDGES.height())
         self.move(area.center() - QRect(QPoint(0, 0), frame).center())
 
-    def _set_keys(self) -> None:
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.leave)
-        QShortcut(QKeySequence(Qt.Key.Key_O), self, self._turn)
+    # Its three movements
 
-    def _senses(self) -> tuple[str, ...]:
-        return (
-            self.tr("Five things to see"),
-            self.tr("Four things to touch"),
-            self.tr("Three sounds"),
-            self.tr("Two scents"),
-            self.tr("One taste"),
-        )
+    def _gone(self) -> float:
+        return self._clock.monotonic() - self._began
 
-    def _follow_words(self) -> str:
-        if self._theme.reduced_motion:
-            return self.tr("A breath at your own pace, if you like. Eyes open is fine.")
-        return self.tr("If you like: in as it grows, out as it shrinks. Eyes open is fine.")
+    def _go_on(self) -> None:
+        """On to the next movement if it is time, and wait for the one after it."""
+        movement = self._pause.movement(self._gone())
+        if movement is not self._movement:
+            self._movement = movement
+            self._show_movement()
+        if movement is not Movement.CHOOSE:
+            self._next.start(round(self._pause.turns_in(self._gone()) * 1000) + 1)
+
+    def _show_movement(self) -> None:
+        if self._movement is Movement.NOTICE:
+            self._scenes.setCurrentWidget(self._during)
+            self._holding.wait()
+        elif self._movement is Movement.GROUND:
+            self._holding.hold(lambda: self._pause.fullness(self._gone()))
+            self._tell(self._holding.spoken())
+        else:
+            self._soften()
+
+    def _soften(self) -> None:
+        """It is over; nothing has to follow."""
+        self._next.stop()
+        self._holding.rest()
+        self._choosing.was.setText(ended_words(self._wished.length, self._gone()))
+        self._scenes.setCurrentWidget(self._after)
+        self._close.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._tell(self._choosing.was.text())
+        self.over.emit()
+
+    def _tell(self, words: str) -> None:
+        """Those who listen do not see that it goes on."""
+        if self.isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    # What is chosen on the way
 
     def _turn(self) -> None:
         """From the breath to the world around, and back."""
-        if self._endings.currentWidget() is self._during:
-            self._look(outward=self._scenes.currentWidget() is self._inward_scene)
+        if self._movement is Movement.CHOOSE or self._wished.outward_only:
+            return
+        self._look(outward=not self._holding.is_outward)
+        self._pause = self._pause.grounded(self._gone())
+        if self._movement is Movement.GROUND:
+            self._tell(self._holding.spoken())
+        self._go_on()
 
     def _look(self, *, outward: bool) -> None:
-        self._scenes.setCurrentWidget(self._outward_scene if outward else self._inward_scene)
-        self._care.setVisible(not outward)
+        self._holding.turn(outward=outward)
         words = self.tr("Back to the light") if outward else self.tr("Look around instead")
         self._outward.setText(words)
         self._outward.setAccessibleName(words)
         self._outward.setToolTip(self.tr("O"))
-        self._move_or_stand()
 
-    def _move_or_stand(self) -> None:
-        moves = (
-            self.isVisible()
-            and not self._theme.reduced_motion
-            and self._minute.isActive()
-            and self._scenes.currentWidget() is self._inward_scene
-        )
-        if moves:
-            self._frames.start()
-        else:
-            self._frames.stop()
+    def _step(self, by: int) -> None:
+        """One length on or back. The row tells that it was chosen."""
+        if self._movement is not Movement.CHOOSE:
+            self._lengths.choose(beside(self._wished.length, by))
 
-    def _breathe(self) -> None:
-        self._circle.set_fullness(breath(self._elapsed.elapsed() / 1000))
+    def _choose_length(self, length: PauseLength) -> None:
+        """What has gone by has gone by; should that be more already, it is over."""
+        self._wished = Wished(length, self._wished.breath, self._wished.outward_only)
+        self._pause = self._pause.turned(SECONDS[length], self._gone())
+        self.length_chosen.emit(length)
+        self._go_on()
 
-    def _soften(self) -> None:
-        """The minute is over; nothing has to follow."""
-        self._frames.stop()
-        self._follow.hide()
-        self._care.hide()
-        self._ended.show()
-        self._endings.setCurrentWidget(self._after)
-        self._close.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _take_note(self) -> None:
+    def _take_note(self, value: str) -> None:
         self.close()
-        self.note_requested.emit()
+        self.note_requested.emit(value)
 
-    def _label(self, words: str = "") -> QLabel:
-        label = QLabel(words, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        return label
 
-    def _button(self, words: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setAccessibleName(words)
-        button.setMinimumHeight(32)
-        button.setAutoDefault(True)  # Enter works it
-        return button
+def _button(words: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setAccessibleName(words)
+    button.setMinimumHeight(32)
+    button.setAutoDefault(True)  # Enter works it
+    return button
 
 
 def _row(*buttons: QPushButton) -> QWidget:

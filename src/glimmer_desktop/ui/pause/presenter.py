@@ -25,7 +25,7 @@ from glimmer_desktop.ui.theme.theme import Theme
 if TYPE_CHECKING:
     from glimmer_desktop.services.ports import Presence
     from glimmer_desktop.ui.pause.arrival import Arrival
-    from glimmer_desktop.ui.pause.pause_window import PauseWindow
+    from glimmer_desktop.ui.pause.guide import Guide
 
 _log = logging.getLogger(__name__)
 
@@ -34,6 +34,7 @@ class PausePresenter(QObject):
     """One coarse timer to the next deadline; both windows are made when first needed."""
 
     note_requested = Signal(str)  # the key of the line that prompted it, or ""
+    note_after_pause_requested = Signal(str, str)  # that line, and a value of the person's, or ""
     off_requested = Signal()  # no more invitations from now on
 
     def __init__(
@@ -42,6 +43,7 @@ class PausePresenter(QObject):
         events: AppEvents,
         theme: Theme,
         arrive: Callable[[Theme], Arrival],
+        guide: Callable[[Theme], Guide],
         *,
         others_open: Callable[[], tuple[Reason, ...]] = lambda: (),
         presence: Presence | None = None,
@@ -52,11 +54,12 @@ class PausePresenter(QObject):
         self._events = events
         self._theme = theme
         self._arrive = arrive
+        self._guide = guide
         self._others_open = others_open
         self.machine = Machine(presence)
         self._ask = Ask.NOTHING
         self._arrival: Arrival | None = None
-        self._pause: PauseWindow | None = None
+        self._pause: Guide | None = None
         self._following = False
         self._line = ""
         self._told: PausesStatus | None = None
@@ -115,7 +118,7 @@ class PausePresenter(QObject):
         if self._arrival is not None:
             self._arrival.put_away()
         self._pauses.paused()
-        self._pause_window().open(self._pauses.line(self._line))
+        self._guided().open(self._pauses.line(self._line))
         self._tell()
 
     def open_invitation(self) -> None:
@@ -214,7 +217,7 @@ class PausePresenter(QObject):
 
     def _holds(self) -> tuple[Reason, ...]:
         """Windows of ours that no invitation comes into."""
-        if self._pause is not None and self._pause.isVisible():
+        if self._pause is not None and self._pause.is_open:
             return (*self._others_open(), Reason.PAUSE_OPEN)
         return self._others_open()
 
@@ -242,9 +245,9 @@ class PausePresenter(QObject):
 
     def _wear(self, theme: Theme) -> None:
         self._theme = theme
-        for window in (self._arrival, self._pause):
-            if window is not None:
-                window.wear(theme)
+        for what in (self._arrival, self._pause):
+            if what is not None:
+                what.wear(theme)
 
     def _arriving(self) -> Arrival:
         if self._arrival is None:
@@ -260,11 +263,9 @@ class PausePresenter(QObject):
             arrival.faded.connect(self._pauses.faded)
         return self._arrival
 
-    def _pause_window(self) -> PauseWindow:
+    def _guided(self) -> Guide:
         if self._pause is None:
-            from glimmer_desktop.ui.pause.pause_window import PauseWindow
-
-            self._pause = PauseWindow(self._theme)
+            self._pause = self._guide(self._theme)
             self._pause.note_requested.connect(self._note_after_pause)
         return self._pause
 
@@ -276,8 +277,8 @@ class PausePresenter(QObject):
         self._pauses.answered()
         self.note_requested.emit(self._line)
 
-    def _note_after_pause(self) -> None:
-        self.note_requested.emit(self._line)
+    def _note_after_pause(self, value: str) -> None:
+        self.note_after_pause_requested.emit(self._line, value)
 
     def _fewer_chosen(self) -> None:
         self._pauses.answered()

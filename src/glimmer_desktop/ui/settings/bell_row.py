@@ -17,7 +17,9 @@ class BellRow(Row):
         self._hearing = QPushButton(QCoreApplication.translate("Bell", "Hear it"))
         super().__init__(
             QCoreApplication.translate("Bell", "The bell"),
-            QCoreApplication.translate("Bell", "One soft sound with the card, if that is chosen"),
+            QCoreApplication.translate(
+                "Bell", "One soft sound, with the card or as a pause ends, where that is chosen"
+            ),
             [self._hearing],
         )
         self._hearing.setAutoDefault(True)  # Enter works it
