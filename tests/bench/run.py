@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bench import frozen, gallery, measures, peers, rates, resting, spawning
+from bench import frozen, gallery, measures, pausing, peers, rates, resting, spawning
 from bench.measures import Bar, Row
 from simulation.page import block_of, with_block
 
@@ -45,6 +45,7 @@ MEASURES: dict[str, Measure] = {
     "capture": lambda _: spawning.spawned_capture(),
     "frozen": lambda _: frozen.frozen_starts(),
     "wake-ups": lambda _: resting.wake_ups(),
+    "pause": lambda _: pausing.running_pause(),
     "gallery": gallery.gallery,
     "rates": rates.rates,
     "backup": rates.daily_backup,

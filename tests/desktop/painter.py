@@ -18,6 +18,7 @@ from desktop.contact_sheet import Shot
 from desktop.dressing import Dress
 from desktop.machine import Desktop
 from desktop.screen import Screen
+from desktop.starring import star
 from desktop.waiting import until
 from desktop.windows import Reading
 
@@ -86,10 +87,11 @@ class Painter:
             yield from self._a_dozen()
         yield from self._full()
         yield from self._hard_hour()
+        yield from self._calm_hour()
         if not self._look.only_main:
             yield from self._trouble()
 
-    # Five companions, one after the other
+    # Six companions, one after the other
 
     def _first_start(self) -> Iterator[Shot]:
         companion = self._companion("empty")
@@ -168,6 +170,18 @@ class Painter:
         self._screen.key("h")
         yield self._window(GROUND, "ground-reach", "Ground me: someone to reach")
         self._shut(GROUND)
+        self._leave(companion)
+
+    def _calm_hour(self) -> Iterator[Shot]:
+        """A pause of ten seconds to its end, with values of one's own."""
+        companion = self._companion("calm-hour", more='pause_length = "10-seconds"\n')
+        star(companion.home, "kindness", "nature", "play", "courage", "rest")
+        companion.start_quietly()
+        companion.ask("pause")
+        self._screen.focused(PAUSE)
+        self._reading.wait_for(PAUSE, "nature", 20)
+        yield self._window(PAUSE, "pause-end", "The end of a pause, with values of one's own")
+        self._shut(PAUSE)
         self._leave(companion)
 
     def _own_comes(self) -> bool:
@@ -314,6 +328,11 @@ class Painter:
             self._screen.key("Escape")
         companion.ask("pause")
         self._screen.activate(PAUSE)
+        if not self._look.only_main:
+            yield self._window(PAUSE, "pause-line", "A pause begins with one line")
+        for holds in ("Five things to see", "If you feel dizzy"):
+            self._screen.key("o")
+            self._reading.wait_for(PAUSE, holds)
         yield self._window(PAUSE, "pause", "A pause")
         if not self._look.only_main:
             self._screen.key("o")

@@ -67,7 +67,7 @@ class Holding(QStackedWidget):
 
     def wear(self, theme: Theme) -> None:
         self._theme = theme
-        self.circle.set_diameter(_DIAMETER * 100 // max(theme.text_size, 100))
+        self.circle.set_diameter(_DIAMETER - max(theme.text_size - 100, 0) * 2 // 5)
         self.circle.wear(theme)
         self._follow.setFont(theme.sans(1.0))
         for label in (self._softly, self._care):

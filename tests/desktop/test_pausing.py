@@ -1,0 +1,74 @@
+"""A pause on a real screen, by keys alone: what holds, how long, and a value that it ends with."""
+
+from __future__ import annotations
+
+from desktop.companion import Companion
+from desktop.machine import Desktop
+from desktop.screen import KeepPicture
+from desktop.starring import star
+from desktop.waiting import until
+from desktop.windows import Reading
+
+PAUSE = "A pause"
+NOTE = "Note a glimmer"
+BUTTONS = ("push button", "button", "toggle button", "check box", "radio button")
+
+
+def everything_is_named(reading: Reading) -> bool:
+    buttons = [one for one in reading.nodes(PAUSE) if one.role in BUTTONS]
+    return len(buttons) >= 2 and all(one.name for one in buttons)
+
+
+def chosen(reading: Reading) -> list[str]:
+    """The length that is on, as a screen reader is told."""
+    return [one.name for one in reading.nodes(PAUSE) if one.role in BUTTONS and one.checked]
+
+
+def test_from_the_line_to_a_note_with_a_value_by_keys_alone(
+    desktop: Desktop, companion: Companion, reading: Reading, keep_picture: KeepPicture
+) -> None:
+    star(companion.home, "nature")
+    companion.start_quietly()
+    companion.ask("pause")
+    desktop.screen.focused(PAUSE)
+    until(lambda: chosen(reading) == ["1 minute"], "a minute is chosen", pulse=0.1)
+    assert not reading.says(PAUSE, "dizzy"), "one line at first"
+    assert everything_is_named(reading)
+    desktop.screen.key("o")
+    reading.wait_for(PAUSE, "Five things to see")
+    desktop.screen.key("o")
+    reading.wait_for(PAUSE, "If you feel dizzy, breathe normally.")
+    desktop.screen.key("plus")
+    until(lambda: chosen(reading) == ["3 minutes"], "three minutes", pulse=0.1)
+    keep_picture("pause-breath")
+    desktop.screen.key("minus")
+    until(lambda: chosen(reading) == ["1 minute"], "a minute", pulse=0.1)
+    desktop.screen.key("minus")
+    reading.wait_for(PAUSE, "ten seconds.", 15)
+    reading.wait_for(PAUSE, "nature")
+    assert everything_is_named(reading)
+    keep_picture("pause-end")
+    desktop.screen.key("Tab", "Tab", "Return")  # past the window itself
+    desktop.screen.focused(NOTE)
+    desktop.screen.type("rain on the roof")
+    desktop.screen.key("Return")
+    desktop.screen.gone(NOTE)
+    [moment] = companion.moments()
+    assert (moment["text"], moment["values"]) == ("rain on the roof", ["nature"])
+    assert moment["prompt"]
+    settings = (companion.home / "config" / "settings.toml").read_text(encoding="utf-8")
+    assert 'pause_length = "10-seconds"' in settings
+
+
+def test_escape_leaves_at_once_and_nothing_is_kept(
+    desktop: Desktop, companion: Companion, reading: Reading
+) -> None:
+    companion.choose('pause_length = "10-seconds"\nleave_out_body = true\n')
+    companion.start_quietly()
+    companion.ask("pause")
+    desktop.screen.focused(PAUSE)
+    reading.wait_for(PAUSE, "Five things to see")
+    assert not reading.says(PAUSE, "breath")
+    desktop.screen.key("Escape")
+    desktop.screen.gone(PAUSE)
+    assert companion.moments() == []
