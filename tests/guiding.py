@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -26,6 +27,7 @@ class Around:
         self.asked: list[Told] = []
         self.remembered: list[PauseLength] = []
         self.rung = 0
+        self.watching: list[Callable[[bool], None]] = []
 
     def guide(self, theme: Theme) -> Guide:
         means = Means(
@@ -35,11 +37,18 @@ class Around:
             ask_values=self.asked.append,
             remember=self.remembered.append,
             ring=self._ring,
+            watch=self._watch,
         )
         return Guide(means, theme)
 
     def _ring(self) -> None:
         self.rung += 1
+
+    def _watch(self, window: int, told: Callable[[bool], None]) -> Callable[[], None]:
+        """Who is told whether the window can be seen, as long as they want to be."""
+        assert window
+        self.watching.append(told)
+        return lambda: self.watching.remove(told)
 
 
 def guide(theme: Theme) -> Guide:

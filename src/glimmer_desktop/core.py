@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     )
     from glimmer_desktop.services.preferences import Preferences
     from glimmer_desktop.services.sheltering import DraftShelter
+    from glimmer_desktop.services.sight import WindowSight
     from glimmer_desktop.services.vocabulary import Vocabulary
     from glimmer_desktop.services.what_matters import WhatMatters
     from glimmer_desktop.services.words_file import Mistake
@@ -227,6 +228,13 @@ class Core:
         from glimmer_desktop.system.window_focus import find_window_focus
 
         return find_window_focus(os.environ)
+
+    @cached_property
+    def window_sight(self) -> WindowSight:
+        """Whether a window is covered by others. Needs `loop`."""
+        from glimmer_desktop.system.sight import find_window_sight
+
+        return find_window_sight(os.environ, self._loop)
 
     @cached_property
     def bell(self) -> Bell:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from desktop.companion import Companion
 from desktop.machine import Desktop
 from desktop.screen import KeepPicture
@@ -72,3 +74,37 @@ def test_escape_leaves_at_once_and_nothing_is_kept(
     desktop.screen.key("Escape")
     desktop.screen.gone(PAUSE)
     assert companion.moments() == []
+
+
+def test_covered_by_another_window_the_light_stands_and_goes_on_after_it(
+    desktop: Desktop, companion: Companion
+) -> None:
+    companion.choose('pause_length = "5-minutes"\n')
+    companion.start_quietly()
+    companion.ask("pause")
+    desktop.screen.focused(PAUSE)
+    desktop.screen.key("o", "o")
+    wakes_up(companion, at_least=10)
+    film = desktop.start_script("full_screen.py")
+    desktop.screen.focused("Film")
+    wakes_up(companion, at_most=2)
+    film.end()
+    desktop.screen.gone("Film")
+    wakes_up(companion, at_least=10)
+    desktop.screen.key("Escape")
+    desktop.screen.gone(PAUSE)
+    wakes_up(companion, at_most=2)
+
+
+def wakes_up(companion: Companion, at_least: int = 0, at_most: int = 10**6) -> None:
+    """Wait for half a second in which it is woken so often; thirty pictures a second are 15."""
+    status = Path("/proc", str(companion.process.pid), "status")
+    seen: list[int] = []
+
+    def so_often() -> bool:
+        lines = status.read_text(encoding="utf-8").splitlines()
+        [line] = [one for one in lines if one.startswith("voluntary_ctxt_switches")]
+        seen.append(int(line.split()[1]))
+        return len(seen) > 10 and at_least <= seen[-1] - seen[-11] <= at_most
+
+    until(so_often, f"at least {at_least} and at most {at_most} in half a second", 10, pulse=0.05)

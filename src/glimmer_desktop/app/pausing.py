@@ -44,6 +44,7 @@ class Pausing(QObject):
             ask_values=self._ask_values,
             remember=self._remember,
             ring=core.ring_bell,
+            watch=core.window_sight.watch,
         )
         return Guide(means, theme, self)
 

@@ -1,7 +1,8 @@
 """A connection of our own to the X server, through libxcb, for what Qt does not do.
 
 An error on Qt's connection would end in Qt's handler; here it is an answer. Only what the hotkey,
-the window focus and presence need; the protocol's words are in the X11 protocol specification.
+the window focus, sight and presence need; the protocol's words are in the X11 protocol
+specification.
 """
 
 from __future__ import annotations
@@ -16,12 +17,13 @@ from glimmer_desktop.system.xcb_library import Cookie, Part, Request, library
 
 ACCESS_ERROR = 10
 KEY_PRESS, KEY_RELEASE, PROPERTY_NOTIFY, CLIENT_MESSAGE, MAPPING_NOTIFY = 2, 3, 28, 33, 34
+VISIBILITY_NOTIFY = 15
 ATOM_ATOM, CARDINAL, ATOM_WINDOW = 4, 6, 33
 
 _ASYNC = 1
 _REPLACE = 0
 _CHECKED = 1
-_EVENT_MASK, _PROPERTY_CHANGES = 1 << 11, 1 << 22
+_EVENT_MASK, _PROPERTY_CHANGES, _VISIBILITY_CHANGES = 1 << 11, 1 << 22, 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,9 +158,16 @@ class Connection:
 
     def hear_properties(self, window: int) -> None:
         """Have PROPERTY_NOTIFY delivered here for a window from now on."""
+        self._hear(window, _PROPERTY_CHANGES)
+
+    def hear_visibility(self, window: int) -> None:
+        """The same with VISIBILITY_NOTIFY, in place of anything else."""
+        self._hear(window, _VISIBILITY_CHANGES)
+
+    def _hear(self, window: int, events: int) -> None:
         if self.broken:
             return
-        mask = (c_uint32 * 1)(_PROPERTY_CHANGES)
+        mask = (c_uint32 * 1)(events)
         self._check(
             self._xcb.xcb_change_window_attributes_checked(self._link, window, _EVENT_MASK, mask)
         )

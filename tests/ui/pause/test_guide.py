@@ -97,6 +97,26 @@ def test_values_for_a_pause_that_is_over_find_nobody(
     assert chips(guide) == []
 
 
+def test_covered_by_other_windows_the_light_does_not_move(
+    around: Around, guide: Guide, qtbot: QtBot
+) -> None:
+    guide.open("Where is the light?")
+    qtbot.waitUntil(lambda: len(around.watching) == 1)
+    pass_time(around, guide, 10)
+    light = guide.window._holding.circle
+    assert light.moves
+    around.watching[0](False)
+    assert not light.moves
+    around.watching[0](True)
+    assert light.moves
+    around.watching[0](False)
+    guide.leave()
+    assert around.watching == []
+    guide.open("Any warmth nearby?")
+    pass_time(around, guide, 10)
+    qtbot.waitUntil(lambda: light.moves)  # another pause, and nothing is known of it
+
+
 @pytest.mark.parametrize(("chosen", "rung"), [(False, 0), (True, 1)])
 def test_a_tone_only_where_it_is_chosen(
     around: Around, guide: Guide, chosen: bool, rung: int

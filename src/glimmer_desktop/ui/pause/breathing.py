@@ -26,6 +26,7 @@ class BreathingCircle(Circle):
         super().__init__(diameter, theme, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._now: Callable[[], float] | None = None
+        self._covered = False
         self._watched: QWindow | None = None
         self._behind: tuple[tuple[object, ...], QPixmap] | None = None
         self._frames = QTimer(self, interval=FRAME, timerType=Qt.TimerType.PreciseTimer)
@@ -41,6 +42,11 @@ class BreathingCircle(Circle):
         self._now = None
         self._move_or_stand()
         self.set_fullness(1.0 if self._theme.reduced_motion else fullness)
+
+    def set_covered(self, covered: bool) -> None:
+        """Whether other windows hide all of this one, where Qt does not know."""
+        self._covered = covered
+        self._move_or_stand()
 
     @property
     def moves(self) -> bool:
@@ -84,7 +90,7 @@ class BreathingCircle(Circle):
         elif self._theme.reduced_motion:
             self._frames.stop()
             self.set_fullness(1.0)
-        elif self.isVisible() and self._watched is not None and self._watched.isExposed():
+        elif self.isVisible() and not self._covered and _is_exposed(self._watched):
             self._frames.start()
         else:
             self._frames.stop()
@@ -106,3 +112,7 @@ class BreathingCircle(Circle):
             window.render(ground, QPoint(0, 0), here, QWidget.RenderFlag.DrawWindowBackground)
             self._behind = (of, ground)
         return self._behind[1]
+
+
+def _is_exposed(window: QWindow | None) -> bool:
+    return window is not None and window.isExposed()

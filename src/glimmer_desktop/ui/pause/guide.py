@@ -33,6 +33,8 @@ class Means:
     """Tells the person's starred values, later or never."""
     remember: Callable[[PauseLength], None]
     ring: Callable[[], None]
+    watch: Callable[[int, Callable[[bool], None]], Callable[[], None]]
+    """As `WindowSight.watch`."""
 
 
 class Guide(QObject):
@@ -44,12 +46,14 @@ class Guide(QObject):
         super().__init__(parent)
         self._means = means
         self._openings = 0
+        self._unwatch: Callable[[], None] | None = None
         lines = means.lines()
         said = Said(lines["breath"], lines["breath_care"], lines["what_matters"])
         self.window = PauseWindow(theme, means.clock, said)
         self.window.note_requested.connect(self.note_requested)
         self.window.length_chosen.connect(means.remember)
-        self.window.painted.connect(self._ask_values)
+        self.window.painted.connect(self._seen)
+        self.window.left.connect(self._look_away)
         self.window.over.connect(self._ring)
 
     def open(self, line: str) -> None:
@@ -69,9 +73,18 @@ class Guide(QObject):
     def wear(self, theme: Theme) -> None:
         self.window.wear(theme)
 
-    def _ask_values(self) -> None:
+    def _seen(self) -> None:
+        if self._unwatch is None:
+            told = self.window.set_covered
+            self._unwatch = self._means.watch(int(self.window.winId()), lambda seen: told(not seen))
         number = self._openings
         self._means.ask_values(lambda values: self._join(number, values))
+
+    def _look_away(self) -> None:
+        if self._unwatch is not None:
+            self._unwatch()
+            self._unwatch = None
+        self.window.set_covered(False)
 
     def _join(self, number: int, values: tuple[str, ...]) -> None:
         if number == self._openings and self.is_open:

@@ -108,6 +108,10 @@ class PauseWindow(QWidget):
         """The person's own, for when it is over; none: nothing is said of them."""
         self._choosing.show_values(values)
 
+    def set_covered(self, covered: bool) -> None:
+        """Whether other windows hide all of it: the light need not move then."""
+        self._holding.circle.set_covered(covered)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._unpainted:
