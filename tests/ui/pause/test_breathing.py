@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QExposeEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -131,6 +131,17 @@ def test_out_of_sight_it_does_not_move(circle: BreathingCircle, qtbot: QtBot) ->
     assert not circle.moves
     circle.show()
     assert circle.moves
+
+
+def test_a_desktop_that_shows_the_window_no_more_stops_it(
+    circle: BreathingCircle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    breathe(circle)
+    window = circle.window().windowHandle()
+    for exposed in (False, True):
+        monkeypatch.setattr(window, "isExposed", lambda exposed=exposed: exposed)
+        QApplication.sendEvent(window, QExposeEvent(QRegion()))
+        assert circle.moves is exposed
 
 
 def test_with_less_motion_it_stands_full(circle: BreathingCircle) -> None:

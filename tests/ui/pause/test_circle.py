@@ -54,16 +54,16 @@ def test_it_takes_another_size_and_theme(qtbot: QtBot, look: Theme) -> None:
     assert lit_width(circle) > small * 1.5
 
 
-@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
-def test_it_is_drawn_in_the_pixels_of_its_screen(
-    qtbot: QtBot, look: Theme, monkeypatch: pytest.MonkeyPatch, ratio: float
+def test_it_is_drawn_in_the_pixels_of_each_screen_it_is_on(
+    qtbot: QtBot, look: Theme, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     circle = Circle(100, look)
     qtbot.addWidget(circle)
-    monkeypatch.setattr(circle, "devicePixelRatioF", lambda: ratio)
     circle.resize(circle.sizeHint())
-    circle.grab()
-    drawn = circle._drawn
-    assert drawn is not None
-    assert drawn.width() == round(230 * ratio)
-    assert drawn.deviceIndependentSize().width() == pytest.approx(230, abs=1)
+    for ratio in (1.0, 1.5, 2.0):
+        monkeypatch.setattr(circle, "devicePixelRatioF", lambda ratio=ratio: ratio)
+        circle.grab()
+        drawn = circle._drawn
+        assert drawn is not None
+        assert drawn.width() == round(230 * ratio)
+        assert drawn.deviceIndependentSize().width() == pytest.approx(230, abs=1)
