@@ -266,6 +266,14 @@ def test_a_number_has_buttons_that_can_be_hit(page: SettingsPage, qtbot: QtBot) 
     assert button(page, "−").isEnabled()
 
 
+def test_a_number_is_as_short_as_it_is(page: SettingsPage) -> None:
+    for seconds, shown in ((4.0, "4 s"), (4.5, "4.5 s"), (4.25, "4.25 s")):
+        page.show_settings(Settings(breath_in=seconds))
+        assert number(page, "A breath goes in for").text() == shown
+    number(page, "A breath goes in for").stepUp()
+    assert number(page, "A breath goes in for").value() == 4.75
+
+
 def test_a_time_reads_from_left_to_right_everywhere(qtbot: QtBot, qapp: QApplication) -> None:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:

@@ -159,13 +159,12 @@ class Settings:
     breath_out: float = choice(
         6.0,
         "Pauses",
-        "and out for",
-        "A little longer than in is what many find settling",
+        "It goes out for",
+        "Many find it settling to breathe out a little longer than in",
         low=3,
         high=8,
         step=0.5,
         unit="s",
-        beside="breath_in",
     )
     pause_sound: bool = choice(
         False, "Pauses", "A soft tone at the end", "The bell, once, when a pause is over"

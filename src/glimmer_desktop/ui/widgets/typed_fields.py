@@ -61,6 +61,11 @@ class NumberField(QDoubleSpinBox):
         self.setDecimals(decimals)
         _make_ready(self, name)
 
+    def textFromValue(self, number: float) -> str:
+        """As short as it is: 4 and 4.5, and not 4.00."""
+        shortest = QLocale.FloatingPointPrecisionOption.FloatingPointShortest
+        return self.locale().toString(number, "f", shortest.value)
+
     def event(self, event: QEvent) -> bool:
         if is_undo(event):
             if self._is_half_typed():
