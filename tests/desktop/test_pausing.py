@@ -47,6 +47,9 @@ def test_from_the_line_to_a_note_with_a_value_by_keys_alone(
     until(lambda: chosen(reading) == ["1 minute"], "a minute", pulse=0.1)
     desktop.screen.key("minus")
     reading.wait_for(PAUSE, "ten seconds.", 15)
+    heard = [one.words for one in reading.heard() if one.polite]
+    assert [one for one in heard if "in as it grows" in one], heard
+    assert [one for one in heard if one.startswith("That was")], heard
     reading.wait_for(PAUSE, "nature")
     assert everything_is_named(reading)
     keep_picture("pause-end")

@@ -330,6 +330,13 @@ class TestLeaving:
         assert sitter.seen() == ["Any warmth nearby?"]
 
 
+def test_opened_again_while_it_is_put_aside_it_comes_back(sitter: Sitter, qtbot: QtBot) -> None:
+    sitter.window.showMinimized()
+    qtbot.waitUntil(sitter.window.isMinimized)
+    sitter.window.open("Any warmth nearby?")
+    assert not sitter.window.isMinimized()
+
+
 def test_the_keyboard_reaches_every_choice(sitter: Sitter) -> None:
     reached = set()
     for _ in range(5):

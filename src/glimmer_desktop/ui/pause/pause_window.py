@@ -93,6 +93,7 @@ class PauseWindow(QWidget):
         self._show_movement()
         self._unpainted = True
         self._fit()
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.update()
         self.raise_()
