@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from conftest import StillClock
+from glimmer_desktop.domain.anchors import Anchor
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.presence import PresenceReading
 from glimmer_desktop.domain.reasons import Reason
@@ -44,10 +45,17 @@ class World:
         self.kept = KeptInMind()
         self.settings = Settings()
         self.reading = PresenceReading()
+        self.anchors: tuple[Anchor, ...] = ()
         self.restart()
 
     def restart(self) -> None:
-        self.pauses = Pauses(self.kept, self.clock, lambda: LINES, lambda: self.settings)
+        self.pauses = Pauses(
+            self.kept,
+            self.clock,
+            lambda: LINES,
+            lambda: self.settings,
+            anchors=lambda: self.anchors,
+        )
 
     def tick(self, holds: tuple[Reason, ...] = ()) -> Decision:
         """One tick, with all that the machine is asked at once."""

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
+from glimmer_desktop.domain.anchors import Anchor
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.reasons import Reason
 from glimmer_desktop.domain.rhythm import Due, Hold, Wait
@@ -330,3 +331,51 @@ class TestFullDisk:
         with pytest.raises(Known):
             world.pauses.rest(MORNING + timedelta(hours=1))
         assert world.pauses.rest_until == MORNING + timedelta(hours=1)
+
+
+class TestAnchored:
+    """A time that the person tied something to."""
+
+    @pytest.fixture
+    def coffee(self, world: World) -> World:
+        world.anchors = (Anchor("coffee", time(9, 0)),)
+        return world
+
+    def test_it_comes_first_and_once_and_survives_a_restart(self, coffee: World) -> None:
+        due = coffee.next_due()
+        assert (due.stands_for, f"{coffee.clock.now():%H:%M}") == ("coffee", "09:00")
+        coffee.pauses.shown(due)
+        coffee.restart()
+        assert coffee.next_due().stands_for == ""
+
+    def test_a_new_time_counts_from_the_next_tick(self, coffee: World) -> None:
+        assert coffee.pauses.status().next == MORNING.replace(hour=9)
+        coffee.anchors = (Anchor("coffee", time(8, 30)),)
+        assert coffee.pauses.status().next == MORNING.replace(hour=8, minute=30)
+        coffee.anchors = ()
+        following = coffee.pauses.status().next
+        assert following is not None
+        assert following > MORNING.replace(hour=9)
+
+    def test_fading_by_itself_says_nothing_of_the_others(self, coffee: World) -> None:
+        for _ in range(5):
+            coffee.pauses.shown(replace(coffee.next_due(), stands_for="coffee"))
+            coffee.pauses.faded()
+        assert coffee.kept.memory.faded_in_a_row == 0
+        coffee.pauses.shown(replace(coffee.next_due(), stands_for=""))
+        coffee.pauses.faded()
+        assert coffee.kept.memory.faded_in_a_row == 1
+
+    def test_the_question_how_often_waits_for_a_usual_one(self, coffee: World) -> None:
+        coffee.kept.memory = replace(coffee.kept.memory, quiet_days=7)
+        coffee.restart()
+        coffee.pauses.shown(coffee.next_due())
+        assert coffee.pauses.asks_how_often()
+        coffee.pauses.shown(coffee.next_due())
+        assert not coffee.pauses.asks_how_often()
+
+    def test_what_is_no_more_goes_without_counting(self, coffee: World) -> None:
+        due = coffee.next_due()
+        coffee.pauses.gone(due)
+        assert coffee.kept.memory.last_invited is None
+        assert isinstance(coffee.tick(), Wait)

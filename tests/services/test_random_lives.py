@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from glimmer_desktop.domain.anchors import Anchor
 from glimmer_desktop.domain.openings import FLOOR, PATIENCE, in_hours, windows_on
 from glimmer_desktop.domain.presence import PresenceChange, PresenceReading, holds_of
 from glimmer_desktop.domain.rhythm import MOST_A_DAY, WAKING, Due
@@ -42,6 +43,15 @@ wishes = st.builds(
     day_ends=times,
 )
 busy = st.just(Settings(pause_times=EVERY_TEN_MINUTES, day_starts=time(0), day_ends=time(0)))
+plans = st.lists(
+    st.builds(
+        Anchor,
+        key=st.uuids().map(str),
+        at=times,
+        days=st.lists(st.integers(0, 6), unique=True).map(tuple),
+    ),
+    max_size=4,
+).map(tuple)
 starts = st.builds(
     datetime.combine,
     st.dates(date(2026, 1, 1), date(2026, 12, 30)) | st.sampled_from(CLOCK_CHANGES),
@@ -65,9 +75,10 @@ happenings = st.lists(
 class RandomLife(World):
     """Lived minute by minute. `real` is the time that passes, whatever the clock says."""
 
-    def __init__(self, start: datetime, wishes: Settings) -> None:
+    def __init__(self, start: datetime, wishes: Settings, *plans: Anchor) -> None:
         super().__init__(start)
         self.settings = wishes
+        self.anchors = plans
         self.shown: list[datetime] = []
         self.windows: list[str] = []
         self.real = timedelta(0)
@@ -95,7 +106,7 @@ class RandomLife(World):
             return
         self.shown.append(now)
         self.windows.append(due.window)
-        assert in_hours(now, rhythm_of(self.settings, 0, 0, ()))
+        assert due.stands_for or in_hours(now, rhythm_of(self.settings, 0, 0, ()))
         assert self.real - self.quiet_since >= FLOOR
         assert self.pauses.rest_until is None
         assert sum(at.date() == now.date() for at in self.shown) <= MOST_A_DAY + 1
@@ -150,12 +161,12 @@ class RandomLife(World):
             self.woke = self.real
 
 
-@given(starts, busy | wishes, happenings)
+@given(starts, busy | wishes, plans, happenings)
 @settings(max_examples=40, deadline=None)
 def test_any_life_is_left_in_peace(
-    start: datetime, wishes: Settings, happens: list[tuple[str, int]]
+    start: datetime, wishes: Settings, plans: tuple[Anchor, ...], happens: list[tuple[str, int]]
 ) -> None:
-    life = RandomLife(start, wishes)
+    life = RandomLife(start, wishes, *plans)
     life.minute()
     for what, amount in happens:
         life.happen(what, amount)

@@ -7,12 +7,13 @@ one zone by their wall clock.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 from itertools import count
 
+from glimmer_desktop.domain.anchors import EVERY_DAY, Anchor, anchored_around
 from glimmer_desktop.domain.chance import either_way
 
 JITTER = timedelta(minutes=15)
@@ -23,7 +24,6 @@ PATIENCE = timedelta(minutes=20)
 """How long a window stays open, holds not counted; then it is let go."""
 FLOOR = timedelta(minutes=60)
 """Quiet after any invitation, note or pause, counted after the jitter."""
-EVERY_DAY = (0, 1, 2, 3, 4, 5, 6)
 _ONE_DAY = timedelta(days=1)
 _MOST_HALVINGS = 6
 """Beyond this many, one a day is all that is left of any rhythm."""
@@ -49,11 +49,14 @@ class Rhythm:
     """How often the rate is halved besides; one a day always stays."""
     lines: tuple[str, ...] = ()
     """Keys of the lines to invite with."""
+    anchors: tuple[Anchor, ...] = ()
+    """Exact times besides, chosen one by one: neither the hours nor the days have a say in them."""
 
     @property
     def comes(self) -> bool:
         """Whether anything ever comes by itself."""
-        return self.on and bool(self.days) and bool(self.windows or self.every)
+        usual = bool(self.days) and bool(self.windows or self.every)
+        return self.on and (usual or any(anchor.days for anchor in self.anchors))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +65,15 @@ class Window:
 
     key: str
     opens: datetime
+    stands_for: str = ""
+    """The key of the anchor that it comes of; "" for a usual one."""
+    before: datetime | None = None
+    """When a usual one gives way at the latest, however long it is held: an anchor is near."""
 
     def closes(self, held: timedelta = timedelta(0)) -> datetime:
         """When it is let go; the time that something held it does not count."""
-        return self.opens + PATIENCE + held
+        closes = self.opens + PATIENCE + held
+        return closes if self.before is None else min(closes, self.before)
 
 
 def in_hours(local: datetime, rhythm: Rhythm) -> bool:
@@ -100,15 +108,33 @@ def _windows_on(
     day: date, zone: tzinfo | None, rhythm: Rhythm, seed: int, last: datetime | None
 ) -> tuple[Window, ...]:
     """Worked out once a day, for a few days around."""
-    if rhythm.every:
-        return tuple(_every_so_often(day, zone, rhythm, seed, last))
-    found = []
+    usual = (
+        _every_so_often(day, zone, rhythm, seed, last)
+        if rhythm.every
+        else _at_known_times(day, zone, rhythm, seed)
+    )
+    if not rhythm.anchors:
+        return tuple(sorted(usual, key=lambda window: window.opens))
+    near = anchored_around(day, zone, rhythm.anchors)
+    found = [Window(one.key, one.opens, one.stands_for) for one in near if one.day == day]
+    found += _giving_way(usual, [one.opens for one in near])
+    return tuple(sorted(found, key=lambda window: window.opens))
+
+
+def _giving_way(usual: Iterable[Window], anchored: list[datetime]) -> Iterator[Window]:
+    """Those of the usual ones that leave an hour before and after each anchored time."""
+    for window in usual:
+        if all(abs(window.opens - at) >= FLOOR for at in anchored):
+            ahead = [at - FLOOR for at in anchored if at > window.opens]
+            yield replace(window, before=min(ahead, default=None))
+
+
+def _at_known_times(day: date, zone: tzinfo | None, rhythm: Rhythm, seed: int) -> Iterator[Window]:
     for at in _kept(tuple(sorted(set(rhythm.windows))), rhythm, day):
         key = f"{day.isoformat()} {at.isoformat('minutes')}"
         opens = _opens(datetime.combine(day, at, zone), key, rhythm, seed)
         if opens is not None:
-            found.append(Window(key, opens))
-    return tuple(sorted(found, key=lambda window: window.opens))
+            yield Window(key, opens)
 
 
 def _every_so_often(

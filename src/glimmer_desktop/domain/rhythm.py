@@ -78,6 +78,8 @@ class Due:
 
     line: str
     window: str
+    stands_for: str = ""
+    """The key of the anchor whose time it is; the line is for where its own words may not be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,13 +147,14 @@ def quiet_reasons(
 ) -> tuple[Reason, ...]:
     """Every reason against an invitation at `now`, apart from no window being open."""
     reasons: list[Reason] = []
+    anchored = any(presence.waiting.endswith(f" {anchor.key}") for anchor in rhythm.anchors)
     if not rhythm.comes:
         reasons.append(Reason.OFF)
     if rhythm.on_break:
         reasons.append(Reason.BREAK)
     if resting(now, history):
         reasons.append(Reason.RESTING)
-    if not in_hours(now, rhythm):
+    if not in_hours(now, rhythm) and not anchored:
         reasons.append(Reason.OUTSIDE_HOURS)
     if _enough(now, history):
         reasons.append(Reason.ENOUGH_TODAY)
@@ -225,7 +228,7 @@ def _comings(day: date, free: datetime, case: _Case) -> Iterator[datetime]:
             continue
         at = max(window.opens, free) if free > case.instant else window.opens
         local = at.astimezone(now.tzinfo)
-        if in_hours(local, rhythm) and not _enough(local, history):
+        if (window.stands_for or in_hours(local, rhythm)) and not _enough(local, history):
             yield at
 
 
@@ -252,7 +255,8 @@ def _at_a_window(window: Window, case: _Case) -> Due | Hold | LetGo:
     against = _against(window, case)
     if against is not None:
         return against
-    return Due(choose_line(case.rhythm, case.history, case.seed, window.key), window.key)
+    line = choose_line(case.rhythm, case.history, case.seed, window.key)
+    return Due(line, window.key, window.stands_for)
 
 
 def _against(window: Window, case: _Case) -> Hold | LetGo | None:
@@ -262,7 +266,7 @@ def _against(window: Window, case: _Case) -> Hold | LetGo | None:
     closes = window.closes(held)
     if case.instant >= closes or held >= LONGEST_HOLD:
         return LetGo(window.key, _why_passed(window, presence))
-    if not asked and not in_hours(now, case.rhythm):
+    if not asked and not window.stands_for and not in_hours(now, case.rhythm):
         return LetGo(window.key, Reason.OUTSIDE_HOURS)
     if not asked and _enough(now, case.history):
         return LetGo(window.key, Reason.ENOUGH_TODAY)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 from glimmer_desktop.domain import fading
+from glimmer_desktop.domain.anchors import Anchor
 from glimmer_desktop.domain.openings import Rhythm, first_opening
 from glimmer_desktop.domain.presence import PresenceChange, PresenceReading
 from glimmer_desktop.domain.reasons import HOLDS, Reason
@@ -60,17 +61,20 @@ class Pauses:
         invitations: Callable[[], Mapping[str, str]],
         settings: Callable[[], Settings],
         *,
+        anchors: Callable[[], tuple[Anchor, ...]] = tuple,
         longest_wait: float = LONGEST_WAIT,
     ) -> None:
         self._remembered = Remembered(memories, clock)
         self._clock = clock
         self._invitations = invitations
         self._settings = settings
+        self._anchors = anchors
         self._longest_wait = longest_wait
         self._clocks = Clocks(longest_wait)
         self._waiting = Waiting()
         self._asked_at: datetime | None = None
         self._decision: Decision = Wait(None)
+        self._last_shown = Due("", "")
         self._rhythm_of: tuple[Settings | None, tuple[object, ...], Rhythm] = (None, (), Rhythm())
         self.let_go: tuple[LetGo, ...] = ()
         """The windows that the last tick let go, and why: for whoever looks on."""
@@ -167,7 +171,7 @@ class Pauses:
         self._waiting.put_aside(self._clock.monotonic())
 
     def asks_how_often(self) -> bool:
-        """Whether the next invitation asks once: keep, fewer, or stop?"""
+        """Whether the next usual invitation asks once: keep, fewer, or stop?"""
         return attention_of(self._memory).asks_how_often
 
     def shown(self, due: Due) -> None:
@@ -175,17 +179,25 @@ class Pauses:
         now, memory = self._clock.now(), self._memory
         if due.window:
             memory = self._without(due.window, memory, now)
-        asked = memory.asked_how_often or self.asks_how_often()
+        asks = self.asks_how_often() and not due.stands_for
+        asked = memory.asked_how_often or asks
         memory = replace(with_invitation(memory, due.line, self._instant()), asked_how_often=asked)
+        self._last_shown = due
         self._remembered.keep(memory)
+
+    def gone(self, due: Due) -> None:
+        """What an anchored time stood for is no more: it goes, in silence."""
+        self._remembered.keep(self._without(due.window, self._memory, self._clock.now()))
 
     def answered(self) -> None:
         """The person chose something on the card, whatever it was."""
         self._attend(fading.answered)
 
     def faded(self) -> None:
-        """The card went by itself, unanswered. Closing it is not this."""
-        self._attend(fading.faded)
+        """The card went by itself, unanswered. Closing it is not this, and one at a time that the
+        person tied something to says nothing about the others."""
+        if not self._last_shown.stands_for:
+            self._attend(fading.faded)
 
     def captured(self) -> None:
         """A moment was kept: noticing by oneself counts as the pause."""
@@ -296,7 +308,7 @@ class Pauses:
         halvings = attention_of(memory).halvings
         if memory.fading_since is not None:
             halvings += fading.steps_down(memory.fading_since, self._instant())
-        made_of = (memory.fewer, halvings, tuple(self._invitations()))
+        made_of = (memory.fewer, halvings, tuple(self._invitations()), self._anchors())
         if settings is not self._rhythm_of[0] or made_of != self._rhythm_of[1]:
             self._rhythm_of = (settings, made_of, rhythm_of(settings, *made_of))
         return self._rhythm_of[2]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from glimmer_desktop.domain.anchors import Anchor
 from glimmer_desktop.domain.openings import Rhythm
 from glimmer_desktop.settings.schema import RhythmChoice, Settings, Weekday
 
@@ -12,8 +13,17 @@ _MOST_FEWER = 4
 _WEEK = tuple(Weekday)
 
 
-def rhythm_of(settings: Settings, fewer: int, halvings: int, lines: tuple[str, ...]) -> Rhythm:
-    """The rhythm that is wished for, made rarer by what was asked and what went unanswered."""
+def rhythm_of(
+    settings: Settings,
+    fewer: int,
+    halvings: int,
+    lines: tuple[str, ...],
+    anchors: tuple[Anchor, ...] = (),
+) -> Rhythm:
+    """The rhythm that is wished for, made rarer by what was asked and what went unanswered.
+
+    `anchors` are the times of plans; they stay as they are.
+    """
     every_so_often = settings.pause_rhythm is RhythmChoice.EVERY_SO_OFTEN
     return Rhythm(
         on=settings.pauses_on,
@@ -26,6 +36,7 @@ def rhythm_of(settings: Settings, fewer: int, halvings: int, lines: tuple[str, .
         fewer=fewer,
         halvings=halvings,
         lines=lines,
+        anchors=anchors,
     )
 
 
