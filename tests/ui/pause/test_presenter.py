@@ -87,6 +87,10 @@ class ScriptedPauses:
         self.said.append(f"shown {due.line} {due.window}".strip())
         self.decision = Wait(LATER)
 
+    def gone(self, due: Due) -> None:
+        self.said.append(f"gone {due.window}")
+        self.decision = Wait(LATER)
+
     def answered(self) -> None:
         self.said.append("answered")
 

@@ -29,6 +29,7 @@ SPARK_STAYS: Final = 10 * 60
 """Seconds for which the spark is warm. It disturbs less than a card, and is noticed later."""
 
 _INVITATION: Final = ("pause", "note", "not-now", "fewer-of-these")
+_AT_OWN_TIME: Final = ("pause", "note", "not-now", "let-time-go")
 _QUESTION: Final = ("keep", "fewer", "stop")
 
 
@@ -61,6 +62,8 @@ class _Said:
     line: str
     offers: Sequence[str]
     rests: Sequence[RestChoice] = ()
+    own: str = ""
+    """The person's own words, for the card alone."""
 
 
 class Arrival(QObject):
@@ -91,6 +94,11 @@ class Arrival(QObject):
     def invite(self, line: str, rests: Sequence[RestChoice]) -> bool:
         """Bring one line, with its choices; False when there is no way to."""
         return self._bring(_Said(line, _INVITATION, rests))
+
+    def invite_at_own_time(self, line: str, rests: Sequence[RestChoice], own: str) -> bool:
+        """Bring one at a time that the person chose for something. The card says their own words,
+        if there are any; what others may see, as a notification, says the line. False as above."""
+        return self._bring(_Said(line, _AT_OWN_TIME, rests, own))
 
     def ask_how_often(self) -> bool:
         """Bring the question: keep, fewer, or stop? False as above."""
@@ -174,7 +182,8 @@ class Arrival(QObject):
         if said.offers is _QUESTION:
             there = card.ask_how_often()
         else:
-            there = card.invite(said.line, said.rests)
+            tied = said.offers is _AT_OWN_TIME
+            there = card.invite(said.own or said.line, said.rests, at_own_time=tied)
         if there and bell:
             self._ways.ring()
         return there
@@ -204,6 +213,7 @@ class Arrival(QObject):
             "note": self.note_requested,
             "not-now": self.not_now_requested,
             "fewer-of-these": self.fewer_requested,
+            "let-time-go": self.fewer_requested,
             "keep": self.keep_chosen,
             "fewer": self.fewer_chosen,
             "stop": self.stop_chosen,

@@ -73,9 +73,12 @@ class CardFace(QWidget):
             for button in alike:
                 button.setMinimumWidth(widest)
 
-    def invite(self, line: str, rests: Sequence[RestChoice]) -> None:
+    def invite(self, line: str, rests: Sequence[RestChoice], *, at_own_time: bool = False) -> None:
         """Offer everything under one line."""
         self._rests = rests
+        less = choice_words("let-time-go" if at_own_time else "fewer-of-these")
+        self._fewer.setText(less)
+        self._fewer.setAccessibleName(less)
         self._say(line, self.tr("A pause, if you would like."))
         self._show_only(self._row, self._quiet_row)
 

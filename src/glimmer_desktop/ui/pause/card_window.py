@@ -106,9 +106,10 @@ class CardWindow(Sheet):
             self._fit(screen_of(self))  # larger words need a larger card
         self.update()
 
-    def invite(self, line: str, rests: Sequence[RestChoice]) -> bool:
-        """Appear with one line; False when there is no screen to appear on."""
-        return self._come(line, lambda: self._face.invite(line, rests))
+    def invite(self, line: str, rests: Sequence[RestChoice], *, at_own_time: bool = False) -> bool:
+        """Appear with one line; False when there is no screen to appear on. At a time that the
+        person chose, the quiet choice is about that time."""
+        return self._come(line, lambda: self._face.invite(line, rests, at_own_time=at_own_time))
 
     def ask_how_often(self) -> bool:
         """Appear with the question whether invitations are still welcome; False as above."""

@@ -20,6 +20,7 @@ from glimmer_desktop.services.rests import RestChoice
 from glimmer_desktop.services.waiting import LOOK_AGAIN, Ask
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.pause.machine import Machine
+from glimmer_desktop.ui.pause.occasions import Occasions
 from glimmer_desktop.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -57,11 +58,13 @@ class PausePresenter(QObject):
         self._guide = guide
         self._others_open = others_open
         self.machine = Machine(presence)
+        self.occasions = Occasions()
         self._ask = Ask.NOTHING
         self._arrival: Arrival | None = None
         self._pause: Guide | None = None
         self._following = False
         self._line = ""
+        self._stands_for = ""
         self._told: PausesStatus | None = None
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self._rang)
@@ -91,8 +94,10 @@ class PausePresenter(QObject):
         self.machine.forget()
         if self._following:
             decision = self._pauses.tick(self._holds())
-            if isinstance(decision, Due) and self._show(decision):
+            if isinstance(decision, Due) and self._come(decision):
                 self._pauses.tick(self._holds())
+            elif not isinstance(decision, Due):
+                self.occasions.forget()
             self.machine.heed_windows(self._pauses.is_waiting)
             self._go_on()
         self._tell()
@@ -168,15 +173,31 @@ class PausePresenter(QObject):
             _log.warning("the rest cannot be written down: %s", error.code.value)
         self.tick()
 
-    def _show(self, due: Due) -> bool:
+    def _come(self, due: Due) -> bool:
+        """Show what is due. Whether it is done with: the words of an anchored one may have to be
+        asked for first, and by then it may be due no more."""
+        if not due.stands_for:
+            return self._show(due)
+        words = self.occasions.words(due, self.tick)
+        if words is None:
+            return False
+        if words.gone:
+            self._pauses.gone(due)
+            return True
+        return self._show(due, words.line)
+
+    def _show(self, due: Due, own: str = "") -> bool:
         """Whether it could be shown; only then it counts."""
-        arrival = self._arriving()
-        if self._pauses.asks_how_often():
+        arrival, line = self._arriving(), self._pauses.line(due.line)
+        if due.stands_for:
+            shown = arrival.invite_at_own_time(line, self._pauses.rest_choices(), own)
+        elif self._pauses.asks_how_often():
             shown = arrival.ask_how_often()
         else:
-            shown = arrival.invite(self._pauses.line(due.line), self._pauses.rest_choices())
+            shown = arrival.invite(line, self._pauses.rest_choices())
         if shown:
-            self._line = due.line
+            self._line = "" if own else due.line
+            self._stands_for = due.stands_for
             self._pauses.shown(due)
         return shown
 
@@ -282,6 +303,10 @@ class PausePresenter(QObject):
 
     def _fewer_chosen(self) -> None:
         self._pauses.answered()
+        if self._stands_for:  # that is about this one time, and no other
+            self._arriving().thank(self.occasions.let_time_go(self._stands_for))
+            self.tick()
+            return
         self._pauses.fewer()
         self._arriving().thank(self.tr("Thank you. Fewer from now on."))
         self._tell()

@@ -34,6 +34,7 @@ def choice_words(key: str) -> str:
         "note": QCoreApplication.translate("Pauses", "Note a glimmer"),
         "not-now": QCoreApplication.translate("Pauses", "Not now"),
         "fewer-of-these": QCoreApplication.translate("Pauses", "Fewer of these"),
+        "let-time-go": QCoreApplication.translate("Pauses", "No more at this time"),
         "keep": QCoreApplication.translate("Pauses", "Keep them"),
         "fewer": QCoreApplication.translate("Pauses", "Fewer"),
         "stop": QCoreApplication.translate("Pauses", "Stop"),
