@@ -24,6 +24,7 @@ from glimmer_desktop.domain.moment import (
     PreparedPhoto,
     Word,
 )
+from glimmer_desktop.domain.plans import Plan
 from glimmer_desktop.domain.query import (
     All,
     Any,
@@ -260,6 +261,22 @@ class MemoryPhotos:
         return self.held[sha256]
 
 
+class MemoryPlans:
+    """`PlanStore`."""
+
+    def __init__(self, journal: MemoryJournal) -> None:
+        self._journal = journal
+        self.kept: tuple[Plan, ...] = ()
+
+    def all(self) -> tuple[Plan, ...]:
+        self._journal.check_open()
+        return self.kept
+
+    def put(self, plans: Sequence[Plan]) -> None:
+        self._journal.check_writable()
+        self.kept = tuple(plans)
+
+
 class MemoryJournal:
     """`Journal`: everything in dictionaries that tests may look into."""
 
@@ -268,6 +285,7 @@ class MemoryJournal:
         self.words = MemoryWords(self)
         self.drafts = MemoryDrafts(self)
         self.photos = MemoryPhotos(self)
+        self.plans = MemoryPlans(self)
         self._write_refused: ErrorCode | None = None
         self._shut: ErrorCode | None = None
 

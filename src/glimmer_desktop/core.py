@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.services.keeping import Keeping, MadeUp
     from glimmer_desktop.services.own_words import OwnWords
     from glimmer_desktop.services.pauses import Pauses
+    from glimmer_desktop.services.plans import Plans
     from glimmer_desktop.services.ports import (
         Autostart,
         Bell,
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.services.words_file import Mistake
     from glimmer_desktop.system.bus import Bus
     from glimmer_desktop.system.instance.lock import ProfileLock
+    from glimmer_desktop.system.plan_times import FilePlanTimes
 
     OpenJournal = Callable[["Core"], Journal]
     OpenReader = Callable[["Core"], PhotoReader]
@@ -127,6 +129,20 @@ class Core:
         return WhatMatters(self.journal)
 
     @cached_property
+    def plans(self) -> Plans:
+        """If-then plans."""
+        from glimmer_desktop.services.plans import Plans
+
+        return Plans(self.journal, self.clock)
+
+    @cached_property
+    def plan_times(self) -> FilePlanTimes:
+        """When plans have their times, for whoever waits without the journal."""
+        from glimmer_desktop.system.plan_times import FilePlanTimes
+
+        return FilePlanTimes(self.paths.state / "plans.json")
+
+    @cached_property
     def keeping(self) -> Keeping:
         """Export, import and the made-up journal."""
         from glimmer_desktop.exchange.glimmer_json import GlimmerJson
@@ -172,7 +188,13 @@ class Core:
             lines = outward(every()) if preferences.current.leave_out_body else every()
             return {key: line.text for key, line in lines.items()}
 
-        return Pauses(self.pause_memories, self.clock, invitations, lambda: preferences.current)
+        return Pauses(
+            self.pause_memories,
+            self.clock,
+            invitations,
+            lambda: preferences.current,
+            anchors=self.plan_times.anchors,
+        )
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
@@ -361,7 +383,12 @@ def build_core(
 def _sqlite_journal(core: Core) -> Journal:
     from glimmer_desktop.storage.journal import SqliteJournal
 
-    return SqliteJournal(core.paths.data, core.clock, core.vocabulary.families)
+    return SqliteJournal(
+        core.paths.data,
+        core.clock,
+        core.vocabulary.families,
+        core.plan_times.follow,
+    )
 
 
 def _picture_reader(_core: Core) -> PhotoReader:

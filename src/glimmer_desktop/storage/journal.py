@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +11,8 @@ from glimmer_desktop.storage.sparing import sparing
 
 if TYPE_CHECKING:
     from glimmer_desktop.domain.moment import Family
+    from glimmer_desktop.domain.plans import Plan
+    from glimmer_desktop.services.plan_store import PlanStore
     from glimmer_desktop.services.ports import Clock, Drafts, Moments, Photos, Words
     from glimmer_desktop.storage.opening import OpenJournal
     from glimmer_desktop.storage.versions import StoreStatus
@@ -25,12 +27,18 @@ class SqliteJournal:
     """
 
     def __init__(
-        self, folder: Path, clock: Clock, seeds: Mapping[Family, Sequence[str]] | None = None
+        self,
+        folder: Path,
+        clock: Clock,
+        seeds: Mapping[Family, Sequence[str]] | None = None,
+        plans_told: Callable[[tuple[Plan, ...]], None] = lambda _: None,
     ) -> None:
-        """`seeds`: the words a new store begins with."""
+        """`seeds`: the words a new store begins with. `plans_told` hears of all plans at the
+        opening and whenever they change."""
         self._folder = folder
         self._clock = clock
         self._seeds = seeds or {}
+        self._plans_told = plans_told
         self._open: OpenJournal | None = None
 
     @property
@@ -53,6 +61,10 @@ class SqliteJournal:
     def photos(self) -> Photos:
         return self._opened().photos
 
+    @property
+    def plans(self) -> PlanStore:
+        return self._opened().plans
+
     def together(self) -> AbstractContextManager[object]:
         return self._opened().store.writing()
 
@@ -66,7 +78,7 @@ class SqliteJournal:
             with sparing():
                 from glimmer_desktop.storage.opening import open_journal
 
-            self._open = open_journal(self._folder, self._clock, self._seeds)
+            self._open = open_journal(self._folder, self._clock, self._seeds, self._plans_told)
         return self._open
 
 

@@ -14,6 +14,7 @@ from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.files import private_file, private_folder
 from glimmer_desktop.storage.moments import SqliteMoments
 from glimmer_desktop.storage.photos import SqlitePhotos
+from glimmer_desktop.storage.plans import SqlitePlans, Told
 from glimmer_desktop.storage.reading import MomentReader
 from glimmer_desktop.storage.word_lists import SqliteWords
 from glimmer_desktop.storage.words import WordRows
@@ -29,9 +30,15 @@ class OpenJournal:
     words: SqliteWords
     drafts: SqliteDrafts
     photos: SqlitePhotos
+    plans: SqlitePlans
 
 
-def open_journal(folder: Path, clock: Clock, seeds: Mapping[Family, Sequence[str]]) -> OpenJournal:
+def open_journal(
+    folder: Path,
+    clock: Clock,
+    seeds: Mapping[Family, Sequence[str]],
+    plans_told: Told = lambda _: None,
+) -> OpenJournal:
     """Open the store in a folder; an empty folder gets a new one.
 
     An existing file is read before it is touched; one that is not ours, or newer, stays as it was.
@@ -50,20 +57,21 @@ def open_journal(folder: Path, clock: Clock, seeds: Mapping[Family, Sequence[str
     try:
         if new_pictures:
             _make_pictures(store)
-        parts = _parts(store, clock)
+        parts = _parts(store, clock, plans_told)
         if found is None:
             _make(store, parts, seeds)
         elif found != versions.KNOWN_VERSIONS[-1]:
             from glimmer_desktop.storage.migrating import migrate
 
             migrate(store, found, versions.KNOWN_VERSIONS[-1], clock)
+        parts.plans.all()  # whoever waits for their times is told of them
     except BaseException:
         store.close()
         raise
     return parts
 
 
-def _parts(store: Store, clock: Clock) -> OpenJournal:
+def _parts(store: Store, clock: Clock, plans_told: Told) -> OpenJournal:
     words = WordRows(store)
     reader = MomentReader(store)
     writer = MomentWriter(store, reader, words)
@@ -74,6 +82,7 @@ def _parts(store: Store, clock: Clock) -> OpenJournal:
         words=SqliteWords(store, words, writer.reindex, drafts.rename),
         drafts=drafts,
         photos=SqlitePhotos(store, drafts),
+        plans=SqlitePlans(store, plans_told),
     )
 
 

@@ -185,6 +185,24 @@ drafts = Table(
     sqlite_strict=True,
 )
 
+plans = Table(
+    "plans",
+    metadata,
+    _text("id", primary_key=True),
+    _number("position"),
+    _text("when_said"),
+    _text("then_said"),
+    _number("minute", nullable=True),  # of the day; null for a plan without a time
+    _number("days"),  # one bit each, Monday is the lowest
+    _number("asleep"),
+    _text("moment", nullable=True),  # the id of the one it came from, here or not
+    _number("created_at"),
+    _number("created_offset"),
+    _number("changed_at"),
+    _number("changed_offset"),
+    sqlite_strict=True,
+)
+
 PICTURES = "pictures"
 """The name photos.db is attached under."""
 
