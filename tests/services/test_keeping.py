@@ -8,7 +8,7 @@ import tempfile
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Moment, Photo, PreparedPhoto, new_moment_id
+from glimmer_desktop.domain.plans import Plan, PlanId
 from glimmer_desktop.domain.query import MomentQuery, parse
 from glimmer_desktop.exchange.glimmer_json import GlimmerJson
 from glimmer_desktop.exchange.moment_json import moment_to_json
@@ -310,3 +311,65 @@ def test_progress_is_told(houses: Houses, tmp_path: Path) -> None:
     here.export(tmp_path / "a.zip")
     assert (0, 2, "Moments") in here.steps
     assert (0, 1, "Photos") in here.steps
+
+
+class TestPlans:
+    """They go with a whole journal, and come in beside its moments."""
+
+    COFFEE = Plan(
+        id=PlanId("01932f6e-0000-7000-8000-000000000001"),
+        when="I make coffee",
+        then="one breath with it",
+        at=time(7, 15),
+        created_at=NOON,
+        changed_at=NOON,
+    )
+    DOOR = replace(COFFEE, id=PlanId("01932f6e-0000-7000-8000-000000000002"), when="the door")
+
+    @pytest.fixture
+    def here(self, houses: Houses) -> House:
+        return houses("here")
+
+    @pytest.fixture
+    def there(self, houses: Houses) -> House:
+        return houses("there")
+
+    def test_they_come_back_as_they_were_and_once(
+        self, here: House, there: House, tmp_path: Path
+    ) -> None:
+        here.put(moment(1))
+        here.journal.plans.put((self.COFFEE, self.DOOR))
+        there.journal.plans.put((self.DOOR,))
+        assert here.export(tmp_path / "a.zip") == Exported(1, 0, 0, plans=2)
+        assert there.bring_in(tmp_path / "a.zip", dry_run=True) == Arrived(1, 0, 0, plans=1)
+        assert there.journal.plans.all() == (self.DOOR,)
+        assert there.bring_in(tmp_path / "a.zip") == Arrived(1, 0, 0, plans=1)
+        assert there.journal.plans.all() == (self.DOOR, self.COFFEE)
+        assert there.bring_in(tmp_path / "a.zip") == Arrived(0, 0, 1)
+
+    def test_plans_alone_come_in(self, here: House, there: House, tmp_path: Path) -> None:
+        here.journal.plans.put((self.COFFEE,))
+        here.export(tmp_path / "a.json")
+        assert there.bring_in(tmp_path / "a.json") == Arrived(0, 0, 0, plans=1)
+        assert there.journal.plans.all() == (self.COFFEE,)
+
+    def test_what_was_searched_for_has_none_with_it(self, here: House, tmp_path: Path) -> None:
+        here.put(moment(1, text="tea"))
+        here.journal.plans.put((self.COFFEE,))
+        assert here.export(tmp_path / "a.zip", parse("tea")) == Exported(1, 0, 0)
+        assert "coffee" not in repr(zipfile.ZipFile(tmp_path / "a.zip").read("glimmer.json"))
+
+    def test_if_they_cannot_come_in_nothing_does(
+        self, here: House, there: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        here.put(moment(1))
+        here.journal.plans.put((self.COFFEE,))
+        here.export(tmp_path / "a.zip")
+
+        def full(_plans: object) -> None:
+            raise Known(ErrorCode.DISK_FULL, path="glimmer.db")
+
+        monkeypatch.setattr(there.journal.plans, "put", full)
+        with pytest.raises(Known):
+            there.bring_in(tmp_path / "a.zip")
+        assert there.everything() == []

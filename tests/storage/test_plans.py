@@ -7,27 +7,11 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from conftest import StillClock
-from glimmer_desktop.domain.moment import MomentId
-from glimmer_desktop.domain.plans import LINE_LIMIT, Plan, PlanId
+from glimmer_desktop.domain.plans import Plan, PlanId
 from glimmer_desktop.storage.journal import SqliteJournal
-from strategies import texts, times
-
-plans = st.builds(
-    Plan,
-    id=st.uuids().map(lambda uuid: PlanId(str(uuid))),
-    when=texts.filter(bool) | st.just("x" * LINE_LIMIT),
-    then=texts.filter(bool) | st.sampled_from(["👩‍👩‍👧‍👦", "شاي", "o" + "\u0301" * 200]),
-    at=st.none() | st.times().map(lambda at: at.replace(second=0, microsecond=0)),
-    days=st.sets(st.integers(0, 6)).map(lambda days: tuple(sorted(days))),
-    asleep=st.booleans(),
-    moment=st.none() | st.uuids().map(lambda uuid: MomentId(str(uuid))),
-    created_at=times,
-    changed_at=times,
-)
-plan_lists = st.lists(plans, max_size=6, unique_by=lambda plan: plan.id).map(tuple)
+from plan_strategies import plan_lists
 
 
 @pytest.fixture

@@ -124,7 +124,9 @@ def export(core: Core, command: asked.Export, output: Output) -> Steps:
     work = core.keeping.export(command.path, command.query, output.progress, output.stopped)
     done = yield from work
     output.out(f"{showing.counted(done.moments, 'moment')} written to {command.path}")
-    output.out(f", with {showing.counted(done.photos, 'photo')}.\n" if done.photos else ".\n")
+    beside = ((done.photos, "photo"), (done.plans, "plan"))
+    also = [showing.counted(count, name) for count, name in beside if count]
+    output.out(f", with {' and '.join(also)}.\n" if also else ".\n")
     if done.photos_left_out:
         left_out = showing.counted(done.photos_left_out, "photo")
         output.err(f"{left_out} left out: a .json file holds none. A .zip file takes them along.\n")
@@ -157,8 +159,9 @@ def demo(core: Core, command: asked.Demo, output: Output) -> Steps:
 def _arrival(done: Arrived, dry_run: bool) -> str:
     would = "would come in" if dry_run else "came in"
     said = f"{showing.counted(done.moments, 'moment')} {would}"
-    if done.photos:
-        said += f", with {showing.counted(done.photos, 'photo')}"
+    beside = ((done.photos, "photo"), (done.plans, "plan"))
+    if also := [showing.counted(count, name) for count, name in beside if count]:
+        said += f", with {' and '.join(also)}"
     if done.already_there:
         said += f"; {showing.counted(done.already_there, 'moment')} already here"
     return f"{said}.\n"

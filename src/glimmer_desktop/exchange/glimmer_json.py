@@ -1,4 +1,4 @@
-"""Our own format, both ways: the moments as JSON, in a zip with their photos beside them.
+"""Our own format, both ways: moments and plans as JSON, in a zip with the photos beside them.
 
 A `.zip` holds `glimmer.json` and `photos/<sha256>.<ext>`; a `.json` is the first alone. What is
 read may come from anywhere: names in the archive never become paths, sizes are counted while
@@ -15,18 +15,20 @@ import shutil
 import stat
 import tempfile
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import IO, Final
+from typing import IO, Any, Final
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Moment, MomentId, Photo
+from glimmer_desktop.domain.plans import Plan, PlanId
 from glimmer_desktop.exchange.archive import Archive, Refused
 from glimmer_desktop.exchange.json_stream import VERSION, MomentStream, ReadBytes
 from glimmer_desktop.exchange.moment_json import Mistake, moment_from_json, moment_to_json
 from glimmer_desktop.exchange.plain_pictures import is_plain
+from glimmer_desktop.exchange.plan_json import plan_from_json, plan_to_json
 from glimmer_desktop.services.keeping import Delivery, Parcel
 from glimmer_desktop.settings.private_files import cannot_write
 
@@ -87,6 +89,10 @@ class _JsonParcel:
     def __init__(self, file: IO[bytes]) -> None:
         self._file = file
         self._begun = False
+        self._plans: Sequence[Plan] = ()
+
+    def add_plans(self, plans: Sequence[Plan]) -> None:
+        self._plans = plans
 
     def add(self, moment: Moment) -> None:
         shown = moment if self.takes_photos else replace(moment, photos=())
@@ -107,7 +113,13 @@ class _JsonParcel:
         if self._begun:
             return b",\n"
         self._begun = True
-        return f'{{"glimmer": {VERSION}, "moments": [\n'.encode()
+        return f'{{"glimmer": {VERSION}, {self._said_beside()}"moments": [\n'.encode()
+
+    def _said_beside(self) -> str:
+        """Nothing where there are no plans: most other programs look for moments alone."""
+        said = (json.dumps(plan_to_json(plan), ensure_ascii=False) for plan in self._plans)
+        lines = ",\n".join(said)
+        return f'"plans": [\n{lines}\n],\n' if lines else ""
 
 
 class _ZipParcel(_JsonParcel):
@@ -144,6 +156,7 @@ class _JsonDelivery:
     def __init__(self, path: Path, file: IO[bytes]) -> None:
         self._path = path
         self._file = file
+        self._beside: dict[str, list[Any]] | None = None
 
     def moments(self) -> Iterator[Moment]:
         with self._manifest() as read:
@@ -154,6 +167,22 @@ class _JsonDelivery:
                     raise _not_ours(self._path, f"moment {number}: its id stands there twice")
                 seen.add(moment.id)
                 yield moment
+
+    def plans(self) -> tuple[Plan, ...]:
+        if self._beside is None:
+            with self._manifest() as read:
+                for _ in self._objects(read):
+                    pass  # what stands beside the moments is known at the end
+        found = dict[PlanId, Plan]()
+        for number, given in enumerate((self._beside or {}).get("plans", ()), start=1):
+            try:
+                plan = plan_from_json(given)
+            except Mistake as mistake:
+                raise _not_ours(self._path, f"plan {number}: {mistake}") from mistake
+            if plan.id in found:
+                raise _not_ours(self._path, f"plan {number}: its id stands there twice")
+            found[plan.id] = plan
+        return tuple(found.values())
 
     def photo(self, photo: Photo) -> bytes:
         raise _not_ours(self._path, "its photos are not in it; a .zip export has them")
@@ -168,7 +197,9 @@ class _JsonDelivery:
 
     def _objects(self, read: ReadBytes) -> Iterator[object]:
         try:
-            yield from MomentStream(read)
+            stream = MomentStream(read)
+            yield from stream
+            self._beside = stream.beside
         except Mistake as mistake:
             raise _not_ours(self._path, str(mistake)) from mistake
         except OSError as error:
@@ -187,6 +218,7 @@ class _ZipDelivery(_JsonDelivery):
     def __init__(self, path: Path, archive: Archive) -> None:
         self._path = path
         self._archive = archive
+        self._beside = None
 
     def photo(self, photo: Photo) -> bytes:
         data = self._archive.whole(_photo_name(photo), PHOTO_LIMIT)

@@ -1,7 +1,7 @@
 """Reads `{"glimmer": 1, "moments": [...]}` moment by moment, however large and whoever wrote it.
 
 The standard `json` scanner does the reading, so depth, duplicate fields and NaN can be refused; at
-most one moment is held at a time.
+most one moment is held at a time. What may stand beside the moments is little, and is held.
 """
 
 from __future__ import annotations
@@ -16,8 +16,11 @@ from glimmer_desktop.exchange.moment_json import Mistake
 VERSION: Final = 1
 VALUE_LIMIT: Final = 32 << 20
 """Characters one moment may take in the file."""
+BESIDE: Final = {"plans": 1_000}
+"""Lists that may stand beside the moments, and how many entries each may have."""
 _CHUNK: Final = 1 << 18
 _SPACE: Final = " \t\n\r"
+_FIELDS: Final = ("glimmer", "moments", *BESIDE)
 
 ReadBytes = Callable[[int], bytes]
 
@@ -32,6 +35,8 @@ class MomentStream:
         self._text = ""
         self._at = 0
         self._ended = False
+        self.beside: dict[str, list[Any]] = {}
+        """What stood beside the moments, once all was read."""
 
     def __iter__(self) -> Iterator[Any]:
         """Raises Mistake, with the reason."""
@@ -42,15 +47,25 @@ class MomentStream:
                 self._expect(",")
             field = self._value()
             self._expect(":")
-            if not isinstance(field, str) or field not in ("glimmer", "moments") or field in seen:
+            if not isinstance(field, str) or field not in _FIELDS or field in seen:
                 raise Mistake("it is not an export of Glimmer")
             seen.add(field)
             if field == "moments":
                 yield from self._array()
+            elif field in BESIDE:
+                self.beside[field] = self._few(BESIDE[field])
             else:
                 _check_version(self._value())
-        if len(seen) < 2 or self._peek():
+        if not seen.issuperset(("glimmer", "moments")) or self._peek():
             raise Mistake("it is not an export of Glimmer")
+
+    def _few(self, most: int) -> list[Any]:
+        found = list[Any]()
+        for one in self._array():
+            if len(found) == most:
+                raise Mistake(f"a list beside its moments has more than {most:,} entries")
+            found.append(one)
+        return found
 
     def _array(self) -> Iterator[Any]:
         self._expect("[")

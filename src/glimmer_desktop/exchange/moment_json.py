@@ -59,7 +59,7 @@ def moment_to_json(moment: Moment) -> dict[str, Any]:
 
 def moment_from_json(given: object) -> Moment:
     """A moment out of its object, each field checked. Raises Mistake."""
-    read = _read(given, _READERS)
+    read = read_fields(given, _READERS)
     for field in ("id", "noticed_at"):
         if field not in read:
             raise Mistake(f"{field} is missing")
@@ -84,7 +84,7 @@ def _plain(value: object) -> Any:
     return value
 
 
-def _read(given: object, readers: Mapping[str, Read]) -> dict[str, Any]:
+def read_fields(given: object, readers: Mapping[str, Read]) -> dict[str, Any]:
     """What was said of an object, each field checked. Raises Mistake."""
     if not isinstance(given, dict):
         raise Mistake("it is not an object")
@@ -92,7 +92,7 @@ def _read(given: object, readers: Mapping[str, Read]) -> dict[str, Any]:
     for field, value in given.items():
         reader = readers.get(field)
         if reader is None:
-            raise Mistake(f"the field {_quoted(field)} is not known here")
+            raise Mistake(f"the field {quoted(field)} is not known here")
         if value is None or _is_unsaid(field, value):
             continue
         try:
@@ -108,7 +108,7 @@ def _is_unsaid(field: str, value: object) -> bool:
     return unsaid is not None and value.__class__ is unsaid.__class__ and value == unsaid
 
 
-def _text(limit: int) -> Read:
+def read_text(limit: int) -> Read:
     def read(value: object) -> str:
         if not isinstance(value, str):
             raise Mistake(f"{_named(value)} is not text")
@@ -131,14 +131,14 @@ def _word(value: object) -> str:
     return word
 
 
-def _member(members: type[Member]) -> Read:
+def member_of(members: type[Member]) -> Read:
     named: dict[str, Member] = {member.value: member for member in members}
 
     def read(value: object) -> Member:
         member = named.get(value) if isinstance(value, str) else None
         if member is not None:
             return member
-        raise Mistake(f"{_quoted(value)} is none of {', '.join(members)}")
+        raise Mistake(f"{quoted(value)} is none of {', '.join(members)}")
 
     return read
 
@@ -154,7 +154,7 @@ def _many(read_one: Read) -> Read:
     return read
 
 
-def _each_once(read_one: Read) -> Read:
+def each_once(read_one: Read) -> Read:
     read_many = _many(read_one)
 
     def read(value: object) -> tuple[Any, ...]:
@@ -164,13 +164,13 @@ def _each_once(read_one: Read) -> Read:
     return read
 
 
-def _yes_or_no(value: object) -> bool:
+def read_yes_or_no(value: object) -> bool:
     if not isinstance(value, bool):
         raise Mistake(f"{_named(value)} is neither true nor false")
     return value
 
 
-def _time(value: object) -> datetime:
+def read_time(value: object) -> datetime:
     try:
         found = datetime.fromisoformat(value) if isinstance(value, str) else None
         if found is not None and found.tzinfo is not None:
@@ -178,35 +178,35 @@ def _time(value: object) -> datetime:
             return found
     except (ValueError, OverflowError):
         pass  # said below, as for anything else that is no time
-    raise Mistake(f"{_quoted(value)} is not an ISO 8601 time with an offset")
+    raise Mistake(f"{quoted(value)} is not an ISO 8601 time with an offset")
 
 
-def _id(value: object) -> MomentId:
+def read_id(value: object) -> MomentId:
     if not isinstance(value, str) or not _UUID.fullmatch(value):
-        raise Mistake(f"{_quoted(value)} is not an id (a UUID in lower case)")
+        raise Mistake(f"{quoted(value)} is not an id (a UUID in lower case)")
     return MomentId(value)
 
 
 def _sha256(value: object) -> str:
     if not isinstance(value, str) or len(value) != 64 or set(value) - set("0123456789abcdef"):
-        raise Mistake(f"{_quoted(value)} is not a SHA-256")
+        raise Mistake(f"{quoted(value)} is not a SHA-256")
     return value
 
 
 def _size(value: object) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or not 0 < value < 1 << 40:
-        raise Mistake(f"{_quoted(value)} is not a size")
+        raise Mistake(f"{quoted(value)} is not a size")
     return value
 
 
 def _media_type(value: object) -> str:
     if value not in MEDIA_TYPES:
-        raise Mistake(f"{_quoted(value)} is none of {', '.join(MEDIA_TYPES)}")
+        raise Mistake(f"{quoted(value)} is none of {', '.join(MEDIA_TYPES)}")
     return str(value)
 
 
 def _photo(value: object) -> Photo:
-    read = _read(value, _PHOTO_READERS)
+    read = read_fields(value, _PHOTO_READERS)
     missing = [field for field in PHOTO_FIELDS[:5] if field not in read]
     if missing:
         raise Mistake(f"{missing[0]} is missing")
@@ -218,16 +218,16 @@ def _named(value: object) -> str:
     return names.get(type(value), "a list" if isinstance(value, list) else "an object")
 
 
-def _quoted(value: object) -> str:
+def quoted(value: object) -> str:
     """A short piece of what was given, safe to show."""
     shown = value if isinstance(value, str) else _named(value)
     short = shown if len(shown) <= 40 else f"{shown[:39]}…"
     return f"“{short.encode('utf-8', 'replace').decode()}”"
 
 
-_LONG = _text(IMPORTED_TEXT_LIMIT)
-_SHORT = _text(WORD_LIMIT)
-_WORDS = _each_once(_word)
+_LONG = read_text(IMPORTED_TEXT_LIMIT)
+_SHORT = read_text(WORD_LIMIT)
+_WORDS = each_once(_word)
 _PHOTO_READERS: Final[Mapping[str, Read]] = {
     "sha256": _sha256,
     "width": _size,
@@ -245,14 +245,14 @@ _UNSAID: Final[Mapping[str, object]] = {
 }
 """What is as good as null."""
 _READERS: Final[Mapping[str, Read]] = {
-    "id": _id,
-    "kind": _member(Kind),
-    "noticed_at": _time,
+    "id": read_id,
+    "kind": member_of(Kind),
+    "noticed_at": read_time,
     "zone": _SHORT,
     "text": _LONG,
     "and_also": _LONG,
-    "faces": _each_once(_member(Face)),
-    "shift_from": _each_once(_member(Face)),
+    "faces": each_once(member_of(Face)),
+    "shift_from": each_once(member_of(Face)),
     "cues": _WORDS,
     "senses": _WORDS,
     "qualities": _WORDS,
@@ -261,23 +261,23 @@ _READERS: Final[Mapping[str, Read]] = {
     "company": _WORDS,
     "prompt": _SHORT,
     "photos": _many(_photo),
-    "close": _yes_or_no,
-    "private": _yes_or_no,
-    "created_at": _time,
-    "changed_at": _time,
-    "strength": _member(Strength),
+    "close": read_yes_or_no,
+    "private": read_yes_or_no,
+    "created_at": read_time,
+    "changed_at": read_time,
+    "strength": member_of(Strength),
     "body_places": _WORDS,
     "sensations": _WORDS,
     "connection": _WORDS,
-    "felt_change": _member(FeltChange),
-    "energy": _member(Energy),
-    "surprise": _yes_or_no,
-    "by_itself": _yes_or_no,
-    "almost_missed": _yes_or_no,
-    "care": _member(Care),
-    "source": _member(Source),
-    "again": _many(_time),
-    "linked_to": _many(_id),
+    "felt_change": member_of(FeltChange),
+    "energy": member_of(Energy),
+    "surprise": read_yes_or_no,
+    "by_itself": read_yes_or_no,
+    "almost_missed": read_yes_or_no,
+    "care": member_of(Care),
+    "source": member_of(Source),
+    "again": _many(read_time),
+    "linked_to": _many(read_id),
     "did_next": _LONG,
     "appreciation": _LONG,
 }

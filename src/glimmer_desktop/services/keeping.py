@@ -15,6 +15,7 @@ from typing import Protocol, TypeVar
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Moment, MomentId, Photo, PreparedPhoto
+from glimmer_desktop.domain.plans import Plan
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.services.ports import Journal, PhotoReader
 
@@ -33,6 +34,7 @@ class Exported:
     moments: int
     photos: int
     photos_left_out: int
+    plans: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +44,16 @@ class Arrived:
     moments: int
     photos: int
     already_there: int = 0
+    plans: int = 0
 
 
 class Parcel(Protocol):
     """A file being written: it appears under its name only when it is whole."""
 
     takes_photos: bool
+
+    def add_plans(self, plans: Sequence[Plan]) -> None:
+        """To be called before the first moment is added, if at all."""
 
     def add(self, moment: Moment) -> None: ...
 
@@ -65,6 +71,9 @@ class Delivery(Protocol):
 
         Raises Known: FILE_NOT_OURS with the reason and the place.
         """
+
+    def plans(self) -> tuple[Plan, ...]:
+        """All plans that it holds, checked. Raises as `moments` does."""
 
     def photo(self, photo: Photo) -> bytes:
         """Its bytes, found to have the hash they should. Raises Known: FILE_NOT_OURS."""
@@ -110,13 +119,18 @@ class Keeping:
     def export(
         self, path: Path, query: MomentQuery, progress: Progress, stop: Stop
     ) -> Slices[Exported]:
-        """Write what matches into a new file. Raises Known: FILE_EXISTS, CANCELLED ..."""
+        """Write what matches into a new file; where that is everything, the plans as well.
+
+        Raises Known: FILE_EXISTS, CANCELLED ...
+        """
         if path.exists() or path.is_symlink():
             raise Known(ErrorCode.FILE_EXISTS, path=path)
         keys = self._journal.moments.keys(query)
+        plans = self._journal.plans.all() if query == MomentQuery.everything() else ()
         with self._format.write(path) as parcel:
             photos: dict[str, Photo] = {}
             added = 0
+            parcel.add_plans(plans)
             for start in range(0, len(keys), PAGE):
                 self._go_on(stop)
                 progress(start, len(keys), "Moments")
@@ -127,7 +141,7 @@ class Keeping:
                     photos |= {photo.sha256: photo for photo in moment.photos}
             written = yield from self._export_photos(parcel, photos, progress, stop)
             parcel.finish()
-        return Exported(added, written, len(photos) - written)
+        return Exported(added, written, len(photos) - written, len(plans))
 
     def bring_in(
         self,
@@ -137,7 +151,7 @@ class Keeping:
         stop: Stop,
         first: Callable[[], Slices[object]] | None = None,
     ) -> Slices[Arrived]:
-        """Take in an export: every moment that is not here yet, or none at all.
+        """Take in an export: every moment and plan that is not here yet, or none at all.
 
         `first` is done before anything comes in, a backup for instance.
         Raises Known: FILE_NOT_OURS, PHOTO_*, CANCELLED; the journal is then as it was.
@@ -145,8 +159,10 @@ class Keeping:
         with self._format.read(path) as delivery:
             new, there = yield from self._look_through(delivery, progress, stop)
             photos = {photo.sha256: photo for shown in new.values() for photo in shown}
-            if dry_run or not new:
-                return Arrived(len(new), len(photos), there)
+            here = self._journal.plans.all()
+            plans = _those_not_among(delivery.plans(), here)
+            if dry_run or not (new or plans):
+                return Arrived(len(new), len(photos), there, len(plans))
             if first is not None:
                 yield from first()
             with self._sweeping() as held:
@@ -154,8 +170,11 @@ class Keeping:
                 moments = (moment for moment in delivery.moments() if moment.id in new)
                 told = _telling(moments, len(new), progress)
                 arriving = (_with_photos(moment, kept_as) for moment in told)
-                came = self._journal.moments.keep_many(arriving, stop)
-        return Arrived(came, len(photos), there)
+                with self._journal.together():
+                    came = self._journal.moments.keep_many(arriving, stop)
+                    if plans:
+                        self._journal.plans.put((*here, *plans))
+        return Arrived(came, len(photos), there, len(plans))
 
     def make_up(
         self, made_up: MadeUp, place: Path, progress: Progress, stop: Stop
@@ -247,6 +266,11 @@ class Keeping:
     def _go_on(stop: Stop) -> None:
         if stop():
             raise Known(ErrorCode.CANCELLED)
+
+
+def _those_not_among(plans: Sequence[Plan], here: Sequence[Plan]) -> tuple[Plan, ...]:
+    known = {plan.id for plan in here}
+    return tuple(plan for plan in plans if plan.id not in known)
 
 
 def _pages(moments: Iterator[Moment]) -> Iterator[list[Moment]]:
