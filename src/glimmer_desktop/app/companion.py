@@ -15,6 +15,7 @@ from glimmer_desktop.app.arriving import Arriving
 from glimmer_desktop.app.daily_backup import DailyBackup
 from glimmer_desktop.app.keys import GROUND, NOTE, Keys
 from glimmer_desktop.app.pausing import Pausing
+from glimmer_desktop.app.plan_occasion import PlanOccasion
 from glimmer_desktop.app.settings_watch import SettingsWatch
 from glimmer_desktop.app.window_memory import WindowMemory
 from glimmer_desktop.core import Core
@@ -226,6 +227,8 @@ class Companion(QObject):
         presenter.note_requested.connect(self._note_invited)
         presenter.note_after_pause_requested.connect(self._note_after_pause)
         presenter.off_requested.connect(lambda: self._choose(pauses_on=False))
+        presenter.occasions.add("plan", PlanOccasion(self._core, lambda: self.tasks, self.events))
+        self.events.plans_changed.connect(presenter.tick)
         return presenter
 
     @cached_property

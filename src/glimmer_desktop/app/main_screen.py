@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from glimmer_desktop.services.words_file import Mistake
+    from glimmer_desktop.ui.plans.page import PlansPage
     from glimmer_desktop.ui.settings.page import SettingsPage
 
 _REMEMBERED = "main window"
@@ -64,6 +65,8 @@ class MainScreen(QObject):
         self._theme = theme
         self._window = MainWindow(theme)
         self._window.add_page(self._gallery_name, lambda: self._build_gallery(theme))
+        self._plans_name = QCoreApplication.translate("MainScreen", "Plans")
+        self._window.add_page(self._plans_name, lambda: self._plans_page)
         self._window.add_page(self._settings_name, lambda: self._settings_page)
         self._window.show_page(self._gallery_name)
         self._window.note_requested.connect(self.note_requested)
@@ -180,9 +183,11 @@ class MainScreen(QObject):
             window.editing, core.capture, self._tasks, core.chosen_vocabulary, core.clock
         )
         self._events.settings_changed.connect(lambda _: editing.offer_from(core.chosen_vocabulary))
-        return MomentPresenter(
+        presenter = MomentPresenter(
             window, core.gallery, editing, self._tasks, events=self._events, wall=self._gallery
         )
+        presenter.plan_asked.connect(self._make_plan)
+        return presenter
 
     def _open_folder(self, folder: Path) -> None:
         opened = QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
@@ -206,6 +211,25 @@ class MainScreen(QObject):
         self._gallery.picture_asked.connect(self._see_picture)
         self._gallery.close_list_changed.connect(self._window.show_kept_close)
         return self._page
+
+    @cached_property
+    def _plans_page(self) -> PlansPage:
+        from glimmer_desktop.ui.plans.page import PlansPage
+        from glimmer_desktop.ui.plans.presenter import PlansPresenter
+
+        core, page = self._core, PlansPage(self._theme)
+        presenter = PlansPresenter(
+            page, core.plans, self._tasks, self._events, lambda: core.preferences.current
+        )
+        presenter.moment_asked.connect(self._open)
+        return page
+
+    def _make_plan(self, moment: Moment) -> None:
+        """Begin one that comes from a moment."""
+        from glimmer_desktop.services.plans import suggested
+
+        self._show(self._plans_name)
+        self._plans_page.begin_from(suggested(moment))
 
     @cached_property
     def _settings_page(self) -> SettingsPage:

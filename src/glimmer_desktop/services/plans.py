@@ -125,6 +125,13 @@ class Plans:
                 return plan
         return None
 
+    def moment(self, moment_id: MomentId) -> Moment:
+        """The one that a plan came from. Raises Known: NO_SUCH_MOMENT, also for the bin."""
+        moment = self._journal.moments.moment(moment_id)
+        if moment.deleted_at is not None:
+            raise Known(ErrorCode.NO_SUCH_MOMENT, id=moment_id)
+        return moment
+
     def suggestions(self) -> tuple[Suggestion, ...]:
         """Own glimmers one can count on that no plan came from yet: those that came again first,
         since these are tied to a place already, then those kept close."""
@@ -134,7 +141,7 @@ class Plans:
             keys = self._journal.moments.keys(parse(query), _READ)
             for moment in self._journal.moments.at(keys):
                 if moment.id not in taken and is_reliable(moment, offered) and words_of(moment):
-                    found.setdefault(moment.id, _suggested(moment))
+                    found.setdefault(moment.id, suggested(moment))
         return tuple(islice(found.values(), MOST_SUGGESTED))
 
     # Inside
@@ -168,7 +175,8 @@ class Plans:
         )
 
 
-def _suggested(moment: Moment) -> Suggestion:
+def suggested(moment: Moment) -> Suggestion:
+    """What a plan may begin with, from one moment."""
     place = moment.places[0] if moment.again and moment.places else ""
     return Suggestion(moment.id, words_of(moment), place)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from glimmer_desktop.domain.moment import Moment
+from glimmer_desktop.domain.moment import Kind, Moment
 from glimmer_desktop.ui.widgets.flow import FlowLayout
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
@@ -17,6 +17,7 @@ class MomentFoot(QWidget):
     close_toggled = Signal()
     private_toggled = Signal()
     came_again = Signal()
+    plan_requested = Signal()
     let_go_requested = Signal()
     step_requested = Signal(int)  # 1 the next, -1 the one before
 
@@ -30,6 +31,7 @@ class MomentFoot(QWidget):
         self._add(self.tr("Edit"), self.edit_requested, "E")
         self._close = self._add(self.tr("Keep close"), self.close_toggled, "C")
         self._add(self.tr("It came again"), self.came_again, "A")
+        self._plan = self._add(self.tr("Make a plan with it"), self.plan_requested, "P")
         self._private = self._add(self.tr("Make private"), self.private_toggled)
         self._add(self.tr("Let go"), self.let_go_requested, self.tr("Del"))
         for words, sign, step in (
@@ -39,8 +41,9 @@ class MomentFoot(QWidget):
             self._line.addWidget(self._step_button(words, sign, step))
 
     def show_marks(self, moment: Moment) -> None:
-        """Whether it is kept close, and private."""
+        """Whether it is kept close, and private; plans are made with glimmers that may be seen."""
         self._close.setText(self.tr("Kept close ♡") if moment.close else self.tr("Keep close"))
+        self._plan.setVisible(moment.kind is Kind.GLIMMER and not moment.private)
         self._private.setText(
             self.tr("No longer private") if moment.private else self.tr("Make private")
         )

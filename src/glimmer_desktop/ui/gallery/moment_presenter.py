@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage
 
 from glimmer_desktop.domain.errors import Known
-from glimmer_desktop.domain.moment import Moment, MomentId, Photo
+from glimmer_desktop.domain.moment import Kind, Moment, MomentId, Photo
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.services.gallery import Gallery
 from glimmer_desktop.services.ports import OrderKey
@@ -46,6 +46,8 @@ class Wall(Protocol):
 
 class MomentPresenter(QObject):
     """Shows one moment at a time and goes from it to those beside it."""
+
+    plan_asked = Signal(object)  # Moment: a glimmer that a plan is to come from
 
     def __init__(
         self,
@@ -181,6 +183,7 @@ class MomentPresenter(QObject):
         window.private_toggled.connect(self._turn_private)
         window.let_go_requested.connect(self._let_go)
         window.came_again.connect(self._came_again)
+        window.plan_requested.connect(self._make_plan)
         window.link_asked.connect(self._show)
         window.undo_requested.connect(self._undo)
         window.uncover_requested.connect(self._uncover)
@@ -246,6 +249,13 @@ class MomentPresenter(QObject):
     def _came_again(self) -> None:
         if self._moment is not None and not self._gone:
             self._returning.came_again(self._moment)
+
+    def _make_plan(self) -> None:
+        moment = self._moment
+        if moment is None or self._gone or moment.private:
+            return
+        if moment.kind is Kind.GLIMMER:
+            self.plan_asked.emit(moment)
 
     def _undo(self) -> None:
         """Of what was done last here: it was let go, or it came again."""

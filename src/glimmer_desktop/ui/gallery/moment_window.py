@@ -38,6 +38,7 @@ class MomentWindow(QWidget):
     close_toggled = Signal()
     private_toggled = Signal()
     came_again = Signal()
+    plan_requested = Signal()
     let_go_requested = Signal()
     undo_requested = Signal()
     uncover_requested = Signal()
@@ -237,6 +238,7 @@ class MomentWindow(QWidget):
         foot.close_toggled.connect(self.close_toggled)
         foot.private_toggled.connect(self.private_toggled)
         foot.came_again.connect(self.came_again)
+        foot.plan_requested.connect(self.plan_requested)
         foot.let_go_requested.connect(self.let_go_requested)
         foot.step_requested.connect(self.step_requested)
         line = QHBoxLayout()
@@ -269,6 +271,7 @@ class MomentWindow(QWidget):
             Qt.Key.Key_E: self.edit_requested,
             Qt.Key.Key_C: self.close_toggled,
             Qt.Key.Key_A: self.came_again,
+            Qt.Key.Key_P: self.plan_requested,
             Qt.Key.Key_Delete: self.let_go_requested,
         }
         self._steps: list[QShortcut] = []

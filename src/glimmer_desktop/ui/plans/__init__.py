@@ -1,0 +1,1 @@
+"""What I can count on: plans, and the glimmers that they may come from."""

@@ -1,0 +1,265 @@
+"""What I can count on: the plans in the person's order, and what one may begin with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFocusEvent,
+    QKeySequence,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from glimmer_desktop.domain.plans import Plan, PlanId, PlanSaid
+from glimmer_desktop.services.plans import Suggestion
+from glimmer_desktop.ui.plans.examples import examples
+from glimmer_desktop.ui.plans.form import PlanForm
+from glimmer_desktop.ui.plans.plan_card import OfferCard, PlanCard
+from glimmer_desktop.ui.plans.wording import sentence, shortened
+from glimmer_desktop.ui.settings.head import Head
+from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.following_scroll import FollowingScroll
+from glimmer_desktop.ui.widgets.quiet_button import QuietButton
+
+_WIDEST = 720
+"""Px of the column, at 100 % text."""
+
+
+class PlansPage(QWidget):
+    """Tells what is wished; what comes of it is shown by `show_plans`."""
+
+    shown = Signal()
+    keep_wanted = Signal(object, object)  # PlanId of the one that is changed or None, PlanSaid
+    sleep_wanted = Signal(object, bool)  # PlanId, asleep
+    let_go_wanted = Signal(object)  # PlanId
+    move_wanted = Signal(object, int)  # PlanId, place counted from 0
+    glimmer_wanted = Signal(object)  # MomentId
+    undo_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._plans: tuple[Plan, ...] = ()
+        self._cards: dict[PlanId, PlanCard] = {}
+        self._offers: list[OfferCard] = []
+        self._changing: PlanId | None = None
+        self._intro, self._said = QLabel(), QLabel()
+        self._offers_title = QLabel()
+        self._head = Head()
+        self._new = QuietButton(self.tr("+ A new plan"))
+        self.form = PlanForm()
+        self._scroll = FollowingScroll()
+        self._list, self._below = QVBoxLayout(), QVBoxLayout()
+        self._lay_out()
+        self._connect()
+        self.wear(theme)
+
+    def wear(self, theme: Theme) -> None:
+        self._theme = theme
+        self._head.wear(theme)
+        self._offers_title.setFont(theme.sans(1.0, bold=True))
+        for label, token in ((self._intro, "ink_soft"), (self._said, "glimmer_ink")):
+            label.setStyleSheet(f"color: {theme.colours[token]}")
+            label.setFont(theme.sans())
+        self._new.setFont(theme.sans())
+        self._scroll.page.setMaximumWidth(_WIDEST * theme.text_size // 100)
+        self.form.wear(theme)
+        for card in (*self._cards.values(), *self._offers):
+            card.wear(theme)
+
+    def show_plans(self, plans: Sequence[Plan], undoable: str = "") -> None:
+        """How they stand; `undoable` names the last change. The keyboard stays where it was."""
+        gone = self._gone_with_keyboard(plans)
+        self._plans = tuple(plans)
+        self._head.offer_undo(undoable)
+        self._say("")
+        for at, plan in enumerate(plans):
+            card = self._card(plan.id)
+            if self._list.indexOf(card) != at:
+                self._list.removeWidget(card)
+                self._list.insertWidget(at, card)
+            card.show_plan(plan, first=at == 0, last=at == len(plans) - 1)
+        self._set_tab_order()
+        if gone is not None:
+            self._keyboard_after(gone)
+
+    def show_offers(self, suggestions: Sequence[Suggestion]) -> None:
+        """Own glimmers that a plan may come from; examples where there is nothing at all."""
+        for old in self._offers:
+            self._below.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._offers = [self._suggested(one) for one in suggestions]
+        title = self.tr("Glimmers you can count on")
+        if not suggestions and not self._plans:
+            self._offers = [self._example(one) for one in examples()]
+            title = self.tr("None yet, and that is fine. It might be something like this:")
+        self._offers_title.setText(title)
+        self._offers_title.setVisible(bool(self._offers))
+        for card in self._offers:
+            card.wear(self._theme)
+            self._below.addWidget(card)
+
+    def begin(self, said: PlanSaid) -> None:
+        """Open the form for a new plan."""
+        self._open(None, said)
+
+    def begin_from(self, one: Suggestion) -> None:
+        """Open the form for a new plan that comes from a glimmer."""
+        when = self.tr("I come to “{place}”").replace("{place}", one.place) if one.place else ""
+        self._open(None, PlanSaid(when=when, moment=one.moment), shortened(one.words))
+
+    def close_form(self) -> None:
+        """What was said is kept, or left."""
+        had_keyboard = self.form.isAncestorOf(self.window().focusWidget())
+        self.form.hide()
+        self._new.show()
+        if had_keyboard:
+            changed = self._cards.get(self._changing) if self._changing else None
+            changed.take_keyboard() if changed else self._new.setFocus()
+        self._changing = None
+
+    def say(self, sentence: str) -> None:
+        """A plain line above the plans, told to those who hear it, too."""
+        self._say(sentence)
+        self.announce(sentence)
+
+    def announce(self, sentence: str) -> None:
+        """Said to those who listen; nothing is shown."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard goes on to what shows. A focus proxy would make the page one tab stop."""
+        super().focusInEvent(event)
+        if self.form.isHidden():
+            self._new.setFocus(event.reason())
+        else:
+            self.form.take_keyboard()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.shown.emit()
+
+    # What the person does
+
+    def _open(self, changing: PlanId | None, said: PlanSaid, from_words: str = "") -> None:
+        self._changing = changing
+        self._new.hide()
+        self.form.open(said, from_words)
+        self._scroll.ensureWidgetVisible(self.form)
+
+    def _keep(self, said: PlanSaid) -> None:
+        self.keep_wanted.emit(self._changing, said)
+
+    def _step(self, plan_id: PlanId, by: int) -> None:
+        at = [plan.id for plan in self._plans].index(plan_id)
+        if 0 <= at + by < len(self._plans):
+            self.move_wanted.emit(plan_id, at + by)
+
+    def _plan(self, plan_id: PlanId) -> Plan:
+        return next(plan for plan in self._plans if plan.id == plan_id)
+
+    # What is shown
+
+    def _card(self, plan_id: PlanId) -> PlanCard:
+        if plan_id not in self._cards:
+            self._cards[plan_id] = card = PlanCard()
+            card.wear(self._theme)
+            card.change_wanted.connect(lambda: self._open(plan_id, self._plan(plan_id).said))
+            card.sleep_wanted.connect(
+                lambda: self.sleep_wanted.emit(plan_id, not self._plan(plan_id).asleep)
+            )
+            card.step_wanted.connect(lambda by: self._step(plan_id, by))
+            card.let_go_wanted.connect(lambda: self.let_go_wanted.emit(plan_id))
+            card.glimmer_wanted.connect(
+                lambda: self.glimmer_wanted.emit(self._plan(plan_id).moment)
+            )
+        return self._cards[plan_id]
+
+    def _gone_with_keyboard(self, plans: Sequence[Plan]) -> int | None:
+        """Take the cards of plans that are no more away; where the keyboard was on one of them."""
+        there, gone = {plan.id for plan in plans}, None
+        for at, plan in enumerate(self._plans):
+            if plan.id not in there:
+                card = self._cards.pop(plan.id)
+                if card.isAncestorOf(self.window().focusWidget()):
+                    gone = at
+                self._list.removeWidget(card)
+                card.hide()
+                card.deleteLater()
+        return gone
+
+    def _keyboard_after(self, gone: int) -> None:
+        if self._plans:
+            near = self._plans[min(gone, len(self._plans) - 1)]
+            self._cards[near.id].take_keyboard()
+        else:
+            self._new.setFocus()
+
+    def _set_tab_order(self) -> None:
+        """From card to card as they stand; within one as it was made."""
+        before: QWidget = self._new
+        for plan in self._plans:
+            for button in self._cards[plan.id].findChildren(QuietButton):
+                QWidget.setTabOrder(before, button)
+                before = button
+
+    def _suggested(self, one: Suggestion) -> OfferCard:
+        card = OfferCard(shortened(one.words), one.place)
+        card.begin_wanted.connect(lambda: self.begin_from(one))
+        return card
+
+    def _example(self, said: PlanSaid) -> OfferCard:
+        card = OfferCard(sentence(said), "")
+        card.begin_wanted.connect(lambda: self.begin(said))
+        return card
+
+    def _say(self, sentence: str) -> None:
+        self._said.setText(sentence)
+        self._said.setVisible(bool(sentence))
+
+    def _connect(self) -> None:
+        self._new.clicked.connect(lambda: self.begin(PlanSaid()))
+        self._head.undo_wanted.connect(self.undo_wanted)
+        self.form.keep_wanted.connect(self._keep)
+        self.form.left.connect(self.close_form)
+        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undo.activated.connect(self.undo_wanted)
+
+    def _lay_out(self) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._head.show_title(self.tr("What I can count on"))
+        self._intro.setText(
+            self.tr("A plan ties something small to what comes anyway. Nobody asks how it went.")
+        )
+        self._new.setProperty("quiet", False)
+        column = self._scroll.column
+        column.setContentsMargins(24, 20, 24, 24)
+        column.setSpacing(12)
+        for part in (self._head, self._intro, self._said, self._new, self.form):
+            column.addWidget(part, 0, _leading(part))
+        for layout in (self._list, self._below):
+            layout.setSpacing(10)
+        column.addLayout(self._list)
+        column.addWidget(self._offers_title)
+        column.addLayout(self._below)
+        column.addStretch(1)
+        for label in (self._intro, self._said, self._offers_title):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        for part in (self._said, self._offers_title, self.form):
+            part.hide()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll)
+
+
+def _leading(part: QWidget) -> Qt.AlignmentFlag:
+    """Buttons are as wide as their words, all else as wide as the column."""
+    return Qt.AlignmentFlag.AlignLeading if isinstance(part, QuietButton) else Qt.AlignmentFlag(0)
