@@ -61,8 +61,7 @@ class PlansPage(QWidget):
 
     def wear(self, theme: Theme) -> None:
         self._theme = theme
-        self._head.wear(theme)
-        self._offers_title.setFont(theme.sans(1.0, bold=True))
+        self._wear_titles()
         for label, token in ((self._intro, "ink_soft"), (self._said, "glimmer_ink")):
             label.setStyleSheet(f"color: {theme.colours[token]}")
             label.setFont(theme.sans())
@@ -143,6 +142,7 @@ class PlansPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._wear_titles()  # what has no style sheet of its own loses its font with its new place
         self.shown.emit()
 
     # What the person does
@@ -218,6 +218,10 @@ class PlansPage(QWidget):
         card = OfferCard(sentence(said), "")
         card.begin_wanted.connect(lambda: self.begin(said))
         return card
+
+    def _wear_titles(self) -> None:
+        self._head.wear(self._theme)
+        self._offers_title.setFont(self._theme.sans(1.0, bold=True))
 
     def _say(self, sentence: str) -> None:
         self._said.setText(sentence)
