@@ -17,6 +17,8 @@ from pytestqt.qtbot import QtBot
 from conftest import StillClock
 from gallery_parts import THEME, VOCABULARY
 from glimmer_desktop.domain.moment import Draft, Moment, MomentId, moment_from
+from glimmer_desktop.domain.plans import Plan, PlanId
+from glimmer_desktop.services.plans import Suggestion
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.settings.schema import Settings
 from glimmer_desktop.ui.capture import offers
@@ -27,6 +29,7 @@ from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.main_window import MainWindow
 from glimmer_desktop.ui.pause.pause_window import PauseWindow
+from glimmer_desktop.ui.plans.page import PlansPage
 from glimmer_desktop.ui.settings.page import SettingsPage
 from glimmer_desktop.ui.widgets.section import Section
 from guiding import SAID
@@ -90,7 +93,19 @@ def capture(clock: Clock) -> CaptureWindow:
     return CaptureWindow(THEME, clock)
 
 
-WINDOWS = (empty_gallery, settings, open_moment, covered_moment, pause, pause_over)
+def plans(clock: Clock) -> QWidget:
+    window = MainWindow(THEME)
+    page = PlansPage(THEME)
+    times = {"created_at": clock.now(), "changed_at": clock.now()}
+    plan = Plan(id=PlanId("p1"), when="I make coffee", then="one breath", **times)
+    page.show_plans([plan, replace(plan, id=PlanId("p2"), moment=MomentId("m1"))], "Order")
+    page.show_offers([Suggestion(MomentId("m2"), "Low tide", "the sea wall")])
+    window.add_page("Plans", lambda: page)
+    window.show_page("Plans")
+    return window
+
+
+WINDOWS = (empty_gallery, settings, open_moment, covered_moment, pause, pause_over, plans)
 
 
 @pytest.fixture(params=WINDOWS, ids=lambda make: make.__name__)

@@ -175,6 +175,20 @@ class TestMaking:
         assert room.page.form.said().then == long
         assert room.kept == ()
 
+    def test_tab_goes_through_the_form_and_on_to_the_plans(self, qtbot: QtBot) -> None:
+        room = Room(qtbot, COFFEE).open()
+        room.page.begin(replace(COFFEE, at=time(7, 15)))
+        met = [room.focused()]
+        while room.focused() != "Change":
+            room.key(Qt.Key.Key_Tab)
+            met.append(room.focused())
+            assert len(met) < 20
+        days = ["Mon ✓", "Tue ✓", "Wed ✓", "Thu ✓", "Fri ✓", "Sat ✓", "Sun ✓"]
+        assert met == [
+            *("When …", "then …", "Invite me at a time", "The time of the invitation"),
+            *(*days, "Keep this plan", "Leave it", "Change"),
+        ]
+
     def test_escape_leaves_it(self, qtbot: QtBot) -> None:
         room = Room(qtbot).open()
         room.button("+ A new plan").click()

@@ -70,6 +70,11 @@ class PlanForm(QFrame):
         first = self._then if self._when.text() and not self._then.text() else self._when
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def last(self) -> QWidget:
+        """Where Tab goes on from."""
+        return self._leave
+
     def said(self) -> PlanSaid:
         at = self._at.time()
         return PlanSaid(

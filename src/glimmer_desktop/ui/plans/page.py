@@ -83,12 +83,12 @@ class PlansPage(QWidget):
                 self._list.removeWidget(card)
                 self._list.insertWidget(at, card)
             card.show_plan(plan, first=at == 0, last=at == len(plans) - 1)
-        self._set_tab_order()
         if gone is not None:
             self._keyboard_after(gone)
 
     def show_offers(self, suggestions: Sequence[Suggestion]) -> None:
-        """Own glimmers that a plan may come from; examples where there is nothing at all."""
+        """Own glimmers that a plan may come from; examples where there is nothing at all. To be
+        called after `show_plans`."""
         for old in self._offers:
             self._below.removeWidget(old)
             old.hide()
@@ -103,6 +103,7 @@ class PlansPage(QWidget):
         for card in self._offers:
             card.wear(self._theme)
             self._below.addWidget(card)
+        self._set_tab_order()
 
     def begin(self, said: PlanSaid) -> None:
         """Open the form for a new plan."""
@@ -202,10 +203,10 @@ class PlansPage(QWidget):
             self._new.setFocus()
 
     def _set_tab_order(self) -> None:
-        """From card to card as they stand; within one as it was made."""
-        before: QWidget = self._new
-        for plan in self._plans:
-            for button in self._cards[plan.id].findChildren(QuietButton):
+        """After the form from card to card as they stand; within one as it was made."""
+        before: QWidget = self.form.last
+        for card in (*(self._cards[plan.id] for plan in self._plans), *self._offers):
+            for button in card.findChildren(QuietButton):
                 QWidget.setTabOrder(before, button)
                 before = button
 
@@ -237,7 +238,6 @@ class PlansPage(QWidget):
         undo.activated.connect(self.undo_wanted)
 
     def _lay_out(self) -> None:
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._head.show_title(self.tr("What I can count on"))
         self._intro.setText(
             self.tr("A plan ties something small to what comes anyway. Nobody asks how it went.")
