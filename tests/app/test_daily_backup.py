@@ -18,6 +18,7 @@ from glimmer_desktop.app.daily_backup import DailyBackup
 from glimmer_desktop.core import Core, build_core
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Draft
+from glimmer_desktop.domain.plans import PlanSaid
 from glimmer_desktop.services.companion import BackupStatus
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.tasks import Tasks
@@ -79,6 +80,12 @@ def test_one_a_day_after_the_first_change(desk: Desk, clock: StillClock, qtbot: 
     clock.move(days=1)
     desk.keep("bread")
     qtbot.waitUntil(lambda: len(desk.made()) == 2)
+
+
+def test_a_plan_is_a_change_too(desk: Desk, qtbot: QtBot) -> None:
+    desk.core.plans.add(PlanSaid(when="I make coffee", then="one breath with it"))
+    desk.events.plans_changed.emit()
+    qtbot.waitUntil(lambda: len(desk.made()) == 1)
 
 
 def test_one_a_day_under_a_clock_that_was_ahead_once(

@@ -9,6 +9,7 @@ import pytest
 
 from glimmer_desktop.core import Core
 from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.plans import PlanSaid
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.exchange.moment_json import FIELDS
 from memory_journal import png
@@ -185,6 +186,18 @@ def test_export_and_import_into_another_journal(
     assert typed("import", tmp_path / "out.zip", "--dry-run") == 0
     assert heard.said == "0 moments would come in; 40 moments already here.\n"
     assert len(before) == 40
+
+
+def test_plans_are_told_of_where_there_are_any(
+    typed: Typed, heard: Heard, cli_core: Core, tmp_path: Path
+) -> None:
+    said = PlanSaid(when="I make coffee", then="one breath with it")
+    plan = cli_core.store.submit(lambda: cli_core.plans.add(said)).result().plans[0]
+    assert typed("export", tmp_path / "out.zip") == 0
+    assert heard.said == f"0 moments written to {tmp_path / 'out.zip'}, with 1 plan.\n"
+    cli_core.store.submit(lambda: cli_core.plans.let_go(plan.id)).result()
+    assert typed("import", tmp_path / "out.zip") == 0
+    assert heard.said == "0 moments came in, with 1 plan.\n"
 
 
 def test_an_export_overwrites_nothing(typed: Typed, heard: Heard, tmp_path: Path) -> None:

@@ -101,6 +101,9 @@ class Painter:
         if not self._look.only_main:
             self._press(MAIN, "Let go lately")
             yield self._window(MAIN, "bin-empty", "Nothing let go")
+            self._press(MAIN, "Plans")
+            yield self._window(MAIN, "plans-empty", "What I can count on: no plan yet")
+            self._press(MAIN, "Gallery")
         self._screen.close(MAIN)
         self._screen.gone(MAIN)
         if not self._look.only_main:
@@ -143,6 +146,7 @@ class Painter:
             yield from self._searching()
         yield from self._moments()
         yield from self._letting_go()
+        yield from self._planning()
         yield from self._settings(companion)
         yield from self._noting(companion)
         yield from self._pausing(companion)
@@ -256,6 +260,20 @@ class Painter:
         yield self._window(MAIN, "bin", "Let go lately")
         self._press(MAIN, "To the gallery")
         self._search("")
+
+    def _planning(self) -> Iterator[Shot]:
+        """A plan being said, with a time, and kept among the glimmers one can count on."""
+        self._press(MAIN, "Plans")
+        self._press(MAIN, "+ A new plan")
+        self._screen.type("I make coffee")
+        self._screen.key("Tab")
+        self._screen.type("one breath with it")
+        self._screen.key("Tab", "space")
+        yield self._window(MAIN, "plans-form", "Saying a plan")
+        self._screen.key("shift+Tab", "Return")
+        self._reading.wait_for(MAIN, "one breath with it")
+        yield self._window(MAIN, "plans", "What I can count on")
+        self._press(MAIN, "Gallery")
 
     def _settings(self, companion: Companion) -> Iterator[Shot]:
         """Every place, down to the last one."""

@@ -60,6 +60,7 @@ class DailyBackup(QObject):
             events.moment_let_go,
             events.moment_brought_back,
             events.moments_arrived,
+            events.plans_changed,
         )
         for change in changes:
             change.connect(self._changed)
@@ -76,7 +77,7 @@ class DailyBackup(QObject):
             steps, self._steps = self._steps, None
             self._tasks().on_store(steps.close)
 
-    def _changed(self, _what: object) -> None:
+    def _changed(self, _what: object = None) -> None:
         if self._steps is None:
             self._timer.start()
 

@@ -140,7 +140,7 @@ def bring_in(core: Core, command: asked.Import, output: Output) -> Steps:
         command.path, command.dry_run, told, stop, lambda: core.backups.back_up(None, told, stop)
     )
     done = yield from work
-    output.arrived(0 if command.dry_run else done.moments)
+    output.arrived(0 if command.dry_run else done.moments + done.plans)
     output.out(_arrival(done, command.dry_run))
     return 0
 
