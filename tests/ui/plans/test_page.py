@@ -255,6 +255,32 @@ class TestChanging:
         room.shows("I make coffee", "I open the door", "I wake")
         assert room.kept[1].said == DOOR
 
+    def test_what_is_said_of_one_that_is_let_go_meanwhile_is_not_lost(self, room: Room) -> None:
+        room.button("Change", 1).click()
+        room.page.form._then.setText("three looks")
+        room.button("Let go", 1).click()
+        room.shows("I make coffee", "I wake")
+        room.button("Keep this plan").click()
+        room.shows("I make coffee", "I wake", "I open the door")
+        assert room.kept[2].said == replace(DOOR, then="three looks")
+
+    def test_those_who_listen_hear_what_was_done_and_what_was_taken_back(
+        self, room: Room, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        heard: list[str] = []
+        monkeypatch.setattr(room.page, "announce", heard.append)
+        room.button("Put to sleep", 0).click()
+        room.qtbot.waitUntil(lambda: len(heard) == 1)
+        room.button("Let go", 1).click()
+        room.qtbot.waitUntil(lambda: len(heard) == 2)
+        room.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        room.qtbot.waitUntil(lambda: len(heard) == 3)
+        assert heard == [
+            "“I make coffee” asleep",
+            "“I open the door” let go",
+            "Taken back: “I open the door” let go",
+        ]
+
     def test_the_last_one_gone_leaves_the_keyboard_somewhere(self, room: Room) -> None:
         for left in (2, 1, 0):
             room.button("Let go", 0).setFocus()

@@ -75,6 +75,8 @@ class PlansPage(QWidget):
         """How they stand; `undoable` names the last change. The keyboard stays where it was."""
         gone = self._gone_with_keyboard(plans)
         self._plans = tuple(plans)
+        if self._changing not in self._cards:
+            self._changing = None  # what is being said of one that was let go begins another
         self._head.offer_undo(undoable)
         self._say("")
         for at, plan in enumerate(plans):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Moment, MomentId
 from glimmer_desktop.domain.plans import PlanId, PlanSaid
-from glimmer_desktop.services.plans import Plans, Standing, Suggestion
+from glimmer_desktop.services.plans import Plans, Standing, Step, Suggestion
 from glimmer_desktop.settings.schema import Settings
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.plans.page import PlansPage
@@ -38,6 +38,7 @@ class PlansPresenter(QObject):
         self._events = events
         self._settings = settings
         self._telling = False
+        self._last: Step | None = None
         page.shown.connect(self.bring)
         page.keep_wanted.connect(self._keep)
         page.sleep_wanted.connect(lambda one, asleep: self._do(lambda: plans.sleep(one, asleep)))
@@ -70,22 +71,28 @@ class PlansPresenter(QObject):
         self._do(keep, kept, lambda known: self._page.form.refuse(say(known)))
 
     def _undo(self) -> None:
-        taken_back = QCoreApplication.translate("Plans", "Taken back.")
-        self._do(self._plans.undo, lambda: self._page.announce(taken_back))
+        if self._last is not None:
+            said = QCoreApplication.translate("Plans", "Taken back: {what}")
+            self._do(self._plans.undo, says=said.replace("{what}", done_words(self._last)))
 
     def _do(
         self,
         change: Callable[[], Standing],
         then: Callable[[], None] = lambda: None,
         refused: Callable[[Known], None] | None = None,
+        says: str = "",
     ) -> None:
+        """`says` is what those who listen hear; without it, what was done last."""
+
         def work() -> tuple[Standing, tuple[Suggestion, ...]]:
             return change(), self._plans.suggestions()
 
         def done(found: tuple[Standing, tuple[Suggestion, ...]]) -> None:
             self._show_all(found)
             then()
-            if found[0].last is not None:
+            if says:
+                self._page.announce(says)
+            elif found[0].last is not None:
                 self._page.announce(done_words(found[0].last))
             self._tell()
 
@@ -110,6 +117,7 @@ class PlansPresenter(QObject):
 
     def _show_all(self, found: tuple[Standing, tuple[Suggestion, ...]]) -> None:
         standing, suggestions = found
+        self._last = standing.last
         undoable = "" if standing.last is None else done_words(standing.last)
         self._page.show_plans(standing.plans, undoable)
         self._page.show_offers(suggestions)
