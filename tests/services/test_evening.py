@@ -2,66 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from conftest import StillClock
+from evenings import TODAY, WORDS, Place
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import TYPED_TEXT_LIMIT, Draft, Face, Kind
-from glimmer_desktop.services.capture import Capture
-from glimmer_desktop.services.evening import Evenings, slot_of
-from glimmer_desktop.services.vocabulary import load_vocabulary
-from glimmer_desktop.storage.draft_file import DraftFile
-from memory_journal import MemoryJournal, PlainPhotoReader
-
-RESOURCES = Path(__file__).parents[2] / "resources"
-WORDS = load_vocabulary(RESOURCES / "words" / "en.toml")
-TODAY = date(2026, 11, 22)
-
-
-class Memory:
-    """What was asked, in memory; on a full disk nothing is remembered."""
-
-    def __init__(self) -> None:
-        self.held: dict[str, date] = {}
-        self.full = False
-
-    def asked(self) -> Mapping[str, date]:
-        return dict(self.held)
-
-    def remember(self, asked: Mapping[str, date]) -> None:
-        if self.full:
-            raise Known(ErrorCode.DISK_FULL, path="evening.json")
-        self.held = dict(asked)
-
-
-class Place:
-    """An evening with everything behind it."""
-
-    def __init__(self, clock: StillClock, folder: Path) -> None:
-        self.clock, self.folder = clock, folder
-        self.journal, self.memory = MemoryJournal(), Memory()
-        self.words = WORDS
-        self.capture = Capture(self.journal, PlainPhotoReader(), clock)
-        self.evenings = self.of_run(1)
-
-    def of_run(self, run: int) -> Evenings:
-        return Evenings(
-            self.journal,
-            self.capture,
-            self.clock,
-            lambda: self.words,
-            memory=self.memory,
-            shelter=DraftFile(self.folder, run, "evening"),
-        )
-
-    def note(self, text: str, **said: object) -> None:
-        self.clock.move(seconds=1)
-        self.capture.keep(replace(Draft(text=text), **said))  # type: ignore[arg-type]
+from glimmer_desktop.services.evening import slot_of
 
 
 @pytest.fixture

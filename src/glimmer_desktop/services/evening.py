@@ -150,6 +150,10 @@ class Evenings:
         day = day_of(self._journal.moments.moment(moment_id).noticed_at)
         return self._capture.take_back(moment_id, joined, slot_of(day))
 
+    def held(self, slot: str) -> Draft | None:
+        """The page of a slot as it was left."""
+        return self._journal.drafts.held(slot)
+
     def hold_draft(self, draft: Draft, slot: str) -> None:
         """Keep what was typed so far; a page that says nothing is dropped."""
         self._capture.hold_draft(draft, slot)

@@ -55,6 +55,17 @@ class DraftHolder(QObject):
         self._resting = False
         self.note_change()
 
+    def wait_for(self, slot: str) -> None:
+        """Rest until the draft of another slot was read; nothing is held of it so far."""
+        self.rest()
+        self._held = Draft()
+        self._slot = slot
+
+    @property
+    def has_all(self) -> bool:
+        """Whether the store holds what there is, as far as is known."""
+        return not self._holding and self._read() == self._held
+
     def is_kept(self) -> None:
         """All that was sent is a moment, and its file gone: nothing of it waits any more."""
         self._sheltered = None
