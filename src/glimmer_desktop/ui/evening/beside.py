@@ -15,6 +15,7 @@ from glimmer_desktop.domain.moment import Moment, MomentId
 from glimmer_desktop.ui.evening.moment_card import MomentCard
 from glimmer_desktop.ui.gallery.tile import TilePainter
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.chip_flow import tab_anchor
 from glimmer_desktop.ui.widgets.following_scroll import FollowingScroll
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
@@ -34,6 +35,7 @@ class BesidePane(FollowingScroll):
         self._uncovered: set[MomentId] = set()
         self._kind_line = ""
         self._title, self._quiet, self._more = QLabel(), QLabel(), QLabel()
+        self._anchor = tab_anchor(self.page)  # cards are made when the rest has its turn
         self._fold = QuietButton()
         self._lay_out()
         self.wear(theme)
@@ -145,6 +147,6 @@ class BesidePane(FollowingScroll):
         """Tab goes down the pane as the eyes do: what is folded out stands below its button."""
         cards = list(self._cards.values())
         light = len(self._day.light)
-        order: list[QWidget] = [*cards[:light], self._fold, *cards[light:]]
+        order: list[QWidget] = [self._anchor, *cards[:light], self._fold, *cards[light:]]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
