@@ -25,6 +25,7 @@ MAIN, NOTE, CARD, PAUSE, GROUND, MOMENT, TOAST = (
     *("Glimmer", "Note a glimmer", "An invitation", "A pause", "Ground me"),
     *("A moment", "From Glimmer"),
 )
+EVENING = "This evening"
 SIZE = (1280, 800)
 MARGIN = 22
 FRAME = 24
@@ -86,6 +87,7 @@ class Painter:
             yield from self._a_dozen()
         yield from self._full()
         yield from self._hard_hour()
+        yield from self._evening()
         if not self._look.only_main:
             yield from self._trouble()
 
@@ -172,6 +174,31 @@ class Painter:
         self._screen.key("h")
         yield self._window(GROUND, "ground-reach", "Ground me: someone to reach")
         self._shut(GROUND)
+        self._leave(companion)
+
+    def _evening(self) -> Iterator[Shot]:
+        """A day with something of everything, and a page that is being written."""
+        companion = self._companion("evening", more="evening_on = true\n")
+        picture = self._desktop.room / "cup.png"
+        picture.write_bytes(cup())
+        if not self._look.only_main:
+            companion.ask("evening")
+            self._screen.focused(EVENING)
+            yield self._window(EVENING, "evening-empty", "An evening after a day without notes")
+            self._shut(EVENING)
+        companion.ask("note", "The letter", "--kind", "trigger", "--face", "on-guard")
+        companion.ask("note", "The bus driver waited for me, and waved", "--face", "lively")
+        companion.ask("note", "The first coffee, both hands around it", "--photo", picture)
+        companion.ask("note", "Ours alone", "--private")
+        companion.ask("evening")
+        self._screen.focused(EVENING)
+        self._reading.wait_for(EVENING, "The bus driver")
+        self._screen.type("The light stayed on the stairs, and so did I.")
+        yield self._window(EVENING, "evening", "This evening")
+        if not self._look.only_main:
+            self._press(EVENING, "Show what was hard")
+            yield self._window(EVENING, "evening-hard", "This evening, with what was hard")
+        self._shut(EVENING)
         self._leave(companion)
 
     def _own_comes(self) -> bool:
