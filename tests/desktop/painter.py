@@ -179,11 +179,13 @@ class Painter:
     def _evening(self) -> Iterator[Shot]:
         """A day with something of everything, and a page that is being written."""
         companion = self._companion("evening", more="evening_on = true\n")
+        companion.start_quietly()
         picture = self._desktop.room / "cup.png"
         picture.write_bytes(cup())
         if not self._look.only_main:
             companion.ask("evening")
             self._screen.focused(EVENING)
+            self._reading.wait_for(EVENING, "Nothing was noted", 20)
             yield self._window(EVENING, "evening-empty", "An evening after a day without notes")
             self._shut(EVENING)
         companion.ask("note", "The letter", "--kind", "trigger", "--face", "on-guard")

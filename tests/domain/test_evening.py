@@ -63,7 +63,7 @@ def test_a_hard_face_of_another_day_asks_no_less() -> None:
 
 
 def test_a_very_full_day_says_that_there_is_more() -> None:
-    moments = [noted(8, f"{number}") for number in range(7)]
+    moments = [noted(8, f"{number}") for number in reversed(range(7))]
     assert not beside(moments, DAY, 7).more
     found = beside(moments, DAY, 5)
     assert found.more

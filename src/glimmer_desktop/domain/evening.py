@@ -34,8 +34,9 @@ def day_of(noticed_at: datetime) -> date:
 
 
 def beside(moments: Sequence[Moment], day: date, most: int) -> Beside:
-    """What lies beside the page of a day, of moments in any order; the newest `most` of each."""
-    of_day = sorted((m for m in moments if day_of(m.noticed_at) == day), key=_when)
+    """What lies beside the page of a day; `moments` come newest first, as the journal has them.
+    Of the light ones and the hard ones these are the newest `most` each."""
+    of_day = sorted((m for m in reversed(moments) if day_of(m.noticed_at) == day), key=_when)
     hard = [moment for moment in of_day if _is_hard(moment)]
     light = [moment for moment in of_day if not _is_hard(moment)]
     return Beside(

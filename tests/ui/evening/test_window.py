@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from evenings import RESOURCES, SHIFT, WORDS, Place, Sitting
 from glimmer_desktop.domain.moment import TYPED_TEXT_LIMIT, Kind
 from glimmer_desktop.ui.evening.moment_card import MomentCard
 from glimmer_desktop.ui.theme.theme import load_theme, wear
+from memory_journal import PlainPhotoReader, png
 
 KEY = Qt.Key
 Opened = Callable[..., Sitting]
@@ -197,3 +199,14 @@ def test_ctrl_enter_keeps_from_anywhere(opened: Opened) -> None:
 
 def test_the_question_is_one_of_the_evening(opened: Opened) -> None:
     assert opened().question in {line.text for line in WORDS.evenings.values()}
+
+
+def test_a_card_is_as_high_as_its_width_asks(opened: Opened, place: Place) -> None:
+    photo = place.journal.photos.hold(PlainPhotoReader().from_bytes(png(300, 200), "a.png"))
+    place.note("the sea", photos=(photo,))
+    place.note("word " * 200)
+    sitting = opened()
+    for card in sitting.cards():
+        assert card.height() == card.heightForWidth(card.width())
+    gaps = [b.y() - a.geometry().bottom() for a, b in pairwise(sitting.cards()[:2])]
+    assert max(gaps) < 20

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -101,6 +101,12 @@ class BesidePane(FollowingScroll):
         self._folded = not self._folded
         self._arrange()
         self._fold.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, self._bring_hard_into_sight)
+
+    def _bring_hard_into_sight(self) -> None:
+        """The first of what was folded out, once it has its place."""
+        if not self._folded and self._day.hard:
+            self.ensureWidgetVisible(self._cards[self._day.hard[0].id], 0, 16)
 
     def _arrange(self) -> None:
         """Cards are made anew: the day is short, and what is folded away has none."""

@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QLocale, QObject, QSize, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.evening import Beside, day_of
@@ -20,9 +20,10 @@ from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.ui.capture.draft_holder import TRY_AGAIN_MS, DraftHolder
 from glimmer_desktop.ui.capture.drafts import said_since, united
 from glimmer_desktop.ui.capture.taking_back import TakingBack
+from glimmer_desktop.ui.evening.earlier import EarlierEvening, in_full
+from glimmer_desktop.ui.evening.thumbnails import Thumbnails
 from glimmer_desktop.ui.evening.window import EveningWindow
 from glimmer_desktop.ui.events import AppEvents
-from glimmer_desktop.ui.gallery.pictures import covering_rounded
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.screen_of import screen_of
@@ -51,7 +52,6 @@ class EveningPresenter(QObject):
         self._sat_on: date | None = None
         self._sent: Draft | None = None
         self._kept: list[Moment] = []
-        self._earlier: date | None = None
         self._ask_again = QTimer(self, singleShot=True, interval=TRY_AGAIN_MS)
         self._ask_again.timeout.connect(self._ask)
 
@@ -61,6 +61,10 @@ class EveningPresenter(QObject):
         self.toast = Toast(theme)
         self._holder = DraftHolder(self._evenings, self._tasks, self._draft, self)
         self._taking_back = TakingBack(self._evenings, self._tasks, self.toast, self._draft)
+        Thumbnails(self._evenings, self._tasks, self.window.beside)
+        self._earlier = EarlierEvening(
+            self.window.writing.earlier, self._evenings, self._tasks, self._events, self.toast
+        )
         self._connect()
         return self.window
 
@@ -72,7 +76,7 @@ class EveningPresenter(QObject):
         today = self._evenings.today()
         if not self.window.isVisible():
             self.window.tell("")
-            self._earlier = None  # left for now: it is offered once more
+            self._earlier.begin()
             if self._day != today and not self._may_be_lost():
                 self._begin(today)
         self.about_to_show.emit(self.window, pressed_at)
@@ -127,13 +131,13 @@ class EveningPresenter(QObject):
         self._begun = None
         self._question = Question()
         self._taken_up = False
-        self._earlier = None
+        self._earlier.begin()
         self.window.show_draft(Draft())
         self._holder.wait_for(slot_of(day))
         is_today = day == self._evenings.today()
         title = self.tr("Today") if is_today else self.tr("That day")
         self.window.beside.begin(title)
-        self.window.writing.begin(_in_full(day, self.window.locale()))
+        self.window.writing.begin(in_full(day, self.window.locale()))
 
     def _ask(self) -> None:
         """What the day holds, once the window is in sight."""
@@ -159,7 +163,7 @@ class EveningPresenter(QObject):
             self._take_up(laid.held)
         self._ask_over(laid.beside)
         self.window.beside.show_day(laid.beside, self._evenings.quiet_line)
-        self._offer_earlier(laid.earlier)
+        self._earlier.offer(laid.earlier, self._shown_day)
 
     def _take_up(self, held: Draft | None) -> None:
         """The page as it was left stands above what was written meanwhile."""
@@ -191,44 +195,16 @@ class EveningPresenter(QObject):
         if self.window.isVisible() and self._taken_up:
             self._ask()
 
-    def _bring_picture(self, moment: Moment, size: QSize, radius: float) -> None:
-        """Its bytes from the store, decoded on a picture worker to the size it is shown in."""
-
-        def show(image: QImage | None) -> None:
-            if image is not None:
-                self.window.beside.show_picture(moment.id, image)
-
-        def decode(data: bytes) -> None:
-            self._tasks.on_pictures(lambda: covering_rounded(data, size, radius), show)
-
-        sha256 = moment.photos[0].sha256
-        self._tasks.on_store(lambda: self._evenings.thumbnail(sha256), decode, lambda _: None)
-
-    # An evening that was left open
-
-    def _offer_earlier(self, earlier: date | None) -> None:
-        if earlier == self._earlier:
-            return  # it stands there, or was left for now
-        self._earlier = earlier
-        line = self.window.writing.earlier
-        if earlier is None:
-            line.hide()
-            return
-        day = self.window.locale().standaloneDayName(earlier.isoweekday())
-        if (self._shown_day - earlier).days >= 7:
-            day = _in_full(earlier, self.window.locale())
-        line.offer(self.tr("A page of {day} still lies open.").format(day=day))
-
-    def _go_on_with_earlier(self) -> None:
-        """To that page, once the one that is here is held."""
-        earlier, here, slot = self._earlier, self._draft(), slot_of(self._shown_day)
-        if earlier is None or self._sent is not None:
+    def _go_on_with(self, earlier: date) -> None:
+        """To the page of an evening that was left open, once the one that is here is held."""
+        here, slot = self._draft(), slot_of(self._shown_day)
+        if self._sent is not None:
             return
         self._holder.rest()
 
         def turn(_: object) -> None:
             if self._draft() != here:  # more was written meanwhile
-                self._go_on_with_earlier()
+                self._go_on_with(earlier)
                 return
             self._begin(earlier)
             self._ask()
@@ -239,20 +215,6 @@ class EveningPresenter(QObject):
             self._tell_trouble(known)
 
         self._tasks.on_store(lambda: self._evenings.hold_draft(here, slot), turn, stay)
-
-    def _keep_earlier(self) -> None:
-        earlier = self._earlier
-        if earlier is None:
-            return
-
-        def kept(moment: Moment | None) -> None:
-            if moment is not None:
-                self._events.moment_kept.emit(moment)
-                self.toast.say(self.tr("Kept"), "", screen_of(self.window))
-
-        self._tasks.on_store(
-            lambda: self._evenings.keep_as_it_is(earlier), kept, self._tell_trouble
-        )
 
     # Keeping
 
@@ -342,10 +304,9 @@ class EveningPresenter(QObject):
         window.painted.connect(self._ask)
         window.writing.changed.connect(self._holder.note_change)
         window.writing.words.refused.connect(self._tell_trouble)
-        window.writing.earlier.go_on_wanted.connect(self._go_on_with_earlier)
-        window.writing.earlier.keep_wanted.connect(self._keep_earlier)
+        self._earlier.go_on_wanted.connect(self._go_on_with)
+        self._earlier.refused.connect(self._tell_trouble)
         window.beside.moment_asked.connect(self.moment_asked)
-        window.beside.picture_wanted.connect(self._bring_picture)
         self._holder.troubled.connect(self._tell_trouble)
         self._holder.relieved.connect(lambda: window.tell(""))
         self._taking_back.taken_back.connect(self._taken_back)
@@ -366,8 +327,3 @@ def _over(before: Draft | None, later: Draft) -> Draft:
         return later
     both = united(before, later)
     return replace(both, noticed_at=before.noticed_at, prompt=before.prompt)
-
-
-def _in_full(day: date, locale: QLocale) -> str:
-    """Its name and date as the locale has them."""
-    return locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)

@@ -84,7 +84,7 @@ class Writing(FollowingScroll):
 
     def wear(self, theme: Theme) -> None:
         self._day.setFont(theme.sans(0.95))
-        self._question.setFont(theme.serif(1.55))
+        self._question.setFont(theme.serif(1.45))
         # A question that comes a moment later pushes nothing down.
         self._question.setMinimumHeight(QFontMetrics(self._question.font()).lineSpacing())
         self.words.wear(theme)
