@@ -300,6 +300,37 @@ def test_what_is_written_after_it_was_sent_stays(slow: Sitting, store: WaitingEx
     assert slow.window.isVisible()
 
 
+def test_an_answer_for_another_day_is_not_heard(slow: Sitting, store: WaitingExecutor) -> None:
+    slow.place.left_open("yesterday's", 0)
+    slow.open()
+    slow.press(KEY.Key_Escape)
+    slow.place.clock.move(days=1)
+    slow.presenter.open()
+    store.work()
+    slow.settle()
+    assert slow.text == ""
+    store.work()
+    slow.settle()
+    assert "A page of Sunday still lies open." in slow.seen()
+
+
+def test_what_is_written_while_the_page_turns_is_held(
+    slow: Sitting, store: WaitingExecutor
+) -> None:
+    slow.place.left_open("the rain", 1)
+    store.stay_open()
+    slow.open()
+    slow.type("one")
+    store.become_slow()
+    slow.choose("Go on with it")
+    slow.type(" two")
+    store.stay_open()
+    slow.settle()
+    assert slow.text == "the rain"
+    assert slow.place.page is not None
+    assert slow.place.page.text == "one two"
+
+
 @pytest.mark.parametrize("code", [ErrorCode.STORE_CORRUPT, ErrorCode.STORE_BUSY])
 def test_a_store_that_cannot_be_opened_leaves_the_page(
     qtbot: QtBot, sitting: Sitting, code: ErrorCode

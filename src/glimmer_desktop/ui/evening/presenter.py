@@ -128,6 +128,7 @@ class EveningPresenter(QObject):
     def _begin(self, day: date) -> None:
         """Another day's page, blank until its draft is read."""
         self._day = day
+        self._laid += 1  # what was asked for another day is not for this one
         self._begun = None
         self._question = Question()
         self._taken_up = False
