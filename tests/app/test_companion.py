@@ -658,3 +658,11 @@ def test_who_has_sat_down_is_not_asked_to(companion: Companion, qtbot: QtBot) ->
     assert not companion._has_sat()
     companion._evening.keep()
     qtbot.waitUntil(companion._has_sat)
+
+
+def test_settings_open_the_page_of_this_evening(companion: Companion, qtbot: QtBot) -> None:
+    companion.show_settings()
+    qtbot.waitUntil(lambda: "Glimmer" in windows())
+    buttons = windows()["Glimmer"].findChildren(QPushButton)
+    next(one for one in buttons if one.text() == "Sit down").click()
+    qtbot.waitUntil(lambda: "This evening" in windows())
