@@ -619,6 +619,7 @@ def test_an_evening_opens_from_the_tray_once_it_is_chosen(
     entry.trigger()
     qtbot.waitUntil(lambda: "This evening" in windows())
     assert companion._open_windows() == (Reason.EVENING_OPEN,)
+    assert companion._somebody_writes(), "no daily backup begins meanwhile"
 
 
 def test_sitting_down_answers_the_card_that_is_up(companion: Companion, qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from glimmer_desktop.domain.moment import Draft, Kind
-from glimmer_desktop.exchange.moment_json import moment_to_json
+from glimmer_desktop.exchange.moment_json import moment_from_json, moment_to_json
 from journeys.conftest import CARD, Journey, windows
 
 # The offscreen platform of these tests has no tray to look for.
@@ -53,7 +53,7 @@ def test_an_invitation_becomes_a_page(journey: Journey, qtbot: QtBot) -> None:
     [kept] = journey.moments("light stayed")
     assert kept.kind is Kind.BODY_NOTE
     assert journey.core.vocabulary.asked[kept.prompt or ""] == question
-    assert moment_to_json(kept)["prompt"] == kept.prompt
+    assert moment_from_json(moment_to_json(kept)) == kept
     assert "light" not in (journey.core.paths.state / "evening.json").read_text()
 
 

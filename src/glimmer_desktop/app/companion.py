@@ -59,7 +59,9 @@ class Companion(QObject):
             core.paths.resources, lambda: appearance.theme, core.pauses, self.events, self
         )
         self._arriving = Arriving(core, self._tray, self)
-        self._backup = DailyBackup(core, lambda: self.tasks, self.events, self._note_is_open, self)
+        self._backup = DailyBackup(
+            core, lambda: self.tasks, self.events, self._somebody_writes, self
+        )
         self._connect()
 
     def start(self, *, background: bool) -> None:
@@ -349,12 +351,18 @@ class Companion(QObject):
     def _note_is_open(self) -> bool:
         return "_capture" in self.__dict__ and self._capture.window.isVisible()
 
+    def _page_is_open(self) -> bool:
+        return "_evening" in self.__dict__ and self._evening.window.isVisible()
+
+    def _somebody_writes(self) -> bool:
+        return self._note_is_open() or self._page_is_open()
+
     def _open_windows(self) -> tuple[Reason, ...]:
         """What somebody is in, and no invitation comes into."""
         note = (Reason.NOTE_OPEN,) if self._note_is_open() else ()
         in_ground = "_ground" in self.__dict__ and self._ground.window.isVisible()
         ground = (Reason.GROUND_OPEN,) if in_ground else ()
-        at_page = "_evening" in self.__dict__ and self._evening.window.isVisible()
+        at_page = self._page_is_open()
         return (*note, *ground, Reason.EVENING_OPEN) if at_page else (*note, *ground)
 
     def _has_sat(self) -> bool:
