@@ -219,6 +219,10 @@ class MemoryDrafts:
         self._journal.check_open()
         return self.slots.get(slot)
 
+    def begun(self, beginning: str) -> list[str]:
+        self._journal.check_open()
+        return sorted(slot for slot in self.slots if slot.startswith(beginning))
+
     def hold(self, slot: str, draft: Draft) -> None:
         self._journal.check_writable()
         self.holds += 1
@@ -374,6 +378,7 @@ _FILTERED: dict[FilterName, Callable[[Moment], Sequence[str]]] = {
     FilterName.SHIFT: lambda moment: moment.shift_from,
     FilterName.AGAIN: lambda moment: (">0",) if moment.again else (),
     FilterName.KIND: lambda moment: (moment.kind,),
+    FilterName.ON: lambda moment: (moment.noticed_at.date().isoformat(),),
     FilterName.HAS: lambda moment: ("photo",) if moment.photos else (),
     FilterName.IS: lambda moment: [
         *(["close"] if moment.close else []),

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from glimmer_desktop.services.backups import Backups
     from glimmer_desktop.services.capture import Capture
+    from glimmer_desktop.services.evening import Evenings
     from glimmer_desktop.services.gallery import Gallery
     from glimmer_desktop.services.grounding import Grounding
     from glimmer_desktop.services.keeping import Keeping, MadeUp
@@ -143,6 +144,22 @@ class Core:
         return FilePlanTimes(self.paths.state / "plans.json")
 
     @cached_property
+    def evenings(self) -> Evenings:
+        """An evening sitting; pages that the journal is too busy for have a file of their own."""
+        from glimmer_desktop.services.evening import Evenings
+        from glimmer_desktop.storage.draft_file import DraftFile
+        from glimmer_desktop.system.evening_memory import FileEveningMemory
+
+        return Evenings(
+            self.journal,
+            self.capture,
+            self.clock,
+            lambda: self.chosen_vocabulary,
+            memory=FileEveningMemory(self.paths.state / "evening.json"),
+            shelter=DraftFile(self.paths.data, self.clock.random_bits(64), "evening"),
+        )
+
+    @cached_property
     def keeping(self) -> Keeping:
         """Export, import and the made-up journal."""
         from glimmer_desktop.exchange.glimmer_json import GlimmerJson
@@ -180,6 +197,7 @@ class Core:
         """The rhythm of invitations, with its memory."""
         from glimmer_desktop.services.pauses import Pauses
         from glimmer_desktop.services.vocabulary import load_invitations, outward
+        from glimmer_desktop.services.wishes import evening_anchors
 
         preferences, (shipped, own) = self.preferences, self._words
         every = cache(lambda: load_invitations(shipped, own))
@@ -193,7 +211,10 @@ class Core:
             self.clock,
             invitations,
             lambda: preferences.current,
-            anchors=self.plan_times.anchors,
+            anchors=lambda: (
+                *self.plan_times.anchors(),
+                *evening_anchors(preferences.current),
+            ),
         )
 
     @cached_property

@@ -22,6 +22,7 @@ from glimmer_desktop.core import Core, build_core
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Draft, Family
 from glimmer_desktop.domain.presence import PresenceReading
+from glimmer_desktop.domain.reasons import Reason
 from glimmer_desktop.services.companion import (
     BackupStatus,
     CompanionStatus,
@@ -603,3 +604,66 @@ def test_a_hidden_word_is_not_offered_any_more(
     qtbot.waitUntil(not_offered)
     companion.show_capture()
     assert "mixed" not in form.rows[Family.CUE].offered()
+
+
+def test_an_evening_opens_from_the_tray_once_it_is_chosen(
+    companion: Companion, core: Core, qtbot: QtBot
+) -> None:
+    companion.start(background=True)
+    qtbot.waitUntil(lambda: "_watch" in vars(companion))
+    entry = next(a for a in companion._tray.menu.actions() if a.text() == "This evening")
+    assert not entry.isVisible()
+    core.preferences.change({"evening_on": True})
+    companion.events.settings_changed.emit(core.preferences.current)
+    assert entry.isVisible()
+    entry.trigger()
+    qtbot.waitUntil(lambda: "This evening" in windows())
+    assert companion._open_windows() == (Reason.EVENING_OPEN,)
+    assert companion._somebody_writes(), "no daily backup begins meanwhile"
+
+
+def test_sitting_down_answers_the_card_that_is_up(companion: Companion, qtbot: QtBot) -> None:
+    companion.invite()
+    qtbot.waitUntil(lambda: "An invitation" in windows())
+    companion.evening()
+    qtbot.waitUntil(lambda: set(windows()) == {"This evening"})
+
+
+def test_a_moment_beside_the_page_opens_in_its_own_window(
+    companion: Companion, core: Core, qtbot: QtBot
+) -> None:
+    secret = core.capture.keep(Draft(text="ours alone", private=True))
+    companion.evening()
+    qtbot.waitUntil(lambda: "This evening" in windows())
+    companion._evening.moment_asked.emit(secret, True)
+    qtbot.waitUntil(lambda: "A moment" in windows())
+    assert "Glimmer" not in windows(), "the gallery stays where it is"
+    labels = [one.text() for one in windows()["A moment"].findChildren(QLabel) if one.isVisible()]
+    assert "ours alone" in labels
+
+
+def test_what_was_written_is_held_when_the_companion_leaves(
+    companion: Companion, journal: MemoryJournal, qtbot: QtBot
+) -> None:
+    companion.evening()
+    qtbot.waitUntil(lambda: "This evening" in windows())
+    qtbot.keyClicks(companion._evening.window.writing.words, "half a thought")
+    companion.close()
+    assert journal.drafts.slots["evening 2026-11-22"].text == "half a thought"
+
+
+def test_who_has_sat_down_is_not_asked_to(companion: Companion, qtbot: QtBot) -> None:
+    companion.evening()
+    qtbot.waitUntil(lambda: "This evening" in windows())
+    qtbot.keyClicks(companion._evening.window.writing.words, "The light stayed.")
+    assert not companion._has_sat()
+    companion._evening.keep()
+    qtbot.waitUntil(companion._has_sat)
+
+
+def test_settings_open_the_page_of_this_evening(companion: Companion, qtbot: QtBot) -> None:
+    companion.show_settings()
+    qtbot.waitUntil(lambda: "Glimmer" in windows())
+    buttons = windows()["Glimmer"].findChildren(QPushButton)
+    next(one for one in buttons if one.text() == "Sit down").click()
+    qtbot.waitUntil(lambda: "This evening" in windows())

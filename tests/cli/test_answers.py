@@ -147,6 +147,7 @@ def desk(cli_core: Core) -> Desk:
         (["invite", "--when-calm"], ("invite_when_calm",)),
         (["pause"], ("pause",)),
         (["ground"], ("ground",)),
+        (["evening"], ("evening",)),
         (["resume"], ("resume",)),
         (["quit"], ("quit",)),
         (["capture"], ("show_capture", "")),

@@ -179,6 +179,7 @@ def test_help_names_every_command_that_works_and_no_other() -> None:
         "backup",
         "restore",
         "ground",
+        "evening",
         "quit",
     } <= set(listed)
     assert not {"lock", "erase", "map"} & set(listed)

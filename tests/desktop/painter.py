@@ -26,6 +26,7 @@ MAIN, NOTE, CARD, PAUSE, GROUND, MOMENT, TOAST = (
     *("Glimmer", "Note a glimmer", "An invitation", "A pause", "Ground me"),
     *("A moment", "From Glimmer"),
 )
+EVENING = "This evening"
 SIZE = (1280, 800)
 MARGIN = 22
 FRAME = 24
@@ -88,6 +89,7 @@ class Painter:
         yield from self._full()
         yield from self._hard_hour()
         yield from self._calm_hour()
+        yield from self._evening()
         if not self._look.only_main:
             yield from self._trouble()
 
@@ -186,6 +188,33 @@ class Painter:
         self._reading.wait_for(PAUSE, "nature", 20)
         yield self._window(PAUSE, "pause-end", "The end of a pause, with values of one's own")
         self._shut(PAUSE)
+        self._leave(companion)
+
+    def _evening(self) -> Iterator[Shot]:
+        """A day with something of everything, and a page that is being written."""
+        companion = self._companion("evening", more="evening_on = true\n")
+        companion.start_quietly()
+        picture = self._desktop.room / "cup.png"
+        picture.write_bytes(cup())
+        if not self._look.only_main:
+            companion.ask("evening")
+            self._screen.focused(EVENING)
+            self._reading.wait_for(EVENING, "Nothing was noted", 20)
+            yield self._window(EVENING, "evening-empty", "An evening after a day without notes")
+            self._shut(EVENING)
+        companion.ask("note", "The letter", "--kind", "trigger", "--face", "on-guard")
+        companion.ask("note", "The bus driver waited for me, and waved", "--face", "lively")
+        companion.ask("note", "The first coffee, both hands around it", "--photo", picture)
+        companion.ask("note", "Ours alone", "--private")
+        companion.ask("evening")
+        self._screen.focused(EVENING)
+        self._reading.wait_for(EVENING, "The bus driver")
+        self._screen.type("The light stayed on the stairs, and so did I.")
+        yield self._window(EVENING, "evening", "This evening")
+        if not self._look.only_main:
+            self._press(EVENING, "Show what was hard")
+            yield self._window(EVENING, "evening-hard", "This evening, with what was hard")
+        self._shut(EVENING)
         self._leave(companion)
 
     def _own_comes(self) -> bool:

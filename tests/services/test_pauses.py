@@ -12,6 +12,7 @@ from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.reasons import Reason
 from glimmer_desktop.domain.rhythm import Due, Hold, Wait
 from glimmer_desktop.services.pauses import LONGEST_WAIT
+from glimmer_desktop.services.wishes import EVENING, evening_anchors
 from pausing import MORNING, World
 
 
@@ -347,6 +348,17 @@ class TestAnchored:
         coffee.pauses.shown(due)
         coffee.restart()
         assert coffee.next_due().stands_for == ""
+
+    def test_an_evening_comes_outside_the_hours_and_waits_as_any_other(self, world: World) -> None:
+        world.settings = replace(world.settings, evening_on=True, evening_at=time(20, 0))
+        world.anchors = evening_anchors(world.settings)
+        due = world.next_due()
+        while not due.stands_for:
+            world.pauses.shown(due)
+            due = world.next_due()
+        assert (due.stands_for, f"{world.clock.now():%H:%M}") == (EVENING, "20:00")
+        assert isinstance(world.tick(holds=(Reason.EVENING_OPEN,)), Hold)
+        assert evening_anchors(replace(world.settings, evening_on=False)) == ()
 
     def test_a_new_time_counts_from_the_next_tick(self, coffee: World) -> None:
         assert coffee.pauses.status().next == MORNING.replace(hour=9)

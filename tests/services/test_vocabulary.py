@@ -75,9 +75,17 @@ def test_ten_ideas_in_three_wordings_each() -> None:
 
 def test_what_prompts_a_moment_has_a_key_of_its_own() -> None:
     asked = VOCABULARY.asked
-    assert len(asked) == 12 + 30 + len(VOCABULARY.hard_days)
-    assert Counter(asked.values()).most_common(1)[0][1] == 1
+    evenings, hard = VOCABULARY.evenings, VOCABULARY.hard_evenings
+    assert len(asked) == 12 + 30 + len(VOCABULARY.hard_days) + len(evenings) + len(hard)
+    once = [text for key, text in asked.items() if key not in hard]
+    assert Counter(once).most_common(1)[0][1] == 1
     assert asked["hear"] == VOCABULARY.invitations["hear"].text
+
+
+def test_evenings_have_questions_for_two_weeks_that_look_outward() -> None:
+    assert len(OUTWARD.evenings) > 14
+    assert all(line.text.endswith("?") for line in VOCABULARY.evenings.values())
+    assert not set(VOCABULARY.evenings) & set(VOCABULARY.hard_evenings)
 
 
 def test_a_start_reads_the_same_invitations() -> None:

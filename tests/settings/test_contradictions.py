@@ -48,6 +48,11 @@ TEN, NOON, EVENING = time(10), time(12), time(20)
         ),
         (Settings(pauses_on=False, pause_times=(), pause_days=()), []),
         (
+            Settings(pauses_on=False, evening_on=True),
+            ["Invitations are off, so it does not come by itself; the tray has it."],
+        ),
+        (Settings(evening_on=True), []),
+        (
             Settings(pause_days=()),
             ["No days are chosen, so no invitation comes by itself."],
         ),

@@ -93,3 +93,13 @@ def test_a_place_that_takes_nothing_is_known(tmp_path: Path) -> None:
     with pytest.raises(Known) as told:
         kept(DraftFile(tmp_path / "file", 1), Draft(text="tea"))
     assert told.value.code is ErrorCode.CANNOT_WRITE
+
+
+def test_files_of_another_name_are_left_alone(folder: Path, shelter: DraftFile) -> None:
+    kept(shelter, Draft(text="a note"))
+    evening = DraftFile(folder, 1, "evening")
+    kept(evening, Draft(text="a page"))
+    assert [draft.text for draft in DraftFile(folder, 2, "evening").left()] == ["a page"]
+    assert [draft.text for draft in DraftFile(folder, 2).left()] == ["a note"]
+    evening.forget()
+    assert [draft.text for draft in DraftFile(folder, 2).left()] == ["a note"]

@@ -42,3 +42,12 @@ def test_slots_do_not_touch_and_outlive_a_restart(journal: SqliteJournal) -> Non
     journal.drafts.drop(CAPTURE_SLOT)
     assert journal.drafts.held(CAPTURE_SLOT) is None
     assert journal.drafts.held("some-moment") == Draft(text="two")
+
+
+def test_slots_are_found_by_how_their_names_begin(journal: SqliteJournal) -> None:
+    assert journal.drafts.begun("evening ") == []
+    for slot in ("evening 2026-11-22", CAPTURE_SLOT, "evening 2026-11-21"):
+        journal.drafts.hold(slot, Draft(text="tea"))
+    assert journal.drafts.begun("evening ") == ["evening 2026-11-21", "evening 2026-11-22"]
+    journal.drafts.drop("evening 2026-11-21")
+    assert journal.drafts.begun("evening ") == ["evening 2026-11-22"]

@@ -160,3 +160,19 @@ def test_what_an_earlier_run_left_is_taken_up_once(
     assert noting.form.draft().cues == ("warm",)
     assert list(tmp_path.glob("unkept-*7.json")) == []
     assert noting.held == Draft(text="light on the stairs", cues=("warm",))
+
+
+def test_nothing_of_another_slot_is_held_so_far(
+    qtbot: QtBot, clock: Clock, inline: Executor, tmp_path: Path
+) -> None:
+    noting = Capturing(clock, inline, inline)
+    said = Draft(text="light")
+    holder = draft_holder.DraftHolder(
+        noting.presenter._capture, noting.presenter._tasks, lambda: said, noting.presenter
+    )
+    holder.go_on(said, "one")
+    assert holder.has_all
+    holder.wait_for("another")
+    assert not holder.has_all
+    holder.leave()
+    noting.put_down()

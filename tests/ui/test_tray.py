@@ -98,6 +98,13 @@ class TestTheMenu:
     def test_without_a_chord(self, panel: Panel) -> None:
         assert panel.entries()[:3] == ["Note a glimmer", "A pause", "Ground me"]
 
+    def test_the_evening_is_an_entry_only_while_it_is_chosen(self, panel: Panel) -> None:
+        assert "This evening" not in panel.entries()
+        panel.tray.offer_evening(True)
+        assert panel.entries()[:4][3] == "This evening"
+        panel.tray.offer_evening(False)
+        assert "This evening" not in panel.entries()
+
     def test_while_resting(self, panel: Panel) -> None:
         panel.pauses.rest(NOON + timedelta(minutes=30))
         entries = panel.entries()
@@ -175,6 +182,7 @@ class TestTheMenu:
             ("Note a glimmer", "note_requested"),
             ("A pause", "pause_requested"),
             ("Ground me", "ground_requested"),
+            ("This evening", "evening_requested"),
             ("Gallery", "gallery_requested"),
             ("Resume reminders", "resume_requested"),
             ("As many invitations as before", "as_usual_requested"),

@@ -32,7 +32,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from glimmer_desktop.app.main_screen import MainScreen
+    from glimmer_desktop.domain.moment import Moment
     from glimmer_desktop.ui.capture.presenter import CapturePresenter
+    from glimmer_desktop.ui.evening.presenter import EveningPresenter
     from glimmer_desktop.ui.ground.presenter import GroundPresenter
     from glimmer_desktop.ui.pause.presenter import PausePresenter
     from glimmer_desktop.ui.tasks import Tasks
@@ -59,7 +61,9 @@ class Companion(QObject):
         )
         self._arriving = Arriving(core, self._tray, self)
         self._pausing = Pausing(core, lambda: self.tasks, self.events, self)
-        self._backup = DailyBackup(core, lambda: self.tasks, self.events, self._note_is_open, self)
+        self._backup = DailyBackup(
+            core, lambda: self.tasks, self.events, self._somebody_writes, self
+        )
         self._connect()
 
     def start(self, *, background: bool) -> None:
@@ -79,6 +83,8 @@ class Companion(QObject):
             self._main.leave()
         if "_ground" in self.__dict__:
             self._ground.leave()
+        if "_evening" in self.__dict__:
+            self._evening.leave()
         if "_pauses" in self.__dict__:
             self._pauses.stop()
         self._arriving.close()
@@ -159,6 +165,10 @@ class Companion(QObject):
         self._pauses.make_way()
         self._ground.open(x11_time)
 
+    def evening(self) -> None:
+        self._pauses.take_up()  # a card would stand before it
+        self._evening.open(self._arriving.take_click())
+
     def rest(self, until: datetime) -> None:
         self._pauses.rest(until)
 
@@ -212,6 +222,8 @@ class Companion(QObject):
 
     @cached_property
     def _pauses(self) -> PausePresenter:
+        from glimmer_desktop.app.evening_time import EveningTime
+        from glimmer_desktop.services.wishes import EVENING
         from glimmer_desktop.ui.pause.presenter import PausePresenter
 
         presenter = PausePresenter(
@@ -226,6 +238,10 @@ class Companion(QObject):
         )
         presenter.note_requested.connect(self._note_invited)
         presenter.note_after_pause_requested.connect(self._note_after_pause)
+        presenter.evening_requested.connect(self.evening)
+        presenter.occasions.add(
+            EVENING, EveningTime(self._has_sat, lambda: self._choose(evening_on=False))
+        )
         presenter.off_requested.connect(lambda: self._choose(pauses_on=False))
         presenter.occasions.add("plan", PlanOccasion(self._core, lambda: self.tasks, self.events))
         self.events.plans_changed.connect(presenter.tick)
@@ -271,6 +287,18 @@ class Companion(QObject):
         return presenter
 
     @cached_property
+    def _evening(self) -> EveningPresenter:
+        from glimmer_desktop.ui.evening.presenter import EveningPresenter
+
+        core = self._core
+        presenter = EveningPresenter(core.evenings, self.tasks, self.events, core.clock)
+        presenter.build(self._appearance.put_on())
+        presenter.about_to_show.connect(self._backup.make_room)
+        presenter.about_to_show.connect(self._bring_through)
+        presenter.moment_asked.connect(self._open_moment)
+        return presenter
+
+    @cached_property
     def _main(self) -> MainScreen:
         from glimmer_desktop.app.main_screen import MainScreen
 
@@ -282,6 +310,7 @@ class Companion(QObject):
         screen.all_the_same_requested.connect(self.invite_all_the_same)
         screen.rest_requested.connect(self.rest)
         screen.resume_requested.connect(self.resume)
+        screen.evening_requested.connect(self.evening)
         screen.tell_backup(self._backup.status)
         screen.tell_words(self._core.words_mistake())
         self.events.backup_tried.connect(screen.tell_backup)
@@ -295,6 +324,7 @@ class Companion(QObject):
         tray.gallery_requested.connect(self.show_gallery)
         tray.pause_requested.connect(self.pause)
         tray.ground_requested.connect(self.ground)
+        tray.evening_requested.connect(self.evening)
         tray.rest_requested.connect(self.rest)
         tray.resume_requested.connect(self.resume)
         tray.as_usual_requested.connect(self.as_usual)
@@ -329,11 +359,27 @@ class Companion(QObject):
     def _note_is_open(self) -> bool:
         return "_capture" in self.__dict__ and self._capture.window.isVisible()
 
+    def _page_is_open(self) -> bool:
+        return "_evening" in self.__dict__ and self._evening.window.isVisible()
+
+    def _somebody_writes(self) -> bool:
+        return self._note_is_open() or self._page_is_open()
+
     def _open_windows(self) -> tuple[Reason, ...]:
         """What somebody is in, and no invitation comes into."""
         note = (Reason.NOTE_OPEN,) if self._note_is_open() else ()
         in_ground = "_ground" in self.__dict__ and self._ground.window.isVisible()
-        return (*note, Reason.GROUND_OPEN) if in_ground else note
+        ground = (Reason.GROUND_OPEN,) if in_ground else ()
+        at_page = self._page_is_open()
+        return (*note, *ground, Reason.EVENING_OPEN) if at_page else (*note, *ground)
+
+    def _has_sat(self) -> bool:
+        """Whether a page of this evening was kept in this run."""
+        return "_evening" in self.__dict__ and self._evening.has_sat
+
+    def _open_moment(self, moment: Moment, uncovered: bool) -> None:
+        """One that lay beside the page, in its own window."""
+        self._main.open_moment(moment, uncovered=uncovered)
 
     def _show_resting(self) -> None:
         self._main.show_resting()
@@ -360,6 +406,7 @@ class Companion(QObject):
         self._keys.follow(settings)
         self._tray.set_chord(self._keys.working_chord(NOTE))
         self._tray.set_ground_chord(self._keys.working_chord(GROUND))
+        self._tray.offer_evening(settings.evening_on)
 
     def _offer_words(self) -> None:
         """The lists, or what is left out of them, may be others now."""

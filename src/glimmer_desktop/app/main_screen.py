@@ -45,6 +45,7 @@ class MainScreen(QObject):
     all_the_same_requested = Signal()  # what makes it quiet is put aside
     rest_requested = Signal(object)  # datetime: until when
     resume_requested = Signal()
+    evening_requested = Signal()
 
     def __init__(
         self, core: Core, tasks: Tasks, events: AppEvents, keys: Keys, memory: WindowMemory
@@ -80,6 +81,12 @@ class MainScreen(QObject):
 
     def show_gallery(self) -> None:
         self._show(self._gallery_name)
+
+    def open_moment(self, moment: Moment, *, uncovered: bool = False) -> None:
+        """In its own window, without this one; a private one as it was where it was pressed."""
+        if uncovered:
+            self._gallery.uncover(moment.id)
+        self._open(moment)
 
     def show_settings(self) -> None:
         self._show(self._settings_name)
@@ -269,6 +276,7 @@ class MainScreen(QObject):
         page.all_the_same_wanted.connect(self.all_the_same_requested)
         page.rest_wanted.connect(self._rest_until)
         page.resume_wanted.connect(self.resume_requested)
+        page.evening_wanted.connect(self.evening_requested)
         page.autostart_wanted.connect(self._window.stop_asking)
         page.chord_listened_for.connect(lambda name: self._keys.listen_elsewhere(bool(name)))
         self._events.theme_changed.connect(page.wear)

@@ -22,6 +22,7 @@ from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.exchange.demo_pictures import SIZE, draw
 from glimmer_desktop.ui.capture.window import CaptureWindow
+from glimmer_desktop.ui.evening.window import EveningWindow
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from glimmer_desktop.ui.ground.window import GroundWindow
 from glimmer_desktop.ui.main_window import MainWindow
@@ -136,6 +137,7 @@ class Rounds:
             (companion.invite, CardWindow),
             (companion.pause, PauseWindow),
             (companion.ground, GroundWindow),
+            (companion.evening, EveningWindow),
         )
         titles = [self._show(show, kind) for show, kind in shows]
         for window in QApplication.topLevelWidgets():

@@ -196,6 +196,7 @@ _SHOW: dict[asked.Window, Callable[[Companion], None]] = {
     asked.Window.INVITE: lambda companion: companion.invite(),
     asked.Window.PAUSE: lambda companion: companion.pause(),
     asked.Window.GROUND: lambda companion: companion.ground(),
+    asked.Window.EVENING: lambda companion: companion.evening(),
     asked.Window.RESUME: lambda companion: companion.resume(),
 }
 

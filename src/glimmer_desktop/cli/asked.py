@@ -82,6 +82,7 @@ class Window(StrEnum):
     INVITE = "invite"
     PAUSE = "pause"
     GROUND = "ground"
+    EVENING = "evening"
     RESUME = "resume"
     QUIT = "quit"
 

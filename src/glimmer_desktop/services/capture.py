@@ -57,6 +57,10 @@ class Capture:
                 self._journal.drafts.drop(slot)
         return moment
 
+    def shelter_of(self, slot: str) -> DraftShelter | None:
+        """A moment being edited has none: it is kept already."""
+        return self.shelter if slot == CAPTURE_SLOT else None
+
     def leave_shelter(self) -> None:
         """The journal has what was in the file."""
         if self.shelter:
@@ -76,7 +80,10 @@ class Capture:
         return changed
 
     def take_back(
-        self, moment_id: MomentId, joined: Callable[[Draft], Draft] = lambda draft: draft
+        self,
+        moment_id: MomentId,
+        joined: Callable[[Draft], Draft] = lambda draft: draft,
+        slot: str = CAPTURE_SLOT,
     ) -> Draft:
         """Undo a keep: the moment goes to the bin and what it said comes back as a draft.
 
@@ -85,7 +92,7 @@ class Capture:
         moment = self._journal.moments.moment(moment_id)
         draft = moment.as_draft()
         with self._journal.together():
-            self._journal.drafts.hold(CAPTURE_SLOT, joined(draft))
+            self._journal.drafts.hold(slot, joined(draft))
             self._journal.moments.let_go(moment_id, self._clock.now())
         return draft
 

@@ -99,6 +99,9 @@ class Companion(Protocol):
     def ground(self) -> None:
         """Open Ground me over the whole screen."""
 
+    def evening(self) -> None:
+        """Open the page of this evening, chosen or not."""
+
     def rest(self, until: datetime) -> None: ...
 
     def resume(self) -> None: ...

@@ -168,6 +168,9 @@ class Drafts(Protocol):
     def held(self, slot: str) -> Draft | None:
         """The draft of a slot, if there is one."""
 
+    def begun(self, beginning: str) -> list[str]:
+        """Slots whose names begin so and that hold a draft, in the order of their names."""
+
     def hold(self, slot: str, draft: Draft) -> None:
         """Keep it durably in place of the one before."""
 

@@ -32,6 +32,16 @@ class DraftShelter(Protocol):
         """The journal has those now."""
 
 
+class DraftKeeper(Protocol):
+    """Whoever holds what is being typed, second by second: in slots, and in a file beside them."""
+
+    def hold_draft(self, draft: Draft, slot: str) -> None:
+        """Keep what was typed so far, on the store thread; one that says nothing is dropped."""
+
+    def shelter_of(self, slot: str) -> DraftShelter | None:
+        """The file for the draft of this slot, if it has one."""
+
+
 def grown(held: Draft, other: Draft) -> Draft:
     """Two states of one draft, each of which may be the later one: nothing of either is lost.
 

@@ -49,6 +49,8 @@ class Vocabulary:
     prompts: Mapping[str, Mapping[str, Line]]
     """By idea, then the wordings of that idea by their whole key: "let_go.a"."""
     hard_days: Mapping[str, Line]
+    evenings: Mapping[str, Line]
+    """Over a whole day, by their whole key: "evening.bright"."""
     anchors: Mapping[str, Line]
     """To hold on to when it is hard, from the outside in."""
     starters: Mapping[str, Starter]
@@ -74,8 +76,14 @@ class Vocabulary:
     @property
     def asked(self) -> Mapping[str, str]:
         """Everything that may have prompted a moment, by the key that is kept with it."""
-        every = [self.invitations, self.hard_days, *self.prompts.values()]
+        evenings = (self.evenings, self.hard_evenings)
+        every = [self.invitations, self.hard_days, *self.prompts.values(), *evenings]
         return {key: line.text for lines in every for key, line in lines.items()}
+
+    @property
+    def hard_evenings(self) -> Mapping[str, Line]:
+        """What an evening asks instead when the day was hard, by the keys it keeps them with."""
+        return {f"evening.hard_day.{key}": line for key, line in self.hard_days.items()}
 
     def without_inward(self) -> Vocabulary:
         """The same for somebody who leaves out what begins in the body."""
@@ -90,6 +98,7 @@ class Vocabulary:
             invitations=outward(self.invitations),
             prompts={idea: wordings for idea, wordings in prompts.items() if wordings},
             hard_days=outward(self.hard_days),
+            evenings=outward(self.evenings),
             anchors=outward(self.anchors) or self.anchors,  # in a hard hour there is always one
             starters={key: one for key, one in self.starters.items() if self._is_outward(one)},
             left_out=self.inward_words,
@@ -141,6 +150,7 @@ def vocabulary_of(said: Said) -> Vocabulary:
             for idea, wordings in said["prompts"].items()
         },
         hard_days=_lines(said["hard_day"]),
+        evenings={f"evening.{key}": _line(line) for key, line in said["evening"].items()},
         anchors=_lines(said["anchors"]),
         starters={
             key: Starter(one["text"], tuple(one.get("senses", ())))

@@ -12,6 +12,14 @@ _MOST_FEWER = 4
 """How often "fewer" makes what comes every so often rarer: up to three times as long between."""
 _WEEK = tuple(Weekday)
 
+EVENING = "evening"
+"""The key of the anchor that stands for an evening sitting."""
+
+
+def evening_anchors(settings: Settings) -> tuple[Anchor, ...]:
+    """The time of the evening sitting, for who has chosen it."""
+    return (Anchor(EVENING, settings.evening_at),) if settings.evening_on else ()
+
 
 def rhythm_of(
     settings: Settings,

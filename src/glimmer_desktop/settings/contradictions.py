@@ -37,6 +37,8 @@ def contradictions(settings: Settings) -> tuple[Contradiction, ...]:
         found.append(Contradiction("day_starts", "over-midnight", (starts, ends)))
     if settings.pauses_on and not settings.pause_days:
         found.append(Contradiction("pause_days", "no-days"))
+    if settings.evening_on and not settings.pauses_on:
+        found.append(Contradiction("evening_on", "evening-by-hand"))
     return tuple(found)
 
 

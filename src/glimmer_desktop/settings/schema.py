@@ -134,6 +134,19 @@ class Settings:
         "Take a break from noting",
         "Nothing comes and nothing is asked; your keys still note, should you like to",
     )
+    evening_on: bool = choice(
+        False,
+        "Pauses",
+        "An evening sitting",
+        "One question over the day, its moments beside it, and a page; nothing is owed",
+    )
+    evening_at: time = choice(
+        time(20, 0),
+        "Pauses",
+        "In the evening at",
+        "It comes as an invitation does: at a natural break after this time, or not at all",
+        only_with=("evening_on", True),
+    )
     arrival: ArrivalChoice = choice(
         ArrivalChoice.CARD,
         "Pauses",

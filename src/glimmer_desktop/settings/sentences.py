@@ -152,5 +152,6 @@ _CONTRADICTIONS: Final = {
         "The hours below are short for that, so the one invitation of a day comes sooner."
     ),
     "no-days": "No days are chosen, so no invitation comes by itself.",
+    "evening-by-hand": "Invitations are off, so it does not come by itself; the tray has it.",
     "too-many": "More times than the six invitations a day that there are at most.",
 }

@@ -13,16 +13,18 @@ from threading import Lock
 from glimmer_desktop.domain.moment import Draft
 from glimmer_desktop.settings.private_files import read_file, replace_file
 
-_PATTERN = "unkept-*.json"
+NOTES = "unkept"
+"""The name that files of the capture window begin with."""
 
 
 class DraftFile:
     """Implements `DraftShelter`. May be called from any thread."""
 
-    def __init__(self, folder: Path, run: int) -> None:
-        """`run`: a number that no other run has."""
+    def __init__(self, folder: Path, run: int, name: str = NOTES) -> None:
+        """`run`: a number that no other run has; `name`: of what is written, in letters."""
         self._folder = folder
-        self._own = folder / f"unkept-{run:016x}.json"
+        self._pattern = f"{name}-*.json"
+        self._own = folder / f"{name}-{run:016x}.json"
         self._lock = Lock()
         self._given = self._last = 0
 
@@ -64,4 +66,4 @@ class DraftFile:
                 path.unlink()
 
     def _of_earlier_runs(self) -> list[Path]:
-        return sorted(path for path in self._folder.glob(_PATTERN) if path != self._own)
+        return sorted(path for path in self._folder.glob(self._pattern) if path != self._own)

@@ -17,6 +17,7 @@ from glimmer_desktop.storage.rows import instant
 from glimmer_desktop.storage.tables import drafts
 
 _HELD = select(drafts.c.said).where(drafts.c.slot == bindparam("in_slot"))
+_SLOTS = select(drafts.c.slot)
 _ALL = select(drafts.c.slot, drafts.c.said)
 _INSERT = insert(drafts)
 _HOLD = _INSERT.on_conflict_do_update(
@@ -37,6 +38,11 @@ class SqliteDrafts:
         with self._store.reading():
             said = self._store.execute(_HELD, {"in_slot": slot}).scalar()
         return None if said is None else decoded(said)
+
+    def begun(self, beginning: str) -> list[str]:
+        with self._store.reading():
+            held = self._store.execute(_SLOTS).scalars().all()
+        return sorted(slot for slot in held if slot.startswith(beginning))
 
     def hold(self, slot: str, draft: Draft) -> None:
         said = encoded(draft)

@@ -44,6 +44,7 @@ class Tray(QObject):
     gallery_requested = Signal()
     pause_requested = Signal()
     ground_requested = Signal()
+    evening_requested = Signal()
     rest_requested = Signal(object)  # datetime: until when
     resume_requested = Signal()
     date_requested = Signal()  # to rest until one that is yet to be chosen
@@ -137,6 +138,10 @@ class Tray(QObject):
         self._ground_chord = chord
         self.refresh()
 
+    def offer_evening(self, chosen: bool) -> None:
+        """Whether an evening sitting is among the entries."""
+        self._evening.setVisible(chosen)
+
     def warm(self, line: str) -> None:
         """An invitation is here: a warmer spark that a click opens, with the line on it."""
         self._invitation = line
@@ -200,6 +205,8 @@ class Tray(QObject):
         self._note = self._entry(self.tr("Note a glimmer"), self.note_requested.emit)
         self._pause = self._entry(self.tr("A pause"), self.pause_requested.emit)
         self._ground = self._entry(self.tr("Ground me"), self.ground_requested.emit)
+        self._evening = self._entry(self.tr("This evening"), self.evening_requested.emit)
+        self._evening.setVisible(False)
         self._gallery = self._entry(self.tr("Gallery"), self.gallery_requested.emit)
         self._menu.addSeparator()
         self._line = QAction(self._menu)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from arriving import Desk, Panel
@@ -23,6 +24,7 @@ LINE = "Where is the light?"
 RESTS = (RestChoice("1h", datetime(2026, 11, 23, 12, 0, tzinfo=UTC)),)
 TOLD = (
     *("pause_requested", "note_requested", "not_now_requested", "fewer_requested"),
+    "evening_requested",
     *("keep_chosen", "fewer_chosen", "stop_chosen", "faded", "closed"),
 )
 CHOICES = {
@@ -141,6 +143,39 @@ class TestTheCard:
         stage.invite()
         stage.arrival.wear(dark)
         assert stage.card._theme is dark
+
+
+class TestTheEvening:
+    def test_the_card_offers_to_sit_down_or_not_today_or_to_rest(self, stage: Stage) -> None:
+        assert stage.arrival.invite_to_evening(RESTS)
+        offered = [one.text() for one in stage.card.findChildren(QPushButton) if one.isVisible()]
+        assert offered == ["Sit down", "Not today", "Rest for a while ▾"]
+
+    @pytest.mark.parametrize(
+        ("words", "told"), [("Sit down", "evening_requested"), ("Not today", "not_now_requested")]
+    )
+    def test_each_answer_is_told(self, stage: Stage, words: str, told: str) -> None:
+        stage.arrival.invite_to_evening(RESTS)
+        buttons = stage.card.findChildren(QPushButton)
+        next(one for one in buttons if one.text() == words).click()
+        assert stage.said == [told]
+
+    def test_the_next_invitation_is_a_usual_one_again(self, stage: Stage) -> None:
+        stage.arrival.invite_to_evening(RESTS)
+        stage.invite()
+        offered = [one.text() for one in stage.card.findChildren(QPushButton) if one.isVisible()]
+        assert offered[:3] == ["Pause with me", "Note a glimmer", "Not now"]
+        assert "Fewer of these" in offered
+
+    def test_a_notification_has_the_same_answers(self, stage: Stage) -> None:
+        stage.chosen = ArrivalChoice.NOTIFICATION
+        assert stage.arrival.invite_to_evening(RESTS)
+        [(_, line, offers, _)] = stage.desk.shown
+        assert "sit with it" in line
+        assert [words for _, words in offers] == ["Sit down", "Not today"]
+        assert stage.desk.done is not None
+        stage.desk.done(NotifyState.CHOSEN, "sit-down")
+        assert stage.said == ["evening_requested"]
 
 
 class TestTheSpark:

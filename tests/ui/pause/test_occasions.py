@@ -102,7 +102,7 @@ class TestWords:
         assert not stage.presenter._arrival.is_asking
 
     def test_a_time_that_nothing_is_known_of_has_the_line(self, stage: Stage) -> None:
-        stage.pauses.decision = Due("light", "2026-11-23 21:00 evening", "evening")
+        stage.pauses.decision = Due("light", "2026-11-23 21:00 song:x", "song:x")
         stage.presenter.start()
         assert stage.card.accessibleDescription() == "Where is the light?"
 

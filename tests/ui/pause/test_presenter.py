@@ -175,6 +175,36 @@ def stage(qtbot: QtBot):
 DUE = Due("light", "2026-11-23 10:00")
 
 
+EVENING = Due("light", "2026-11-23 20:00 evening", "evening")
+
+
+class TestTheEvening:
+    def test_it_comes_with_its_own_answers(self, stage: Stage, qtbot: QtBot) -> None:
+        stage.pauses.decision = EVENING
+        stage.presenter.start()
+        assert "sit with it" in stage.card.accessibleDescription()
+        with qtbot.waitSignal(stage.presenter.evening_requested, timeout=1_000):
+            stage.card.evening_requested.emit()
+        assert stage.pauses.said == [f"shown light {EVENING.window}", "answered"]
+
+    def test_not_today_is_an_answer_and_no_more(self, stage: Stage) -> None:
+        stage.pauses.decision = EVENING
+        stage.presenter.start()
+        stage.card.not_now_requested.emit()
+        assert stage.pauses.said == [f"shown light {EVENING.window}", "answered"]
+
+    def test_noting_instead_is_prompted_by_no_line(self, stage: Stage) -> None:
+        stage.pauses.decision = EVENING
+        stage.presenter.start()
+        assert stage.presenter.take_up() == ""
+
+    def test_an_open_page_holds_it(self, stage: Stage) -> None:
+        stage.others_open = (Reason.EVENING_OPEN,)
+        stage.pauses.decision = EVENING
+        stage.presenter.start()
+        assert stage.card is None
+
+
 class TestTheTimer:
     def test_nothing_comes_before_it_is_started(self, stage: Stage) -> None:
         stage.pauses.decision = DUE

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.moment import Draft
-from glimmer_desktop.services.capture import Capture
 from glimmer_desktop.services.ports import CAPTURE_SLOT
+from glimmer_desktop.services.sheltering import DraftKeeper
 from glimmer_desktop.ui.tasks import Tasks
 
 HOLD_AFTER_MS = 900
@@ -28,10 +28,10 @@ class DraftHolder(QObject):
     relieved = Signal()
 
     def __init__(
-        self, capture: Capture, tasks: Tasks, read: Callable[[], Draft], parent: QObject
+        self, keeper: DraftKeeper, tasks: Tasks, read: Callable[[], Draft], parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._capture = capture
+        self._keeper = keeper
         self._tasks = tasks
         self._read = read
         self._held = Draft()
@@ -54,6 +54,17 @@ class DraftHolder(QObject):
         self._slot = slot
         self._resting = False
         self.note_change()
+
+    def wait_for(self, slot: str) -> None:
+        """Rest until the draft of another slot was read; nothing is held of it so far."""
+        self.rest()
+        self._held = Draft()
+        self._slot = slot
+
+    @property
+    def has_all(self) -> bool:
+        """Whether the store holds what there is, as far as is known."""
+        return not self._holding and self._read() == self._held
 
     def is_kept(self) -> None:
         """All that was sent is a moment, and its file gone: nothing of it waits any more."""
@@ -107,7 +118,7 @@ class DraftHolder(QObject):
         self._holds += 1
         number = self._holds
         self._tasks.on_store(
-            lambda: self._capture.hold_draft(draft, slot),
+            lambda: self._keeper.hold_draft(draft, slot),
             lambda _: self._is_held(draft, slot, number),
             self._not_held,
         )
@@ -132,8 +143,8 @@ class DraftHolder(QObject):
 
     def _shelter(self) -> None:
         """What has waited too long goes into a file; so does what is added while it waits on."""
-        shelter, draft = self._capture.shelter, self._read()
-        if shelter is None or self._slot != CAPTURE_SLOT or not self._may_be_lost(draft):
+        shelter, draft = self._keeper.shelter_of(self._slot), self._read()
+        if shelter is None or not self._may_be_lost(draft):
             return
         if self._safe > self._waiting_since:  # what came after that hold has not waited as long
             self._waiting_since = self._holds
@@ -152,7 +163,7 @@ class DraftHolder(QObject):
     def _is_safe(self, number: int) -> None:
         """The store has what was read for this hold."""
         self._safe = number
-        shelter = self._capture.shelter
+        shelter = self._keeper.shelter_of(self._slot)
         if shelter and self._sheltered is not None and number > self._sheltered_after:
             self._sheltered = None
             self._tasks.on_pictures(shelter.forget)

@@ -1,6 +1,8 @@
-"""The last line of the capture window: which keys do what, and the button that keeps."""
+"""The last line of a window that keeps: which keys do what, and the button that keeps."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -42,13 +44,16 @@ class KeepButton(QPushButton):
 
 
 class Footer(QWidget):
-    """A rule, the key hints and "Keep it"."""
+    """A rule, the key hints and "Keep it".
 
-    def __init__(self, theme: Theme) -> None:
+    `hints` are keys with what they do, beside Esc; `keeps` is the key that keeps.
+    """
+
+    def __init__(self, theme: Theme, hints: Sequence[tuple[str, str]], keeps: str) -> None:
         super().__init__()
         self._caps: list[QLabel] = []
         self._words: list[QLabel] = []
-        self.keep = KeepButton(self.tr("Keep it"), self.tr("Enter"))
+        self.keep = KeepButton(self.tr("Keep it"), keeps)
         rule = QFrame()
         rule.setProperty("rule", True)
         column = QVBoxLayout(self)
@@ -58,7 +63,7 @@ class Footer(QWidget):
         line = QHBoxLayout()
         middle = QVBoxLayout()
         middle.addStretch(1)
-        middle.addWidget(self._hints())
+        middle.addWidget(self._row_of(hints))
         middle.addStretch(1)
         line.addLayout(middle, 1)
         line.addWidget(self.keep)
@@ -70,16 +75,12 @@ class Footer(QWidget):
             label.setFont(theme.sans(0.88))
         self.keep.wear(theme)
 
-    def _hints(self) -> QWidget:
-        hints = QWidget()
-        flow = FlowLayout(hints, gap=10)
-        for key, meaning in (
-            (self.tr("Esc"), self.tr("put away, kept as a draft")),
-            ("#", self.tr("cue")),
-            (self.tr("Ctrl V"), self.tr("photo")),
-        ):
+    def _row_of(self, hints: Sequence[tuple[str, str]]) -> QWidget:
+        row = QWidget()
+        flow = FlowLayout(row, gap=10)
+        for key, meaning in ((self.tr("Esc"), self.tr("put away, kept as a draft")), *hints):
             flow.addWidget(self._hint(key, meaning))
-        return hints
+        return row
 
     def _hint(self, key: str, meaning: str) -> QWidget:
         hint = QWidget()

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QScreen
 
 from glimmer_desktop.domain.errors import Known
-from glimmer_desktop.domain.moment import Draft, Moment
-from glimmer_desktop.services.capture import Capture
+from glimmer_desktop.domain.moment import Draft, Moment, MomentId
 from glimmer_desktop.ui.capture.drafts import united
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.widgets.screen_of import screen_of
 from glimmer_desktop.ui.widgets.toast import Toast
 from glimmer_desktop.ui.words import say
+
+
+class TakesBack(Protocol):
+    """Whoever kept the moment."""
+
+    def take_back(self, moment_id: MomentId, joined: Callable[[Draft], Draft]) -> Draft:
+        """Let it go and hold what it said as a draft, `joined` to what was begun since."""
 
 
 class TakingBack(QObject):
@@ -23,11 +30,11 @@ class TakingBack(QObject):
     taken_back = Signal(object, object)  # MomentId, Draft: what it said
 
     def __init__(
-        self, capture: Capture, tasks: Tasks, toast: Toast, said: Callable[[], Draft]
+        self, kept_by: TakesBack, tasks: Tasks, toast: Toast, said: Callable[[], Draft]
     ) -> None:
         """`said`: what stands in the form by now."""
         super().__init__(toast)
-        self._capture = capture
+        self._kept_by = kept_by
         self._said = said
         self._tasks = tasks
         self._toast = toast
@@ -46,7 +53,7 @@ class TakingBack(QObject):
         moment_id, self._kept = self._kept.id, None
         said = self._said()
         self._tasks.on_store(
-            lambda: self._capture.take_back(moment_id, lambda draft: united(draft, said)),
+            lambda: self._kept_by.take_back(moment_id, lambda draft: united(draft, said)),
             lambda draft: self.taken_back.emit(moment_id, draft),
             self._cannot,
         )

@@ -53,7 +53,8 @@ class CaptureWindow(QWidget):
         self._saying = QWidget()
         self._message = QLabel()
         self._copy = QuietButton(self.tr("Copy the words"))
-        self._footer = Footer(theme)
+        hints = (("#", self.tr("cue")), (self.tr("Ctrl V"), self.tr("photo")))
+        self._footer = Footer(theme, hints, self.tr("Enter"))
         self._scroll = FollowingScroll()
         self._inner = self._scroll.column
         self._fitting = QTimer(self, singleShot=True, interval=0)

@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 from glimmer_desktop.domain.moment import Face, Moment
 from glimmer_desktop.ui.gallery.wording import date_line, face_line, private_word, words_of
 from glimmer_desktop.ui.theme.theme import FACE_SHAPES, Theme
-from glimmer_desktop.ui.widgets.breaking import rest_from
+from glimmer_desktop.ui.widgets.breaking import in_lines, rest_from
 
 RADIUS = 12
 PAD = 12
@@ -32,6 +32,7 @@ KEPT_CLOSE = "♡"
 LINE_BREAK = "\u2028"
 PICTURE_SHARE = 0.56
 """A picture's height, of the tile's width."""
+_LINES_IN_A_LIST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,15 @@ class TilePainter:
         """Picture, two lines of caption, two of foot."""
         text = 2 * self._caption_line + 2 * self._foot_line + 6
         return round(width * PICTURE_SHARE + text + 2 * PAD)
+
+    def height_in_a_list(self, moment: Moment, width: int, *, covered: bool) -> int:
+        """As high as its words need, three lines at most; a picture has its whole tile."""
+        if moment.photos and not covered:
+            return self.height(width)
+        room = width - 2 * PAD - 4
+        text = private_word() if covered else words_of(moment).replace("\n", LINE_BREAK)
+        lines = in_lines(text, self._words, room, _LINES_IN_A_LIST).count("\n") + 1
+        return round(lines * self._words_line + 2 * self._foot_line + 6 + 2 * PAD)
 
     def picture_height(self, width: int) -> int:
         return round(width * PICTURE_SHARE)
@@ -120,7 +130,8 @@ class TilePainter:
 
     def _paint_covered(self, painter: QPainter, rect: QRect) -> None:
         word = QRect(rect)
-        word.setHeight(self.picture_height(rect.width()) + PAD)
+        above_foot = rect.height() - 2 * self._foot_line - PAD
+        word.setHeight(min(self.picture_height(rect.width()) + PAD, above_foot))
         painter.setFont(self._caption)
         painter.setPen(self._theme.colour("ink_soft"))
         painter.drawText(word, Qt.AlignmentFlag.AlignCenter, private_word())

@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 
 from glimmer_desktop.services.ports import NotifyState
 from glimmer_desktop.settings.schema import ArrivalChoice
-from glimmer_desktop.ui.pause.wording import choice_words, how_often_question
+from glimmer_desktop.ui.pause.wording import choice_words, evening_line, how_often_question
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QScreen
@@ -30,6 +30,7 @@ SPARK_STAYS: Final = 10 * 60
 
 _INVITATION: Final = ("pause", "note", "not-now", "fewer-of-these")
 _AT_OWN_TIME: Final = ("pause", "note", "not-now", "let-time-go")
+_EVENING: Final = ("sit-down", "not-today")
 _QUESTION: Final = ("keep", "fewer", "stop")
 
 
@@ -73,6 +74,7 @@ class Arrival(QObject):
     note_requested = Signal()
     not_now_requested = Signal()
     fewer_requested = Signal()
+    evening_requested = Signal()
     rest_requested = Signal(object)  # RestChoice
     keep_chosen = Signal()  # these three answer how often
     fewer_chosen = Signal()
@@ -99,6 +101,10 @@ class Arrival(QObject):
         """Bring one at a time that the person chose for something. The card says their own words,
         if there are any; what others may see, as a notification, says the line. False as above."""
         return self._bring(_Said(line, _AT_OWN_TIME, rests, own))
+
+    def invite_to_evening(self, rests: Sequence[RestChoice]) -> bool:
+        """Bring the offer of an evening sitting. False as above."""
+        return self._bring(_Said(evening_line(), _EVENING, rests))
 
     def ask_how_often(self) -> bool:
         """Bring the question: keep, fewer, or stop? False as above."""
@@ -181,6 +187,8 @@ class Arrival(QObject):
         card = self._card_window()
         if said.offers is _QUESTION:
             there = card.ask_how_often()
+        elif said.offers is _EVENING:
+            there = card.invite_to_evening(said.line, said.rests)
         else:
             tied = said.offers is _AT_OWN_TIME
             there = card.invite(said.own or said.line, said.rests, at_own_time=tied)
@@ -214,6 +222,8 @@ class Arrival(QObject):
             "not-now": self.not_now_requested,
             "fewer-of-these": self.fewer_requested,
             "let-time-go": self.fewer_requested,
+            "sit-down": self.evening_requested,
+            "not-today": self.not_now_requested,
             "keep": self.keep_chosen,
             "fewer": self.fewer_chosen,
             "stop": self.stop_chosen,
@@ -259,6 +269,7 @@ class Arrival(QObject):
                 ("note", card.note_requested),
                 ("not-now", card.not_now_requested),
                 ("fewer-of-these", card.fewer_requested),
+                ("sit-down", card.evening_requested),
                 ("keep", card.keep_chosen),
                 ("fewer", card.fewer_chosen),
                 ("stop", card.stop_chosen),

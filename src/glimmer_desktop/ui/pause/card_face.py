@@ -29,6 +29,7 @@ class CardFace(QWidget):
     note_chosen = Signal()
     not_now_chosen = Signal()
     fewer_wanted = Signal()
+    evening_chosen = Signal()
     rest_chosen = Signal(object)  # RestChoice
     keep_chosen = Signal()
     fewer_chosen = Signal()
@@ -45,11 +46,13 @@ class CardFace(QWidget):
         self._not_now = self._choice(choice_words("not-now"))
         self._choices = (self._pause, self._note, self._not_now)
         self._answers = [self._choice(choice_words(key)) for key in ("keep", "fewer", "stop")]
+        self._evening = [self._choice(choice_words(key)) for key in ("sit-down", "not-today")]
         self._fewer = self._choice(choice_words("fewer-of-these"))
         self._rest = self._choice(self.tr("Rest for a while ▾"))
         self._rest.setAccessibleName(self.tr("Rest for a while"))
         self._menu = QMenu(self)
-        self._pause.setProperty("primary", True)
+        for first in (self._pause, self._evening[0]):
+            first.setProperty("primary", True)
         for button in (self._fewer, self._rest):
             button.setProperty("quiet", True)
             button.setStyleSheet("padding-left: 0; padding-right: 0;")  # in line with the words
@@ -62,13 +65,14 @@ class CardFace(QWidget):
         self._circle.set_diameter(_LIGHT * theme.text_size // 100)
         self._line.setFont(theme.serif(1.27))
         self._softly.setFont(theme.sans(0.96))
-        for button in (*self._choices, *self._answers):
+        for button in (*self._choices, *self._evening, *self._answers):
             button.setFont(theme.sans(0.96, bold=True))
         for button in (self._fewer, self._rest):
             button.setFont(theme.sans(0.92))
         self._softly.setStyleSheet(f"color: {theme.colours['ink_soft']};")
         self._line.setStyleSheet(f"color: {theme.colours['ink']};")
-        for alike in (self._choices, self._answers):  # yes and not now are offered alike
+        # Yes and not now are offered alike.
+        for alike in (self._choices, self._evening, self._answers):
             widest = max(button.sizeHint().width() for button in alike)
             for button in alike:
                 button.setMinimumWidth(widest)
@@ -81,6 +85,12 @@ class CardFace(QWidget):
         self._fewer.setAccessibleName(less)
         self._say(line, self.tr("A pause, if you would like."))
         self._show_only(self._row, self._quiet_row)
+
+    def invite_to_evening(self, line: str, rests: Sequence[RestChoice]) -> None:
+        """Offer the evening sitting: to sit down, or not today."""
+        self._rests = rests
+        self._say(line, self.tr("A page, and what was noted today."))
+        self._show_only(self._evening_row, self._quiet_row)
 
     def ask_how_often(self) -> None:
         """Keep, fewer, or stop: whether the invitations are still welcome."""
@@ -99,7 +109,8 @@ class CardFace(QWidget):
 
     def watch_clicks(self, watcher: QObject) -> None:
         """Let `watcher` see every click on a choice first."""
-        for button in (*self._choices, *self._answers, self._fewer, self._rest):
+        offered = (*self._choices, *self._evening, *self._answers, self._fewer, self._rest)
+        for button in offered:
             button.installEventFilter(watcher)
 
     @property
@@ -110,6 +121,8 @@ class CardFace(QWidget):
         self._pause.clicked.connect(self.pause_chosen)
         self._note.clicked.connect(self.note_chosen)
         self._not_now.clicked.connect(self.not_now_chosen)
+        self._evening[0].clicked.connect(self.evening_chosen)
+        self._evening[1].clicked.connect(self.not_now_chosen)
         self._fewer.clicked.connect(self.fewer_wanted)
         self._rest.clicked.connect(self._offer_rests)
         told = (self.keep_chosen, self.fewer_chosen, self.stop_chosen)
@@ -118,6 +131,7 @@ class CardFace(QWidget):
 
     def _lay_out(self) -> None:
         self._row = _row(self, self._choices, gap=8)
+        self._evening_row = _row(self, self._evening, gap=8)
         self._answer_row = _row(self, self._answers, gap=8)
         self._quiet_row = _row(self, (self._fewer, self._rest), gap=18)
         self._words = words = QVBoxLayout()
@@ -126,7 +140,7 @@ class CardFace(QWidget):
         words.addWidget(self._line)
         words.addWidget(self._softly)
         words.addSpacing(4)
-        for row in (self._row, self._answer_row, self._quiet_row):
+        for row in (self._row, self._evening_row, self._answer_row, self._quiet_row):
             words.addWidget(row)
         words.addStretch(1)
         self._whole = whole = QHBoxLayout(self)
@@ -161,8 +175,9 @@ class CardFace(QWidget):
         self._softly.setVisible(bool(softly))
 
     def _show_only(self, *rows: QWidget) -> None:
-        for row in (self._row, self._answer_row, self._quiet_row):
+        for row in (self._row, self._evening_row, self._answer_row, self._quiet_row):
             row.setVisible(row in rows)
+        self._fewer.setVisible(self._row in rows)
         below = 14 if self._quiet_row in rows else 20  # quiet buttons have room of their own
         self._whole.setContentsMargins(24, 20, 28, below)
         self._words.setStretch(0, 0 if rows else 1)  # a single line stands beside the light

@@ -71,6 +71,7 @@ class CardWindow(Sheet):
     note_requested = Signal()
     not_now_requested = Signal()
     fewer_requested = Signal()
+    evening_requested = Signal()
     rest_requested = Signal(object)  # RestChoice
     keep_chosen = Signal()  # these three answer how often
     fewer_chosen = Signal()
@@ -110,6 +111,10 @@ class CardWindow(Sheet):
         """Appear with one line; False when there is no screen to appear on. At a time that the
         person chose, the quiet choice is about that time."""
         return self._come(line, lambda: self._face.invite(line, rests, at_own_time=at_own_time))
+
+    def invite_to_evening(self, line: str, rests: Sequence[RestChoice]) -> bool:
+        """Appear with the offer of an evening sitting; False as above."""
+        return self._come(line, lambda: self._face.invite_to_evening(line, rests))
 
     def ask_how_often(self) -> bool:
         """Appear with the question whether invitations are still welcome; False as above."""
@@ -161,6 +166,7 @@ class CardWindow(Sheet):
         face.pause_chosen.connect(lambda: self._answered(self.pause_requested))
         face.note_chosen.connect(lambda: self._answered(self.note_requested))
         face.not_now_chosen.connect(lambda: self._answered(self.not_now_requested))
+        face.evening_chosen.connect(lambda: self._answered(self.evening_requested))
         face.fewer_wanted.connect(self.fewer_requested)
         face.keep_chosen.connect(lambda: self._answered(self.keep_chosen))
         face.fewer_chosen.connect(lambda: self._answered(self.fewer_chosen))

@@ -18,6 +18,7 @@ from glimmer_desktop.services.companion import PausesStatus
 from glimmer_desktop.services.pauses import Pauses
 from glimmer_desktop.services.rests import RestChoice
 from glimmer_desktop.services.waiting import LOOK_AGAIN, Ask
+from glimmer_desktop.services.wishes import EVENING
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.pause.machine import Machine
 from glimmer_desktop.ui.pause.occasions import Occasions
@@ -36,6 +37,7 @@ class PausePresenter(QObject):
 
     note_requested = Signal(str)  # the key of the line that prompted it, or ""
     note_after_pause_requested = Signal(str, str)  # that line, and a value of the person's, or ""
+    evening_requested = Signal()  # to sit down with the day
     off_requested = Signal()  # no more invitations from now on
 
     def __init__(
@@ -189,14 +191,16 @@ class PausePresenter(QObject):
     def _show(self, due: Due, own: str = "") -> bool:
         """Whether it could be shown; only then it counts."""
         arrival, line = self._arriving(), self._pauses.line(due.line)
-        if due.stands_for:
+        if due.stands_for == EVENING:
+            shown = arrival.invite_to_evening(self._pauses.rest_choices())
+        elif due.stands_for:
             shown = arrival.invite_at_own_time(line, self._pauses.rest_choices(), own)
         elif self._pauses.asks_how_often():
             shown = arrival.ask_how_often()
         else:
             shown = arrival.invite(line, self._pauses.rest_choices())
         if shown:
-            self._line = "" if own else due.line
+            self._line = "" if own or due.stands_for == EVENING else due.line
             self._stands_for = due.stands_for
             self._pauses.shown(due)
         return shown
@@ -277,6 +281,7 @@ class PausePresenter(QObject):
             arrival.note_requested.connect(self._note_chosen)
             arrival.not_now_requested.connect(self._pauses.answered)
             arrival.fewer_requested.connect(self._fewer_chosen)
+            arrival.evening_requested.connect(self._evening_chosen)
             arrival.rest_requested.connect(self._rest_chosen)
             arrival.keep_chosen.connect(self.keep_chosen)
             arrival.fewer_chosen.connect(self.fewer_chosen)
@@ -300,6 +305,10 @@ class PausePresenter(QObject):
 
     def _note_after_pause(self, value: str) -> None:
         self.note_after_pause_requested.emit(self._line, value)
+
+    def _evening_chosen(self) -> None:
+        self._pauses.answered()
+        self.evening_requested.emit()
 
     def _fewer_chosen(self) -> None:
         self._pauses.answered()

@@ -27,6 +27,13 @@ def how_often_question() -> str:
     )
 
 
+def evening_line() -> str:
+    """An invitation to the evening sitting. Nothing of the day is in it: others may see it."""
+    return QCoreApplication.translate(
+        "Pauses", "The day is here, if you would like to sit with it."
+    )
+
+
 def choice_words(key: str) -> str:
     """What a choice is called, on the card and on a notification."""
     words = {
@@ -35,6 +42,8 @@ def choice_words(key: str) -> str:
         "not-now": QCoreApplication.translate("Pauses", "Not now"),
         "fewer-of-these": QCoreApplication.translate("Pauses", "Fewer of these"),
         "let-time-go": QCoreApplication.translate("Pauses", "No more at this time"),
+        "sit-down": QCoreApplication.translate("Pauses", "Sit down"),
+        "not-today": QCoreApplication.translate("Pauses", "Not today"),
         "keep": QCoreApplication.translate("Pauses", "Keep them"),
         "fewer": QCoreApplication.translate("Pauses", "Fewer"),
         "stop": QCoreApplication.translate("Pauses", "Stop"),

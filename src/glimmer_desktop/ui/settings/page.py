@@ -29,6 +29,7 @@ from glimmer_desktop.settings.schema import Settings, declarations
 from glimmer_desktop.ui.settings.about import Here, about_parts, keeping_parts, privacy_parts
 from glimmer_desktop.ui.settings.backups_row import BackupsRow
 from glimmer_desktop.ui.settings.bell_row import BellRow
+from glimmer_desktop.ui.settings.evening_row import EveningRow
 from glimmer_desktop.ui.settings.head import Head
 from glimmer_desktop.ui.settings.own_words import OwnWords
 from glimmer_desktop.ui.settings.places import Places
@@ -65,6 +66,7 @@ class SettingsPage(QWidget):
     all_the_same_wanted = Signal()
     rest_wanted = Signal(object)  # date: until its first window
     resume_wanted = Signal()
+    evening_wanted = Signal()
     autostart_wanted = Signal(bool)
     folder_wanted = Signal(object)  # Path
     words_wanted = Signal()
@@ -91,6 +93,7 @@ class SettingsPage(QWidget):
         self._as_usual = QuietButton(self.tr("As many invitations as before"))
         self._all_the_same = QuietButton(self.tr("Invite me all the same"))
         self._resting = RestingRow()
+        self._evening = EveningRow()
         self._autostart = Switch(self.tr("Start with the desktop"))
         self._build()
         self._connect()
@@ -238,6 +241,7 @@ class SettingsPage(QWidget):
             for row in self._rows.of_page(page):
                 self._rooms[page].add_row(row)
         self._rooms["Pauses"].add_row(self._bell)
+        self._rooms["Pauses"].add_row(self._evening)
         self._add_autostart()
         self._rooms["My words"].column.addWidget(self._words)
         self._rooms["Keeping"].add_row(self._backups)
@@ -259,6 +263,7 @@ class SettingsPage(QWidget):
         self._as_usual.clicked.connect(self.as_usual_wanted)
         self._all_the_same.clicked.connect(self.all_the_same_wanted)
         self._resting.rest_wanted.connect(self.rest_wanted)
+        self._evening.wanted.connect(self.evening_wanted)
         self._resting.resume_wanted.connect(self.resume_wanted)
         self._autostart.toggled.connect(self.autostart_wanted)
         for telling in self._tellings.values():
