@@ -25,8 +25,12 @@ EVENTS = ("org.a11y.atspi.Registry", "/org/a11y/atspi/registry")
 DRIVER = ("org.freedesktop.DBus", "/org/freedesktop/DBus")
 ANNOUNCEMENTS = "type='signal',interface='org.a11y.atspi.Event.Object',member='Announcement'"
 
-CHECKED, FOCUSED, SHOWING = 4, 12, 25
-"""Bits of AT-SPI's state set (atspi-constants.h)."""
+STATES = {
+    **{"checked": 4, "collapsed": 5, "editable": 7, "enabled": 8, "expandable": 9, "expanded": 10},
+    **{"focusable": 11, "focused": 12, "selectable": 22, "selected": 23, "showing": 25},
+    **{"checkable": 41, "has popup": 42, "read only": 43},
+}
+"""Bits of AT-SPI's state set (atspi-constants.h) that matter to a person."""
 
 POLITE = 1
 """Said when there is a moment for it; 2 would break into what is being read."""
@@ -79,6 +83,7 @@ class Reader:
         )
         bits = states[0] | states[1] << 32
         said = await self._maybe(place, TEXT, "GetText", "ii", [0, -1])
+        actions = await self._maybe(place, ACTION, "GetActions")
         yield {
             "service": place[0],
             "path": place[1],
@@ -87,10 +92,11 @@ class Reader:
             "description": description,
             "text": said or "",
             "box": extents or [0, 0, 0, 0],
-            "showing": bool(bits >> SHOWING & 1),
-            "checked": bool(bits >> CHECKED & 1),
-            "focused": bool(bits >> FOCUSED & 1),
+            "states": [state for state, bit in STATES.items() if bits >> bit & 1],
+            "actions": [action for action, *_ in actions or []],
         }
+        if not bits >> STATES["showing"] & 1:
+            return  # nor does what is in it, whatever it says of itself
         for child in await self._children(place):
             async for node in self._below(child):
                 yield node

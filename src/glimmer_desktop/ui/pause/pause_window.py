@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QAccessible, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from glimmer_desktop.ui.pause.circle import Circle, breath
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.screen_of import screen_of
+from glimmer_desktop.ui.widgets.spoken import spoken_as
 
 MINUTE = 60_000
 """Milliseconds."""
@@ -27,6 +28,7 @@ _FRAME = 40
 """Milliseconds between two pictures of the breathing circle: 25 a second."""
 
 
+@spoken_as(QAccessible.Role.Dialog)
 class PauseWindow(QWidget):
     """Nothing is asked for and nothing is recorded. Shown by `open`."""
 

@@ -197,7 +197,7 @@ class _TimesOfDay:
         self._changed = changed
 
     def _add(self) -> None:
-        edit = TimeField(self._label)
+        edit = TimeField(f"{self._label}: {len(self._edits) + 1}")
         edit.timeChanged.connect(lambda _time: self._read())
         before = self._edits[-1] if self._edits else self._count
         self._edits.append(edit)
