@@ -10,7 +10,7 @@ RIGHT_TO_LEFT: Final = "\u200fשמש על השולחן, ‎tea‎ ושקט"
 LONGEST: Final = (f"{EMOJI} ש\u0301 steam x " * 1_000)[:19_999] + "!"
 """As long as may be typed."""
 ONE_WORD: Final = "x" * 20_000
-LINES: Final = "a\u2028b\n\n\tc\u00a0d\u202eback\u202c e\u0301 é \ufeff ﷽"
+LINES: Final = "a b\n\n\tc\u00a0d\u202eback\u202c e\u0301 é \ufeff ﷽"
 
 HARD: Final = {
     "emoji": EMOJI,
