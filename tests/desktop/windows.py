@@ -87,6 +87,11 @@ class Reading:
         ]
         return [node for node in nodes if node.showing]
 
+    def keyboard(self) -> str:
+        """The name of what has the keyboard, as it was told last; "" when that is not known."""
+        said: str = self._reader.ask("keyboard")["name"]
+        return said.lstrip(READS_RIGHT_TO_LEFT)
+
     def heard(self) -> list[Heard]:
         """What was announced since this was asked last."""
         return [Heard(**one) for one in self._reader.ask("heard")["heard"]]

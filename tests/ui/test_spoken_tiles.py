@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from pytestqt.qtbot import QtBot
+from shiboken6.Shiboken import isValid
 
 from gallery_parts import keep, place, settle
 from glimmer_desktop.domain.moment import Draft
@@ -87,3 +88,14 @@ def test_it_goes_along_and_what_is_far_away_is_let_go(tiles: TileView, qtbot: Qt
         assert all(name(item).startswith(("note ", "private")) for item in items(tiles))
     assert name(items(tiles)[-1]).startswith("note 599")
     assert QAccessible.accessibleInterface(first) is None
+
+
+def test_when_the_wall_goes_its_tiles_know_nothing_and_go_too(
+    qtbot: QtBot, inline: Executor, clock: Clock
+) -> None:
+    journal = MemoryJournal()
+    keep(journal, [Draft(text="tea"), Draft(text="rain")], clock.now())
+    page = place(qtbot, inline, clock, journal).page
+    told = items(page.tiles)
+    page.tiles.deleteLater()
+    qtbot.waitUntil(lambda: not any(isValid(one) for one in told))

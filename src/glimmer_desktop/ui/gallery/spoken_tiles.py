@@ -8,7 +8,6 @@ Where an override is ignored, Qt takes a null and its stubs do not know it.
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect
@@ -26,15 +25,23 @@ _HELD = 200
 
 
 class SpokenTile(QAccessibleInterface):
-    """One tile: what was noted in a few words, whether it is current, and where it stands."""
+    """One tile: what was noted in a few words, whether it is current, and where it stands.
+
+    Qt asks it things even while it lets go of it, and an answer that fails there ends the program:
+    once the wall has gone, it knows nothing and says so.
+    """
 
     def __init__(self, view: TileView, key: OrderKey) -> None:
         super().__init__()
-        self._view = view
+        self._view: TileView | None = view
         self.key = key
 
+    def forget_wall(self) -> None:
+        """The wall is going."""
+        self._view = None
+
     def isValid(self) -> bool:
-        return self.key in self._view.keys_in_sight()
+        return self._view is not None and self.key in self._view.keys_in_sight()
 
     def object(self) -> QObject | None:  # type: ignore[override]
         return None
@@ -44,29 +51,32 @@ class SpokenTile(QAccessibleInterface):
 
     def state(self) -> QAccessible.State:
         state = QAccessible.State()
-        current = self.key == self._view.current_key()
         state.focusable = state.selectable = True
-        state.selected = current
-        state.focused = current and self._view.hasFocus()
         state.invisible = not self.isValid()
+        if self._view is not None:
+            current = self.key == self._view.current_key()
+            state.selected = current
+            state.focused = current and self._view.hasFocus()
         return state
 
     def text(self, asked: QAccessible.Text) -> str:
-        return self._view.spoken_of(self.key) if asked is QAccessible.Text.Name else ""
+        if asked is not QAccessible.Text.Name or self._view is None:
+            return ""
+        return self._view.spoken_of(self.key)
 
     def setText(self, _which: QAccessible.Text, _text: str) -> None:
         """What was noted is changed in its own window."""
 
     def rect(self) -> QRect:
         """On the screen, px; empty when it has been scrolled away."""
-        keys = self._view.keys_in_sight()
-        if self.key not in keys:
+        if self._view is None or not self.isValid():
             return QRect()
-        box = self._view.tile_rect(self._view.visible()[keys.index(self.key)])
+        place = self._view.keys_in_sight().index(self.key)
+        box = self._view.tile_rect(self._view.visible()[place])
         return box.translated(self._view.viewport().mapToGlobal(QPoint(0, 0)))
 
-    def parent(self) -> QAccessibleInterface:
-        return QAccessible.queryAccessibleInterface(self._view)
+    def parent(self) -> QAccessibleInterface | None:  # type: ignore[override]
+        return QAccessible.queryAccessibleInterface(self._view) if self._view is not None else None
 
     def child(self, _index: int) -> QAccessibleInterface | None:  # type: ignore[override]
         return None
@@ -80,8 +90,8 @@ class SpokenTile(QAccessibleInterface):
     def indexOfChild(self, _child: QAccessibleInterface) -> int:
         return -1
 
-    def window(self) -> QWindow:
-        return self._view.window().windowHandle()
+    def window(self) -> QWindow | None:  # type: ignore[override]
+        return self._view.window().windowHandle() if self._view is not None else None
 
 
 class SpokenTiles(QAccessibleWidget):
@@ -89,19 +99,19 @@ class SpokenTiles(QAccessibleWidget):
 
     def __init__(self, view: TileView) -> None:
         super().__init__(view, QAccessible.Role.List)
-        self._view = view
+        self._view: TileView | None = view
         self._items: dict[OrderKey, SpokenTile] = {}
-        view.destroyed.connect(partial(_let_go_of_all, self._items))
+        view.destroyed.connect(self._forget_wall)
 
     def childCount(self) -> int:
-        return len(self._view.keys_in_sight())
+        return len(self._in_sight())
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        keys = self._view.keys_in_sight()
+        keys = self._in_sight()
         return self._item(keys[index]) if 0 <= index < len(keys) else None
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
-        keys = self._view.keys_in_sight()
+        keys = self._in_sight()
         if isinstance(child, SpokenTile) and child.key in keys:
             return keys.index(child.key)
         return -1
@@ -111,11 +121,16 @@ class SpokenTiles(QAccessibleWidget):
         return next((item for item in items if item and item.rect().contains(x, y)), None)
 
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
-        key = self._view.current_key()
-        return self._item(key) if key in self._view.keys_in_sight() else None
+        key = self._view.current_key() if self._view is not None else None
+        return self._item(key) if key in self._in_sight() else None
 
-    def _item(self, key: OrderKey) -> SpokenTile:
+    def _in_sight(self) -> list[OrderKey]:
+        return self._view.keys_in_sight() if self._view is not None else []
+
+    def _item(self, key: OrderKey | None) -> SpokenTile | None:
         """The same for the same moment, as long as it has not long been out of sight."""
+        if self._view is None or key is None:
+            return None
         if key not in self._items:
             self._let_go_of_old_ones()
             self._items[key] = SpokenTile(self._view, key)
@@ -125,14 +140,17 @@ class SpokenTiles(QAccessibleWidget):
     def _let_go_of_old_ones(self) -> None:
         if len(self._items) < _HELD:
             return
-        for key in self._items.keys() - set(self._view.keys_in_sight()):
+        for key in self._items.keys() - set(self._in_sight()):
             let_go_of(self._items.pop(key))
 
-
-def _let_go_of_all(items: dict[OrderKey, SpokenTile]) -> None:
-    for item in items.values():
-        let_go_of(item)
-    items.clear()
+    def _forget_wall(self) -> None:
+        """Its tiles go with it: first none of them knows anything, then Qt lets go of them."""
+        self._view = None
+        for item in self._items.values():
+            item.forget_wall()
+        for item in self._items.values():
+            let_go_of(item)
+        self._items.clear()
 
 
 def tell_current(view: TileView) -> None:
