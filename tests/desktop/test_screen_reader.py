@@ -27,6 +27,11 @@ WRITTEN_IN = frozenset({"text", "entry", "spin box"})
 PRESSED = frozenset({"push button", "button", "link", "button menu", "menu item"})
 LOOKED_AT = frozenset({"list", "list item", "label", "document", "image"})
 WINDOW_ROLES = frozenset({"frame", "dialog", "notification"})
+HIT = TOGGLES | WRITTEN_IN | PRESSED | {"list item"}
+LEAST_HEIGHT = 32
+"""Pixels of whatever is meant to be hit by a pointer or a finger."""
+SWITCH = (14, 14)
+"""Qt tells of the small box that its style would draw: ours is drawn and hit as 48 by 32."""
 ROLES = TOGGLES | WRITTEN_IN | PRESSED | LOOKED_AT | WINDOW_ROLES
 OF_SOME_FILE = re.compile(r"\.(png|jpe?g|svg|toml|db|py)\b|\bQ[A-Z]|Widget\b", re.ASCII)
 
@@ -202,6 +207,9 @@ def faults(node: Node) -> list[str]:
         "does not say that one can write": node.role in WRITTEN_IN
         and not node.states & {"editable", "read only"},
         "does not say that it opens": node.role == "button menu" and "has popup" not in node.states,
+        "is hard to hit": 0 < node.box.height < LEAST_HEIGHT
+        and node.role in HIT
+        and (node.box.width, node.box.height) != SWITCH,
         "cannot be chosen": node.role == "list item" and "selectable" not in node.states,
     }
     return [f"{node.role} {node.name!r} {fault}" for fault, is_so in wrong.items() if is_so]
