@@ -1,7 +1,8 @@
 """Fingers on the keyboard of one window: each key once the one before has happened.
 
-Qt hears of a chord at once and of other keys in turn, so that sent faster than any person types
-one would overtake the other.
+While a screen reader listens, Qt hands each key to the accessibility registry first and acts on it
+after the answer, but on a shortcut at once: sent faster than any person types, one would overtake
+the other.
 """
 
 from __future__ import annotations
