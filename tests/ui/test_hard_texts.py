@@ -41,12 +41,12 @@ def noted(text: str, clock: Clock) -> Moment:
 
 
 def seconds(act: Callable[[], object]) -> float:
-    """Of three, the fastest: others may have the processor just then."""
+    """Of the processor, the least of three: others may have it just then."""
 
     def once() -> float:
-        began = time.perf_counter()
+        began = time.process_time()
         act()
-        return time.perf_counter() - began
+        return time.process_time() - began
 
     return min(once() for _ in range(3))
 
