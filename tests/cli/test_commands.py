@@ -1,17 +1,22 @@
 from __future__ import annotations
 
 import json
+import os
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 import pytest
 
-from glimmer_desktop.core import Core
+from glimmer_desktop.cli import asked, commands
+from glimmer_desktop.cli.parser import parse
+from glimmer_desktop.core import Core, build_core
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.plans import PlanSaid
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.exchange.moment_json import FIELDS
+from hard_texts import HARD
 from memory_journal import png
 
 if TYPE_CHECKING:
@@ -103,11 +108,43 @@ def test_a_text_that_is_too_long_is_refused_aloud(typed: Typed, heard: Heard) ->
     assert listed(typed, heard) == []
 
 
-def test_any_text_comes_back_as_it_was(typed: Typed, heard: Heard) -> None:
-    texts = ["<b>not bold</b>", "👩‍👩‍👧 é é", "a\u2028b", "zalgo" + "\u0301" * 1000]
-    for text in texts:
-        assert typed("note", text) == 0
-    assert sorted(str(moment["text"]) for moment in listed(typed, heard)) == sorted(texts)
+def test_a_text_that_is_too_long_is_refused_from_stdin_too(typed: Typed, heard: Heard) -> None:
+    assert typed("note", "-", stdin="x" * 20_001) == 1
+    assert "20001" in heard.complaints
+    assert listed(typed, heard) == []
+
+
+@pytest.mark.parametrize("text", ["<b>not bold</b>", "a\u2028b", *HARD.values()])
+def test_any_text_comes_back_as_it_was(
+    text: str, typed: Typed, heard: Heard, tmp_path: Path
+) -> None:
+    assert typed("note", text) == 0
+    assert typed("note", "-", stdin=text) == 0
+    told = [str(moment["text"]).encode() for moment in listed(typed, heard)]
+    assert told == [text.encode()] * 2
+    for name in ("moments.json", "moments.zip"):
+        assert typed("export", str(tmp_path / name)) == 0
+        with closing(elsewhere(tmp_path / f"home-{name}")) as other:
+            running = commands.steps(other, imported(tmp_path / name, other), heard)
+            while (code := commands.advance(running, heard)) is None:
+                pass
+            assert code == 0, heard.complaints
+            kept = other.journal.moments
+            there = kept.at(kept.keys(MomentQuery.everything()))
+            assert [moment.text.encode() for moment in there] == told
+            other.journal.close()
+
+
+def elsewhere(home: Path) -> Core:
+    core = build_core({**os.environ, "GLIMMER_HOME": str(home)})
+    core.paths.make()
+    return core
+
+
+def imported(file: Path, core: Core) -> asked.StoreCommand:
+    command = parse(["import", str(file)], core.paths.data, None).command
+    assert isinstance(command, asked.Import)
+    return command
 
 
 def test_a_private_moment_is_covered_in_the_plain_list(typed: Typed, heard: Heard) -> None:

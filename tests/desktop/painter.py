@@ -1,4 +1,9 @@
-"""Opens every window as a person would, on one desktop in one look, and takes its picture."""
+"""Opens every window as a person would, on one desktop in one look, and takes its picture.
+
+A new window is opened in one of the five companions below, put away again, and in between yields
+one line: `yield self._window(ITS_TITLE, "name-of-the-file", "What it is")`. What stands under
+`only_main` is in the sheets for light and dark alone.
+"""
 
 from __future__ import annotations
 
@@ -108,8 +113,7 @@ class Painter:
             self._press(MAIN, "Gallery")
         self._screen.close(MAIN)
         self._screen.gone(MAIN)
-        if not self._look.only_main:
-            yield self._window(TOAST, "toast-closed", "Closed for the first time")
+        yield self._window(TOAST, "toast-closed", "Closed for the first time")
         self._put_away_toast()
         companion.ask("capture")
         self._screen.focused(NOTE)
@@ -397,42 +401,6 @@ class Painter:
         picture = picture.crop((0, 0, menu[2] + MARGIN, menu[3] + MARGIN))
         self._screen.key("Escape")
         yield Shot("tray", "The tray's menu", picture)
-
-    def _tray_menu(self) -> Iterator[Shot]:
-        icon = until(self._screen.embedded_icons, "the tray's icon")[0]
-        before = self._grab()
-        self._screen.click(self._screen.box(icon).middle, button=3)
-        until(lambda: self._grab() != before, "the tray's menu")
-        picture = self._settle()
-        menu = ImageChops.difference(picture, before).getbbox()
-        assert menu
-        picture = picture.crop((0, 0, menu[2] + MARGIN, menu[3] + MARGIN))
-        self._screen.key("Escape")
-        yield Shot("tray", "The tray's menu", picture)
-
-    def _grounding(self, companion: Companion) -> Iterator[Shot]:
-        """One of their own with a picture; where it is dark, too."""
-        companion.choose(
-            self._look.settings() + 'help_name = "Mia"\nhelp_contact = "0000 000 00, any evening"\n'
-        )
-        companion.ask("ground")
-        self._screen.focused(GROUND)
-        until(self._pictured, "a moment with a picture", 20, pulse=0.2)
-        yield self._window(GROUND, "ground", "Ground me")
-        if not self._look.only_main:
-            self._screen.key("b")
-            yield self._window(GROUND, "ground-breath", "Ground me, with a breath")
-        self._screen.key("h")
-        yield self._window(GROUND, "ground-reach", "Ground me: someone to reach")
-        self._shut(GROUND)
-
-    def _pictured(self) -> bool:
-        """Whether a moment with a picture is looked at; else another is asked for."""
-        self._settle()
-        found = any(node.role == "image" for node in self._reading.nodes(GROUND))
-        if not found:
-            self._screen.key("space")
-        return found
 
     # Hands
 

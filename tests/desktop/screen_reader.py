@@ -2,7 +2,8 @@
 
 A program of its own that speaks AT-SPI over D-Bus. Questions, one JSON object a line:
 `tree` (window: a title) answers with every node below that window, in order; `do` (path, service)
-performs a node's first action; `heard` answers with what was announced since it was asked last.
+performs a node's first action; `heard` answers with what was announced since it was asked last;
+`keyboard` answers with the name of what has the keyboard, "" when that is not known.
 """
 
 from __future__ import annotations
@@ -23,10 +24,15 @@ PROPERTIES = "org.freedesktop.DBus.Properties"
 REGISTRY = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 EVENTS = ("org.a11y.atspi.Registry", "/org/a11y/atspi/registry")
 DRIVER = ("org.freedesktop.DBus", "/org/freedesktop/DBus")
-ANNOUNCEMENTS = "type='signal',interface='org.a11y.atspi.Event.Object',member='Announcement'"
+SIGNALS = "type='signal',interface='org.a11y.atspi.Event.Object',member='{}'"
+ANNOUNCED, CHANGED = "Announcement", "StateChanged"
 
-CHECKED, FOCUSED, SHOWING = 4, 12, 25
-"""Bits of AT-SPI's state set (atspi-constants.h)."""
+STATES = {
+    **{"checked": 4, "collapsed": 5, "editable": 7, "enabled": 8, "expandable": 9, "expanded": 10},
+    **{"focusable": 11, "focused": 12, "selectable": 22, "selected": 23, "showing": 25},
+    **{"checkable": 41, "has popup": 42, "read only": 43},
+}
+"""Bits of AT-SPI's state set (atspi-constants.h) that matter to a person."""
 
 POLITE = 1
 """Said when there is a moment for it; 2 would break into what is being read."""
@@ -38,16 +44,24 @@ class Reader:
     def __init__(self, bus: MessageBus) -> None:
         self._bus = bus
         self._heard: list[Answer] = []
+        self._keyboard: Place | None = None
 
     async def listen(self) -> None:
         """Hear what programs announce, from now on."""
         self._bus.add_message_handler(self._hear)
-        await self._call(DRIVER, "org.freedesktop.DBus", "AddMatch", "s", [ANNOUNCEMENTS])
-        registry = "org.a11y.atspi.Registry"
-        await self._call(EVENTS, registry, "RegisterEvent", "s", ["object:announcement"])
+        for member in (ANNOUNCED, CHANGED):
+            rule = SIGNALS.format(member)
+            await self._call(DRIVER, "org.freedesktop.DBus", "AddMatch", "s", [rule])
+        for event in ("object:announcement", "object:state-changed:focused"):
+            registry = "org.a11y.atspi.Registry"
+            await self._call(EVENTS, registry, "RegisterEvent", "s", [event])
 
     def _hear(self, message: Message) -> None:
-        if message.message_type is MessageType.SIGNAL and message.member == "Announcement":
+        if message.message_type is not MessageType.SIGNAL:
+            return
+        if message.member == CHANGED and message.body[:2] == ["focused", 1]:
+            self._keyboard = (message.sender, message.path)
+        elif message.member == ANNOUNCED:
             politeness, words = message.body[1], message.body[3].value
             self._heard.append({"words": words, "polite": politeness == POLITE})
 
@@ -57,10 +71,20 @@ class Reader:
         if verb == "do":
             place = (question["service"], question["path"])
             return {"done": await self._call(place, ACTION, "DoAction", "i", [0])}
+        if verb == "keyboard":
+            return {"name": await self._has_keyboard()}
         if verb == "heard":
             heard, self._heard = self._heard, []
             return {"heard": heard}
         raise ValueError(verb)
+
+    async def _has_keyboard(self) -> str:
+        if self._keyboard is None:
+            return ""
+        states = await self._maybe(self._keyboard, ACCESSIBLE, "GetState")
+        if not states or not states[0] >> STATES["focused"] & 1:
+            return ""
+        return await self._name(self._keyboard)
 
     async def _tree(self, window: str) -> AsyncIterator[Answer]:
         for program in await self._children(REGISTRY):
@@ -79,6 +103,7 @@ class Reader:
         )
         bits = states[0] | states[1] << 32
         said = await self._maybe(place, TEXT, "GetText", "ii", [0, -1])
+        actions = await self._maybe(place, ACTION, "GetActions")
         yield {
             "service": place[0],
             "path": place[1],
@@ -87,10 +112,11 @@ class Reader:
             "description": description,
             "text": said or "",
             "box": extents or [0, 0, 0, 0],
-            "showing": bool(bits >> SHOWING & 1),
-            "checked": bool(bits >> CHECKED & 1),
-            "focused": bool(bits >> FOCUSED & 1),
+            "states": [state for state, bit in STATES.items() if bits >> bit & 1],
+            "actions": [action for action, *_ in actions or []],
         }
+        if not bits >> STATES["showing"] & 1:
+            return  # nor does what is in it, whatever it says of itself
         for child in await self._children(place):
             async for node in self._below(child):
                 yield node

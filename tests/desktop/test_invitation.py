@@ -157,7 +157,9 @@ def test_rest_from_the_card_rests(desktop: Desktop, companion: Companion, readin
     invited(desktop, companion)
     still(desktop)
     button = reading.button(CARD, "Rest")
+    before = desktop.screen.windows_of("glimmer")
     desktop.screen.click(button.box.middle)
+    until(lambda: len(desktop.screen.windows_of("glimmer")) > len(before), "the menu")
     desktop.screen.key("Down", "Return")
     until(lambda: "resting" in companion.status()["pauses"]["quiet_because"], "resting")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from desktop.companion import Companion
+from desktop.keyboard import Fingers
 from desktop.machine import Desktop
 from desktop.waiting import until
 from desktop.windows import Reading
@@ -30,9 +31,11 @@ def open_my_words(desktop: Desktop, companion: Companion, reading: Reading, *fir
     """With the keyboard in the list of cues, once these stand first in it."""
     companion.ask("settings")
     desktop.screen.focused(MAIN)
-    desktop.screen.key("Down", "Down")
+    fingers = Fingers(desktop, reading, MAIN)
+    fingers.at("Pauses")
+    fingers.go_to("My words", "Down")
     wait_for_first(reading, *first)
-    desktop.screen.key("Tab", "Tab", "Tab")
+    fingers.go_to("Words of this list")
 
 
 def test_every_change_by_keyboard_alone_and_undone(

@@ -61,6 +61,7 @@ def test_a_moment_is_noted_from_another_window(
     desktop.screen.key("Return")
     reading.wait_for(NOTE, "inner smile")
     desktop.screen.key("ctrl+v")
+    reading.button(NOTE, "A picture")
     keep_picture("noting")
     desktop.screen.key("Return")
     desktop.screen.gone(NOTE)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop.companion import Companion
+from desktop.keyboard import Fingers
 from desktop.machine import Desktop
 from desktop.waiting import until
 from desktop.windows import Reading
@@ -37,18 +38,21 @@ def chosen(companion: Companion) -> str:
     return (companion.home / "config" / "settings.toml").read_text(encoding="utf-8")
 
 
-def open_at_capture(desktop: Desktop, companion: Companion) -> None:
+def open_at_capture(desktop: Desktop, companion: Companion, reading: Reading) -> None:
     """As far as the button that shows the keys."""
     companion.ask("settings")
     desktop.screen.focused(MAIN)
-    desktop.screen.key("Down", "Tab")
+    fingers = Fingers(desktop, reading, MAIN)
+    fingers.at("Pauses")
+    fingers.go_to("Capture", "Down")
+    fingers.go_to("Keys to note with")
 
 
 def test_keys_are_chosen_by_pressing_them(
     desktop: Desktop, companion: Companion, reading: Reading
 ) -> None:
     companion.start_quietly()
-    open_at_capture(desktop, companion)
+    open_at_capture(desktop, companion, reading)
     desktop.screen.key("Return", "j", "Escape")
     desktop.screen.key("Return", "ctrl+alt+j")
     until(lambda: chord(companion) == ("Ctrl+Alt+J", "ready"), "the new keys are asked for")
@@ -69,7 +73,7 @@ def test_what_is_written_by_hand_is_taken_up_and_explained(
     desktop: Desktop, companion: Companion, neighbour: Companion, reading: Reading
 ) -> None:
     companion.start_quietly()
-    open_at_capture(desktop, companion)
+    open_at_capture(desktop, companion, reading)
     companion.choose('theme = dark\nnote_chord = "Ctrl+Alt+U"\n')
     reading.wait_for(MAIN, "Another program has these keys")
     reading.wait_for(MAIN, "Line 1 of settings.toml could not be understood")

@@ -22,9 +22,21 @@ class Node:
     description: str
     text: str
     box: Box
-    showing: bool
-    checked: bool
-    focused: bool
+    states: frozenset[str]
+    actions: tuple[str, ...]
+    """The first word of what can be done with it, as programs name it: `Press`, `SetFocus`."""
+
+    @property
+    def showing(self) -> bool:
+        return "showing" in self.states
+
+    @property
+    def checked(self) -> bool:
+        return "checked" in self.states
+
+    @property
+    def focused(self) -> bool:
+        return "focused" in self.states
 
     def says(self, words: str) -> bool:
         return any(words in said for said in (self.name, self.description, self.text))
@@ -68,13 +80,17 @@ class Reading:
                 description=one["description"],
                 text=one["text"],
                 box=Box(*one["box"]),
-                showing=one["showing"],
-                checked=one["checked"],
-                focused=one["focused"],
+                states=frozenset(one["states"]),
+                actions=tuple(one["actions"]),
             )
             for one in found
         ]
         return [node for node in nodes if node.showing]
+
+    def keyboard(self) -> str:
+        """The name of what has the keyboard, as it was told last; "" when that is not known."""
+        said: str = self._reader.ask("keyboard")["name"]
+        return said.lstrip(READS_RIGHT_TO_LEFT)
 
     def heard(self) -> list[Heard]:
         """What was announced since this was asked last."""
@@ -105,7 +121,10 @@ class Reading:
         """The thing to press whose name begins so, waited for."""
 
         def find() -> Node | None:
-            roles = ("push button", "button", "toggle button", "check box", "menu item")
+            roles = (
+                *("push button", "button", "toggle button", "check box", "radio button"),
+                *("button menu", "menu item"),
+            )
             for node in self.nodes(window):
                 if node.role in roles and node.name.startswith(name):
                     return node

@@ -38,6 +38,7 @@ from glimmer_desktop.ui.capture.size import Size
 from glimmer_desktop.ui.capture.starter_row import StarterRow
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.gallery.wording import face_line, words_of
+from hard_texts import EMOJI, HARD, LONGEST, MARKS, RIGHT_TO_LEFT
 from journeys.conftest import MAIN, NOTE, Journey
 
 pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
@@ -66,11 +67,6 @@ BOUQUET = Draft(
     appreciation="that she thought of me",
     did_next="put the kettle on",
 )
-EMOJI = "👩‍👩‍👧‍👦 🏳️‍🌈 👍🏽"
-MARKS = "a" + "\u0301" * 1_000
-RIGHT_TO_LEFT = "\u200fשמש על השולחן, ‎tea‎ ושקט"
-LONGEST = f"{EMOJI} ש\u0301 steam x " * 1_000
-LONGEST = LONGEST[:19_999] + "!"
 
 
 @dataclass
@@ -258,3 +254,43 @@ def test_what_is_longer_is_refused_aloud_and_stays(journey: Journey) -> None:
         journey.reads(NOTE, "20001 characters long, and 20000 fit")
         assert journey.moments() == []
         assert getattr(form.draft(), name) == "a" * 20_001
+
+
+@pytest.mark.parametrize("text", HARD.values(), ids=HARD)
+def test_a_moment_changed_to_it_comes_back(text: str, journey: Journey, qtbot: QtBot) -> None:
+    command(journey.core, "note", "tea")
+    window, form = opened(journey, qtbot)
+    form.note.selectAll()
+    form.note.insertPlainText(text)
+    form.note.setFocus()
+    qtbot.keyClick(form.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: journey.moments()[0].text != "tea")
+    assert journey.moments()[0].text.encode() == text.encode()
+    window.close()
+
+
+def test_changed_to_more_than_fits_is_refused_aloud_and_stays(
+    journey: Journey, qtbot: QtBot
+) -> None:
+    command(journey.core, "note", "tea")
+    window, form = opened(journey, qtbot)
+    form.note.insertPlainText("a" * 20_000)
+    qtbot.keyClick(form.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    journey.reads("A moment", "20003 characters long, and 20000 fit")
+    assert [moment.text for moment in journey.moments()] == ["tea"]
+    assert form.draft().text == "tea" + "a" * 20_000
+    window.close()
+
+
+def opened(journey: Journey, qtbot: QtBot) -> tuple[QWidget, MomentForm]:
+    """The newest moment, to be changed."""
+    journey.companion.show_gallery()
+    page = journey.sees(MAIN).findChild(GalleryPage)
+    qtbot.waitUntil(lambda: len(page.model) > 0 and page.model.moment(0) is not None)
+    qtbot.keyClick(page.tiles, Qt.Key.Key_Home)
+    qtbot.keyClick(page.tiles, Qt.Key.Key_Return)
+    window = journey.sees("A moment")
+    qtbot.keyClick(window, Qt.Key.Key_E)
+    form = window.findChild(MomentForm)
+    qtbot.waitUntil(form.isVisible)
+    return window, form

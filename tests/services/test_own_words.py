@@ -19,6 +19,7 @@ from glimmer_desktop.domain.moment import Draft, Family, Moment, moment_from, ne
 from glimmer_desktop.domain.query import MomentQuery, parse
 from glimmer_desktop.services.own_words import Change, Lists, OwnWords, Step
 from glimmer_desktop.storage.journal import SqliteJournal
+from hard_texts import EMOJI, MARKS, RIGHT_TO_LEFT
 
 CUE, VALUE = Family.CUE, Family.VALUE
 SEEDS = {CUE: ("warm", "slow", "soft"), VALUE: ("nature", "rest", "play", "craft", "hope", "home")}
@@ -292,3 +293,11 @@ def test_all_of_it_can_be_taken_back_to_the_first(
         after = own.lists().words
         assert {word.name: word for word in after[CUE]} == {word.name: word for word in lists[CUE]}
         journal.close()
+
+
+@pytest.mark.parametrize("name", [EMOJI, MARKS[:200], RIGHT_TO_LEFT])
+def test_a_name_is_kept_byte_for_byte(own: OwnWords, name: str) -> None:
+    own.add(VALUE, name)
+    lists = own.rename(CUE, "warm", name)
+    for family in (CUE, VALUE):
+        assert name.encode() in [word.name.encode() for word in lists.words[family]]

@@ -24,6 +24,7 @@ from glimmer_desktop.settings.schema import (
     ThemeChoice,
     Weekday,
 )
+from hard_texts import EMOJI, MARKS, RIGHT_TO_LEFT
 
 EVERYTHING = Settings(
     pauses_on=False,
@@ -340,3 +341,14 @@ def test_whatever_is_chosen_comes_back(path: Path, before: str, **chosen: object
     save(path, settings)
     assert load(path)[0] == settings
     assert "# kept" in path.read_text()
+
+
+@pytest.mark.parametrize(
+    "text", [EMOJI, MARKS[:100], RIGHT_TO_LEFT, "a \"b\" \\n 'c' \t", "é e\u0301 \u2028 \x7f"]
+)
+def test_any_words_come_back_byte_for_byte(path: Path, text: str) -> None:
+    put(path, {"help_name": text, "help_contact": text * 3}, Settings())
+    settings, problems = load(path)
+    assert problems == ()
+    assert settings.help_name.encode() == text.encode()
+    assert settings.help_contact.encode() == (text * 3).encode()

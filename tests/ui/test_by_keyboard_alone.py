@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import time
 from functools import partial
@@ -11,7 +11,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from conftest import StillClock
@@ -27,10 +32,12 @@ from glimmer_desktop.ui.capture.size import Size
 from glimmer_desktop.ui.capture.window import CaptureWindow
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from glimmer_desktop.ui.gallery.page import GalleryPage
+from glimmer_desktop.ui.gallery.reading import ReadingPane
 from glimmer_desktop.ui.main_window import MainWindow
 from glimmer_desktop.ui.pause.pause_window import PauseWindow
 from glimmer_desktop.ui.plans.page import PlansPage
 from glimmer_desktop.ui.settings.page import SettingsPage
+from glimmer_desktop.ui.theme.theme import wear
 from glimmer_desktop.ui.widgets.section import Section
 from guiding import SAID
 
@@ -150,6 +157,27 @@ def test_everything_reached_has_a_name(shown: QWidget) -> None:
     for one in walked(shown):
         spoken = QAccessible.queryAccessibleInterface(one)
         assert spoken.text(QAccessible.Text.Name), (type(one).__name__, one.parent())
+
+
+@pytest.fixture
+def worn(qapp: QApplication) -> Iterator[None]:
+    wear(THEME, qapp)
+    yield
+    qapp.setStyleSheet("")
+
+
+@pytest.mark.usefixtures("worn")
+def test_where_the_keyboard_is_can_be_seen(shown: QWidget) -> None:
+    """Each stop is drawn otherwise while it has the keyboard; a whole page or window need not."""
+    for one in walked(shown):
+        if isinstance(one, ReadingPane | PauseWindow):
+            continue
+        one.setFocus(Qt.FocusReason.TabFocusReason)
+        QApplication.processEvents()
+        with_it = one.grab().toImage()
+        one.clearFocus()
+        QApplication.processEvents()
+        assert one.grab().toImage() != with_it, (type(one).__name__, one.accessibleName())
 
 
 def test_everything_has_a_name_in_capture(qtbot: QtBot, clock: Clock) -> None:

@@ -40,6 +40,7 @@ def test_what_is_being_typed(before: str, typed: str | None) -> None:
         ("mail@home#x", ()),
         ("two\n#lines", ("lines",)),
         ("#new\nword", ("new",)),
+        (f"#{'a' * 200} #{'b' * 201} #tea", ("a" * 200, "tea")),
     ],
 )
 def test_the_cues_a_text_marks(text: str, cues: tuple[str, ...]) -> None:

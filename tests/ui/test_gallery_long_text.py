@@ -6,18 +6,34 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from glimmer_desktop.ui.gallery.long_text import PART, BrokenAnywhere, LongText, part_of
+from glimmer_desktop.ui.gallery.long_text import PART, PIECE, BrokenAnywhere, LongText, part_of
 
 
-def parts(text: LongText) -> list[str]:
-    return [label.text() for label in text.findChildren(QLabel)]
+def words(text: LongText) -> list[str]:
+    """All that is shown so far."""
+    shown = [label.text() for label in text.findChildren(QLabel)]
+    shown += [piece.toPlainText() for piece in text.findChildren(BrokenAnywhere)]
+    return " ".join(shown).split()
 
 
-def test_what_can_be_typed_is_whole_at_once(qtbot: QtBot) -> None:
-    text = LongText("a " * (PART // 2), QFont())
+def test_a_few_words_are_a_label(qtbot: QtBot) -> None:
+    text = LongText("low tide", QFont())
     qtbot.addWidget(text)
-    assert parts(text) == ["a " * (PART // 2)]
+    assert [label.text() for label in text.findChildren(QLabel)] == ["low tide"]
+
+
+def test_what_can_be_typed_comes_whole_without_being_asked_for(qtbot: QtBot) -> None:
+    written = "low tide " * (PART // 9)
+    text = LongText(written, QFont())
+    qtbot.addWidget(text)
+    assert len(words(text)) >= (PIECE - 9) // 5, "the beginning is there at once"
+    qtbot.waitUntil(lambda: words(text) == written.split())
     assert text.findChildren(QPushButton)[0].isHidden()
+
+
+def test_a_piece_ends_with_a_line_where_there_is_one() -> None:
+    assert part_of("aaaa bbbb\ncc dd", 12) == ("aaaa bbbb", "cc dd")
+    assert part_of("a\nbbbb bbb bbb bbb", 12) == ("a\nbbbb bbb", "bbb bbb")
 
 
 def test_an_endless_note_goes_on_when_asked(qtbot: QtBot) -> None:
@@ -25,10 +41,12 @@ def test_an_endless_note_goes_on_when_asked(qtbot: QtBot) -> None:
     text = LongText(written, QFont())
     qtbot.addWidget(text)
     more = text.findChildren(QPushButton)[0]
-    while not more.isHidden():
+    for asked in (1, 2):
+        qtbot.waitUntil(lambda: not more.isHidden())
+        assert PART * (asked - 0.1) < sum(len(word) + 1 for word in words(text)) <= PART * asked
         more.click()
-    assert len(parts(text)) == 3
-    assert " ".join(parts(text)).split() == written.split()
+    qtbot.waitUntil(lambda: words(text) == written.split())
+    assert more.isHidden()
 
 
 def test_a_word_wider_than_the_window_is_not_cut(qtbot: QtBot) -> None:

@@ -253,6 +253,24 @@ def test_someone_to_reach_is_written_down(settling: Settling, qtbot: QtBot) -> N
     assert (settling.preferences.current.help_name, line.text()) == ("", "")
 
 
+def test_a_contact_that_is_too_long_is_refused_aloud_and_stays(
+    settling: Settling, qtbot: QtBot
+) -> None:
+    settling.page.focus_on("help_contact")
+    lines = settling.page.findChildren(QLineEdit)
+    line = next(one for one in lines if one.accessibleName() == "How to reach them")
+    line.insert("0" * 301)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert any("301 characters long, and 300 fit" in words for words in settling.seen())
+    assert settling.preferences.current.help_contact == ""
+    settling.page.change_wanted.emit("text_size", 120)
+    assert line.text() == "0" * 301, "nothing else takes it away"
+    line.backspace()
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert settling.preferences.current.help_contact == "0" * 300
+    assert not any("300 fit" in words for words in settling.seen())
+
+
 def test_hours_that_contradict_each_other_are_explained_beside(settling: Settling) -> None:
     settling.page.change_wanted.emit("day_starts", time(15))
     assert any("left out: 10:00, 13:30" in words for words in settling.seen())
@@ -267,7 +285,7 @@ def test_what_stands_beside_a_control_is_told_to_those_who_hear_it(settling: Set
     heard = {
         one.accessibleDescription()
         for one in settling.page.findChildren(QTimeEdit)
-        if one.accessibleName() == "How often"
+        if one.accessibleName().startswith("How often: ")
     }
     [said] = heard
     assert said.startswith("Around these times")

@@ -7,7 +7,16 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from capturing import RESOURCES
@@ -51,6 +60,9 @@ def whole(theme: Theme, clock: Clock) -> QWidget:
     window.resize(900, 700)  # where it is narrow, long words are shortened
     return window
 
+
+HIT = (QAbstractButton, QLineEdit, QAbstractSpinBox)
+LEAST_HEIGHT = 32
 
 WINDOWS: dict[str, Make] = {
     "capture": CaptureWindow,
@@ -99,6 +111,22 @@ def test_all_words_follow_at_once(
     afterwards = WINDOWS[name](look(200), clock)
     qtbot.addWidget(afterwards)
     assert texts_of(window) == texts_of(afterwards)
+
+
+@pytest.mark.parametrize("size", [80, 100, 200])
+@pytest.mark.parametrize("name", WINDOWS)
+def test_all_that_is_to_be_hit_is_large_enough(
+    name: str, size: int, clock: Clock, qtbot: QtBot, qapp: QApplication
+) -> None:
+    wear(look(size), qapp)
+    window = WINDOWS[name](look(size), clock)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    every = [one for one in window.findChildren(QWidget) if isinstance(one, HIT)]
+    every = [one for one in every if not isinstance(one.parent(), QAbstractSpinBox)]
+    low = [(one.accessibleName(), one.height()) for one in every if one.isVisible()]
+    assert [(name, height) for name, height in low if height < LEAST_HEIGHT] == []
 
 
 def test_a_card_and_a_pause_that_are_there_grow(

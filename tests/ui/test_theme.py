@@ -54,8 +54,21 @@ def test_words_can_be_read_on_their_ground(theme: Theme, ink: str, ground: str) 
 
 
 def test_the_focus_can_be_seen(theme: Theme) -> None:
-    for ground in ("paper", "card"):
+    for ground in GROUNDS:
         assert _contrast(theme.colours["focus"], theme.colours[ground]) >= 3
+
+
+def test_no_window_has_colours_of_its_own() -> None:
+    """All are tokens, so that the pairs above are all there are; a picture's own room is black."""
+    written = re.compile(r"""["']#[0-9A-Fa-f]{3,8}["']|GlobalColor|QColor\(["']|rgba?\(""")
+    found = {
+        file.name: written.findall(file.read_text(encoding="utf-8"))
+        for file in (RESOURCES.parent / "src" / "glimmer_desktop" / "ui").rglob("*.py")
+    }
+    assert {name for name, colours in found.items() if colours} == {"picture_view.py"}
+    sheet = (RESOURCES / "theme" / "glimmer.qss").read_text(encoding="utf-8")
+    assert written.findall(sheet) == []
+    assert re.findall(r"#[0-9A-Fa-f]{3,8}\b", sheet) == []
 
 
 @pytest.mark.parametrize("name", ["high-contrast", "high-contrast-dark"])

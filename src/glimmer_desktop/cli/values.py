@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from glimmer_desktop.cli.sentences import WrongUse, printable
+from glimmer_desktop.domain.moment import TYPED_WORD_LIMIT
 
 if TYPE_CHECKING:
     from glimmer_desktop.domain.query import MomentQuery
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 Choice = TypeVar("Choice", bound=StrEnum)
 
 _YEARS: Final = range(1900, 2201)
-_WORD_LIMIT: Final = 200
 
 
 def one_of(choices: type[Choice], one: str, many: str) -> Callable[[str], Choice]:
@@ -50,8 +50,8 @@ def word(given: str) -> str:
     found = " ".join(given.split())
     if not found:
         raise ArgumentTypeError("the word is empty")
-    if len(found) > _WORD_LIMIT:
-        raise ArgumentTypeError(f"a word has at most {_WORD_LIMIT} characters")
+    if len(found) > TYPED_WORD_LIMIT:
+        raise ArgumentTypeError(f"a word has at most {TYPED_WORD_LIMIT} characters")
     return found
 
 

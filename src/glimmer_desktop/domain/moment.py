@@ -13,6 +13,8 @@ MomentId = NewType("MomentId", str)
 
 TYPED_TEXT_LIMIT = 20_000
 """Characters a typed note may have (B24)."""
+TYPED_WORD_LIMIT = 200
+"""Characters a typed word or phrase of a list may have."""
 IMPORTED_TEXT_LIMIT = 1_000_000
 """Characters an imported note may have (B24)."""
 

@@ -60,6 +60,7 @@ class Sidebar(QFrame):
     def add_place(self, name: str) -> None:
         button = QPushButton(name.replace("&", "&&"), self)
         button.setCheckable(True)
+        button.setAutoExclusive(True)  # one of them, to a screen reader too
         button.setProperty("place", True)
         button.setMinimumHeight(36)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

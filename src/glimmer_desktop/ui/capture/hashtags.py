@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from glimmer_desktop.domain.moment import TYPED_WORD_LIMIT
 from glimmer_desktop.ui.widgets.matching import folded
 
 _BEFORE_CURSOR = re.compile(r"(?:^|(?<=\s))#([^#\n]{0,60})$")
@@ -20,7 +21,8 @@ def being_typed(before_cursor: str) -> str | None:
 def marked(text: str, known: Iterable[str]) -> tuple[str, ...]:
     """The cues that a text marks: `#tea`, `#"slow breath"`, and known ones of several words.
 
-    A `#` before a number is a number, not a cue. Each cue once, in the order of the text.
+    A `#` before a number is a number, not a cue, and what is longer than a word may be stays
+    text. Each cue once, in the order of the text.
     """
     by_form = {folded(word): word for word in known}
     cues: dict[str, None] = {}
@@ -30,7 +32,7 @@ def marked(text: str, known: Iterable[str]) -> tuple[str, ...]:
             cue = by_form.get(folded(quoted), " ".join(quoted.split()))
         else:
             cue = _longest_known(text[found.start(2) :], by_form) or _plain(single, by_form)
-        if any(character.isalpha() for character in cue):
+        if len(cue) <= TYPED_WORD_LIMIT and any(character.isalpha() for character in cue):
             cues[cue] = None
     return tuple(cues)
 

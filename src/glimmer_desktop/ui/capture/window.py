@@ -28,6 +28,7 @@ from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.following_scroll import FollowingScroll
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.screen_of import screen_of
+from glimmer_desktop.ui.widgets.spoken import spoken_as
 
 _WIDTH = 560
 _FRAME = 64
@@ -35,6 +36,7 @@ _TITLE_BAR = 32
 """Room left for the window manager's frame, and of it above."""
 
 
+@spoken_as(QAccessible.Role.Dialog)
 class CaptureWindow(QWidget):
     """Built once and kept hidden; asks with signals and decides nothing."""
 

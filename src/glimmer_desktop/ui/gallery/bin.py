@@ -70,6 +70,8 @@ class BinView(QWidget):
             if moments
             else self.tr("Nothing was let go lately.")
         )
+        if not moments and (self._list.hasFocus() or self._bring_back.hasFocus()):
+            self._back.setFocus()  # both go, and the keyboard is to stay here
         self._list.setVisible(bool(moments))
         self._bring_back.setVisible(bool(moments))
 

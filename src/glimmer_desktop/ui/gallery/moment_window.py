@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QCloseEvent, QImage, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -26,11 +26,13 @@ from glimmer_desktop.ui.gallery.reading import ReadingPane
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.screen_of import screen_of
+from glimmer_desktop.ui.widgets.spoken import spoken_as
 
 WIDTH, LOWEST, HIGHEST = 760, 320, 760
 """Between the last two it fits its height to the moment, px at 100 % text."""
 
 
+@spoken_as(QAccessible.Role.Dialog)
 class MomentWindow(QWidget):
     """Three panes: reading, editing, one picture alone. `MomentPresenter` decides for it."""
 

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QTransform
+from PySide6.QtGui import (
+    QAccessible,
+    QBrush,
+    QColor,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTransform,
+)
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from glimmer_desktop.domain.moment import Photo
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.spoken import spoken_as
 
 RADIUS = 12
 TALLEST = 400
@@ -17,6 +27,7 @@ ROUND_PICTURES = QColor("#17141B")
 """Behind a picture that fills the window, in every theme: it lets colours be as they are."""
 
 
+@spoken_as(QAccessible.Role.Graphic)
 class PictureView(QWidget):
     """A picture in the column; a calm wash of its size until it is there. A click enlarges it."""
 
@@ -67,6 +78,7 @@ class PictureView(QWidget):
         painter.end()
 
 
+@spoken_as(QAccessible.Role.Graphic)
 class FullPicture(QWidget):
     """A picture alone, as large as the window lets it be."""
 

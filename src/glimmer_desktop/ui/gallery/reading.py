@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QImage
+from PySide6.QtGui import QAccessible, QFont, QImage
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -25,12 +25,14 @@ from glimmer_desktop.ui.gallery.long_text import LongText
 from glimmer_desktop.ui.gallery.picture_view import PictureView
 from glimmer_desktop.ui.gallery.wording import details, first_line, private_word
 from glimmer_desktop.ui.theme.theme import FACE_SHAPES, Theme
-from glimmer_desktop.ui.words import face_name
+from glimmer_desktop.ui.widgets.spoken import spoken_as
+from glimmer_desktop.ui.words import face_meaning, face_name
 
 COLUMN_WIDTH = 680
 """Px at 100 % text."""
 
 
+@spoken_as(QAccessible.Role.Document)
 class ReadingPane(QScrollArea):
     """One column, rebuilt for each moment. A private one waits covered until asked for."""
 
@@ -131,6 +133,7 @@ class ReadingPane(QScrollArea):
         for face in moment.faces:
             if FACE_SHAPES[face]:
                 shape = self._label(FACE_SHAPES[face], self._theme.sans())
+                shape.setAccessibleName(face_meaning(face))  # the sign is for the eye alone
                 shape.setStyleSheet(f"color: {self._theme.face_colour(face).name()};")
                 row.addWidget(shape)
             row.addWidget(self._label(face_name(face), self._theme.sans()))

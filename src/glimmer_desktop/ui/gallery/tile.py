@@ -103,6 +103,8 @@ class TilePainter:
         state: TileState,
     ) -> None:
         """A picture, when there is one, is drawn to fill its part of the tile."""
+        painter.save()
+        painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)  # marks may tower up
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._ground(rect, moment, state))
         painter.drawRoundedRect(QRectF(rect), RADIUS, RADIUS)
@@ -114,6 +116,7 @@ class TilePainter:
             self._paint_words(painter, rect, moment)
         self._paint_foot(painter, rect, moment, state)
         self._paint_edge(painter, rect, state)
+        painter.restore()
 
     def _ground(self, rect: QRect, moment: Moment, state: TileState) -> QBrush:
         card = self._theme.colour("card")

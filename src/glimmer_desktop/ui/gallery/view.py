@@ -8,8 +8,6 @@ from datetime import datetime
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -26,16 +24,19 @@ from glimmer_desktop.ui.gallery.grid import WIDEST, Grid, columns_for
 from glimmer_desktop.ui.gallery.model import GalleryModel
 from glimmer_desktop.ui.gallery.month_label import MonthLabel
 from glimmer_desktop.ui.gallery.painted import PaintedTiles
+from glimmer_desktop.ui.gallery.spoken_tiles import SpokenTiles, tell_current
 from glimmer_desktop.ui.gallery.tile import RADIUS, TilePainter, TileState
 from glimmer_desktop.ui.gallery.walking import BY_KEYS, SHOWING, UNMODIFIED, WISHES, step_of
 from glimmer_desktop.ui.gallery.wording import spoken
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.spoken import spoken_through
 
 GAP = 14
 MARGIN = 4
 REST_AFTER_RESIZE_MS = 150
 
 
+@spoken_through(SpokenTiles)
 class TileView(QAbstractScrollArea):
     """Tiles of one size. One of them is current; keys and clicks say what is wished of it."""
 
@@ -128,6 +129,21 @@ class TileView(QAbstractScrollArea):
         """The tiles that show at least in part."""
         top = self.verticalScrollBar().value()
         return self._grid.between(top, top + self.viewport().height())
+
+    def keys_in_sight(self) -> list[OrderKey]:
+        """The moments of those tiles, in their order."""
+        return self._model.keys(self.visible())
+
+    def current_key(self) -> OrderKey | None:
+        return self._current
+
+    def spoken_of(self, key: OrderKey) -> str:
+        """What a screen reader says of a tile."""
+        moment = self._model.moment_at(key)
+        if moment is None:
+            return self.tr("A moment that is still coming")
+        covered = self._model.covered(moment)
+        return spoken(moment, self._now(), self.locale(), covered=covered)
 
     def screenful(self) -> int:
         """How many tiles show at the most, about."""
@@ -245,15 +261,12 @@ class TileView(QAbstractScrollArea):
 
     def _tell_current(self) -> None:
         """A screen reader hears the tile that is current."""
-        moment = self.current()
-        if moment is None:
+        if self._current is None or self.current() is None:
             return
-        covered = self._model.covered(moment)
-        said = spoken(moment, self._now(), self.locale(), covered=covered)
+        said = self.spoken_of(self._current)
         if said != self.accessibleDescription():
             self.setAccessibleDescription(said)
-            event = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
-            QAccessible.updateAccessibility(event)
+            tell_current(self)
 
     # Qt's events
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QBrush,
     QCloseEvent,
     QCursor,
@@ -30,12 +31,14 @@ from glimmer_desktop.services.grounding import Reach
 from glimmer_desktop.ui.ground.stage import Stage
 from glimmer_desktop.ui.ground.ways import Ways
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.spoken import spoken_as
 
 if TYPE_CHECKING:
     from glimmer_desktop.ui.ground.breath import BreathLine
     from glimmer_desktop.ui.ground.reaching import Reaching
 
 
+@spoken_as(QAccessible.Role.Dialog)
 class GroundWindow(QWidget):
     """Built once and kept hidden; asks with signals and decides nothing."""
 

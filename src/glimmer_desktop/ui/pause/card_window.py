@@ -38,6 +38,7 @@ from glimmer_desktop.ui.pause.sheet import Sheet
 from glimmer_desktop.ui.pause.wording import how_often_question
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.screen_of import screen_of
+from glimmer_desktop.ui.widgets.spoken import spoken_as
 
 _WIDTH = 552
 _CLICKS = (
@@ -64,6 +65,7 @@ class _Going(Enum):
     DONE = "done"
 
 
+@spoken_as(QAccessible.Role.Notification)
 class CardWindow(Sheet):
     """Shows one invitation at a time; says what came of it by exactly one signal."""
 

@@ -23,6 +23,7 @@ from glimmer_desktop.ui.pause.holding import Holding, Said, plain_label
 from glimmer_desktop.ui.pause.lengths import SECONDS, LengthRow, beside, ended_words
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.screen_of import screen_of
+from glimmer_desktop.ui.widgets.spoken import spoken_as
 
 _SIDE = 560
 """Pixels, at the usual text size."""
@@ -40,6 +41,7 @@ class Wished:
     """Nothing of the breath and the body."""
 
 
+@spoken_as(QAccessible.Role.Dialog)
 class PauseWindow(QWidget):
     """Nothing is asked for and nothing is recorded. Shown by `open`; nothing in it counts down."""
 

@@ -56,7 +56,7 @@ def control_for(kind: Any, usual: Any, about: About, label: str) -> Control:
         int: lambda: _Number(about, label, int),
         float: lambda: _Number(about, label, float),
         time: lambda: _Time(label),
-        str: lambda: _Text(about, label) if about.longest else _Chord(label),
+        str: lambda: _Text(label) if about.longest else _Chord(label),
     }
     return makers[kind]()
 
@@ -197,7 +197,7 @@ class _TimesOfDay:
         self._changed = changed
 
     def _add(self) -> None:
-        edit = TimeField(self._label)
+        edit = TimeField(f"{self._label}: {len(self._edits) + 1}")
         edit.timeChanged.connect(lambda _time: self._read())
         before = self._edits[-1] if self._edits else self._count
         self._edits.append(edit)
@@ -222,23 +222,26 @@ class _TimesOfDay:
 
 
 class _Text:
-    """Written in one line; told when it is left, not at every letter."""
+    """Written in one line; told when it is left, not at every letter.
 
-    def __init__(self, about: About, label: str) -> None:
+    What is not taken, since it is too long say, stays as it was written.
+    """
+
+    def __init__(self, label: str) -> None:
         self.widget = self._line = QLineEdit()
         self._line.setAccessibleName(label)
-        self._line.setMaxLength(about.longest)
         self._line.setMinimumSize(_LEAST_LINE, 32)
         self._shown = ""
 
     def show_value(self, value: Any) -> None:
         self._shown = value
-        if self._line.text() != value and not self._line.isModified():
+        if self._line.text() == value:
+            self._line.setModified(False)
+        elif not self._line.isModified():
             self._line.setText(value)
 
     def listen(self, changed: Changed, _listening: Listening) -> None:
         def left() -> None:
-            self._line.setModified(False)
             if self._line.text() != self._shown:
                 changed(self._line.text())
 

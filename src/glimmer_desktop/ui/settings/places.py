@@ -89,6 +89,7 @@ class Places(QFrame):
     def _add(self, name: str) -> None:
         button = QPushButton(name.replace("&", "&&"))
         button.setCheckable(True)
+        button.setAutoExclusive(True)  # one of them, to a screen reader too
         button.setMinimumHeight(36)
         button.setAutoDefault(True)  # Enter works it
         index = len(self._all())

@@ -82,6 +82,11 @@ class SettingsPresenter(QObject):
     # What the person does
 
     def _change(self, name: str, value: Any) -> None:
+        longest = declarations()[name].longest
+        if longest and len(value) > longest:
+            self._refuse(name, sentences.too_long(len(value), longest))
+            self._show()
+            return
         self._choose({name: value})
         if value is ArrivalChoice.CARD_WITH_BELL:
             self._ring()  # it is never first heard with an invitation

@@ -51,6 +51,13 @@ def explained(contradiction: Contradiction) -> str:
     return _said(of_a_contradiction(contradiction))
 
 
+def too_long(length: int, longest: int) -> str:
+    """Why a line that was written is not taken; it stays in its field."""
+    return QCoreApplication.translate(
+        "Settings", "This is {length} characters long, and {longest} fit. It is not kept yet."
+    ).format(length=length, longest=longest)
+
+
 def not_kept(known: Known) -> str:
     """Why a change could not be written."""
     if known.code is ErrorCode.STORE_READ_ONLY:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 
 from glimmer_desktop.ui.widgets.flow import FlowLayout
+from glimmer_desktop.ui.widgets.spoken import spoken_as
 
 _STEPS = {
     Qt.Key.Key_Right: 1,
@@ -26,6 +27,7 @@ def tab_anchor(place: QWidget) -> QWidget:
     return anchor
 
 
+@spoken_as(QAccessible.Role.Grouping)
 class ChipFlow(QWidget):
     """Holds buttons in reading order. Tab enters and leaves it; arrows, Home and End move in it."""
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.screen_of import screen_of
+from glimmer_desktop.ui.widgets.spoken import spoken_as
 
 SHOWN_MS = 6_000
 _MARGIN = 24
@@ -26,6 +27,7 @@ _WIDEST = 420
 """Pixels, at the usual text size."""
 
 
+@spoken_as(QAccessible.Role.Notification)
 class Toast(QFrame):
     """Says one thing and offers one way back. Resting the pointer on it keeps it there."""
 

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
+from glimmer_desktop.domain.moment import TYPED_WORD_LIMIT
 from glimmer_desktop.ui.widgets.matching import fitting
 from glimmer_desktop.ui.widgets.suggestions import Suggestions
 
-_LONGEST_WORD = 120
-
 
 class WordField(QLineEdit):
-    """Enter or Tab adds what is chosen or typed, Esc leaves; nothing typed adds nothing."""
+    """Enter or Tab adds what is chosen or typed, Esc leaves; nothing typed adds nothing.
+
+    What is too long for a word is refused aloud and stays as it was typed.
+    """
 
     added = Signal(str)
     left = Signal()
@@ -23,7 +25,6 @@ class WordField(QLineEdit):
     def __init__(self, words: Callable[[], Sequence[str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self.setMaxLength(_LONGEST_WORD)
         self.setMinimumHeight(32)
         self.setMinimumWidth(160)
         self._suggestions = Suggestions(self)
@@ -71,9 +72,18 @@ class WordField(QLineEdit):
     def _add(self, word: str) -> None:
         self._suggestions.hide()
         tidy = " ".join(word.split())
+        if len(tidy) > TYPED_WORD_LIMIT:
+            self._refuse(len(tidy))
+            return
         if tidy:
             self.added.emit(tidy)
         self._leave()
+
+    def _refuse(self, length: int) -> None:
+        sentence = self.tr("This is {length} characters long, and {limit} fit into one word.")
+        sentence = sentence.format(length=length, limit=TYPED_WORD_LIMIT)
+        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), sentence, self)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def _leave(self) -> None:
         self._suggestions.hide()

@@ -73,7 +73,7 @@ class WordOrder(QListWidget):
 
     def sizeHint(self) -> QSize:
         """A few rows high; what is longer scrolls."""
-        row = QFontMetrics(self.font()).height() + 12
+        row = QFontMetrics(self.font()).height() + 14
         return QSize(super().sizeHint().width(), row * _SHOWN_ROWS + 12)
 
     def minimumSizeHint(self) -> QSize:

@@ -1,0 +1,63 @@
+"""What a widget of our own is to a screen reader, where Qt would call it a filler.
+
+`@spoken_as(QAccessible.Role.Dialog)` over a class says so for it and for those made from it.
+Nothing is asked, and nothing made, before a screen reader listens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache, partial
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from shiboken6.Shiboken import isValid
+
+Class = TypeVar("Class", bound=type[QWidget])
+Telling = Callable[[Any], QAccessibleInterface]
+"""Makes what tells of one widget."""
+
+_tellings: dict[type[QWidget], Telling] = {}
+
+
+def spoken_as(role: QAccessible.Role) -> Callable[[Class], Class]:
+    """The role of a class: what a screen reader says that it is."""
+    return spoken_through(lambda widget: QAccessibleWidget(widget, role))
+
+
+def spoken_through(telling: Telling) -> Callable[[Class], Class]:
+    """A class that is told of by more than a role."""
+
+    def known(one: Class) -> Class:
+        _be_asked()
+        _tellings[one] = telling
+        return one
+
+    return known
+
+
+@cache
+def _be_asked() -> None:
+    """Once: Qt asks everyone whom it was told of, and the one told last first."""
+    QAccessible.installFactory(_told)
+
+
+def _told(name: str, one: QObject | None) -> QAccessibleInterface | None:
+    """Qt asks with the name of each class that something is of; the first is its own."""
+    if one is None or name != type(one).__name__:
+        return None
+    telling = next((_tellings[kind] for kind in type(one).__mro__ if kind in _tellings), None)
+    if telling is None:
+        return None
+    told = telling(one)
+    # Qt remembers it and goes on to ask it, but does not keep it: this does, for as long.
+    one.destroyed.connect(partial(let_go_of, told))
+    return told
+
+
+def let_go_of(told: QAccessibleInterface) -> None:
+    """Through Qt, which would go on to ask it; unless Qt has let go of everything by now."""
+    if isValid(told):
+        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(told))

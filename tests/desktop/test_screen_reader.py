@@ -1,0 +1,233 @@
+"""What a screen reader is told of each window, read over the accessibility bus.
+
+A new window is one line in `WINDOWS`: how it is opened, and what is pressed before it is read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+import pytest
+
+from desktop.companion import Companion
+from desktop.machine import Desktop
+from desktop.waiting import until
+from desktop.windows import Node, Reading
+
+MAIN, NOTE, MOMENT = "Glimmer", "Note a glimmer", "A moment"
+CARD, PAUSE, GROUND, KEPT = "An invitation", "A pause", "Ground me", "Kept"
+PLACES = ("Pauses", "Capture", "My words", "Ground me", "Appearance", "Privacy", "Keeping", "About")
+"""Of the settings."""
+SECRET = "nobody else reads this"
+
+TOGGLES = frozenset({"check box", "toggle button", "radio button"})
+WRITTEN_IN = frozenset({"text", "entry", "spin box"})
+PRESSED = frozenset({"push button", "button", "link", "button menu", "menu item"})
+LOOKED_AT = frozenset({"list", "list item", "label", "document", "image"})
+WINDOW_ROLES = frozenset({"frame", "dialog", "notification"})
+HIT = TOGGLES | WRITTEN_IN | PRESSED | {"list item"}
+LEAST_HEIGHT = 32
+"""Pixels of whatever is meant to be hit by a pointer or a finger."""
+SWITCH = (14, 14)
+"""Qt tells of the small box that its style would draw: ours is drawn and hit as 48 by 32."""
+ROLES = TOGGLES | WRITTEN_IN | PRESSED | LOOKED_AT | WINDOW_ROLES
+OF_SOME_FILE = re.compile(r"\.(png|jpe?g|svg|toml|db|py)\b|\bQ[A-Z]|Widget\b", re.ASCII)
+
+
+class Room(NamedTuple):
+    """One companion on one desktop, and who listens to it."""
+
+    desktop: Desktop
+    companion: Companion
+    reading: Reading
+
+
+Step = Callable[[Room], None]
+
+
+def key(window: str, *chords: str) -> Step:
+    """Pressed once that window has the keyboard."""
+
+    def step(room: Room) -> None:
+        room.desktop.screen.focused(window)
+        for chord in chords:
+            room.desktop.screen.key(chord)
+
+    return step
+
+
+def press(window: str, name: str) -> Step:
+    """By the pointer, in windows that take no keyboard too."""
+    return lambda room: room.desktop.screen.click(room.reading.button(window, name).box.middle)
+
+
+def put_away(window: str, name: str) -> Step:
+    """Pressed until it counts: a card that has just come takes no click yet."""
+
+    def pressed(room: Room) -> bool:
+        if room.desktop.screen.windows(window):
+            press(window, name)(room)
+        return not room.desktop.screen.windows(window)
+
+    return lambda room: void(until(lambda: pressed(room), f"no {window!r}", pulse=0.3))
+
+
+def says(window: str, words: str) -> Step:
+    """Wait until these words are there."""
+    return lambda room: room.reading.wait_for(window, words)
+
+
+def glimmer(*words: str) -> Step:
+    return lambda room: void(room.companion.ask(*words))
+
+
+def void(_answer: object) -> None:
+    """A step answers nothing."""
+
+
+class Window(NamedTuple):
+    """One window in one state: its title, how it is brought up, and how it is put away again."""
+
+    name: str
+    title: str
+    steps: tuple[Step, ...]
+    after: tuple[Step, ...] = ()
+    keyboard: bool = True
+
+
+def esc(window: str, times: int = 1) -> tuple[Step, ...]:
+    return (key(window, "Escape"),) * times
+
+
+TO_A_MOMENT = (glimmer("gallery"), says(MAIN, "Steam over"), key(MAIN, "Home", "Return"))
+TO_NOTING = (glimmer("capture"),)
+
+WINDOWS = (
+    Window("gallery", MAIN, (glimmer("gallery"), says(MAIN, "Steam"))),
+    Window("let go lately", MAIN, (glimmer("gallery"), press(MAIN, "Let go lately"))),
+    Window("back in the gallery", MAIN, (press(MAIN, "To the gallery"), says(MAIN, "Steam"))),
+    Window("moment", MOMENT, (*TO_A_MOMENT, says(MOMENT, "Steam")), esc(MOMENT)),
+    Window(
+        "moment, changed",
+        MOMENT,
+        (*TO_A_MOMENT, says(MOMENT, "Steam"), key(MOMENT, "e"), says(MOMENT, "As it was")),
+        (key(MOMENT, "Escape"), says(MOMENT, "Edit"), key(MOMENT, "Escape")),
+    ),
+    *(
+        Window(f"settings, {place}", MAIN, (glimmer("settings"), press(MAIN, place)))
+        for place in PLACES
+    ),
+    Window("noting", NOTE, TO_NOTING, esc(NOTE)),
+    Window(
+        "noting, everything",
+        NOTE,
+        (*TO_NOTING, key(NOTE, "ctrl+m"), says(NOTE, "How safe it feels")),
+        (key(NOTE, "ctrl+shift+m"), says(NOTE, "+ more"), key(NOTE, "Escape")),
+    ),
+    Window(
+        "noting, small",
+        NOTE,
+        (*TO_NOTING, key(NOTE, "ctrl+shift+m")),
+        (key(NOTE, "ctrl+m"), says(NOTE, "Where I am"), key(NOTE, "Escape")),
+    ),
+    Window("invitation", CARD, (glimmer("invite"),), (put_away(CARD, "Not now"),), keyboard=False),
+    Window("pause", PAUSE, (glimmer("pause"),), esc(PAUSE)),
+    Window("ground me", GROUND, (glimmer("ground"),), esc(GROUND)),
+    Window(
+        "ground me, someone to reach",
+        GROUND,
+        (glimmer("ground"), key(GROUND, "h"), says(GROUND, "crisis line")),
+        esc(GROUND),
+    ),
+    Window(
+        "kept",
+        KEPT,
+        (glimmer("capture", "--text", "Rain on the roof"), key(NOTE, "Return")),
+        keyboard=False,
+    ),
+)
+
+
+@pytest.fixture(scope="module")
+def room(desktop: Desktop, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
+    """One companion for all windows, with a small journal and somebody to reach."""
+    companion = Companion(desktop, tmp_path_factory.mktemp("heard") / "profile")
+    companion.choose('help_name = "Mia"\nhelp_contact = "0000 000, any evening"\n')
+    companion.ask("demo", "--moments", "12", "--photos", "3")
+    companion.ask("note", SECRET, "--private")
+    companion.ask("note", "Steam over the mug", "--face", "settled", "--close")
+    companion.start_quietly()
+    yield Room(desktop, companion, Reading(desktop.start_reader()))
+    assert companion.quit() == 0
+    companion.end()
+    assert companion.complaints() == ""
+
+
+@pytest.mark.parametrize("window", WINDOWS, ids=lambda window: window.name)
+def test_all_that_can_be_acted_on_is_told(room: Room, window: Window) -> None:
+    for step in window.steps:
+        step(room)
+    if window.keyboard:
+        room.desktop.screen.focused(window.title)
+    nodes = until(lambda: settled(room.reading, window.title), "a window that stands still")
+    assert [fault for node in nodes for fault in faults(node)] == []
+    assert len([node for node in nodes if is_acted_on(node)]) > 0
+    if window.keyboard:
+        assert any(node.focused for node in nodes if is_acted_on(node)), "the keyboard is nowhere"
+    assert not any(node.says(SECRET) for node in nodes)
+    for step in window.after:
+        step(room)
+    if window.title not in (MAIN, KEPT):
+        room.desktop.screen.gone(window.title)
+
+
+def settled(reading: Reading, title: str) -> list[Node]:
+    """What is in the window, once it was the same twice."""
+    first, second = reading.nodes(title), reading.nodes(title)
+    return second if first == second else []
+
+
+def is_acted_on(node: Node) -> bool:
+    """A scroll bar is not: its keys are those of what it scrolls."""
+    return bool(node.actions or "focusable" in node.states) and node.role != "scroll bar"
+
+
+def faults(node: Node) -> list[str]:
+    """In words, what a screen reader would lack."""
+    if not is_acted_on(node):
+        return []
+    wrong = {
+        "has no name": not any(letter.isalnum() for letter in node.name),
+        "is named for a file or a class": OF_SOME_FILE.search(node.name) is not None,
+        "has no role": node.role not in ROLES,
+        "says that it cannot be used": bool(node.actions) and "enabled" not in node.states,
+        "does not say that it turns": node.role in TOGGLES and "checkable" not in node.states,
+        "does not say that one can write": node.role in WRITTEN_IN
+        and not node.states & {"editable", "read only"},
+        "does not say that it opens": node.role == "button menu" and "has popup" not in node.states,
+        "is hard to hit": 0 < node.box.height < LEAST_HEIGHT
+        and node.role in HIT
+        and (node.box.width, node.box.height) != SWITCH,
+        "cannot be chosen": node.role == "list item" and "selectable" not in node.states,
+    }
+    return [f"{node.role} {node.name!r} {fault}" for fault, is_so in wrong.items() if is_so]
+
+
+def test_tiles_say_their_moment_and_the_keyboard_goes_from_one_to_the_next(room: Room) -> None:
+    for step in WINDOWS[0].steps:
+        step(room)
+    key(MAIN, "Home")(room)
+    first, second, third = until(lambda: tiles(room.reading)[:3], "tiles")
+    assert "focused" in first.states
+    assert first.name.startswith(("Rain on the roof", "Steam over the mug"))
+    assert "kept close" in " ".join((first.name, second.name))
+    assert any(tile.name.startswith("private") for tile in (second, third))
+    key(MAIN, "Right")(room)
+    until(lambda: "focused" in tiles(room.reading)[1].states, "the second has the keyboard")
+    assert [tile.name for tile in tiles(room.reading) if "selected" in tile.states] == [second.name]
+
+
+def tiles(reading: Reading) -> list[Node]:
+    return [node for node in reading.nodes(MAIN) if node.role == "list item"]
