@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from glimmer_desktop.app.main_screen import MainScreen
+    from glimmer_desktop.app.welcoming import Welcoming
     from glimmer_desktop.ui.capture.presenter import CapturePresenter
     from glimmer_desktop.ui.ground.presenter import GroundPresenter
     from glimmer_desktop.ui.pause.presenter import PausePresenter
@@ -78,6 +79,8 @@ class Companion(QObject):
             self._main.leave()
         if "_ground" in self.__dict__:
             self._ground.leave()
+        if "_welcoming" in self.__dict__:
+            self._welcoming.leave()
         if "_pauses" in self.__dict__:
             self._pauses.stop()
         self._arriving.close()
@@ -157,6 +160,11 @@ class Companion(QObject):
     def ground(self, x11_time: int = 0) -> None:
         self._pauses.make_way()
         self._ground.open(x11_time)
+
+    def show_welcome(self) -> None:
+        """The three cards, over the main window."""
+        self._main.show()
+        self._welcoming.open(self._main.window)
 
     def rest(self, until: datetime) -> None:
         self._pauses.rest(until)
@@ -268,6 +276,20 @@ class Companion(QObject):
         return presenter
 
     @cached_property
+    def _welcoming(self) -> Welcoming:
+        from glimmer_desktop.app.welcoming import Welcoming
+
+        return Welcoming(
+            self._core,
+            self._keys,
+            self.events,
+            put_on=self._appearance.put_on,
+            sparks=lambda: self._tray.available,
+            notifies=lambda: self._arriving.notifications.technique != "null",
+            parent=self,
+        )
+
+    @cached_property
     def _main(self) -> MainScreen:
         from glimmer_desktop.app.main_screen import MainScreen
 
@@ -279,6 +301,7 @@ class Companion(QObject):
         screen.all_the_same_requested.connect(self.invite_all_the_same)
         screen.rest_requested.connect(self.rest)
         screen.resume_requested.connect(self.resume)
+        screen.welcome_requested.connect(self.show_welcome)
         screen.tell_backup(self._backup.status)
         screen.tell_words(self._core.words_mistake())
         self.events.backup_tried.connect(screen.tell_backup)
@@ -306,6 +329,8 @@ class Companion(QObject):
 
     def _pressed(self, pressed: Pressed) -> None:
         if pressed.action == NOTE:
+            if "_welcoming" in self.__dict__ and self._welcoming.tries():
+                return
             self._capture.open(pressed_at=pressed.x11_time, prompt=self._pauses.take_up())
         elif pressed.action == GROUND:
             self.ground(pressed.x11_time)
@@ -330,7 +355,9 @@ class Companion(QObject):
         """What somebody is in, and no invitation comes into."""
         note = (Reason.NOTE_OPEN,) if self._note_is_open() else ()
         in_ground = "_ground" in self.__dict__ and self._ground.window.isVisible()
-        return (*note, Reason.GROUND_OPEN) if in_ground else note
+        welcome = "_welcoming" in self.__dict__ and self._welcoming.is_open
+        ground = (Reason.GROUND_OPEN,) if in_ground else ()
+        return (*note, *ground, Reason.WELCOME_OPEN) if welcome else (*note, *ground)
 
     def _show_resting(self) -> None:
         self._main.show_resting()
@@ -368,7 +395,9 @@ class Companion(QObject):
 
     def _show_at_start(self) -> None:
         first = self._memory.first_time("started")
-        if first or not self._tray.available:
+        if first and not self._core.has_journal and self._memory.first_time("welcomed"):
+            self.show_welcome()
+        elif first or not self._tray.available:
             self._main.show()
         if not self._tray.available and self._memory.first_time("no tray"):
             self._main.say(

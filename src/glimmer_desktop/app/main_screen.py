@@ -44,6 +44,7 @@ class MainScreen(QObject):
     all_the_same_requested = Signal()  # what makes it quiet is put aside
     rest_requested = Signal(object)  # datetime: until when
     resume_requested = Signal()
+    welcome_requested = Signal()
 
     def __init__(
         self, core: Core, tasks: Tasks, events: AppEvents, keys: Keys, memory: WindowMemory
@@ -74,6 +75,10 @@ class MainScreen(QObject):
         remembered = self._memory.geometry(_REMEMBERED)
         if remembered:
             self._window.restore(remembered)
+
+    @property
+    def window(self) -> MainWindow:
+        return self._window
 
     def show_gallery(self) -> None:
         self._show(self._gallery_name)
@@ -245,6 +250,7 @@ class MainScreen(QObject):
         page.all_the_same_wanted.connect(self.all_the_same_requested)
         page.rest_wanted.connect(self._rest_until)
         page.resume_wanted.connect(self.resume_requested)
+        page.welcome_wanted.connect(self.welcome_requested)
         page.autostart_wanted.connect(self._window.stop_asking)
         page.chord_listened_for.connect(lambda name: self._keys.listen_elsewhere(bool(name)))
         self._events.theme_changed.connect(page.wear)

@@ -20,6 +20,7 @@ class Reason(StrEnum):
     NOTE_OPEN = "note-open"
     PAUSE_OPEN = "pause-open"
     GROUND_OPEN = "ground-open"
+    WELCOME_OPEN = "welcome-open"
     LOCKED = "locked"
     ASLEEP = "asleep"
     AWAY = "away"
@@ -33,7 +34,7 @@ class Reason(StrEnum):
     WINDOW_PASSED = "window-passed"
 
 
-OURS = frozenset({Reason.NOTE_OPEN, Reason.PAUSE_OPEN, Reason.GROUND_OPEN})
+OURS = frozenset({Reason.NOTE_OPEN, Reason.PAUSE_OPEN, Reason.GROUND_OPEN, Reason.WELCOME_OPEN})
 """Of our own windows; the machine need not be asked about them."""
 OF_THE_MOMENT = frozenset(
     {
