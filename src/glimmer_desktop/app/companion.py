@@ -12,17 +12,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from glimmer_desktop.app.appearance import Appearance
 from glimmer_desktop.app.arriving import Arriving
-from glimmer_desktop.app.daily_backup import DailyBackup
 from glimmer_desktop.app.keys import GROUND, NOTE, Keys
 from glimmer_desktop.app.pausing import Pausing
-from glimmer_desktop.app.settings_watch import SettingsWatch
 from glimmer_desktop.app.window_memory import WindowMemory
 from glimmer_desktop.core import Core
 from glimmer_desktop.domain.errors import Known
-from glimmer_desktop.domain.reasons import Reason
-from glimmer_desktop.services.companion import CompanionStatus, PresenceStatus
-from glimmer_desktop.services.ports import Pressed
-from glimmer_desktop.settings.schema import Settings
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.icons import application_icon
 from glimmer_desktop.ui.tray import Tray
@@ -30,8 +24,13 @@ from glimmer_desktop.ui.tray import Tray
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from glimmer_desktop.app.daily_backup import DailyBackup
     from glimmer_desktop.app.main_screen import MainScreen
     from glimmer_desktop.app.welcoming import Welcoming
+    from glimmer_desktop.domain.reasons import Reason
+    from glimmer_desktop.services.companion import CompanionStatus, PresenceStatus
+    from glimmer_desktop.services.ports import Pressed
+    from glimmer_desktop.settings.schema import Settings
     from glimmer_desktop.ui.capture.presenter import CapturePresenter
     from glimmer_desktop.ui.ground.presenter import GroundPresenter
     from glimmer_desktop.ui.pause.presenter import PausePresenter
@@ -55,11 +54,14 @@ class Companion(QObject):
         self.events = AppEvents(self)
         self._memory = WindowMemory(core.paths.state / "windows.json")
         self._tray = Tray(
-            core.paths.resources, lambda: appearance.theme, core.pauses, self.events, self
+            core.paths.resources,
+            lambda: appearance.theme,
+            lambda: core.pauses,
+            self.events,
+            self,
         )
         self._arriving = Arriving(core, self._tray, self)
         self._pausing = Pausing(core, lambda: self.tasks, self.events, self)
-        self._backup = DailyBackup(core, lambda: self.tasks, self.events, self._note_is_open, self)
         self._connect()
 
     def start(self, *, background: bool) -> None:
@@ -70,7 +72,8 @@ class Companion(QObject):
     def close(self) -> None:
         """Let go of the desktop; what was typed is held first."""
         self._leaving = True
-        self._backup.leave()
+        if "_backup" in self.__dict__:
+            self._backup.leave()
         if "_watch" in self.__dict__:
             self._watch.leave()
         if "_capture" in self.__dict__:
@@ -99,9 +102,12 @@ class Companion(QObject):
 
     def _settle(self, background: bool) -> None:
         """All that the icon did not have to wait for."""
+        from glimmer_desktop.app.settings_watch import SettingsWatch
+
         QApplication.setWindowIcon(application_icon(self._core.paths.resources))
         self._follow_keys(self._core.preferences.current)
         self._pauses.start()
+        self._backup  # noqa: B018 - waits for changes from now on
         self._watch = SettingsWatch(self._core.preferences, self.events, self)
         if not background:
             self._show_at_start()
@@ -177,6 +183,8 @@ class Companion(QObject):
         self._pauses.as_usual()
 
     def ask_status(self, done: Callable[[CompanionStatus], None]) -> None:
+        from glimmer_desktop.services.companion import PresenceStatus
+
         machine = self._pauses.machine
         machine.look_for_another(
             lambda reading: done(self.status(PresenceStatus(reading, machine.techniques)))
@@ -184,6 +192,8 @@ class Companion(QObject):
 
     def status(self, presence: PresenceStatus | None = None) -> CompanionStatus:
         """How things are, without a look at the person."""
+        from glimmer_desktop.services.companion import CompanionStatus
+
         tray = self._tray
         return CompanionStatus(
             self._core.pauses.status(),
@@ -210,6 +220,12 @@ class Companion(QObject):
         from glimmer_desktop.ui.tasks import Tasks
 
         return Tasks(self._core.store, self._core.pictures, self)
+
+    @cached_property
+    def _backup(self) -> DailyBackup:
+        from glimmer_desktop.app.daily_backup import DailyBackup
+
+        return DailyBackup(self._core, lambda: self.tasks, self.events, self._note_is_open, self)
 
     @cached_property
     def _keys(self) -> Keys:
@@ -353,6 +369,8 @@ class Companion(QObject):
 
     def _open_windows(self) -> tuple[Reason, ...]:
         """What somebody is in, and no invitation comes into."""
+        from glimmer_desktop.domain.reasons import Reason
+
         note = (Reason.NOTE_OPEN,) if self._note_is_open() else ()
         in_ground = "_ground" in self.__dict__ and self._ground.window.isVisible()
         welcome = "_welcoming" in self.__dict__ and self._welcoming.is_open
