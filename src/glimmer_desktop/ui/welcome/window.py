@@ -99,12 +99,12 @@ class WelcomeWindow(QWidget):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def bring_up(self, over: QWidget | None = None) -> None:
-        """Show it in front, in the middle of the screen that another window is on."""
+        """Show it in front of another window, in the middle of the screen that one is on."""
         if self.isMinimized():
             self.showNormal()
         elif not self.isVisible():
             self._fit()
-            self._stand_in_the_middle(over)
+            self._stand_over(over)
         first = not self.isVisible()
         self.show()
         self.raise_()
@@ -186,8 +186,11 @@ class WelcomeWindow(QWidget):
         self.setMinimumSize(QSize(360, 320).boundedTo(room))
         self.resize(width, min(height, room.height()))
 
-    def _stand_in_the_middle(self, over: QWidget | None) -> None:
-        """Of the screen; where the other window stands on it may not be settled yet."""
+    def _stand_over(self, over: QWidget | None) -> None:
+        """In the middle of the screen: where the other stands on it may not be settled yet."""
+        self.winId()  # from here on the desktop knows it
+        if over is not None and over.windowHandle() is not None:
+            self.windowHandle().setTransientParent(over.windowHandle())  # it stays in front
         area = screen_of(over or self).availableGeometry()
         corner = area.center() - QPoint(self.width() // 2, (self.height() + FRAME.height()) // 2)
         self.move(max(area.left(), corner.x()), max(area.top(), corner.y()))
