@@ -647,10 +647,18 @@ def test_it_never_comes_again_by_itself(core: Core, qtbot: QtBot, qapp: QApplica
             window.hide()
 
 
-@pytest.mark.parametrize("left", ["data/glimmer.db", "state/windows.json"])
-def test_who_used_glimmer_before_meets_no_welcome(core: Core, qtbot: QtBot, left: str) -> None:
-    """A journal, also one that came from a backup, or an earlier start."""
-    (core.paths.data.parent / left).write_text('{"started": true}')
+@pytest.mark.parametrize(
+    ("file", "says"),
+    [
+        ("data/glimmer.db", "a journal, perhaps one that came from a backup"),
+        ("state/windows.json", '{"started": true}'),
+        ("state/windows.json", '{"welcomed": true}'),
+    ],
+)
+def test_who_used_glimmer_before_meets_no_welcome(
+    core: Core, qtbot: QtBot, file: str, says: str
+) -> None:
+    (core.paths.data.parent / file).write_text(says)
     companion = build(core)
     companion.start(background=False)
     qtbot.waitUntil(lambda: companion.status().hotkeys != ())

@@ -168,7 +168,8 @@ class Companion(QObject):
         self._ground.open(x11_time)
 
     def show_welcome(self) -> None:
-        """The three cards, over the main window."""
+        """The three cards, over the main window. Once seen they never come by themselves."""
+        self._memory.keep_so("welcomed", True)
         self._main.show()
         self._welcoming.open(self._main.window)
 
@@ -413,7 +414,7 @@ class Companion(QObject):
 
     def _show_at_start(self) -> None:
         first = self._memory.first_time("started")
-        if first and not self._core.has_journal and self._memory.first_time("welcomed"):
+        if first and not self._core.has_journal and not self._memory.is_so("welcomed"):
             self.show_welcome()
         elif first or not self._tray.available:
             self._main.show()
