@@ -70,7 +70,7 @@ class FirstDay:
         self.qtbot.addWidget(self.window)
         self.presenter.open()
         self.qtbot.waitExposed(self.window)
-        self.qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+        self.qtbot.waitUntil(lambda: self.window.isAncestorOf(QApplication.focusWidget()))
         for _ in range(card):
             self.key(Qt.Key.Key_Return)
         return self.window
