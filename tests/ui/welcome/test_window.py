@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLayout, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from glimmer_desktop.ui.theme.theme import wear
@@ -129,6 +130,16 @@ def test_twice_as_large_it_stays_on_the_screen_and_page_down_shows_the_rest(
     assert bar.value() == bar.maximum()
     day.key(KEY.Key_PageUp)
     assert bar.value() < bar.maximum()
+
+
+def test_no_layout_holds_on_to_what_goes_with_the_window(day: FirstDay) -> None:
+    """PySide lets a layout that is filled before it has its place keep its widgets, and looks at
+    them at the next collection, when they have gone with their window."""
+    window = day.open()
+    ours = window.findChildren(QLayout)
+    assert ours
+    holding = [one for one in ours if any(isinstance(w, QWidget) for w in gc.get_referents(one))]
+    assert holding == []
 
 
 def front(window: WelcomeWindow) -> Card:

@@ -19,7 +19,7 @@ class Footer(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._on = QPushButton()  # first, as Tab has it: the way on is where the keyboard begins
+        self._on = QPushButton()
         self._back = QuietButton(self.tr("Back"))
         self._skip = QuietButton(self.tr("Skip"))
         self._where = QLabel()
@@ -55,7 +55,12 @@ class Footer(QWidget):
         self._skip.setToolTip(self.tr("Esc"))
         self._skip.setAccessibleDescription(self.tr("Esc"))
         self._back.setToolTip(self.tr("Alt+Left"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 18)
+        column.setSpacing(14)
+        column.addWidget(rule)
         line = QHBoxLayout()
+        column.addLayout(line)
         skips, goes_on = SIDE - 6, SIDE  # a quiet button has 6 px of its own
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             skips, goes_on = goes_on, skips  # margins are not mirrored
@@ -67,8 +72,3 @@ class Footer(QWidget):
         line.addStretch(1)
         line.addWidget(self._back)
         line.addWidget(self._on)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 18)
-        column.setSpacing(14)
-        column.addWidget(rule)
-        column.addLayout(line)

@@ -136,17 +136,16 @@ class WelcomeWindow(QWidget):
     def _lay_out(self) -> None:
         for card in self._cards:
             self._stack.addWidget(card)
-        line = QHBoxLayout()
-        line.setContentsMargins(SIDE, 0, SIDE - 6, 0)
-        line.addWidget(self._told, 1)
-        line.addStretch()
-        line.addWidget(self._undo)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self._stack, 1)
+        line = QHBoxLayout()
         column.addLayout(line)
         column.addWidget(self._footer)
+        line.setContentsMargins(SIDE, 0, SIDE - 6, 0)
+        line.addWidget(self._told, 1)
+        line.addWidget(self._undo)
 
     def _connect(self) -> None:
         self._footer.skip_wanted.connect(self.leave)
