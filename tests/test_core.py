@@ -29,10 +29,12 @@ def test_its_parts_can_be_brought_along(clock: Clock) -> None:
 def test_the_real_parts_work_together(home: Path) -> None:
     core = build_core(os.environ)
     core.paths.make()
+    assert not core.has_journal
     kept = core.store.submit(lambda: core.capture.keep(Draft(text="tea"))).result()
     assert core.store.submit(core.journal.moments.count, MomentQuery()).result() == 1
     core.close()
     again = build_core(os.environ)
+    assert again.has_journal
     assert again.store.submit(lambda: again.gallery.moment(kept.id)).result() == kept
     again.close()
     assert (home / "data" / "glimmer.db").stat().st_mode & 0o777 == 0o600

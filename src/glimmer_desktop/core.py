@@ -86,6 +86,13 @@ class Core:
         """Whether the store was opened in this run."""
         return "journal" in vars(self) and self.journal.is_open
 
+    @property
+    def has_journal(self) -> bool:
+        """Whether one was begun for this profile, in this run or before. Looks at a name alone."""
+        from glimmer_desktop.storage.versions import MOMENTS_FILE
+
+        return (self.paths.data / MOMENTS_FILE).exists()
+
     @cached_property
     def photo_reader(self) -> PhotoReader:
         return self._open_reader(self)

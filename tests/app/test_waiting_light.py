@@ -70,6 +70,9 @@ ROOMS_NOT_YET = (
     "glimmer_desktop.app.web_pages",
     "glimmer_desktop.ui.main_window",
     "glimmer_desktop.ui.settings.page",
+    "glimmer_desktop.ui.welcome",
+    "glimmer_desktop.app.welcoming",
+    "glimmer_desktop.settings.how_often",
     "glimmer_desktop.ui.pause.arrival",
     "glimmer_desktop.ui.pause.card_window",
     "glimmer_desktop.ui.pause.breathing",
@@ -129,12 +132,15 @@ def test_what_the_first_note_needs_is_loaded_ahead(waiting: set[str]) -> None:
     assert "glimmer_desktop.ui.capture.window" in waiting
 
 
-def test_the_icon_waits_for_no_look_and_no_window(tmp_path: Path) -> None:
+def test_the_icon_waits_for_no_look_no_window_and_no_rhythm(tmp_path: Path) -> None:
     by_then = loaded(ICON_SHOWN, tmp_path)
     later = (
         "glimmer_desktop.ui.theme.",
         "glimmer_desktop.ui.capture",
         "glimmer_desktop.ui.widgets",
+        *("glimmer_desktop.services.", "glimmer_desktop.settings.schema"),
+        *("glimmer_desktop.domain.rhythm", "glimmer_desktop.domain.reasons"),
+        *("json", "tomllib", "zoneinfo"),
     )
     assert [name for name in by_then if name.startswith(later)] == []
     assert "QtCore:QTimer" in by_then

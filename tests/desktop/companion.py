@@ -98,6 +98,12 @@ class Profile:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(settings, encoding="utf-8")
 
+    def welcomed(self) -> None:
+        """Of somebody who has met the welcome: the first start shows the main window alone."""
+        file = self.home / "state" / "windows.json"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text('{"welcomed": true}', encoding="utf-8")
+
 
 class Companion(Profile):
     """A profile on a desktop, with the companion that runs for it, if any."""

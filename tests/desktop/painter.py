@@ -27,9 +27,9 @@ from desktop.starring import star
 from desktop.waiting import until
 from desktop.windows import Reading
 
-MAIN, NOTE, CARD, PAUSE, GROUND, MOMENT, TOAST = (
+MAIN, NOTE, CARD, PAUSE, GROUND, MOMENT, TOAST, WELCOME = (
     *("Glimmer", "Note a glimmer", "An invitation", "A pause", "Ground me"),
-    *("A moment", "From Glimmer"),
+    *("A moment", "From Glimmer", "Welcome"),
 )
 EVENING = "This evening"
 SIZE = (1280, 800)
@@ -103,6 +103,7 @@ class Painter:
     def _first_start(self) -> Iterator[Shot]:
         companion = self._companion("empty")
         companion.start()
+        yield from self._welcome()
         self._reading.wait_for(MAIN, "from anywhere", 20)
         yield self._window(MAIN, "gallery-empty", "The very first start")
         if not self._look.only_main:
@@ -125,6 +126,20 @@ class Painter:
             yield self._window(GROUND, "ground-empty", "Ground me, with nothing kept")
             self._shut(GROUND)
         self._leave(companion)
+
+    def _welcome(self) -> Iterator[Shot]:
+        self._screen.focused(WELCOME, 20)
+        yield self._window(WELCOME, "welcome", "Welcome: what a glimmer is")
+        self._screen.key("Return")
+        self._reading.wait_for(WELCOME, "2 of 3")
+        yield self._window(WELCOME, "welcome-invitations", "Welcome: when invitations may come")
+        self._screen.key("Return")
+        self._reading.wait_for(WELCOME, "3 of 3")
+        if not self._look.only_main:
+            self._screen.key("ctrl+alt+g")
+            self._reading.wait_for(WELCOME, "They work")
+        yield self._window(WELCOME, "welcome-keys", "Welcome: the keys, tried")
+        self._shut(WELCOME)
 
     def _a_dozen(self) -> Iterator[Shot]:
         companion = self._companion("dozen", self._journals.dozen, "compact_capture = true\n")
@@ -455,7 +470,7 @@ class Painter:
         """A window with its frame, if it has one, and a little of the wall."""
         box = self._screen.box(self._screen.window(title, 20))
         head = 0 if title in (CARD, TOAST) else FRAME
-        margin = 0 if title == MOMENT else MARGIN  # the gallery is behind it
+        margin = 0 if title in (MOMENT, WELCOME) else MARGIN  # the gallery is behind them
         left, top = max(0, box.x - margin), max(0, box.y - head - margin)
         right = min(SIZE[0], box.x + box.width + margin)
         bottom = min(SIZE[1], box.y + box.height + margin)

@@ -36,7 +36,7 @@ SHOWN = ("light", "dark")
 """The looks of which the main windows are kept one by one, too."""
 MAIN_ONES = (
     *("capture", "gallery", "gallery-empty", "ground", "invitation", "moment", "pause"),
-    *("plans", "settings-pauses", "tray"),
+    *("plans", "settings-pauses", "tray", "welcome", "welcome-invitations", "welcome-keys"),
 )
 ON_THE_WALL = ("gallery", "bin", "moment")
 """How the names of those begin that stand on a look's first sheet; the others are on its second."""

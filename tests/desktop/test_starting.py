@@ -18,6 +18,7 @@ MAIN = "Glimmer"
 def test_the_first_start_opens_the_main_window_and_names_the_hotkey(
     desktop: Desktop, companion: Companion, reading: Reading
 ) -> None:
+    companion.welcomed()
     companion.start()
     desktop.screen.focused(MAIN)
     reading.wait_for(MAIN, "Ctrl+Alt+G")
@@ -42,6 +43,7 @@ def test_a_second_start_raises_the_first(desktop: Desktop, companion: Companion)
 def test_closing_hides_and_goes_on(
     desktop: Desktop, companion: Companion, reading: Reading
 ) -> None:
+    companion.welcomed()
     companion.start()
     desktop.screen.focused(MAIN)
     desktop.screen.close(MAIN)

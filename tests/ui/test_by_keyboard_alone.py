@@ -38,6 +38,7 @@ from glimmer_desktop.ui.pause.pause_window import PauseWindow
 from glimmer_desktop.ui.plans.page import PlansPage
 from glimmer_desktop.ui.settings.page import SettingsPage
 from glimmer_desktop.ui.theme.theme import wear
+from glimmer_desktop.ui.welcome.window import WelcomeWindow
 from glimmer_desktop.ui.widgets.section import Section
 from guiding import SAID
 
@@ -96,6 +97,23 @@ def pause_over(clock: StillClock) -> QWidget:
     return window
 
 
+def welcome(_clock: Clock, card: int) -> QWidget:
+    window = WelcomeWindow(THEME, VOCABULARY.first_words, VOCABULARY.limits)
+    window.invitations.show_choices(Settings(), "Around 10:00", more=True, fewer=True)
+    window.keys.show_chord("Ctrl+Alt+G", works=True, can_choose=True)
+    window.offer_undo("Invite me to pause")
+    window.turn_to(card)
+    return window
+
+
+def welcome_invitations(clock: Clock) -> QWidget:
+    return welcome(clock, 1)
+
+
+def welcome_keys(clock: Clock) -> QWidget:
+    return welcome(clock, 2)
+
+
 def capture(clock: Clock) -> CaptureWindow:
     return CaptureWindow(THEME, clock)
 
@@ -112,7 +130,10 @@ def plans(clock: Clock) -> QWidget:
     return window
 
 
-WINDOWS = (empty_gallery, settings, open_moment, covered_moment, pause, pause_over, plans)
+WINDOWS = (
+    *(empty_gallery, settings, open_moment, covered_moment, pause, pause_over),
+    *(plans, welcome_invitations, welcome_keys),
+)
 
 
 @pytest.fixture(params=WINDOWS, ids=lambda make: make.__name__)

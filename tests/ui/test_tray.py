@@ -50,7 +50,12 @@ class Panel:
         )
         self.events = AppEvents()
         self.theme = load_theme(RESOURCES, "dark")
-        self.tray = Tray(RESOURCES, lambda: self.theme, self.pauses, self.events)
+        self.asked = 0
+        self.tray = Tray(RESOURCES, lambda: self.theme, self._rhythm, self.events)
+
+    def _rhythm(self) -> Pauses:
+        self.asked += 1
+        return self.pauses
 
     def show(self) -> None:
         """With all that follows once the loop goes round."""
@@ -236,6 +241,18 @@ class TestTheSpark:
         panel.pauses.resume()
         panel.events.pauses_changed.emit()
         assert middle_alpha(panel.tray) > 0
+
+    def test_it_is_there_before_the_rhythm_is_asked_and_hollow_right_after(
+        self, panel: Panel
+    ) -> None:
+        panel.pauses.rest(NOON + timedelta(minutes=30))
+        panel.tray.show()
+        assert panel.tray._icon is not None
+        assert panel.tray._icon.isVisible()
+        assert panel.asked == 0
+        QApplication.processEvents()
+        assert middle_alpha(panel.tray) == 0
+        assert "Resume reminders" in [one.text() for one in panel.tray._menu.actions()]
 
     @pytest.mark.parametrize("size", [16, 22, 32, 64])
     @pytest.mark.parametrize("on_dark", [True, False])

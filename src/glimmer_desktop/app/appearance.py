@@ -11,9 +11,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from glimmer_desktop.settings.schema import Settings, ThemeChoice
-
 if TYPE_CHECKING:
+    from glimmer_desktop.settings.schema import Settings, ThemeChoice
     from glimmer_desktop.ui.theme.theme import Theme
 
 
@@ -75,9 +74,12 @@ class Appearance(QObject):
         )
 
     def _name(self, choice: ThemeChoice) -> str:
+        from PySide6.QtCore import Qt
+
+        from glimmer_desktop.settings.schema import ThemeChoice
+
         if choice is not ThemeChoice.SYSTEM:
             return choice.value
-        from PySide6.QtCore import Qt
 
         dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
         if self._wishes.contrastPreference() == Qt.ContrastPreference.HighContrast:

@@ -12,9 +12,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from glimmer_desktop.core import Core
-from glimmer_desktop.services.companion import NotifyStatus
 
 if TYPE_CHECKING:
+    from glimmer_desktop.services.companion import NotifyStatus
     from glimmer_desktop.services.ports import Notifications
     from glimmer_desktop.ui.pause.arrival import Arrival
     from glimmer_desktop.ui.theme.theme import Theme
@@ -63,6 +63,8 @@ class Arriving(QObject):
         self.notifications.learn()
 
     def status(self) -> NotifyStatus:
+        from glimmer_desktop.services.companion import NotifyStatus
+
         return NotifyStatus(self.notifications.technique, self.notifications.can_offer)
 
     def take_click(self) -> int:

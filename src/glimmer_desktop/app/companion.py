@@ -12,18 +12,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from glimmer_desktop.app.appearance import Appearance
 from glimmer_desktop.app.arriving import Arriving
-from glimmer_desktop.app.daily_backup import DailyBackup
 from glimmer_desktop.app.keys import GROUND, NOTE, Keys
-from glimmer_desktop.app.pausing import Pausing
-from glimmer_desktop.app.plan_occasion import PlanOccasion
-from glimmer_desktop.app.settings_watch import SettingsWatch
 from glimmer_desktop.app.window_memory import WindowMemory
 from glimmer_desktop.core import Core
 from glimmer_desktop.domain.errors import Known
-from glimmer_desktop.domain.reasons import Reason
-from glimmer_desktop.services.companion import CompanionStatus, PresenceStatus
-from glimmer_desktop.services.ports import Pressed
-from glimmer_desktop.settings.schema import Settings
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.icons import application_icon
 from glimmer_desktop.ui.tray import Tray
@@ -31,8 +23,14 @@ from glimmer_desktop.ui.tray import Tray
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from glimmer_desktop.app.daily_backup import DailyBackup
     from glimmer_desktop.app.main_screen import MainScreen
+    from glimmer_desktop.app.welcoming import Welcoming
     from glimmer_desktop.domain.moment import Moment
+    from glimmer_desktop.domain.reasons import Reason
+    from glimmer_desktop.services.companion import CompanionStatus, PresenceStatus
+    from glimmer_desktop.services.ports import Pressed
+    from glimmer_desktop.settings.schema import Settings
     from glimmer_desktop.ui.capture.presenter import CapturePresenter
     from glimmer_desktop.ui.evening.presenter import EveningPresenter
     from glimmer_desktop.ui.ground.presenter import GroundPresenter
@@ -57,13 +55,13 @@ class Companion(QObject):
         self.events = AppEvents(self)
         self._memory = WindowMemory(core.paths.state / "windows.json")
         self._tray = Tray(
-            core.paths.resources, lambda: appearance.theme, core.pauses, self.events, self
+            core.paths.resources,
+            lambda: appearance.theme,
+            lambda: core.pauses,
+            self.events,
+            self,
         )
         self._arriving = Arriving(core, self._tray, self)
-        self._pausing = Pausing(core, lambda: self.tasks, self.events, self)
-        self._backup = DailyBackup(
-            core, lambda: self.tasks, self.events, self._somebody_writes, self
-        )
         self._connect()
 
     def start(self, *, background: bool) -> None:
@@ -74,7 +72,8 @@ class Companion(QObject):
     def close(self) -> None:
         """Let go of the desktop; what was typed is held first."""
         self._leaving = True
-        self._backup.leave()
+        if "_backup" in self.__dict__:
+            self._backup.leave()
         if "_watch" in self.__dict__:
             self._watch.leave()
         if "_capture" in self.__dict__:
@@ -85,6 +84,8 @@ class Companion(QObject):
             self._ground.leave()
         if "_evening" in self.__dict__:
             self._evening.leave()
+        if "_welcoming" in self.__dict__:
+            self._welcoming.leave()
         if "_pauses" in self.__dict__:
             self._pauses.stop()
         self._arriving.close()
@@ -103,9 +104,12 @@ class Companion(QObject):
 
     def _settle(self, background: bool) -> None:
         """All that the icon did not have to wait for."""
+        from glimmer_desktop.app.settings_watch import SettingsWatch
+
         QApplication.setWindowIcon(application_icon(self._core.paths.resources))
         self._follow_keys(self._core.preferences.current)
         self._pauses.start()
+        self._backup  # noqa: B018 - waits for changes from now on
         self._watch = SettingsWatch(self._core.preferences, self.events, self)
         if not background:
             self._show_at_start()
@@ -169,6 +173,12 @@ class Companion(QObject):
         self._pauses.take_up()  # a card would stand before it
         self._evening.open(self._arriving.take_click())
 
+    def show_welcome(self) -> None:
+        """The three cards, over the main window. Once seen they never come by themselves."""
+        self._memory.keep_so("welcomed", True)
+        self._main.show()
+        self._welcoming.open(self._main.window)
+
     def rest(self, until: datetime) -> None:
         self._pauses.rest(until)
 
@@ -180,6 +190,8 @@ class Companion(QObject):
         self._pauses.as_usual()
 
     def ask_status(self, done: Callable[[CompanionStatus], None]) -> None:
+        from glimmer_desktop.services.companion import PresenceStatus
+
         machine = self._pauses.machine
         machine.look_for_another(
             lambda reading: done(self.status(PresenceStatus(reading, machine.techniques)))
@@ -187,6 +199,8 @@ class Companion(QObject):
 
     def status(self, presence: PresenceStatus | None = None) -> CompanionStatus:
         """How things are, without a look at the person."""
+        from glimmer_desktop.services.companion import CompanionStatus
+
         tray = self._tray
         return CompanionStatus(
             self._core.pauses.status(),
@@ -215,6 +229,13 @@ class Companion(QObject):
         return Tasks(self._core.store, self._core.pictures, self)
 
     @cached_property
+    def _backup(self) -> DailyBackup:
+        from glimmer_desktop.app.daily_backup import DailyBackup
+
+        core, somebody_writes = self._core, self._somebody_writes
+        return DailyBackup(core, lambda: self.tasks, self.events, somebody_writes, self)
+
+    @cached_property
     def _keys(self) -> Keys:
         return Keys(self._core.hotkeys, self._pressed, self)
 
@@ -223,6 +244,8 @@ class Companion(QObject):
     @cached_property
     def _pauses(self) -> PausePresenter:
         from glimmer_desktop.app.evening_time import EveningTime
+        from glimmer_desktop.app.pausing import Pausing
+        from glimmer_desktop.app.plan_occasion import PlanOccasion
         from glimmer_desktop.services.wishes import EVENING
         from glimmer_desktop.ui.pause.presenter import PausePresenter
 
@@ -231,7 +254,7 @@ class Companion(QObject):
             self.events,
             self._appearance.put_on(),
             self._arriving.arrival,
-            self._pausing.guide,
+            Pausing(self._core, lambda: self.tasks, self.events, self).guide,
             others_open=self._open_windows,
             presence=self._core.presence,
             parent=self,
@@ -299,6 +322,20 @@ class Companion(QObject):
         return presenter
 
     @cached_property
+    def _welcoming(self) -> Welcoming:
+        from glimmer_desktop.app.welcoming import Welcoming
+
+        return Welcoming(
+            self._core,
+            self._keys,
+            self.events,
+            put_on=self._appearance.put_on,
+            sparks=lambda: self._tray.available,
+            notifies=lambda: self._arriving.notifications.technique != "null",
+            parent=self,
+        )
+
+    @cached_property
     def _main(self) -> MainScreen:
         from glimmer_desktop.app.main_screen import MainScreen
 
@@ -311,6 +348,7 @@ class Companion(QObject):
         screen.rest_requested.connect(self.rest)
         screen.resume_requested.connect(self.resume)
         screen.evening_requested.connect(self.evening)
+        screen.welcome_requested.connect(self.show_welcome)
         screen.tell_backup(self._backup.status)
         screen.tell_words(self._core.words_mistake())
         self.events.backup_tried.connect(screen.tell_backup)
@@ -339,6 +377,8 @@ class Companion(QObject):
 
     def _pressed(self, pressed: Pressed) -> None:
         if pressed.action == NOTE:
+            if "_welcoming" in self.__dict__ and self._welcoming.tries():
+                return
             self._capture.open(pressed_at=pressed.x11_time, prompt=self._pauses.take_up())
         elif pressed.action == GROUND:
             self.ground(pressed.x11_time)
@@ -367,11 +407,18 @@ class Companion(QObject):
 
     def _open_windows(self) -> tuple[Reason, ...]:
         """What somebody is in, and no invitation comes into."""
-        note = (Reason.NOTE_OPEN,) if self._note_is_open() else ()
-        in_ground = "_ground" in self.__dict__ and self._ground.window.isVisible()
-        ground = (Reason.GROUND_OPEN,) if in_ground else ()
-        at_page = self._page_is_open()
-        return (*note, *ground, Reason.EVENING_OPEN) if at_page else (*note, *ground)
+        from glimmer_desktop.domain.reasons import Reason
+
+        return tuple(
+            reason
+            for reason, is_open in (
+                (Reason.NOTE_OPEN, self._note_is_open()),
+                (Reason.GROUND_OPEN, "_ground" in vars(self) and self._ground.window.isVisible()),
+                (Reason.EVENING_OPEN, self._page_is_open()),
+                (Reason.WELCOME_OPEN, "_welcoming" in vars(self) and self._welcoming.is_open),
+            )
+            if is_open
+        )
 
     def _has_sat(self) -> bool:
         """Whether a page of this evening was kept in this run."""
@@ -418,7 +465,9 @@ class Companion(QObject):
 
     def _show_at_start(self) -> None:
         first = self._memory.first_time("started")
-        if first or not self._tray.available:
+        if first and not self._core.has_journal and not self._memory.is_so("welcomed"):
+            self.show_welcome()
+        elif first or not self._tray.available:
             self._main.show()
         if not self._tray.available and self._memory.first_time("no tray"):
             self._main.say(

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from glimmer_desktop.app.watching import watch
-from glimmer_desktop.services.companion import HotkeyStatus
-from glimmer_desktop.services.ports import Hotkeys, HotkeyState, Pressed
-from glimmer_desktop.settings.schema import Settings
+
+if TYPE_CHECKING:
+    from glimmer_desktop.services.companion import HotkeyStatus
+    from glimmer_desktop.services.ports import Hotkeys, HotkeyState, Pressed
+    from glimmer_desktop.settings.schema import Settings
 
 NOTE = "note"
 GROUND = "ground"
@@ -33,6 +36,8 @@ class Keys(QObject):
     def grab(self, action: str, chord: str) -> HotkeyState:
         """Ask for a chord in place of the one this action had; "" lets that one go."""
         if not chord:
+            from glimmer_desktop.services.ports import HotkeyState
+
             self._chords.pop(action, None)
             self._hotkeys.release(action)
             return HotkeyState.READY
@@ -66,6 +71,8 @@ class Keys(QObject):
 
     def working_chord(self, action: str) -> str:
         """The chord that can be pressed for it; "" when there is none."""
+        from glimmer_desktop.services.ports import HotkeyState
+
         ready = self._hotkeys.state(action) is HotkeyState.READY
         return self._chords.get(action, "") if ready else ""
 
@@ -73,6 +80,8 @@ class Keys(QObject):
         return self._hotkeys.state(action)
 
     def status(self) -> tuple[HotkeyStatus, ...]:
+        from glimmer_desktop.services.companion import HotkeyStatus
+
         technique = self._hotkeys.technique
         return tuple(
             HotkeyStatus(action, technique, self._hotkeys.state(action), chord)

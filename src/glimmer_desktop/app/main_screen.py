@@ -46,6 +46,7 @@ class MainScreen(QObject):
     rest_requested = Signal(object)  # datetime: until when
     resume_requested = Signal()
     evening_requested = Signal()
+    welcome_requested = Signal()
 
     def __init__(
         self, core: Core, tasks: Tasks, events: AppEvents, keys: Keys, memory: WindowMemory
@@ -78,6 +79,10 @@ class MainScreen(QObject):
         remembered = self._memory.geometry(_REMEMBERED)
         if remembered:
             self._window.restore(remembered)
+
+    @property
+    def window(self) -> MainWindow:
+        return self._window
 
     def show_gallery(self) -> None:
         self._show(self._gallery_name)
@@ -277,6 +282,7 @@ class MainScreen(QObject):
         page.rest_wanted.connect(self._rest_until)
         page.resume_wanted.connect(self.resume_requested)
         page.evening_wanted.connect(self.evening_requested)
+        page.welcome_wanted.connect(self.welcome_requested)
         page.autostart_wanted.connect(self._window.stop_asking)
         page.chord_listened_for.connect(lambda name: self._keys.listen_elsewhere(bool(name)))
         self._events.theme_changed.connect(page.wear)

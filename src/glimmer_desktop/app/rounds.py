@@ -28,6 +28,7 @@ from glimmer_desktop.ui.ground.window import GroundWindow
 from glimmer_desktop.ui.main_window import MainWindow
 from glimmer_desktop.ui.pause.card_window import CardWindow
 from glimmer_desktop.ui.pause.pause_window import PauseWindow
+from glimmer_desktop.ui.welcome.window import WelcomeWindow
 
 PATIENCE = 20.0
 """Seconds after which something that should have happened has not."""
@@ -138,6 +139,7 @@ class Rounds:
             (companion.pause, PauseWindow),
             (companion.ground, GroundWindow),
             (companion.evening, EveningWindow),
+            (companion.show_welcome, WelcomeWindow),
         )
         titles = [self._show(show, kind) for show, kind in shows]
         for window in QApplication.topLevelWidgets():

@@ -27,8 +27,7 @@ def build(core: Core) -> Companion:
     app = QApplication.instance()
     assert isinstance(app, QApplication)  # noqa: S101 - run() or a test has made it
     core.loop = QtLoop()
-    preferences = core.preferences
-    appearance = Appearance(core.paths.resources, lambda: preferences.current, app)
+    appearance = Appearance(core.paths.resources, lambda: core.preferences.current, app)
     return Companion(core, appearance)
 
 

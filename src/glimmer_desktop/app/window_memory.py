@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import base64
-import json
 import logging
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -19,12 +19,17 @@ class WindowMemory:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._kept: dict[str, Any] = {}
+
+    @cached_property
+    def _kept(self) -> dict[str, Any]:
+        """Read when it is first asked for: the icon in the tray does not wait for it."""
+        import json
+
         try:
-            kept = json.loads(read_file(path))
-            self._kept = kept if isinstance(kept, dict) else {}
+            kept = json.loads(read_file(self._path))
         except (OSError, ValueError, RecursionError):
-            self._kept = {}
+            return {}
+        return kept if isinstance(kept, dict) else {}
 
     def first_time(self, what: str) -> bool:
         """True the first time it is asked of this profile, False ever after."""
@@ -53,6 +58,8 @@ class WindowMemory:
     def _keep(self, what: str, value: Any) -> None:
         if self._kept.get(what) == value:
             return
+        import json
+
         self._kept[what] = value
         try:
             replace_file(self._path, json.dumps(self._kept).encode("utf-8"))

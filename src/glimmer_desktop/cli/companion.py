@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from glimmer_desktop.cli.output import Output
 from glimmer_desktop.cli.owning import own_or_ask
 from glimmer_desktop.core import Core
-from glimmer_desktop.services.companion import Companion
 from glimmer_desktop.system.instance.loop import Watch
 from glimmer_desktop.system.instance.server import Answer, Request, Server
 
 if TYPE_CHECKING:
     from glimmer_desktop.cli.answers import Answering
+    from glimmer_desktop.services.companion import Companion
 
 
 def start(core: Core, background: bool, argv: Sequence[str], output: Output) -> int:

@@ -21,6 +21,7 @@ class Reason(StrEnum):
     PAUSE_OPEN = "pause-open"
     GROUND_OPEN = "ground-open"
     EVENING_OPEN = "evening-open"
+    WELCOME_OPEN = "welcome-open"
     LOCKED = "locked"
     ASLEEP = "asleep"
     AWAY = "away"
@@ -34,7 +35,15 @@ class Reason(StrEnum):
     WINDOW_PASSED = "window-passed"
 
 
-OURS = frozenset({Reason.NOTE_OPEN, Reason.PAUSE_OPEN, Reason.GROUND_OPEN, Reason.EVENING_OPEN})
+OURS = frozenset(
+    {
+        Reason.NOTE_OPEN,
+        Reason.PAUSE_OPEN,
+        Reason.GROUND_OPEN,
+        Reason.EVENING_OPEN,
+        Reason.WELCOME_OPEN,
+    }
+)
 """Of our own windows; the machine need not be asked about them."""
 OF_THE_MOMENT = frozenset(
     {

@@ -69,6 +69,11 @@ class Vocabulary:
         return self.lines["empty_gallery"]
 
     @property
+    def first_words(self) -> tuple[str, ...]:
+        """What is said at the very first start: what a glimmer is, and that there may be none."""
+        return self.lines["what_it_is"], self.lines["may_be_nothing"]
+
+    @property
     def limits(self) -> tuple[str, ...]:
         """What noticing does not do, and what the app is not."""
         return self.lines["not_a_fix"], self.lines["not_medical"]

@@ -1,4 +1,7 @@
-"""The machine's clock, time zone and chance: the only place that asks for them."""
+"""The machine's clock, time zone and chance: the only place that asks for them.
+
+Zones are loaded when the time is first asked for: the icon in the tray does not wait for them.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,6 @@ import os
 import time
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 _LOCALTIME = Path("/etc/localtime")
 _TIMEZONE = Path("/etc/timezone")
@@ -27,6 +29,8 @@ class SystemClock:
 
     def zone(self) -> tzinfo:
         """The named zone where it is known; else the system's own rules, else today's offset."""
+        from zoneinfo import ZoneInfo
+
         name = self.zone_name()
         if name:
             return ZoneInfo(name)
@@ -59,6 +63,8 @@ class SystemClock:
 
     def _unnamed_zone(self) -> tzinfo:
         if "TZ" not in os.environ:
+            from zoneinfo import ZoneInfo
+
             try:
                 with self._localtime.open("rb") as rules:
                     return ZoneInfo.from_file(rules)
@@ -80,6 +86,8 @@ def _known(name: str) -> str:
     """The name if the system's zone database has it, else ""."""
     if not name:
         return ""
+    from zoneinfo import ZoneInfo
+
     try:
         ZoneInfo(name)
     except (OSError, ValueError, KeyError):

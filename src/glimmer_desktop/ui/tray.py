@@ -16,16 +16,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from glimmer_desktop.domain.reasons import Reason
-from glimmer_desktop.services.pauses import Pauses
-from glimmer_desktop.services.rests import REST_KEYS
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.icons import Mood, tray_icon
-from glimmer_desktop.ui.pause.wording import pauses_line, rest_choice_label
 
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusConnection
 
+    from glimmer_desktop.services.pauses import Pauses
     from glimmer_desktop.ui.theme.theme import Theme
 
 WATCHER = "org.kde.StatusNotifierWatcher"
@@ -38,7 +35,11 @@ _DARK_PANELS = ("gnome", "unity", "cinnamon", "pantheon")
 
 
 class Tray(QObject):
-    """The icon and its menu. Says what was asked for; decides nothing."""
+    """The icon and its menu. Says what was asked for; decides nothing.
+
+    The icon comes first, as it usually looks. The rhythm, which knows whether it rests, and what
+    the menu says are asked for once it is there.
+    """
 
     note_requested = Signal()
     gallery_requested = Signal()
@@ -60,7 +61,7 @@ class Tray(QObject):
         self,
         resources: Path,
         theme: Callable[[], Theme],
-        pauses: Pauses,
+        pauses: Callable[[], Pauses],
         events: AppEvents,
         parent: QObject | None = None,
     ) -> None:
@@ -76,7 +77,6 @@ class Tray(QObject):
         self._is_new = True
         self._looks: list[int] = []
         self._menu = QMenu()
-        self._build_menu()
         self._watch_for_panels()
         events.pauses_changed.connect(self.refresh)
         events.theme_changed.connect(self.refresh)
@@ -109,7 +109,8 @@ class Tray(QObject):
         self._icon.messageClicked.connect(self.message_clicked)
         self._dress()
         self._icon.show()
-        self.refresh()
+        if not self._is_new:
+            self.refresh()
         if self.available != self._was_available:
             self._was_available = not self._was_available
             self.available_changed.emit()
@@ -161,18 +162,24 @@ class Tray(QObject):
 
     def refresh(self) -> None:
         """Bring icon and menu up to date; asked for by events and by opening the menu."""
-        rest_until = self._pauses.rest_until
+        from glimmer_desktop.domain.reasons import Reason
+        from glimmer_desktop.ui.pause.wording import pauses_line
+
+        if self._menu.isEmpty():
+            self._build_menu()
+        pauses = self._pauses()
+        rest_until = pauses.rest_until
         resting = rest_until is not None
-        status = self._pauses.status()
+        status = pauses.status()
         on_break = Reason.BREAK in status.quiet_because
         self._note.setText(_with_keys(self.tr("Note a glimmer"), self._chord))
         self._ground.setText(_with_keys(self.tr("Ground me"), self._ground_chord))
-        self._line.setText(pauses_line(status, self._pauses.now(), rest_until))
-        self._aside.setVisible(self._pauses.can_be_put_aside)
+        self._line.setText(pauses_line(status, pauses.now(), rest_until))
+        self._aside.setVisible(pauses.can_be_put_aside)
         self._rest.menuAction().setVisible(not resting and not on_break)
         self._resume.setVisible(resting and not on_break)
         self._break.setVisible(on_break)
-        self._usual.setVisible(self._pauses.are_fewer)
+        self._usual.setVisible(pauses.are_fewer)
         self._invited.setText(self._invitation.replace("&", "&&"))
         self._invited.setVisible(bool(self._invitation))
         self._dress()
@@ -193,13 +200,18 @@ class Tray(QObject):
     def _mood(self) -> Mood:
         if self._invitation:
             return Mood.WARM
-        return Mood.USUAL if self._pauses.rest_until is None else Mood.RESTING
+        resting = not self._is_new and self._pauses().rest_until is not None
+        return Mood.RESTING if resting else Mood.USUAL
 
     @property
     def menu(self) -> QMenu:
+        if self._menu.isEmpty():
+            self.refresh()
         return self._menu
 
     def _build_menu(self) -> None:
+        from glimmer_desktop.services.rests import REST_KEYS
+
         self._invited = self._entry("", self.invitation_opened.emit)
         self._invited.setVisible(False)
         self._note = self._entry(self.tr("Note a glimmer"), self.note_requested.emit)
@@ -237,6 +249,8 @@ class Tray(QObject):
         return action
 
     def _rest_entry(self, key: str) -> QAction:
+        from glimmer_desktop.ui.pause.wording import rest_choice_label
+
         action = QAction(rest_choice_label(key), self._rest)
         action.triggered.connect(lambda _=False: self._rest_chosen(key))
         self._rest.addAction(action)
@@ -244,7 +258,7 @@ class Tray(QObject):
 
     def _rest_chosen(self, key: str) -> None:
         """The end is reckoned from the click, not from when the menu was made."""
-        for choice in self._pauses.rest_choices():
+        for choice in self._pauses().rest_choices():
             if choice.key == key:
                 self.rest_requested.emit(choice.until)
 

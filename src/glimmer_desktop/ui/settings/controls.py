@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, QTime
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QTimeEdit, QWidget
 
+from glimmer_desktop.settings.how_often import so_many
 from glimmer_desktop.settings.schema import About, words_of
 from glimmer_desktop.ui.settings.wording import word
 from glimmer_desktop.ui.widgets.chip import Chip
@@ -212,10 +213,7 @@ class _TimesOfDay:
             self._edits[self._value.index(being_set)].setFocus()
 
     def _take(self, count: int) -> None:
-        """The first ones stay; usual ones that are not among them join."""
-        kept = self._value[:count]
-        spare = [one for one in self._usual if one not in kept]
-        self._changed(tuple(sorted((*kept, *spare[: count - len(kept)]))))
+        self._changed(so_many(self._value, count, self._usual))
 
     def _counted(self, count: int) -> str:
         return QCoreApplication.translate("Settings", "{count} a day").format(count=count)

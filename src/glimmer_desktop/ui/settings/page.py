@@ -38,6 +38,7 @@ from glimmer_desktop.ui.settings.room import Room, leading, line, trailing
 from glimmer_desktop.ui.settings.row import Row
 from glimmer_desktop.ui.settings.rows import Rows
 from glimmer_desktop.ui.settings.telling import Telling
+from glimmer_desktop.ui.settings.welcome_row import WelcomeRow
 from glimmer_desktop.ui.settings.wording import translated
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
@@ -70,6 +71,7 @@ class SettingsPage(QWidget):
     autostart_wanted = Signal(bool)
     folder_wanted = Signal(object)  # Path
     words_wanted = Signal()
+    welcome_wanted = Signal()
     shown = Signal()
 
     def __init__(
@@ -85,6 +87,7 @@ class SettingsPage(QWidget):
         self._words = OwnWords(theme)
         self._backups = BackupsRow(self._here.backups)
         self._bell = BellRow()
+        self._welcome = WelcomeRow()
         self._tellings = {
             "Privacy": Telling(privacy_parts(self._here)),
             "Keeping": Telling(keeping_parts(self._here)),
@@ -245,6 +248,7 @@ class SettingsPage(QWidget):
         self._add_autostart()
         self._rooms["My words"].column.addWidget(self._words)
         self._rooms["Keeping"].add_row(self._backups)
+        self._rooms["About"].add_row(self._welcome)
         for page, telling in self._tellings.items():
             self._rooms[page].column.addWidget(telling)
         for room in self._rooms.values():
@@ -262,6 +266,7 @@ class SettingsPage(QWidget):
         self._words.opened.connect(self._rooms["My words"].ensureWidgetVisible)
         self._as_usual.clicked.connect(self.as_usual_wanted)
         self._all_the_same.clicked.connect(self.all_the_same_wanted)
+        self._welcome.wanted.connect(self.welcome_wanted)
         self._resting.rest_wanted.connect(self.rest_wanted)
         self._evening.wanted.connect(self.evening_wanted)
         self._resting.resume_wanted.connect(self.resume_wanted)

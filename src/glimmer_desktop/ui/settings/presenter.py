@@ -18,12 +18,10 @@ from glimmer_desktop.settings.schema import ArrivalChoice, Settings, declaration
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.pause.wording import pauses_line
 from glimmer_desktop.ui.settings import sentences
+from glimmer_desktop.ui.settings.chords import CHORDS, why_not
 from glimmer_desktop.ui.settings.page import SettingsPage
 from glimmer_desktop.ui.settings.wording import in_words, label_of, together
 from glimmer_desktop.ui.words import say
-
-CHORDS = {"note_chord": "glimmer capture", "ground_chord": "glimmer ground"}
-"""The settings that are keys to press, each with the command that does the same."""
 
 Done = TypeVar("Done")
 
@@ -209,19 +207,8 @@ class SettingsPresenter(QObject):
             self._show()
 
     def _chord_line(self, name: str, chord: str, state: HotkeyState) -> str:
-        if state is HotkeyState.TAKEN:
-            others = [self._chosen_chord(one) for one in CHORDS if one != name]
-            if chord in others:
-                return self.tr("Glimmer has these keys for something else. Others are free.")
-            return self.tr("Another program has these keys. Others are free to choose.")
-        if state is HotkeyState.NO_SUCH_KEY:
-            return self.tr("This keyboard has no such key. Others are free to choose.")
-        if state is HotkeyState.UNAVAILABLE:
-            return self.tr(
-                "This desktop lets no program ask for keys. In its keyboard settings, "
-                "any keys can be bound to the command: {command}"
-            ).format(command=CHORDS[name])
-        return ""
+        others = [self._chosen_chord(one) for one in CHORDS if one != name]
+        return why_not(state, CHORDS[name], ours=chord in others)
 
     # What is shown
 

@@ -93,6 +93,7 @@ class Row(QWidget):
 
     def _build(self, controls: Sequence[QWidget]) -> None:
         words = QVBoxLayout()
+        self._layout.addLayout(words, 1)  # first: it would hold on to labels that stand in no row
         words.setSpacing(2)
         words.addStretch(1)
         for part in (self._label, self._explained, self._note):
@@ -115,7 +116,6 @@ class Row(QWidget):
             self._label.setBuddy(controls[0])
         self._layout.setContentsMargins(0, 12, 0, 12)
         self._layout.setSpacing(16)
-        self._layout.addLayout(words, 1)
         middle = Qt.AlignmentFlag.AlignVCenter
         self._layout.addWidget(self._controls, 0, middle | Qt.AlignmentFlag.AlignLeading)
         # Last of all, so that Tab comes to it after the controls.

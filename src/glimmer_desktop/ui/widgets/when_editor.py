@@ -37,6 +37,7 @@ class WhenEditor(QFrame):
         column.setSpacing(8)
         column.addWidget(QLabel(self.tr("When was it?")))
         near = QHBoxLayout()
+        column.addLayout(near)  # first: it would hold on to widgets that stand in no window yet
         for label, back in (
             (self.tr("now"), timedelta(0)),
             (self.tr("10 minutes ago"), timedelta(minutes=10)),
@@ -44,8 +45,8 @@ class WhenEditor(QFrame):
             (self.tr("yesterday"), timedelta(days=1)),
         ):
             near.addWidget(self._near(label, back))
-        column.addLayout(near)
         exact = QHBoxLayout()
+        column.addLayout(exact)
         self._edit = QDateTimeEdit()
         self._edit.lineEdit().setTextMargins(10, 0, 10, 0)  # a style sheet's padding ends there
         self._edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # Qt would turn 16:30 round
@@ -67,7 +68,6 @@ class WhenEditor(QFrame):
         use.setProperty("quiet", False)
         use.clicked.connect(self._use_exact)
         exact.addWidget(use)
-        column.addLayout(exact)
         column.addWidget(self._days)
 
     def open_at(self, when: datetime | None, below: QWidget) -> None:
