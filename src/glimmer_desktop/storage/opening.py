@@ -12,6 +12,7 @@ from glimmer_desktop.storage import tables, versions
 from glimmer_desktop.storage.drafts import SqliteDrafts
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.files import private_file, private_folder
+from glimmer_desktop.storage.left_alone import SqliteLeftAlone
 from glimmer_desktop.storage.moments import SqliteMoments
 from glimmer_desktop.storage.photos import SqlitePhotos
 from glimmer_desktop.storage.reading import MomentReader
@@ -29,6 +30,7 @@ class OpenJournal:
     words: SqliteWords
     drafts: SqliteDrafts
     photos: SqlitePhotos
+    left_alone: SqliteLeftAlone
 
 
 def open_journal(folder: Path, clock: Clock, seeds: Mapping[Family, Sequence[str]]) -> OpenJournal:
@@ -74,6 +76,7 @@ def _parts(store: Store, clock: Clock) -> OpenJournal:
         words=SqliteWords(store, words, writer.reindex, drafts.rename),
         drafts=drafts,
         photos=SqlitePhotos(store, drafts),
+        left_alone=SqliteLeftAlone(store, words),
     )
 
 
