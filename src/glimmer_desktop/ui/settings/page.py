@@ -46,10 +46,10 @@ LEAST_PAGE_WIDTH = 400
 """Where the page would be narrower than this (at 100 % text), its places move above it."""
 
 PLACES = (
-    *("Pauses", "Capture", "My words", "Ground me"),
+    *("Pauses", "Capture", "My words", "Ground me", "Looking back"),
     *("Appearance", "Privacy", "Keeping", "About"),
 )
-"""As in the pictures, and Ground me; a declaration names one of them."""
+"""As in the pictures, with Ground me and Looking back; a declaration names one of them."""
 
 _ANY = 16_777_215
 
