@@ -11,9 +11,9 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from glimmer_desktop.domain.chance import chance
-from glimmer_desktop.domain.grounding import HARD_FACES, Offered, words_of
+from glimmer_desktop.domain.grounding import Offered, words_of
 from glimmer_desktop.domain.left_alone import LeftAlone
-from glimmer_desktop.domain.moment import Kind, Moment
+from glimmer_desktop.domain.moment import HARD_FACES, Kind, Moment
 
 NEAR = timedelta(days=3)
 """What counts as about the same day."""

@@ -76,9 +76,9 @@ class Prompting:
 
     def with_key(self, key: str | None) -> Asked | None:
         """What was asked under a key; None for the key of an invitation, or of none."""
-        words = self._words()
         if key is None:
             return None
+        words = self._words()
         if key in words.hard_days:
             return Asked(key, words.hard_days[key].text, hard_day=True)
         wordings = words.prompts.get(key.partition(".")[0], {})

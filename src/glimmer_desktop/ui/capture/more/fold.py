@@ -50,6 +50,7 @@ class Fold(QWidget):
         self._clock = clock
         self._cues = cues
         self._all = False
+        self._left_out: frozenset[str] = frozenset()
         self._rows: list[tuple[Row, Section]] = []
         self.chosen: dict[Family, ChosenRow] = {}
         self.edits: list[WrittenField] = []
@@ -76,11 +77,18 @@ class Fold(QWidget):
             row.offer(words.get(family, ()))
         self.show_rows(all_=self._all)
 
+    def leave_out(self, fields: frozenset[str]) -> None:
+        """These have another place, and no row here."""
+        self._left_out = fields
+        self.show_rows(all_=self._all)
+
     def show_rows(self, *, all_: bool) -> None:
         """All rows, or only those that say something. What is said is never hidden."""
         self._all = all_
         for row, section in self._rows:
-            section.setVisible(_says_something(row.said()) or (all_ and _has_a_choice(row)))
+            said = row.said()
+            shown = _says_something(said) or (all_ and _has_a_choice(row))
+            section.setVisible(shown and not self._left_out.issuperset(said))
         self.setVisible(any(not section.isHidden() for _, section in self._rows))
 
     def begin(self) -> None:
