@@ -18,6 +18,7 @@ class AppEvents(QObject):
     moment_brought_back = Signal(object)  # Moment: out of the bin
     moments_arrived = Signal(int)  # how many: an import or a demo; screens ask anew
     words_changed = Signal()  # a person's own lists: renamed, hidden, put in order ...
+    left_alone_changed = Signal()  # something is to be left alone, or may come up again
     settings_changed = Signal(object)  # Settings
     pauses_changed = Signal()  # rest begun or ended, a new next invitation
     backup_tried = Signal(object)  # BackupStatus: the daily one was made, or could not be

@@ -30,6 +30,7 @@ from glimmer_desktop.ui.settings.about import Here, about_parts, keeping_parts, 
 from glimmer_desktop.ui.settings.backups_row import BackupsRow
 from glimmer_desktop.ui.settings.bell_row import BellRow
 from glimmer_desktop.ui.settings.head import Head
+from glimmer_desktop.ui.settings.left_alone import LeftAloneList
 from glimmer_desktop.ui.settings.own_words import OwnWords
 from glimmer_desktop.ui.settings.places import Places
 from glimmer_desktop.ui.settings.resting_row import RestingRow
@@ -68,6 +69,7 @@ class SettingsPage(QWidget):
     autostart_wanted = Signal(bool)
     folder_wanted = Signal(object)  # Path
     words_wanted = Signal()
+    left_alone_wanted = Signal()
     shown = Signal()
 
     def __init__(
@@ -81,6 +83,7 @@ class SettingsPage(QWidget):
         self._head, self._top, self._rhythm = Head(), QLabel(), QLabel()
         self._rows = Rows(self)
         self._words = OwnWords(theme)
+        self._left_alone = LeftAloneList(theme)
         self._backups = BackupsRow(self._here.backups)
         self._bell = BellRow()
         self._tellings = {
@@ -111,6 +114,7 @@ class SettingsPage(QWidget):
         for telling in self._tellings.values():
             telling.wear(theme)
         self._words.wear(theme)
+        self._left_alone.wear(theme)
         self._places.wear(theme)
         self._arrange()
 
@@ -159,6 +163,11 @@ class SettingsPage(QWidget):
         return self._words
 
     @property
+    def left_alone(self) -> LeftAloneList:
+        """What does not come up by itself, to be shown when it is wanted."""
+        return self._left_alone
+
+    @property
     def backups(self) -> BackupsRow:
         """Tells of the last backup."""
         return self._backups
@@ -194,8 +203,7 @@ class SettingsPage(QWidget):
         self._stack.setCurrentIndex(index)
         self._places.mark(index)
         self._head.show_title(translated(PLACES[index]))
-        if PLACES[index] == "My words":
-            self.words_wanted.emit()
+        self._want_what_is_kept()
 
     def focus_on(self, name: str) -> None:
         """Turn to a setting and give it the keyboard."""
@@ -223,8 +231,15 @@ class SettingsPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.shown.emit()
-        if PLACES[self._stack.currentIndex()] == "My words":
+        self._want_what_is_kept()
+
+    def _want_what_is_kept(self) -> None:
+        """Two places show what the journal holds: it is read when they are turned to."""
+        place = PLACES[self._stack.currentIndex()]
+        if place == "My words":
             self.words_wanted.emit()
+        elif place == "Looking back":
+            self.left_alone_wanted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -240,6 +255,7 @@ class SettingsPage(QWidget):
         self._rooms["Pauses"].add_row(self._bell)
         self._add_autostart()
         self._rooms["My words"].column.addWidget(self._words)
+        self._rooms["Looking back"].column.addWidget(self._left_alone)
         self._rooms["Keeping"].add_row(self._backups)
         for page, telling in self._tellings.items():
             self._rooms[page].column.addWidget(telling)
@@ -268,9 +284,12 @@ class SettingsPage(QWidget):
         undo.activated.connect(self._undo)  # wherever in the window, while this page shows
 
     def _undo(self) -> None:
-        """Who is at the words takes back what was done to them."""
-        wanted = self._words.undo_wanted if self._words.has_keyboard() else self.undo_wanted
-        wanted.emit()
+        """Who is at the words takes back what was done to them; so with what is left alone."""
+        for part in (self._words, self._left_alone):
+            if part.has_keyboard():
+                part.undo_wanted.emit()
+                return
+        self.undo_wanted.emit()
 
     def _lay_out(self) -> None:
         for label in (self._top, self._rhythm):
