@@ -110,6 +110,7 @@ class LookingBack:
     def put_away(self) -> None:
         """The week was looked back on; no more of it until the next one."""
         self._seen.note(SEEN)
+        self._seen.keep()
 
     def leave(self, left: Left) -> None:
         """Leave something alone from now on."""

@@ -33,7 +33,7 @@ class Asked:
 
 
 class Prompting:
-    """Chooses what is asked, and remembers that it was."""
+    """Chooses what is asked. Nothing but `remember` waits for a disk."""
 
     def __init__(
         self,
@@ -73,6 +73,10 @@ class Prompting:
         key = self._one_of(fresh)
         self._shown.note(key)
         return Asked(key, lines[key].text, hard_day=True)
+
+    def remember(self) -> None:
+        """Write down what was asked, once there is time for it: a window may be waiting."""
+        self._shown.keep()
 
     def with_key(self, key: str | None) -> Asked | None:
         """What was asked under a key; None for the key of an invitation, or of none."""

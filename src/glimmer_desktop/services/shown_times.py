@@ -43,17 +43,12 @@ class ShownTimes:
         return self._times
 
     def note(self, name: str) -> None:
-        """It is shown now."""
+        """It is shown now. Written down by `keep`, which takes the time that a disk takes."""
         self._times = {**self.lately(), name: self._clock.now()}
-        try:
-            self._file.remember(self._times)
-        except Known as known:
-            _log.info("what was shown was not written: %s", known.code)
 
-    def forget(self, name: str) -> None:
-        """As if it had not been shown."""
-        self._times = {one: at for one, at in self.lately().items() if one != name}
+    def keep(self) -> None:
+        """Write down what was noted."""
         try:
-            self._file.remember(self._times)
+            self._file.remember(self.lately())
         except Known as known:
             _log.info("what was shown was not written: %s", known.code)

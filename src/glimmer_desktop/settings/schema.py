@@ -198,7 +198,7 @@ class Settings:
     look_back_day: Weekday = choice(
         Weekday.SUNDAY,
         "Looking back",
-        "On",
+        "It is there on",
         "From this day and hour on, until you have seen it",
         only_with=("gratitude", True),
     )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from glimmer_desktop.domain.moment import Draft, Family
 from glimmer_desktop.ui.capture.more.word_rows import AppreciatedField, ChosenRow, Cues
@@ -28,11 +28,13 @@ class GratitudeLine(QWidget):
         self.field = AppreciatedField(cues)
         self._felt = ChosenRow(Family.BODY_PLACE, self.tr("+ another"), _FIRST)
         self._where = Section(self.tr("Where do you feel it?"), self._felt)
+        self._what_for = QLabel(self.tr("What for?"))
+        self._what_for.setProperty("soft", True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self._where)
-        column.addWidget(self.field)
+        for part in (self._where, self._what_for, self.field):
+            column.addWidget(part)
         self.field.changed.connect(self.changed)
         self._felt.changed.connect(self.changed)
         self.field.opened.connect(lambda _: self._arrange())
@@ -59,11 +61,14 @@ class GratitudeLine(QWidget):
 
     def wear(self, theme: Theme) -> None:
         self._where.wear(theme)
+        self._what_for.setFont(theme.sans(0.95, bold=True))
         self.field.edit.setFont(theme.serif(1.1))
 
     def _arrange(self) -> None:
-        asked = bool(self.field.said()["appreciation"]) and bool(self._felt.offered())
+        opened = not self.field.edit.isHidden()
+        asked = opened and bool(self._felt.offered())
         self._where.setVisible(asked or bool(self._felt.chosen()))
+        self._what_for.setVisible(opened)
         self.resized.emit()
 
     def _ask_where(self) -> None:

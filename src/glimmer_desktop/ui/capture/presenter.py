@@ -181,6 +181,8 @@ class CapturePresenter(QObject):
             self._form.set_size(self._size)
         self._ask_for_draft()
         self.offering.ask_once()
+        if self._questions:
+            self._questions.remember()
 
     def _ask_for_draft(self) -> None:
         if not self._taken_up and not self._asking:

@@ -31,9 +31,14 @@ class Questions(QObject):
         if draft.prompt is None and not draft.says_something():
             self._ask(self._prompting.ask())
 
+    def remember(self) -> None:
+        """The form is in sight: now there is time to write down what was asked."""
+        self._prompting.remember()
+
     def _another(self) -> None:
         if not self._gave_way:
             self._ask(self._prompting.ask())
+            self.remember()
 
     def _look(self) -> None:
         """It is hard just now: less is asked, once, whatever is chosen after that."""
@@ -44,6 +49,7 @@ class Questions(QObject):
         if hard and not self._gave_way and self._form.asks():
             self._gave_way = True
             self._ask(self._prompting.ask_less())
+            self.remember()
 
     def _ask(self, asked: Asked | None) -> None:
         """Words that are there already answer what was asked before, and keep saying so."""

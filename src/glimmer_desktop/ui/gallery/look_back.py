@@ -191,7 +191,7 @@ class LookBack(QWidget):
         self.setVisible(self._resurfaced is not None or self._week_is_there)
 
     def _lay_out(self) -> None:
-        self._week.say(self.tr("The week that was"), self.tr("What was there, to look at again"))
+        self._week.say(self.tr("The week that was"), "")
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 0, 12, 0)
         column.setSpacing(6)
