@@ -76,6 +76,9 @@ class MemoryButton(QPushButton):
         self._fit()
 
     def _fit(self) -> None:
+        # Words of either direction begin below the line that says when.
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        self._words.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         room = self.width() - 24
         metrics = self._words.fontMetrics()
         self._words.setText(metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
