@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from glimmer_desktop.domain.moment import Draft, Moment
 from glimmer_desktop.services.capture import Capture
 from glimmer_desktop.services.ports import CAPTURE_SLOT, Clock
+from glimmer_desktop.services.prompting import Prompting
 from glimmer_desktop.services.sheltering import DraftShelter
 from glimmer_desktop.services.vocabulary import load_vocabulary
 from glimmer_desktop.settings.schema import Settings
@@ -77,6 +78,8 @@ class Capturing:
         *,
         whole: bool = False,
         young: bool = False,
+        prompting: Prompting | None = None,
+        settings: Settings | None = None,
     ) -> None:
         self.journal = MemoryJournal()
         self.events = AppEvents()
@@ -90,7 +93,9 @@ class Capturing:
             clock,
             VOCABULARY,
         )
-        self.window = self.presenter.build(self.theme, Settings(), whole=whole, young=young)
+        self.window = self.presenter.build(
+            self.theme, settings or Settings(), whole=whole, young=young, prompting=prompting
+        )
         self.form = self.window.form
         self.toast = self.presenter.toast
 

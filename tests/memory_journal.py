@@ -11,10 +11,11 @@ import zlib
 from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.left_alone import Left
 from glimmer_desktop.domain.moment import (
     Draft,
     Family,
@@ -85,6 +86,12 @@ class MemoryMoments:
 
     def keys(self, query: MomentQuery, limit: int | None = None) -> Sequence[int]:
         return sorted(self._standing(query), reverse=True)[:limit]
+
+    def on_days(self, days: Collection[date]) -> Sequence[int]:
+        standing = self._standing(MomentQuery())
+        return [
+            key for key in sorted(standing, reverse=True) if standing[key].noticed_at.date() in days
+        ]
 
     def at(self, keys: Sequence[int]) -> list[Moment]:
         standing = self._standing(MomentQuery())
@@ -281,6 +288,24 @@ class MemoryPlans:
         self.kept = tuple(plans)
 
 
+class MemoryLeftAlone:
+    def __init__(self, journal: MemoryJournal) -> None:
+        self._journal = journal
+        self._left: dict[Left, datetime] = {}
+
+    def everything(self) -> list[Left]:
+        self._journal.check_open()
+        return list(reversed(self._left))
+
+    def leave(self, left: Left, at: datetime) -> None:
+        self._journal.check_writable()
+        self._left.setdefault(left, at)
+
+    def let_come(self, left: Left) -> None:
+        self._journal.check_writable()
+        self._left.pop(left, None)
+
+
 class MemoryJournal:
     """`Journal`: everything in dictionaries that tests may look into."""
 
@@ -290,6 +315,7 @@ class MemoryJournal:
         self.drafts = MemoryDrafts(self)
         self.photos = MemoryPhotos(self)
         self.plans = MemoryPlans(self)
+        self.left_alone = MemoryLeftAlone(self)
         self._write_refused: ErrorCode | None = None
         self._shut: ErrorCode | None = None
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.services.gallery import Gallery
     from glimmer_desktop.services.grounding import Grounding
     from glimmer_desktop.services.keeping import Keeping, MadeUp
+    from glimmer_desktop.services.looking_back import LookingBack
     from glimmer_desktop.services.own_words import OwnWords
     from glimmer_desktop.services.pauses import Pauses
     from glimmer_desktop.services.plans import Plans
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
         WindowFocus,
     )
     from glimmer_desktop.services.preferences import Preferences
+    from glimmer_desktop.services.prompting import Prompting
     from glimmer_desktop.services.sheltering import DraftShelter
     from glimmer_desktop.services.sight import WindowSight
     from glimmer_desktop.services.vocabulary import Vocabulary
@@ -165,6 +167,32 @@ class Core:
             memory=FileEveningMemory(self.paths.state / "evening.json"),
             shelter=DraftFile(self.paths.data, self.clock.random_bits(64), "evening"),
         )
+
+    @cached_property
+    def prompting(self) -> Prompting:
+        """The quiet question above an empty note; the journal is not asked."""
+        from glimmer_desktop.services.prompting import NOT_AGAIN_FOR, Prompting
+        from glimmer_desktop.services.shown_times import ShownTimes
+        from glimmer_desktop.system.times_file import JsonTimes
+
+        file = JsonTimes(self.paths.state / "prompts.json")
+        return Prompting(
+            ShownTimes(file, self.clock, NOT_AGAIN_FOR),
+            self.clock,
+            lambda: self.chosen_vocabulary,
+            lambda: self.preferences.current,
+        )
+
+    @cached_property
+    def looking_back(self) -> LookingBack:
+        """What comes up again in the gallery, and the week that was."""
+        from glimmer_desktop.services.looking_back import REMEMBERED_FOR, LookingBack
+        from glimmer_desktop.services.shown_times import ShownTimes
+        from glimmer_desktop.system.times_file import JsonTimes
+
+        file = JsonTimes(self.paths.state / "look-back.json")
+        seen = ShownTimes(file, self.clock, REMEMBERED_FOR)
+        return LookingBack(self.journal, self.clock, seen, lambda: self.preferences.current)
 
     @cached_property
     def keeping(self) -> Keeping:

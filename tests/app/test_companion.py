@@ -460,13 +460,18 @@ class TestAnInvitationThatIsUp:
         assert "An invitation" not in windows()
 
 
-def test_a_note_without_an_invitation_has_no_prompt(companion: Companion, qtbot: QtBot) -> None:
+def test_a_note_without_an_invitation_answers_the_question_above_it(
+    companion: Companion, qtbot: QtBot
+) -> None:
     companion._pressed(Pressed("note"))
+    question = companion._capture.window.form.draft().prompt
+    assert question in companion._core.vocabulary.asked
+    assert question not in companion._core.vocabulary.invitations
     qtbot.keyClicks(the_note_box(qtbot), "light")
     with qtbot.waitSignal(companion.events.moment_kept) as kept:
         qtbot.keyClick(the_note_box(qtbot), Qt.Key.Key_Return)
     assert kept.args is not None
-    assert kept.args[0].prompt is None
+    assert kept.args[0].prompt == question
 
 
 def test_the_spark_it_came_as_is_opened_by_the_tray(

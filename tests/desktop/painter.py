@@ -91,6 +91,7 @@ class Painter:
         yield from self._first_start()
         if not self._look.only_main:
             yield from self._a_dozen()
+            yield from self._week()
         yield from self._full()
         yield from self._hard_hour()
         yield from self._calm_hour()
@@ -155,6 +156,17 @@ class Painter:
         companion.ask("gallery")
         self._reading.wait_for(MAIN, "with the desktop?")
         yield self._window(MAIN, "gallery-asked", "Come back, and asked once")
+        self._leave(companion)
+
+    def _week(self) -> Iterator[Shot]:
+        """What comes up above the tiles, and the week that was."""
+        week = 'gratitude = true\nlook_back_day = "saturday"\n'
+        companion = self._companion("week", self._journals.dozen, week)
+        companion.start_quietly()
+        companion.ask("gallery")
+        self._press(MAIN, "The week that was")
+        yield self._window(MAIN, "gallery-week", "The week that was")
+        self._close_main()
         self._leave(companion)
 
     def _full(self) -> Iterator[Shot]:

@@ -13,8 +13,9 @@ import pytest
 
 from conftest import StillClock
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.domain.grounding import HARD_FACES, Anchor, Sitting
+from glimmer_desktop.domain.grounding import Anchor, Sitting
 from glimmer_desktop.domain.moment import (
+    HARD_FACES,
     Draft,
     Face,
     Family,

@@ -106,7 +106,7 @@ def test_the_migrated_schema_is_the_declared_one(journal: SqliteJournal, folder:
         ours = [t for t in metadata.sorted_tables if t.schema is None]
         changes = compare_metadata(context, metadata)
     store.close()
-    assert len(ours) == 9
+    assert len(ours) == 10
     assert [change for change in changes if "pictures" not in str(change)] == []
     migrated = schema(folder.parent / "migrated" / "glimmer.db")
     assert migrated == schema(folder / "glimmer.db")
@@ -194,8 +194,25 @@ def test_killed_half_way_it_is_the_old(
     assert journal.moments.count(EVERYTHING) == 400
 
 
+def as_0005_had_it(folder: Path) -> None:
+    """Back to the schema before anything could be left alone."""
+    with closing(driver.connect(str(folder / "glimmer.db"), isolation_level=None)) as plain:
+        plain.execute("DROP TABLE left_alone")
+        plain.execute("UPDATE alembic_version SET version_num = '0005'")
+
+
+def test_from_0005_nothing_is_left_alone_yet(journal: SqliteJournal, folder: Path, noted) -> None:
+    said = noted("tea")
+    journal.moments.keep(said)
+    journal.close()
+    as_0005_had_it(folder)
+    assert journal.left_alone.everything() == []
+    assert journal.moments.moment(said.id) == said
+
+
 def as_0003_had_it(folder: Path) -> None:
     """Back to the third schema, as its program would have written the same journal."""
+    as_0005_had_it(folder)
     with closing(driver.connect(str(folder / "glimmer.db"), isolation_level=None)) as plain:
         plain.execute("DROP TABLE plans")
         plain.execute("UPDATE alembic_version SET version_num = '0003'")

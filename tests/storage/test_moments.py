@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -332,3 +332,21 @@ def test_what_came_after_a_moment_is_found(journal: SqliteJournal, noted: Noted)
     journal.moments.let_go(later.id, later.noticed_at)
     assert journal.moments.after(door.id) == [tea]
     assert journal.moments.after(later.id) == []
+
+
+def test_moments_of_some_days_stand_by_the_clock_of_where_they_were(
+    journal: SqliteJournal, noted
+) -> None:
+    late_in_the_east = datetime(2025, 11, 22, 1, 0, tzinfo=timezone(timedelta(hours=9)))
+    said = [
+        noted("at night", at=late_in_the_east),
+        noted("the same day", at=datetime(2025, 11, 22, 20, 0, tzinfo=UTC)),
+        noted("the next day", at=datetime(2025, 11, 23, 1, 0, tzinfo=UTC)),
+        noted("let go", at=datetime(2025, 11, 22, 9, 0, tzinfo=UTC)),
+    ]
+    for one in said:
+        journal.moments.keep(one)
+    journal.moments.let_go(said[3].id, said[3].noticed_at)
+    keys = journal.moments.on_days([date(2025, 11, 22), date(2019, 1, 1)])
+    assert [one.text for one in journal.moments.at(keys)] == ["the same day", "at night"]
+    assert list(journal.moments.on_days([])) == []

@@ -15,6 +15,7 @@ import pytest
 from pysqlite3 import dbapi2 as driver
 
 from conftest import StillClock
+from glimmer_desktop.domain.left_alone import Left, Stretch, ThisMoment, ThisWord
 from glimmer_desktop.domain.moment import (
     Care,
     Draft,
@@ -27,6 +28,7 @@ from glimmer_desktop.domain.moment import (
     Source,
     Strength,
 )
+from glimmer_desktop.domain.plans import Plan, PlanId
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.services.ports import CAPTURE_SLOT
 from glimmer_desktop.storage.backups import SqliteBackups
@@ -90,6 +92,15 @@ def rich(
     journal.words.rename(Family.CUE, "two", "Two")
     journal.words.rename(Family.VALUE, "two", "three")
     journal.words.hide(Family.CUE, "warm chest", True)
+    times = {"created_at": clock.now(), "changed_at": clock.now()}
+    journal.plans.put([Plan(id=PlanId("p1"), when="I make coffee", then="one breath", **times)])
+    left: tuple[Left, ...] = (
+        ThisMoment(tea.id, clock.now().date()),
+        ThisWord(Family.PLACE, "three"),
+        Stretch(clock.now().date(), clock.now().date()),
+    )
+    for one in left:
+        journal.left_alone.leave(one, clock.now())
     journal.drafts.hold(CAPTURE_SLOT, Draft(text="half a thought", photos=(pasted,)))
     return journal
 
@@ -137,6 +148,8 @@ def other_words(folder: Path) -> None:
         plain.execute("UPDATE moments SET text = 'not mine'")
         plain.execute("DELETE FROM moment_photos")
         plain.execute("DELETE FROM drafts")
+        plain.execute("DELETE FROM plans")
+        plain.execute("DELETE FROM left_alone")
 
 
 @pytest.mark.parametrize(

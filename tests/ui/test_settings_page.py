@@ -56,6 +56,10 @@ def button(page: SettingsPage, words: str) -> QPushButton:
     return next(one for one in page.findChildren(QPushButton) if one.text() == words)
 
 
+def first_time(page: SettingsPage) -> QTimeEdit:
+    return next(one for one in page.findChildren(QTimeEdit) if one.isVisible())
+
+
 def keys_to_note_with(page: SettingsPage) -> ChordButton:
     buttons = page.findChildren(ChordButton)
     return next(one for one in buttons if one.accessibleName().startswith("Keys to note with"))
@@ -71,7 +75,7 @@ def test_every_setting_has_a_declaration_and_a_row(page: SettingsPage) -> None:
 def test_what_has_no_say_is_not_shown(page: SettingsPage) -> None:
     """Times where invitations come at set times, minutes where they come every so often."""
     minutes = number(page, "Every so often is about")
-    times = page.findChildren(QTimeEdit)[0]
+    times = first_time(page)
     lines = [one for one in page.findChildren(QFrame, "line") if one.isVisible()]
     assert (times.isVisible(), minutes.isVisible()) == (True, False)
     page.show_settings(Settings(pause_rhythm=RhythmChoice.EVERY_SO_OFTEN))
@@ -104,7 +108,7 @@ def test_a_switch_tells_its_new_value(page: SettingsPage, qtbot: QtBot) -> None:
 
 
 def test_times_are_told_together_and_in_order(page: SettingsPage, qtbot: QtBot) -> None:
-    first = page.findChild(QTimeEdit)
+    first = first_time(page)
     with qtbot.waitSignal(page.change_wanted) as told:
         first.setTime(first.time().addSecs(6 * 3600))
     assert told.args == ["pause_times", (time(13, 30), time(16), time(16, 30))]
@@ -289,10 +293,12 @@ def test_a_time_reads_from_left_to_right_everywhere(qtbot: QtBot, qapp: QApplica
 
 
 def test_the_places_hold_a_page_each(page: SettingsPage, qtbot: QtBot) -> None:
+    page.resize(900, 600)
+    qtbot.waitUntil(lambda: button(page, "About").y() > 150)
     qtbot.mouseClick(button(page, "Appearance"), Qt.MouseButton.LeftButton)
     assert number(page, "Text size").isVisible()
-    assert not page.findChild(QTimeEdit).isVisible()
-    for name in ("Appearance", "Ground me", "My words"):
+    assert not any(one.isVisible() for one in page.findChildren(QTimeEdit))
+    for name in ("Appearance", "Looking back", "Ground me", "My words"):
         qtbot.keyClick(button(page, name), Qt.Key.Key_Up)
     assert keys_to_note_with(page).isVisible()
     assert page.focusWidget() is button(page, "Capture")
@@ -338,7 +344,7 @@ def test_in_a_narrow_window_the_places_lie_above(page: SettingsPage, qtbot: QtBo
     page.resize(900, 600)
     qtbot.waitUntil(lambda: places.mapTo(page, places.rect().topLeft()).y() > 150)
     page.resize(470, 600)
-    qtbot.waitUntil(lambda: places.mapTo(page, places.rect().topLeft()).y() < 60)
+    qtbot.waitUntil(lambda: places.mapTo(page, places.rect().topLeft()).y() < 100)
     assert page.minimumSizeHint().width() <= 470
     assert spin.isVisible()
 

@@ -123,6 +123,7 @@ class Companion(QObject):
         self._arriving.look_around()
         self._appearance.put_on()
         self._core.vocabulary  # noqa: B018 - read from its file now
+        self._core.prompting  # noqa: B018 - what it needs is there for the first note
         self._tell_of_words()
 
     def _tell_of_words(self) -> None:
@@ -285,6 +286,7 @@ class Companion(QObject):
             core.preferences.current,
             whole=remembered.whole,
             young=remembered.young,
+            prompting=core.prompting,
         )
         remembered.follow(presenter)
         presenter.about_to_show.connect(self._backup.make_room)

@@ -19,6 +19,7 @@ from glimmer_desktop.services.ports import AutostartState
 from glimmer_desktop.ui.backup_words import backup_trouble
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.gallery.editing import Editing
+from glimmer_desktop.ui.gallery.look_back_presenter import LookBackPresenter
 from glimmer_desktop.ui.gallery.moment_presenter import MomentPresenter
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from glimmer_desktop.ui.gallery.page import GalleryPage
@@ -147,6 +148,7 @@ class MainScreen(QObject):
         self._window.bring_up()
         if first:
             self._gallery.begin()
+            self._look_back.begin()
             self._ask_about_autostart()
 
     def _ask_about_autostart(self) -> None:
@@ -222,6 +224,15 @@ class MainScreen(QObject):
         self._gallery.edit_asked.connect(self._edit)
         self._gallery.picture_asked.connect(self._see_picture)
         self._gallery.close_list_changed.connect(self._window.show_kept_close)
+        self._look_back = LookBackPresenter(
+            self._page,
+            self._gallery,
+            core.looking_back,
+            self._tasks,
+            events=self._events,
+            clock=core.clock,
+        )
+        self._look_back.moment_asked.connect(self._open)
         return self._page
 
     @cached_property
@@ -247,6 +258,7 @@ class MainScreen(QObject):
     def _settings_page(self) -> SettingsPage:
         """Made when it is first shown, or first needed."""
         from glimmer_desktop.ui.settings.about import Here
+        from glimmer_desktop.ui.settings.left_alone_presenter import LeftAlonePresenter
         from glimmer_desktop.ui.settings.own_words_presenter import OwnWordsPresenter
         from glimmer_desktop.ui.settings.page import SettingsPage
         from glimmer_desktop.ui.settings.presenter import Behind, SettingsPresenter
@@ -277,6 +289,10 @@ class MainScreen(QObject):
         SettingsPresenter(page, behind, self._events)
         own_words = OwnWordsPresenter(page.words, core.own_words, self._tasks, self._events)
         page.words_wanted.connect(own_words.bring)
+        left_alone = LeftAlonePresenter(
+            page.left_alone, core.looking_back, self._tasks, self._events
+        )
+        page.left_alone_wanted.connect(left_alone.bring)
         page.folder_wanted.connect(self._open_folder)
         page.all_the_same_wanted.connect(self.all_the_same_requested)
         page.rest_wanted.connect(self._rest_until)

@@ -6,8 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from glimmer_desktop.domain.grounding import HARD_FACES
-from glimmer_desktop.domain.moment import Kind, Moment
+from glimmer_desktop.domain.moment import HARD_FACES, Kind, Moment
 
 TURNS = time(4, 0)
 """When a person's day turns: who writes at one in the morning writes of the day that was."""

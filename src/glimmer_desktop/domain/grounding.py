@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from glimmer_desktop.domain.moment import Face, Kind, Moment
+from glimmer_desktop.domain.moment import HARD_FACES, Kind, Moment
 
-HARD_FACES = (Face.ON_GUARD, Face.SHUT_DOWN)
 _NOTHING_HARD = " ".join(f"-face:{face} -shift:{face}" for face in HARD_FACES)
 CLOSE = f"is:close -kind:trigger -is:private {_NOTHING_HARD}"
 """The query that finds those kept close that may come."""

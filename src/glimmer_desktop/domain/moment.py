@@ -38,6 +38,10 @@ class Face(StrEnum):
     NOT_SURE = "not-sure"
 
 
+HARD_FACES = (Face.ON_GUARD, Face.SHUT_DOWN)
+"""Those that do not feel safe: nothing with one of them comes up by itself."""
+
+
 class Strength(StrEnum):
     FAINT = "faint"
     MILD = "mild"

@@ -15,6 +15,7 @@ from glimmer_desktop.domain.grounding import (
     is_near,
     returns,
 )
+from glimmer_desktop.domain.left_alone import LeftAlone
 from glimmer_desktop.domain.moment import Family, Moment
 from glimmer_desktop.services.ports import Clock, Journal
 from glimmer_desktop.services.vocabulary import Vocabulary
@@ -62,14 +63,17 @@ class Grounding:
         return Sitting.of([first, *self._drawn(rest, len(rest))])
 
     def own(self) -> tuple[Moment, ...]:
-        """Moments kept close, then glimmers that came again at known places; each once.
+        """Moments kept close, then glimmers that came again at known places; each once, and none
+        that is left alone.
 
         Raises Known as any part of the journal does.
         """
-        offered = self._offered()
-        near = self._found(CLOSE, lambda moment: is_near(moment, offered))
+        offered, left = self._offered(), LeftAlone.of(self._journal.left_alone.everything())
+        near = self._found(CLOSE, lambda one: is_near(one, offered) and not left.covers(one))
         ids = {moment.id for moment in near}
-        returning = self._found(CAME_AGAIN, lambda moment: returns(moment, offered))
+        returning = self._found(
+            CAME_AGAIN, lambda one: returns(one, offered) and not left.covers(one)
+        )
         return (*near, *(moment for moment in returning if moment.id not in ids))
 
     def picture(self, sha256: str) -> bytes:

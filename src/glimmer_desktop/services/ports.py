@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     )
     from glimmer_desktop.domain.presence import PresenceChange, PresenceReading
     from glimmer_desktop.domain.query import MomentQuery
+    from glimmer_desktop.services.left_alone import LeavingAlone
     from glimmer_desktop.services.plan_store import PlanStore
 
 OrderKey = int
@@ -90,6 +91,10 @@ class Moments(Protocol):
 
     def keys(self, query: MomentQuery, limit: int | None = None) -> Sequence[OrderKey]:
         """Where the moments that match stand, newest first (an array of int64, not objects)."""
+
+    def on_days(self, days: Collection[date]) -> Sequence[OrderKey]:
+        """Where the moments of these days stand, newest first: each day by the clock of where it
+        was noticed."""
 
     def at(self, keys: Sequence[OrderKey]) -> list[Moment]:
         """The moments that stand at these keys, in the same order; ones let go are left out."""
@@ -222,6 +227,9 @@ class Journal(Protocol):
 
     @property
     def plans(self) -> PlanStore: ...
+
+    @property
+    def left_alone(self) -> LeavingAlone: ...
 
     def together(self) -> AbstractContextManager[object]:
         """What is written inside becomes durable at the block's end, all of it or none."""

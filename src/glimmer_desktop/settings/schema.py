@@ -191,6 +191,18 @@ class Settings:
     kind_line: bool = choice(
         True, "Capture", "A kind line after a trigger", "It comes with “Kept”, and goes by itself"
     )
+    prompts_in_capture: bool = choice(
+        True,
+        "Capture",
+        "A question above the words",
+        "One at most, and none twice within two weeks; Alt+X goes on without it",
+    )
+    gratitude: bool = choice(
+        False,
+        "Capture",
+        "A line for what I appreciate",
+        "It asks where you feel it before what for, and may stay empty",
+    )
     leave_out_body: bool = choice(
         False,
         "My words",
@@ -213,6 +225,36 @@ class Settings:
         "How to reach them",
         "A number, an address, any words; Glimmer itself never writes or calls",
         longest=300,
+    )
+    resurface: bool = choice(
+        True,
+        "Looking back",
+        "A glimmer from about this day",
+        "A year ago, half a year or a month: one of your own, at the top of the gallery",
+    )
+    resurface_hard: bool = choice(
+        False,
+        "Looking back",
+        "Hard ones, too",
+        "Also with on guard or shut down in them, and also in hard hours",
+        only_with=("resurface", True),
+    )
+    weekly_look_back: bool = choice(
+        True,
+        "Looking back",
+        "The week, once a week",
+        "A quiet line in the gallery that opens what was there and what you appreciated",
+        only_with=("gratitude", True),
+    )
+    look_back_day: Weekday = choice(
+        Weekday.SUNDAY,
+        "Looking back",
+        "It is there on",
+        "From this day and hour on, until you have seen it",
+        only_with=("gratitude", True),
+    )
+    look_back_from: time = choice(
+        time(17, 0), "Looking back", "from", "From this hour on", beside="look_back_day"
     )
     theme: ThemeChoice = choice(
         ThemeChoice.SYSTEM, "Appearance", "Colours", "As the desktop is, or always the same"

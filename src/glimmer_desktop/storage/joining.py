@@ -104,7 +104,7 @@ class Joining:
         other = self._rows.known(into.family, into.name)
         if other is None:
             return []
-        row = self._rows.sure(gone.family, gone.name)
+        row = self._rows.sure(gone.family, gone.name, parted=True)
         changed = [seq for seq in merged.alone if self._says(seq, other)]
         for seq in changed:
             self._say_alone(seq, row, other)

@@ -12,6 +12,7 @@ from glimmer_desktop.storage.sparing import sparing
 if TYPE_CHECKING:
     from glimmer_desktop.domain.moment import Family
     from glimmer_desktop.domain.plans import Plan
+    from glimmer_desktop.services.left_alone import LeavingAlone
     from glimmer_desktop.services.plan_store import PlanStore
     from glimmer_desktop.services.ports import Clock, Drafts, Moments, Photos, Words
     from glimmer_desktop.storage.opening import OpenJournal
@@ -64,6 +65,10 @@ class SqliteJournal:
     @property
     def plans(self) -> PlanStore:
         return self._opened().plans
+
+    @property
+    def left_alone(self) -> LeavingAlone:
+        return self._opened().left_alone
 
     def together(self) -> AbstractContextManager[object]:
         return self._opened().store.writing()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
+from collections.abc import Callable, Collection, Iterable, Sequence
+from datetime import date, datetime
 
 from sqlalchemy import bindparam, select
 
@@ -83,6 +83,9 @@ class SqliteMoments:
 
     def keys(self, query: MomentQuery, limit: int | None = None) -> Sequence[OrderKey]:
         return self._reader.keys(query, limit)
+
+    def on_days(self, days: Collection[date]) -> Sequence[OrderKey]:
+        return self._reader.on_days(days)
 
     def at(self, keys: Sequence[OrderKey]) -> list[Moment]:
         return self._reader.at(keys)

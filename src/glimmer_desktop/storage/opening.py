@@ -12,6 +12,7 @@ from glimmer_desktop.storage import tables, versions
 from glimmer_desktop.storage.drafts import SqliteDrafts
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.files import private_file, private_folder
+from glimmer_desktop.storage.left_alone import SqliteLeftAlone
 from glimmer_desktop.storage.moments import SqliteMoments
 from glimmer_desktop.storage.photos import SqlitePhotos
 from glimmer_desktop.storage.plans import SqlitePlans, Told
@@ -31,6 +32,7 @@ class OpenJournal:
     drafts: SqliteDrafts
     photos: SqlitePhotos
     plans: SqlitePlans
+    left_alone: SqliteLeftAlone
 
 
 def open_journal(
@@ -83,6 +85,7 @@ def _parts(store: Store, clock: Clock, plans_told: Told) -> OpenJournal:
         drafts=drafts,
         photos=SqlitePhotos(store, drafts),
         plans=SqlitePlans(store, plans_told),
+        left_alone=SqliteLeftAlone(store, words),
     )
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date
 
 import msgspec
 from sqlalchemy import ColumnElement, Select, Text, bindparam, func, select
@@ -13,7 +14,7 @@ from glimmer_desktop.domain.moment import Moment, MomentId
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.services.ports import OrderKey
 from glimmer_desktop.storage.engine import Store
-from glimmer_desktop.storage.rows import Gathered
+from glimmer_desktop.storage.rows import Gathered, number_of
 from glimmer_desktop.storage.search import SHOWN, condition_of, index_expression
 from glimmer_desktop.storage.tables import (
     moment_again,
@@ -73,6 +74,7 @@ _LINKS = (
     .where(moment_links.c.moment.in_(LISTED))
     .order_by(moment_links.c.moment, moment_links.c.position)
 )
+_ON_DAYS = select(moments.c.order_key).where(moments.c.noticed_day.in_(LISTED), SHOWN)
 _PARTS = (
     (_WORDS, Gathered.add_word),
     (_FACES, Gathered.add_face),
@@ -133,6 +135,11 @@ class MomentReader:
                 return int(self._store.run(_COUNT_OF_TEXT, (expression,)).scalar_one())
             counted = select(func.count()).select_from(moments).where(condition_of(query))
             return int(self._store.execute(counted).scalar_one())
+
+    def on_days(self, days: Collection[date]) -> list[OrderKey]:
+        with self._store.reading():
+            found = self._store.execute(_ON_DAYS, listed(number_of(day) for day in days))
+            return sorted(found.scalars(), reverse=True)
 
     def at(self, keys: Sequence[OrderKey]) -> list[Moment]:
         found = self._whole(_AT, listed(keys))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from functools import lru_cache
 from typing import Any
 
@@ -47,6 +47,11 @@ def offset(time: datetime) -> int:
     return round((time.utcoffset() or timedelta()).total_seconds())
 
 
+def number_of(day: date) -> int:
+    """A day as its columns have it: yyyymmdd."""
+    return day.year * 10_000 + day.month * 100 + day.day
+
+
 def time_of(microseconds: int, seconds_east: int = 0) -> datetime:
     """The aware time again, with the offset it had."""
     local = min(max(microseconds + seconds_east * 1_000_000, _FIRST), _LAST)
@@ -61,7 +66,7 @@ def moment_row(moment: Moment) -> Row:
         "id": moment.id,
         "noticed_at": instant(noticed),
         "noticed_offset": offset(noticed),
-        "noticed_day": noticed.year * 10000 + noticed.month * 100 + noticed.day,
+        "noticed_day": number_of(noticed),
         "zone": moment.zone,
         "kind": moment.kind.value,
         "text": moment.text,

@@ -203,6 +203,20 @@ plans = Table(
     sqlite_strict=True,
 )
 
+left_alone = Table(
+    "left_alone",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    # of these three one is said: a moment, a word (as it was when it was chosen), or days
+    _number("moment", ForeignKey("moments.seq", ondelete="CASCADE"), nullable=True, unique=True),
+    _number("word", ForeignKey("words.id"), nullable=True, unique=True),
+    _number("first_day", nullable=True),
+    _number("last_day", nullable=True),
+    _number("since"),
+    Index("uq_left_alone_days", "first_day", "last_day", unique=True),
+    sqlite_strict=True,
+)
+
 PICTURES = "pictures"
 """The name photos.db is attached under."""
 

@@ -12,7 +12,7 @@ from glimmer_desktop.domain.moment import Family, Word
 from glimmer_desktop.services.ports import Merged
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.joining import Joining
-from glimmer_desktop.storage.tables import moment_words, words
+from glimmer_desktop.storage.tables import left_alone, moment_words, words
 from glimmer_desktop.storage.words import WordRows
 
 _ALL = (
@@ -46,16 +46,20 @@ _STAR = update(words).where(_of_word).values(starred=bindparam("now_starred"))
 _PLACE = update(words).where(_of_word).values(place=bindparam("now_at"))
 _NO_PLACES = update(words).where(words.c.family == bindparam("in_family")).values(place=None)
 _CARRIERS = select(moment_words.c.moment).where(moment_words.c.word == bindparam("in_word"))
-_FORGET_FORMER = delete(words).where(
-    words.c.family == bindparam("in_family"),
-    words.c.same == bindparam("in_same"),
-    words.c.merged_into.is_not(None),
+_IS_FORMER = (
+    (words.c.family == bindparam("in_family"))
+    & (words.c.same == bindparam("in_same"))
+    & words.c.merged_into.is_not(None)
 )
+_FORMER_ROWS = select(words.c.id).where(_IS_FORMER)
+_LEAVE_NO_MORE = delete(left_alone).where(left_alone.c.word.in_(_FORMER_ROWS))
+_FORGET_FORMER = delete(words).where(_IS_FORMER)
 _former = words.alias("former")
 _TAKE_OUT = delete(words).where(
     _of_word,
     ~exists().where(moment_words.c.word == words.c.id),
     ~exists().where(_former.c.merged_into == words.c.id),
+    ~exists().where(left_alone.c.word == words.c.id),
 )
 
 Reindex = Callable[[Sequence[int]], None]
@@ -156,8 +160,15 @@ class SqliteWords:
 
     def _rename(self, family: Family, row: int, name: str, new_name: str) -> None:
         same = same_word(new_name)
-        self._store.execute(_FORGET_FORMER, {"in_family": family.value, "in_same": same})
+        self._forget_former({"in_family": family.value, "in_same": same})
         new = {"new_name": new_name, "new_same": same, "new_terms": " ".join(terms(new_name))}
         self._store.execute(_NAME, {"word": row, **new})
         if same != same_word(name):
             self._rows.insert(family, name, merged_into=row)
+
+    def _forget_former(self, named: dict[str, str]) -> None:
+        """Its row goes; what was left alone under it stays so under the name of today."""
+        for former in self._store.execute(_FORMER_ROWS, named).scalars().all():
+            self._rows.leave_todays(former)
+        self._store.execute(_LEAVE_NO_MORE, named)
+        self._store.execute(_FORGET_FORMER, named)

@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Iterable
 
 from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as insert_or_not
 
 from glimmer_desktop.domain.folding import same_word, terms
 from glimmer_desktop.domain.moment import Draft, Family
 from glimmer_desktop.storage.engine import Store
-from glimmer_desktop.storage.tables import words
+from glimmer_desktop.storage.tables import left_alone, words
 
 _KNOWN = select(words.c.id, words.c.family, words.c.name, words.c.same, words.c.merged_into)
 _NEXT_PLACE = select(func.coalesce(func.max(words.c.position), -1) + 1).where(
@@ -26,6 +27,16 @@ _REVIVE = (
     update(words)
     .where(words.c.id == bindparam("word"))
     .values(merged_into=None, hidden=0, name=bindparam("new_name"))
+)
+_LEAVE_TODAYS = (
+    insert_or_not(left_alone)
+    .from_select(
+        ["word", "since"],
+        select(words.c.merged_into, left_alone.c.since)
+        .join(words, words.c.id == left_alone.c.word)
+        .where(words.c.id == bindparam("in_word"), words.c.merged_into.is_not(None)),
+    )
+    .on_conflict_do_nothing()
 )
 _FIELDS = tuple((family, family.value) for family in Family)
 
@@ -74,8 +85,12 @@ class WordRows:
         """The family and the name of each of these rows, as `of_draft` gave them."""
         return [self._names[row] for row in rows]
 
-    def sure(self, family: Family, name: str) -> int:
-        """The row of a name; made, or brought back from a former name, when it must be."""
+    def sure(self, family: Family, name: str, *, parted: bool = False) -> int:
+        """The row of a name; made, or brought back from a former name, when it must be.
+
+        One that was left alone under a former name stays so under today's, unless the two are
+        `parted` again.
+        """
         known = self.known(family, name)
         if known is not None:
             self._spelled[family, name] = known
@@ -83,11 +98,17 @@ class WordRows:
         key = (family.value, same_word(name))
         former = self._former.pop(key, None)
         if former is not None:
+            if not parted:
+                self.leave_todays(former)
             self._store.execute(_REVIVE, {"word": former, "new_name": name})
         row = former if former is not None else self.insert(family, name)
         self._ids[key] = row
         self._names[row] = family.value, name
         return row
+
+    def leave_todays(self, former: int) -> None:
+        """What is left alone under a former name is from now on under today's, too."""
+        self._store.execute(_LEAVE_TODAYS, {"in_word": former})
 
     def insert(self, family: Family, name: str, merged_into: int | None = None) -> int:
         place = self._store.execute(_NEXT_PLACE, {"in_family": family.value}).scalar_one()

@@ -30,6 +30,21 @@ def said_since(now: Draft, sent: Draft) -> Draft:
     )
 
 
+def taken_up(held: Draft, typed: Draft) -> Draft:
+    """The kept draft and what was typed while it was read. What asks just now is answered by
+    neither, unless something was typed; and what asked then by nothing, if nothing was."""
+    if not held.says_something():
+        held = replace(held, prompt=None)
+    elif not typed.says_something():
+        typed = replace(typed, prompt=None)
+    return united(held, typed)
+
+
+def to_hold(draft: Draft) -> Draft:
+    """What there is to hold: a question alone is nothing that was said."""
+    return draft if draft.says_something() else replace(draft, prompt=None)
+
+
 def with_text(draft: Draft, text: str) -> Draft:
     """A draft with some text added below its own."""
     return replace(draft, text=_joined(draft.text, text))

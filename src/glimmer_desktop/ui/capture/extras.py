@@ -45,6 +45,7 @@ class Extras(QWidget):
         self._words: Mapping[Family, Sequence[str]] = {}
         self._all = False
         self._near: Collection[str] = ()
+        self._left_out: frozenset[str] = frozenset()
         self._fold: Fold | None = None
         self._anchor = tab_anchor(self)
         self._column = QVBoxLayout(self)
@@ -59,12 +60,19 @@ class Extras(QWidget):
 
     def said(self) -> dict[str, Any]:
         """What is said in the rows; nothing while there are none: the draft goes on as it is."""
-        return {} if self._fold is None else self._fold.said()
+        said = {} if self._fold is None else self._fold.said()
+        return {field: value for field, value in said.items() if field not in self._left_out}
+
+    def leave_out(self, fields: frozenset[str]) -> None:
+        """These have another place now, and none here."""
+        self._left_out = fields
+        if self._fold is not None:
+            self._fold.leave_out(fields)
 
     def show_rows(self, *, all_: bool) -> None:
         """All rows, or only those that say something or are let near."""
         self._all = all_
-        if self._fold is None and (all_ or self._near or _says_some(self._draft)):
+        if self._fold is None and (all_ or self._near or self._says_some()):
             self._fold = self._make()
         if self._fold is not None:
             self._fold.show_rows(all_=all_, near=self._near)
@@ -107,6 +115,7 @@ class Extras(QWidget):
         self._column.addWidget(fold)
         fold.wear(self._theme)
         fold.offer(self._words)
+        fold.leave_out(self._left_out)
         fold.show_draft(self._draft)
         take_turn(self._anchor, fold)
         fold.changed.connect(self.changed)
@@ -114,6 +123,6 @@ class Extras(QWidget):
         self.made.emit(fold)
         return fold
 
-
-def _says_some(draft: Draft) -> bool:
-    return any(getattr(draft, field) != getattr(_UNSAID, field) for field in FIELDS)
+    def _says_some(self) -> bool:
+        here = (field for field in FIELDS if field not in self._left_out)
+        return any(getattr(self._draft, field) != getattr(_UNSAID, field) for field in here)

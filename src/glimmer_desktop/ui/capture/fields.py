@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -15,6 +16,7 @@ from glimmer_desktop.ui.capture.extras import Extras
 from glimmer_desktop.ui.capture.kind_switch import KindSwitch
 from glimmer_desktop.ui.capture.note_edit import NoteEdit
 from glimmer_desktop.ui.capture.openers import Openers
+from glimmer_desktop.ui.capture.prompt_line import PromptLine
 from glimmer_desktop.ui.capture.size_buttons import SizeButtons
 from glimmer_desktop.ui.capture.starter_row import StarterRow
 from glimmer_desktop.ui.choice_words import field_title
@@ -25,6 +27,9 @@ from glimmer_desktop.ui.widgets.tab_turn import take_turn
 from glimmer_desktop.ui.widgets.when_button import WhenButton
 from glimmer_desktop.ui.widgets.word_row import FaceRow, WordRow
 from glimmer_desktop.ui.words import family_name
+
+if TYPE_CHECKING:
+    from glimmer_desktop.ui.capture.gratitude import GratitudeLine
 
 ASKED_FOR = (Family.QUALITY, Family.VALUE, Family.PLACE, Family.COMPANY)
 """Families that stay folded behind "+ a value" and its neighbours until they are wanted."""
@@ -57,6 +62,8 @@ class Fields(QWidget):
         self.size_buttons = SizeButtons()
         self.extras = Extras(theme, clock, self.cues)
         self.sections: dict[str, Section] = {}
+        self.question: PromptLine | None = None
+        self.gratitude: GratitudeLine | None = None
         self._column = QVBoxLayout(self)
         self._lay_out()
 
@@ -67,6 +74,22 @@ class Fields(QWidget):
         self._column.insertWidget(self._column.indexOf(self.note) + 1, self.sections["starters"])
         take_turn(self.note, row)
         return row
+
+    def add_question(self) -> PromptLine:
+        """A line for what is asked, above the words."""
+        line = self.question = PromptLine()
+        self._column.insertWidget(self._column.indexOf(self.note), line)
+        take_turn(self.when, line)
+        return line
+
+    def add_gratitude(self) -> GratitudeLine:
+        """A line for what is appreciated, below all that asks for other words."""
+        from glimmer_desktop.ui.capture.gratitude import GratitudeLine
+
+        line = self.gratitude = GratitudeLine(self.cues)
+        self._column.insertWidget(self._column.indexOf(self.openers), line)
+        take_turn(self.and_also, line)
+        return line
 
     def cues(self) -> Sequence[str]:
         """The cues that `#` may find, those that are on first."""
@@ -84,6 +107,10 @@ class Fields(QWidget):
         self.and_also.setFont(theme.serif(1.1))
         self.photos.wear(theme)
         self.extras.wear(theme)
+        if self.question is not None:
+            self.question.wear(theme)
+        if self.gratitude is not None:
+            self.gratitude.wear(theme)
         for section in self.sections.values():
             section.wear(theme)
 

@@ -26,6 +26,8 @@ from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.words import kind_question
 
 if TYPE_CHECKING:
+    from glimmer_desktop.services.prompting import Asked
+    from glimmer_desktop.ui.capture.gratitude import GratitudeLine
     from glimmer_desktop.ui.capture.more.fold import Fold
 
 
@@ -39,16 +41,22 @@ class MomentForm(Fields):
     refused = Signal(object)  # Known
     resized = Signal()
     size_chosen = Signal(object)  # Size: the person wants it so
+    another_wanted = Signal()  # another question than the one that is asked
+    without_wanted = Signal()  # no question
     undo_beyond = Signal()  # undo was pressed in a text with nothing to undo
 
     def __init__(self, theme: Theme, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(theme, clock, parent)
         self._theme = theme
         self._shown = Draft()
+        self.asked_under: Callable[[str | None], Asked | None] = lambda _: None
+        """What was asked under the key that a draft brings along."""
         self._size = Size.USUAL
         self._cue_order = CueOrder()
         self._every_cue: Sequence[str] = ()
         self._did_next = DidNextOpener(self.openers, self.extras)
+        self._body_places: Sequence[str] = ()
+        self._grateful = False
         self.setAcceptDrops(True)
         self._connect()
         self._bind_keys()
@@ -71,6 +79,7 @@ class MomentForm(Fields):
             photos=self.photos.photos(),
             **rows,
             **self.extras.said(),
+            **(self.gratitude.said() if self.gratitude and self._grateful else {}),
         )
 
     def finished_draft(self) -> Draft:
@@ -79,6 +88,8 @@ class MomentForm(Fields):
         self.note.commit_preedit()
         self.and_also.commit_preedit()
         self.extras.settle()
+        if self.gratitude is not None:
+            self.gratitude.field.edit.commit_preedit()
         draft = self.draft()
         written = f"{draft.text}\n{draft.and_also}"
         cues = dict.fromkeys((*draft.cues, *hashtags.marked(written, self.cues())))
@@ -89,6 +100,7 @@ class MomentForm(Fields):
         """Show another draft. `changed` is not emitted."""
         blocked = QSignalBlocker(self)
         self._shown = draft
+        self.ask(self.asked_under(draft.prompt), answered=False)
         self.kind_button.show_kind(draft.kind)
         self.heading.setText(kind_question(draft.kind))
         self.when.set_when(draft.noticed_at)
@@ -102,6 +114,8 @@ class MomentForm(Fields):
             self.openers.set_open(name, bool(getattr(draft, name)))
         self.photos.show_photos(draft.photos)
         self.extras.show_draft(draft)
+        if self.gratitude is not None:
+            self.gratitude.show_draft(draft)
         self._fold()
         self.note.close_list()
         self.and_also.close_list()
@@ -118,7 +132,10 @@ class MomentForm(Fields):
         for family, row in self.rows.items():
             if family in words and family is not Family.CUE:
                 row.offer(words[family])
+        self._body_places = words.get(Family.BODY_PLACE, self._body_places)
         self.extras.offer(words)
+        if self.gratitude is not None:
+            self.gratitude.offer(self._body_places)
         self._order_cues()
 
     def offer_starters(self, starters: Sequence[Starter]) -> None:
@@ -134,6 +151,35 @@ class MomentForm(Fields):
     def offer_did_next(self, offered: bool) -> None:
         """What I did next, near: not while it is in sight."""
         self._did_next.offer(offered, self.draft())
+
+    def ask(self, asked: Asked | None, *, answered: bool = True) -> None:
+        """Ask something above the words, or nothing. `answered`: by what is said from now on."""
+        if answered:
+            self._shown = replace(self._shown, prompt=asked.key if asked else None)
+        if asked is not None and self.question is None:
+            line = self.add_question()
+            line.wear(self._theme)
+            line.another_wanted.connect(self.another_wanted)
+            line.without_wanted.connect(self._go_without)
+        if self.question is not None:
+            self.question.show_asked(asked)
+            self.note.setAccessibleDescription(self.question.text())
+            self.resized.emit()
+
+    def offer_gratitude(self, wanted: bool) -> None:
+        """A line for what is appreciated, here and not under "more": not while it is in sight."""
+        if wanted == self._grateful:
+            return
+        said = self.draft()
+        if self.gratitude is None:
+            self._connect_gratitude(self.add_gratitude())
+        self._grateful = wanted
+        self.extras.leave_out(GRATITUDE_FIELDS if wanted else frozenset())
+        self.show_draft(said)
+
+    def asks(self) -> bool:
+        """Whether something is asked above the words."""
+        return self.question is not None and not self.question.isHidden()
 
     # How it looks
 
@@ -205,6 +251,13 @@ class MomentForm(Fields):
         for edit in fold.edits:
             self._connect_edit(edit)
 
+    def _connect_gratitude(self, line: GratitudeLine) -> None:
+        line.wear(self._theme)
+        line.offer(self._body_places)
+        line.changed.connect(self.changed)
+        line.resized.connect(self.resized)
+        self._connect_edit(line.field.edit)
+
     def _bind_keys(self) -> None:
         does: dict[str, Callable[[], None]] = {
             "note": self.focus_note,
@@ -212,6 +265,8 @@ class MomentForm(Fields):
             "kind": self.kind_button.turn,
             "more": partial(self._step, True),
             "less": partial(self._step, False),
+            "another": self._ask_another,
+            "without": self._go_without,
             **{name: partial(self._go_to, name) for name in self.sections},
         }
         for name, chord in keys.CHORDS.items():
@@ -238,6 +293,15 @@ class MomentForm(Fields):
         if more and size is Size.WHOLE:
             self.extras.begin()
         else:
+            self.focus_note()
+
+    def _ask_another(self) -> None:
+        if self.asks():
+            self.another_wanted.emit()
+
+    def _go_without(self) -> None:
+        if self.asks():
+            self.without_wanted.emit()
             self.focus_note()
 
     def _begin_with(self, starter: Starter, on: bool) -> None:
@@ -282,8 +346,13 @@ class MomentForm(Fields):
         self.sections[Family.SENSE.value].setVisible(full or bool(senses.chosen()))
         self.openers.setVisible(full or self.kind_button.kind() is not Kind.GLIMMER)
         self.photos.setVisible(full or bool(self.photos.photos() or self.photos.waiting()))
+        if self.gratitude is not None:
+            kept = self.gratitude.says_something()
+            self.gratitude.setVisible(self._grateful and (full or kept))
         self.size_buttons.show_size(self._size)
         self.extras.show_rows(all_=self._size is Size.WHOLE)
 
 
+GRATITUDE_FIELDS = frozenset({"appreciation", Family.BODY_PLACE.value})
+"""What the line for gratitude takes over from what stands under "more"."""
 _WRITTEN = ("text", "and_also", "did_next", "appreciation")

@@ -23,6 +23,8 @@ CHORDS: Mapping[str, str] = {
     "places": "Alt+W",
     "company": "Alt+P",
     "and_also": "Alt+A",
+    "another": "Alt+O",
+    "without": "Alt+X",
     "more": "Ctrl+M",
     "less": "Ctrl+Shift+M",
 }

@@ -11,12 +11,21 @@ from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Draft, Kind, Moment, MomentId
 from glimmer_desktop.services.capture import Capture, check
 from glimmer_desktop.services.ports import CAPTURE_SLOT, Clock
+from glimmer_desktop.services.prompting import Prompting
 from glimmer_desktop.services.vocabulary import Vocabulary
 from glimmer_desktop.settings.schema import Settings
 from glimmer_desktop.ui.capture.draft_holder import TRY_AGAIN_MS, DraftHolder
-from glimmer_desktop.ui.capture.drafts import said_since, united, with_text, with_value
+from glimmer_desktop.ui.capture.drafts import (
+    said_since,
+    taken_up,
+    to_hold,
+    united,
+    with_text,
+    with_value,
+)
 from glimmer_desktop.ui.capture.offering import Offering
 from glimmer_desktop.ui.capture.photo_desk import PhotoDesk
+from glimmer_desktop.ui.capture.questions import Questions
 from glimmer_desktop.ui.capture.size import Size
 from glimmer_desktop.ui.capture.taking_back import TakingBack
 from glimmer_desktop.ui.capture.window import CaptureWindow
@@ -61,11 +70,18 @@ class CapturePresenter(QObject):
         self._ask_again.timeout.connect(self._ask_for_draft)
 
     def build(
-        self, theme: Theme, settings: Settings, *, whole: bool = False, young: bool = False
+        self,
+        theme: Theme,
+        settings: Settings,
+        *,
+        whole: bool = False,
+        young: bool = False,
+        prompting: Prompting | None = None,
     ) -> CaptureWindow:
         """Make the window, hidden. No I/O.
 
         `whole`: all that can be said was shown last; `young`: the journal holds little so far.
+        `prompting` asks something above an empty note; without it nothing does.
         """
         self._whole = whole
         self._settings_changed(settings)
@@ -77,7 +93,10 @@ class CapturePresenter(QObject):
             self._capture, self._tasks, self._vocabulary, self._clock, self._form
         )
         self.offering.offer_starters(young)
-        self._holder = DraftHolder(self._capture, self._tasks, self._form.draft, self)
+        self._questions = Questions(prompting, self._form) if prompting else None
+        self._holder = DraftHolder(
+            self._capture, self._tasks, lambda: to_hold(self._form.draft()), self
+        )
         self._desk = PhotoDesk(self._capture, self._tasks, self._form.photos)
         self._connect()
         return self.window
@@ -97,10 +116,14 @@ class CapturePresenter(QObject):
         `prompt` is the key of the invitation that is being answered, if it is one. After a pause
         what was done next is near.
         """
-        if not self.window.isVisible():
+        opens = not self.window.isVisible()
+        if opens:
             self._make_ready()
             self._form.offer_did_next(after_pause)
-        self._remember_prompt(prompt)
+        if opens or prompt:
+            self._remember_prompt(prompt)
+        if opens and self._questions and not (text or prompt or value):
+            self._questions.begin()
         if text or value:
             self._form.show_draft(with_value(with_text(self._form.draft(), text), value))
             self._holder.note_change()
@@ -158,6 +181,7 @@ class CapturePresenter(QObject):
     def _make_ready(self) -> None:
         """Whatever may move chips is done before they are in sight."""
         self.offering.offer()
+        self._form.offer_gratitude(self._gratitude)
         made = self._form.extras.is_made()
         self._form.set_size(self._size if made else min(self._size, Size.USUAL))
         self._form.when.refresh()
@@ -175,6 +199,8 @@ class CapturePresenter(QObject):
             self._form.set_size(self._size)
         self._ask_for_draft()
         self.offering.ask_once()
+        if self._questions:
+            self._questions.remember()
 
     def _ask_for_draft(self) -> None:
         if not self._taken_up and not self._asking:
@@ -190,7 +216,7 @@ class CapturePresenter(QObject):
             self._asked_in_vain = False
             self.window.tell("")
         if held is not None:
-            self._form.show_draft(united(held, self._form.draft()))
+            self._form.show_draft(taken_up(held, self._form.draft()))
         if self._sent is None:
             self._holder.go_on(held or Draft())
 
@@ -307,6 +333,7 @@ class CapturePresenter(QObject):
         full = Size.WHOLE if self._whole else Size.USUAL
         self._size = Size.SMALL if settings.compact_capture else full
         self._kind_line = settings.kind_line
+        self._gratitude = settings.gratitude
 
     def _size_chosen(self, size: Size) -> None:
         self._size = size

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
@@ -34,6 +34,11 @@ def long_date(noticed: datetime, locale: QLocale) -> str:
     day = locale.toString(date, QLocale.FormatType.LongFormat)
     time = locale.toString(_time(noticed), QLocale.FormatType.ShortFormat)
     return _tr("{day}, {time}").format(day=day, time=time)
+
+
+def day_date(day: date, locale: QLocale) -> str:
+    """A day with its year, short: "22 Nov 2025"."""
+    return locale.toString(QDate(day.year, day.month, day.day), _pattern(locale.name(), True))
 
 
 def month_of(key: OrderKey, zone: tzinfo, locale: QLocale) -> str:

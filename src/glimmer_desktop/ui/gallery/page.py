@@ -10,12 +10,14 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from glimmer_desktop.ui.gallery.bin import BinView
+from glimmer_desktop.ui.gallery.look_back import LookBack
 from glimmer_desktop.ui.gallery.model import GalleryModel
 from glimmer_desktop.ui.gallery.pictures import limit_decoding
 from glimmer_desktop.ui.gallery.search_bar import SearchBar
 from glimmer_desktop.ui.gallery.view import TileView
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
+from glimmer_desktop.ui.widgets.tab_turn import take_turn
 
 LINE_STAYS_MS = 8_000
 
@@ -38,6 +40,7 @@ class GalleryPage(QWidget):
         limit_decoding()
         self.model = GalleryModel(self)
         self.search = SearchBar(theme, self)
+        self.look_back = LookBack(theme, self)
         self.tiles = TileView(self.model, theme, now, self)
         self.bin = BinView(theme, now, self)
         self._empty_line = empty_line
@@ -49,6 +52,8 @@ class GalleryPage(QWidget):
 
     def wear(self, theme: Theme) -> None:
         """Another look, or another text size."""
+        self._theme = theme
+        self.look_back.wear(theme)
         self.search.wear(theme)
         self.tiles.wear(theme)
         self.bin.wear(theme)
@@ -68,6 +73,16 @@ class GalleryPage(QWidget):
     def show_bin(self) -> None:
         self._places.setCurrentWidget(self.bin)
         self.bin.take_focus()
+
+    def show_aside(self, view: QWidget) -> None:
+        """Something of its own in the place of the tiles, until they are shown again."""
+        if self._places.indexOf(view) < 0:
+            self._places.addWidget(view)
+        self._places.setCurrentWidget(view)
+        view.setFocus()
+
+    def theme(self) -> Theme:
+        return self._theme
 
     def show_count(self, count: int) -> None:
         number = self.locale().toString(count)
@@ -116,6 +131,8 @@ class GalleryPage(QWidget):
         super().focusInEvent(event)
         if self.bin.isVisibleTo(self):
             self.bin.take_focus()
+        elif (aside := self._places.currentWidget()) and aside is not self._wall:
+            aside.setFocus(event.reason())
         else:
             shown = self.tiles if self.tiles.isVisibleTo(self) else self.search.note
             shown.setFocus(event.reason())
@@ -155,6 +172,7 @@ class GalleryPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.search)
+        column.addWidget(self.look_back)
         column.addLayout(self._wall_places, 1)
 
     def _build_nothing(self) -> QWidget:
@@ -187,6 +205,7 @@ class GalleryPage(QWidget):
         self.search.add_after_count(self._to_bin)
         self.setTabOrder(self.search.last_chip(), self._to_bin)
         self.setTabOrder(self._to_bin, self.tiles)
+        take_turn(self._to_bin, self.look_back)
         self.clear_button.clicked.connect(lambda: self.search.search_for(""))
         self._to_bin.clicked.connect(self.bin_requested)
         self._undo.clicked.connect(self.undo_requested)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -50,7 +50,8 @@ class GalleryPresenter(QObject):
         self._asking = False  # for the beginning of a result: one at a time
         self._rest_due = False
         self._begun = False
-        self._let_go: list[MomentId] = []
+        self._let_go: list[MomentId | Callable[[], None]] = []
+        """What can be taken back, the last one last: a moment that was let go, or another step."""
         self._close: list[Moment] = []
         self._loader = TileLoader(gallery, tasks, page.model)
         self._loader.rested.connect(self._ask_rest)
@@ -240,9 +241,18 @@ class GalleryPresenter(QObject):
         self._tasks.on_store(lambda: self._gallery.let_go(moment.id), gone, self._say)
 
     def undo(self) -> None:
-        """Bring back what was let go last, from here."""
-        if self._let_go:
-            self.bring_back(self._let_go.pop())
+        """Bring back what was let go last, from here, or take back another step."""
+        if not self._let_go:
+            return
+        last = self._let_go.pop()
+        if callable(last):
+            last()
+        else:
+            self.bring_back(last)
+
+    def can_undo(self, step: Callable[[], None]) -> None:
+        """Something else was done on this page; `step` takes it back, in its turn."""
+        self._let_go.append(step)
 
     def bring_back(self, moment_id: MomentId) -> None:
         def back(moment: Moment) -> None:

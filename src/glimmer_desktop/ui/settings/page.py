@@ -31,6 +31,7 @@ from glimmer_desktop.ui.settings.backups_row import BackupsRow
 from glimmer_desktop.ui.settings.bell_row import BellRow
 from glimmer_desktop.ui.settings.evening_row import EveningRow
 from glimmer_desktop.ui.settings.head import Head
+from glimmer_desktop.ui.settings.left_alone import LeftAloneList
 from glimmer_desktop.ui.settings.own_words import OwnWords
 from glimmer_desktop.ui.settings.places import Places
 from glimmer_desktop.ui.settings.resting_row import RestingRow
@@ -48,10 +49,10 @@ LEAST_PAGE_WIDTH = 400
 """Where the page would be narrower than this (at 100 % text), its places move above it."""
 
 PLACES = (
-    *("Pauses", "Capture", "My words", "Ground me"),
+    *("Pauses", "Capture", "My words", "Ground me", "Looking back"),
     *("Appearance", "Privacy", "Keeping", "About"),
 )
-"""As in the pictures, and Ground me; a declaration names one of them."""
+"""As in the pictures, with Ground me and Looking back; a declaration names one of them."""
 
 _ANY = 16_777_215
 
@@ -72,6 +73,7 @@ class SettingsPage(QWidget):
     folder_wanted = Signal(object)  # Path
     words_wanted = Signal()
     welcome_wanted = Signal()
+    left_alone_wanted = Signal()
     shown = Signal()
 
     def __init__(
@@ -85,6 +87,7 @@ class SettingsPage(QWidget):
         self._head, self._top, self._rhythm = Head(), QLabel(), QLabel()
         self._rows = Rows(self)
         self._words = OwnWords(theme)
+        self._left_alone = LeftAloneList(theme)
         self._backups = BackupsRow(self._here.backups)
         self._bell = BellRow()
         self._welcome = WelcomeRow()
@@ -117,6 +120,7 @@ class SettingsPage(QWidget):
         for telling in self._tellings.values():
             telling.wear(theme)
         self._words.wear(theme)
+        self._left_alone.wear(theme)
         self._places.wear(theme)
         self._arrange()
 
@@ -165,6 +169,11 @@ class SettingsPage(QWidget):
         return self._words
 
     @property
+    def left_alone(self) -> LeftAloneList:
+        """What does not come up by itself, to be shown when it is wanted."""
+        return self._left_alone
+
+    @property
     def backups(self) -> BackupsRow:
         """Tells of the last backup."""
         return self._backups
@@ -200,8 +209,7 @@ class SettingsPage(QWidget):
         self._stack.setCurrentIndex(index)
         self._places.mark(index)
         self._head.show_title(translated(PLACES[index]))
-        if PLACES[index] == "My words":
-            self.words_wanted.emit()
+        self._want_what_is_kept()
 
     def focus_on(self, name: str) -> None:
         """Turn to a setting and give it the keyboard."""
@@ -229,8 +237,15 @@ class SettingsPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.shown.emit()
-        if PLACES[self._stack.currentIndex()] == "My words":
+        self._want_what_is_kept()
+
+    def _want_what_is_kept(self) -> None:
+        """Two places show what the journal holds: it is read when they are turned to."""
+        place = PLACES[self._stack.currentIndex()]
+        if place == "My words":
             self.words_wanted.emit()
+        elif place == "Looking back":
+            self.left_alone_wanted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -247,6 +262,7 @@ class SettingsPage(QWidget):
         self._rooms["Pauses"].add_row(self._evening)
         self._add_autostart()
         self._rooms["My words"].column.addWidget(self._words)
+        self._rooms["Looking back"].column.addWidget(self._left_alone)
         self._rooms["Keeping"].add_row(self._backups)
         self._rooms["About"].add_row(self._welcome)
         for page, telling in self._tellings.items():
@@ -278,9 +294,12 @@ class SettingsPage(QWidget):
         undo.activated.connect(self._undo)  # wherever in the window, while this page shows
 
     def _undo(self) -> None:
-        """Who is at the words takes back what was done to them."""
-        wanted = self._words.undo_wanted if self._words.has_keyboard() else self.undo_wanted
-        wanted.emit()
+        """Who is at the words takes back what was done to them; so with what is left alone."""
+        for part in (self._words, self._left_alone):
+            if part.has_keyboard():
+                part.undo_wanted.emit()
+                return
+        self.undo_wanted.emit()
 
     def _lay_out(self) -> None:
         for label in (self._top, self._rhythm):

@@ -51,6 +51,7 @@ class Fold(QWidget):
         self._cues = cues
         self._all = False
         self._near: Collection[str] = ()
+        self._left_out: frozenset[str] = frozenset()
         self._rows: list[tuple[Row, Section]] = []
         self.chosen: dict[Family, ChosenRow] = {}
         self.edits: list[WrittenField] = []
@@ -77,6 +78,11 @@ class Fold(QWidget):
             row.offer(words.get(family, ()))
         self.show_rows(all_=self._all, near=self._near)
 
+    def leave_out(self, fields: frozenset[str]) -> None:
+        """These have another place, and no row here."""
+        self._left_out = fields
+        self.show_rows(all_=self._all, near=self._near)
+
     def show_rows(self, *, all_: bool, near: Collection[str] = ()) -> None:
         """All rows, or only those that say something and those of the fields that are to be near.
         What is said is never hidden."""
@@ -84,7 +90,8 @@ class Fold(QWidget):
         for row, section in self._rows:
             said = row.said()
             wanted = (all_ and _has_a_choice(row)) or any(field in near for field in said)
-            section.setVisible(wanted or _says_something(said))
+            shown = wanted or _says_something(said)
+            section.setVisible(shown and not self._left_out.issuperset(said))
         self.setVisible(any(not section.isHidden() for _, section in self._rows))
 
     def begin(self, field: str = "") -> None:

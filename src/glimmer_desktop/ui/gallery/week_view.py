@@ -1,0 +1,134 @@
+"""A small page of one week: what was there, and what was appreciated. Nothing to fill in."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from glimmer_desktop.domain.chance import chance
+from glimmer_desktop.domain.left_alone import Stretch
+from glimmer_desktop.domain.moment import Moment
+from glimmer_desktop.services.looking_back import WeekBack
+from glimmer_desktop.ui.gallery.dates import short_date
+from glimmer_desktop.ui.gallery.look_back_wording import span
+from glimmer_desktop.ui.gallery.wording import first_line
+from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.quiet_button import QuietButton
+
+LONGEST = 300
+"""Characters of a moment that stand in the list; all of it is one press away."""
+
+
+class WeekView(QWidget):
+    """Put away by Esc or its button; Enter opens a moment."""
+
+    opened = Signal(object)  # Moment
+    put_away = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._moments: tuple[Moment, ...] = ()
+        self._title, self._line = QLabel(), QLabel()
+        self._list = QListWidget()
+        self._away = QuietButton(self.tr("Put away"))
+        self._build()
+        self.wear(theme)
+
+    def wear(self, theme: Theme) -> None:
+        colours = theme.colours
+        self._title.setFont(theme.sans(1.3, bold=True))
+        self._line.setFont(theme.serif(1.1))
+        self._line.setStyleSheet(f"color: {colours['ink_soft']};")
+        self._away.setFont(theme.sans())
+        self._list.setFont(theme.serif(1.15))
+        self._list.setStyleSheet(
+            f"QListWidget {{ background: {colours['card']}; border-radius: 12px;"
+            f" border: 1px solid {colours['line']}; padding: 6px; }}"
+            "QListWidget::item { padding: 8px; border-radius: 8px; }"
+            f"QListWidget::item:selected {{ background: {colours['glimmer_wash']};"
+            f" color: {colours['ink']}; }}"
+            f"QListWidget:focus {{ border: 2px solid {colours['focus']}; padding: 5px; }}"
+        )
+
+    def show_week(self, back: WeekBack, now: datetime) -> None:
+        """One line that is the same all week, and the moments below it."""
+        week = back.week
+        days = span(Stretch(week.first, week.last), self.locale())
+        self._title.setText(self.tr("The week that was"))
+        lines = _lines()
+        line = lines[chance(week.first.toordinal(), "week") % len(lines)]
+        self._line.setText(f"{days}. {line}")
+        self._list.setAccessibleName(days)
+        self._moments = back.moments
+        self._list.clear()
+        for moment in self._moments:
+            self._list.addItem(QListWidgetItem(self._said(moment, now)))
+        self._list.setCurrentRow(0)
+
+    def lines(self) -> list[str]:
+        """What stands in the list."""
+        return [self._list.item(row).text() for row in range(self._list.count())]
+
+    def line(self) -> str:
+        return self._line.text()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._list.setFocus()
+
+    def _said(self, moment: Moment, now: datetime) -> str:
+        day = short_date(moment.noticed_at, now, self.locale())
+        words = first_line(moment)[:LONGEST] or self.tr("a picture")
+        appreciated = " ".join(moment.appreciation.split())[:LONGEST]
+        if not appreciated or appreciated == words:
+            return f"{day}  ·  {words}"
+        felt = ", ".join((appreciated, *moment.body_places))
+        return f"{day}  ·  {words}\n" + self.tr("appreciated: {what}").replace("{what}", felt)
+
+    def _open(self) -> None:
+        row = self._list.currentRow()
+        if 0 <= row < len(self._moments):
+            self.opened.emit(self._moments[row])
+
+    def _build(self) -> None:
+        for label in (self._title, self._line):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self._list.itemActivated.connect(lambda _: self._open())
+        self._away.clicked.connect(self.put_away)
+        leave = QShortcut(QKeySequence("Esc"), self)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self.put_away)
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(self._away)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 0, 12, 12)
+        column.addLayout(top)
+        column.addWidget(self._line)
+        column.addWidget(self._list, 1)
+
+
+def _lines() -> tuple[str, ...]:
+    tell = QCoreApplication.translate
+    return (
+        tell("WeekView", "Some of what was there."),
+        tell("WeekView", "Here it is as you wrote it."),
+        tell("WeekView", "A few things that met you on the way."),
+        tell("WeekView", "Read it all, or let your eye rest on one."),
+        tell("WeekView", "Whatever else the week was, this was in it."),
+        tell("WeekView", "Nothing to do with it. It is only here again."),
+    )
