@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.services.gallery import Gallery
     from glimmer_desktop.services.grounding import Grounding
     from glimmer_desktop.services.keeping import Keeping, MadeUp
+    from glimmer_desktop.services.my_map import MyMap
     from glimmer_desktop.services.own_words import OwnWords
     from glimmer_desktop.services.pauses import Pauses
     from glimmer_desktop.services.ports import (
@@ -116,6 +117,13 @@ class Core:
         from glimmer_desktop.services.grounding import Grounding
 
         return Grounding(self.journal, self.clock, lambda: self.chosen_vocabulary)
+
+    @cached_property
+    def my_map(self) -> MyMap:
+        """A person's own map, and what the moments say beside it."""
+        from glimmer_desktop.services.my_map import MyMap
+
+        return MyMap(self.journal, self.clock, lambda: self.chosen_vocabulary)
 
     @cached_property
     def keeping(self) -> Keeping:

@@ -18,6 +18,7 @@ from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.settings.file import Problem, load, put
 from glimmer_desktop.settings.schema import (
     ArrivalChoice,
+    MapSpan,
     RhythmChoice,
     Settings,
     ThemeChoice,
@@ -39,6 +40,7 @@ EVERYTHING = Settings(
     compact_capture=True,
     kind_line=False,
     leave_out_body=True,
+    map_span=MapSpan.YEAR,
     ground_chord="",
     help_name="Mia \"or\" 'Sam'",
     help_contact="+00 000, evenings\nor the blue door",

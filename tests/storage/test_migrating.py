@@ -20,7 +20,9 @@ from pysqlite3 import dbapi2 as driver
 
 from conftest import StillClock
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.domain.moment import Family, Word
+from glimmer_desktop.domain.moment import Face, Family, FeltChange, Word
+from glimmer_desktop.domain.own_map import Part
+from glimmer_desktop.domain.patterns import Count
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.storage import migrating, versions
 from glimmer_desktop.storage.engine import Store
@@ -31,18 +33,21 @@ from glimmer_desktop.storage.tables import metadata
 
 EVERYTHING = MomentQuery.everything()
 
-NEXT = '''
+TODAY = versions.KNOWN_VERSIONS[-1]
+LATER = f"{int(TODAY) + 1:04}"
+
+NEXT = f'''
 """A later change, for the test."""
 from alembic import op
 import sqlalchemy as sa
-revision = "0004"
-down_revision = "0003"
+revision = "{LATER}"
+down_revision = "{TODAY}"
 
 def upgrade():
     with op.batch_alter_table("drafts") as drafts:
         drafts.add_column(sa.Column("mood", sa.Text, nullable=False, server_default="calm"))
     op.execute("UPDATE moments SET zone = 'moved'")
-    {ending}
+    {{ending}}
 '''
 
 
@@ -67,7 +72,7 @@ def later(tmp_path: Path):
     def make(ending: str = "") -> Path:
         scripts = tmp_path / "100 % later"
         shutil.copytree(MIGRATIONS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-        (scripts / "versions" / "0004_later.py").write_text(NEXT.format(ending=ending))
+        (scripts / "versions" / f"{LATER}_later.py").write_text(NEXT.format(ending=ending))
         return scripts
 
     return make
@@ -77,7 +82,7 @@ def later(tmp_path: Path):
 def with_later(monkeypatch: pytest.MonkeyPatch, later):
     def use(ending: str = "") -> None:
         monkeypatch.setattr(migrating, "MIGRATIONS", later(ending))
-        monkeypatch.setattr(versions, "KNOWN_VERSIONS", ("0001", "0002", "0003", "0004"))
+        monkeypatch.setattr(versions, "KNOWN_VERSIONS", (*versions.KNOWN_VERSIONS, LATER))
 
     return use
 
@@ -103,7 +108,7 @@ def test_the_migrated_schema_is_the_declared_one(journal: SqliteJournal, folder:
         ours = [t for t in metadata.sorted_tables if t.schema is None]
         changes = compare_metadata(context, metadata)
     store.close()
-    assert len(ours) == 8
+    assert len(ours) == 9
     assert [change for change in changes if "pictures" not in str(change)] == []
     migrated = schema(folder.parent / "migrated" / "glimmer.db")
     assert migrated == schema(folder / "glimmer.db")
@@ -127,15 +132,15 @@ def test_an_older_store_is_copied_aside_and_brought_up(
     assert journal.moments.moment(moment.id).zone == "moved"
     assert journal.moments.count(EVERYTHING) == 1
     (copy,) = (folder / "backups").iterdir()
-    assert copy.name == "glimmer-before-0004-from-0003-2026-11-22-154200.db"
+    assert copy.name == f"glimmer-before-{LATER}-from-{TODAY}-2026-11-22-154200.db"
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
     assert stat.S_IMODE(copy.parent.stat().st_mode) == 0o700
     with closing(sqlite3.connect(copy)) as old:
         assert old.execute("SELECT zone FROM moments").fetchall() == [(moment.zone,)]
-        assert old.execute("SELECT version_num FROM alembic_version").fetchall() == [("0003",)]
+        assert old.execute("SELECT version_num FROM alembic_version").fetchall() == [(TODAY,)]
         assert old.execute("PRAGMA application_id").fetchone() == (versions.MOMENTS_APPLICATION,)
     journal.close()
-    assert versions.found_version(folder / "glimmer.db") == "0004"
+    assert versions.found_version(folder / "glimmer.db") == LATER
     assert journal.moments.count(EVERYTHING) == 1
     assert len(list((folder / "backups").iterdir())) == 1
     assert capfd.readouterr() == ("", "")
@@ -151,7 +156,7 @@ def test_a_migration_that_fails_leaves_the_old(
     with pytest.raises(ValueError, match="half way"):
         journal.moments.count(EVERYTHING)
     assert schema(folder / "glimmer.db") == before
-    assert versions.found_version(folder / "glimmer.db") == "0003"
+    assert versions.found_version(folder / "glimmer.db") == TODAY
 
 
 KILLED = """
@@ -163,7 +168,7 @@ from conftest import StillClock
 from glimmer_desktop.storage import migrating, versions
 from glimmer_desktop.storage.opening import open_journal
 migrating.MIGRATIONS = Path(sys.argv[2])
-versions.KNOWN_VERSIONS = ("0001", "0002", "0003", "0004")
+versions.KNOWN_VERSIONS = (*versions.KNOWN_VERSIONS, f"{int(versions.KNOWN_VERSIONS[-1]) + 1:04}")
 open_journal(Path(sys.argv[1]), StillClock(datetime(2026, 11, 22, tzinfo=UTC)), {})
 """
 
@@ -186,13 +191,35 @@ def test_killed_half_way_it_is_the_old(
         check=False,
     )
     assert killed.returncode == 9
-    assert versions.found_version(folder / "glimmer.db") == "0003"
+    assert versions.found_version(folder / "glimmer.db") == TODAY
     assert {one.zone for one in journal.moments.at(journal.moments.keys(EVERYTHING))} == {""}
     assert journal.moments.count(EVERYTHING) == 400
 
 
+def as_0003_had_it(folder: Path) -> None:
+    """Back to the third schema, as its program would have written the same journal."""
+    with closing(driver.connect(str(folder / "glimmer.db"), isolation_level=None)) as plain:
+        plain.execute("DROP TABLE own_map")
+        plain.execute("DROP INDEX ix_moments_felt")
+        plain.execute("UPDATE alembic_version SET version_num = '0003'")
+
+
+def test_from_0003_a_map_can_be_written(journal: SqliteJournal, folder: Path, noted) -> None:
+    said = noted("tea", felt_change=FeltChange.TOUCH)
+    journal.moments.keep(said)
+    journal.close()
+    as_0003_had_it(folder)
+    assert journal.own_map.written() == {}
+    journal.own_map.write(Face.SETTLED, Part.HELPS, "the sea wall")
+    journal.close()
+    assert journal.own_map.written() == {(Face.SETTLED, Part.HELPS): "the sea wall"}
+    assert journal.patterns.counted(0, hard=False).hours == {15: Count(1, 1)}
+    assert journal.moments.moment(said.id) == said
+
+
 def as_0002_had_it(folder: Path) -> None:
     """Back to the second schema, as its program would have written the same journal."""
+    as_0003_had_it(folder)
     with closing(driver.connect(str(folder / "glimmer.db"), isolation_level=None)) as plain:
         plain.execute("ALTER TABLE words DROP COLUMN place")
         plain.execute("UPDATE alembic_version SET version_num = '0002'")
@@ -238,7 +265,7 @@ def test_from_0001_each_moment_gets_its_fingerprint(
     assert marks(folder) == taken
     assert len(set(taken.values())) == 1100
     (copy,) = (folder / "backups").iterdir()
-    assert copy.name.startswith("glimmer-before-0003-from-0001-")
+    assert copy.name.startswith(f"glimmer-before-{TODAY}-from-0001-")
 
 
 def test_from_0001_a_text_that_is_none_keeps_nothing_from_opening(
@@ -297,7 +324,7 @@ def test_the_copy_is_made_even_when_an_old_one_has_its_name(
     journal.close()
     with_later()
     private_folder(folder / "backups")
-    name = "glimmer-before-0004-from-0003-2026-11-22-154200.db"
+    name = f"glimmer-before-{LATER}-from-{TODAY}-2026-11-22-154200.db"
     (folder / "backups" / name).write_text("kept from an earlier try")
     assert journal.moments.count(EVERYTHING) == 1
     kept = sorted(one.name for one in (folder / "backups").iterdir())

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     )
     from glimmer_desktop.domain.presence import PresenceChange, PresenceReading
     from glimmer_desktop.domain.query import MomentQuery
+    from glimmer_desktop.services.map_store import MapWords, Patterns
 
 OrderKey = int
 """Where a moment stands in the journal: microseconds since 1970 UTC of when it was noticed, made
@@ -215,6 +216,12 @@ class Journal(Protocol):
 
     @property
     def photos(self) -> Photos: ...
+
+    @property
+    def own_map(self) -> MapWords: ...
+
+    @property
+    def patterns(self) -> Patterns: ...
 
     def together(self) -> AbstractContextManager[object]:
         """What is written inside becomes durable at the block's end, all of it or none."""

@@ -11,6 +11,7 @@ from glimmer_desktop.storage.sparing import sparing
 
 if TYPE_CHECKING:
     from glimmer_desktop.domain.moment import Family
+    from glimmer_desktop.services.map_store import MapWords, Patterns
     from glimmer_desktop.services.ports import Clock, Drafts, Moments, Photos, Words
     from glimmer_desktop.storage.opening import OpenJournal
     from glimmer_desktop.storage.versions import StoreStatus
@@ -52,6 +53,14 @@ class SqliteJournal:
     @property
     def photos(self) -> Photos:
         return self._opened().photos
+
+    @property
+    def own_map(self) -> MapWords:
+        return self._opened().own_map
+
+    @property
+    def patterns(self) -> Patterns:
+        return self._opened().patterns
 
     def together(self) -> AbstractContextManager[object]:
         return self._opened().store.writing()

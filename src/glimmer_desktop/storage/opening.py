@@ -13,6 +13,8 @@ from glimmer_desktop.storage.drafts import SqliteDrafts
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.files import private_file, private_folder
 from glimmer_desktop.storage.moments import SqliteMoments
+from glimmer_desktop.storage.own_map import SqliteMapWords
+from glimmer_desktop.storage.patterns import SqlitePatterns
 from glimmer_desktop.storage.photos import SqlitePhotos
 from glimmer_desktop.storage.reading import MomentReader
 from glimmer_desktop.storage.word_lists import SqliteWords
@@ -29,6 +31,8 @@ class OpenJournal:
     words: SqliteWords
     drafts: SqliteDrafts
     photos: SqlitePhotos
+    own_map: SqliteMapWords
+    patterns: SqlitePatterns
 
 
 def open_journal(folder: Path, clock: Clock, seeds: Mapping[Family, Sequence[str]]) -> OpenJournal:
@@ -74,6 +78,8 @@ def _parts(store: Store, clock: Clock) -> OpenJournal:
         words=SqliteWords(store, words, writer.reindex, drafts.rename),
         drafts=drafts,
         photos=SqlitePhotos(store, drafts),
+        own_map=SqliteMapWords(store, clock),
+        patterns=SqlitePatterns(store),
     )
 
 
