@@ -23,8 +23,10 @@ from typing import IO, Final
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Moment, MomentId, Photo
+from glimmer_desktop.domain.own_map import OwnMap
 from glimmer_desktop.exchange.archive import Archive, Refused
 from glimmer_desktop.exchange.json_stream import VERSION, MomentStream, ReadBytes
+from glimmer_desktop.exchange.map_json import map_from_json, map_to_json
 from glimmer_desktop.exchange.moment_json import Mistake, moment_from_json, moment_to_json
 from glimmer_desktop.exchange.plain_pictures import is_plain
 from glimmer_desktop.services.keeping import Delivery, Parcel
@@ -87,6 +89,11 @@ class _JsonParcel:
     def __init__(self, file: IO[bytes]) -> None:
         self._file = file
         self._begun = False
+        self._own_map: OwnMap = {}
+
+    def put_map(self, own_map: OwnMap) -> None:
+        """It stands ahead of the moments."""
+        self._own_map = own_map
 
     def add(self, moment: Moment) -> None:
         shown = moment if self.takes_photos else replace(moment, photos=())
@@ -107,7 +114,9 @@ class _JsonParcel:
         if self._begun:
             return b",\n"
         self._begun = True
-        return f'{{"glimmer": {VERSION}, "moments": [\n'.encode()
+        said = map_to_json(self._own_map)
+        own_map = f' "map": {json.dumps(said, ensure_ascii=False)},\n' if said else ""
+        return f'{{"glimmer": {VERSION},{own_map} "moments": [\n'.encode()
 
 
 class _ZipParcel(_JsonParcel):
@@ -144,6 +153,15 @@ class _JsonDelivery:
     def __init__(self, path: Path, file: IO[bytes]) -> None:
         self._path = path
         self._file = file
+        self._map: object = None
+
+    def own_map(self) -> OwnMap:
+        if self._map is None:
+            return {}
+        try:
+            return map_from_json(self._map)
+        except Mistake as mistake:
+            raise _not_ours(self._path, str(mistake)) from mistake
 
     def moments(self) -> Iterator[Moment]:
         with self._manifest() as read:
@@ -167,8 +185,10 @@ class _JsonDelivery:
         yield self._file.read
 
     def _objects(self, read: ReadBytes) -> Iterator[object]:
+        stream = MomentStream(read)
         try:
-            yield from MomentStream(read)
+            yield from stream
+            self._map = stream.own_map
         except Mistake as mistake:
             raise _not_ours(self._path, str(mistake)) from mistake
         except OSError as error:
@@ -187,6 +207,7 @@ class _ZipDelivery(_JsonDelivery):
     def __init__(self, path: Path, archive: Archive) -> None:
         self._path = path
         self._archive = archive
+        self._map: object = None
 
     def photo(self, photo: Photo) -> bytes:
         data = self._archive.whole(_photo_name(photo), PHOTO_LIMIT)

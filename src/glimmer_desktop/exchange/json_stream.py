@@ -19,11 +19,17 @@ VALUE_LIMIT: Final = 32 << 20
 _CHUNK: Final = 1 << 18
 _SPACE: Final = " \t\n\r"
 
+_NEEDED: Final = ("glimmer", "moments")
+_FIELDS: Final = (*_NEEDED, "map")
+
 ReadBytes = Callable[[int], bytes]
 
 
 class MomentStream:
-    """One pass over a file. Iterating gives each moment's plain object."""
+    """One pass over a file. Iterating gives each moment's plain object.
+
+    `own_map` is the plain object of the map, once the pass is over; None when there is none.
+    """
 
     def __init__(self, read: ReadBytes) -> None:
         self._read = read
@@ -32,6 +38,7 @@ class MomentStream:
         self._text = ""
         self._at = 0
         self._ended = False
+        self.own_map: Any = None
 
     def __iter__(self) -> Iterator[Any]:
         """Raises Mistake, with the reason."""
@@ -42,14 +49,16 @@ class MomentStream:
                 self._expect(",")
             field = self._value()
             self._expect(":")
-            if not isinstance(field, str) or field not in ("glimmer", "moments") or field in seen:
+            if not isinstance(field, str) or field not in _FIELDS or field in seen:
                 raise Mistake("it is not an export of Glimmer")
             seen.add(field)
             if field == "moments":
                 yield from self._array()
+            elif field == "map":
+                self.own_map = self._value()
             else:
                 _check_version(self._value())
-        if len(seen) < 2 or self._peek():
+        if not seen.issuperset(_NEEDED) or self._peek():
             raise Mistake("it is not an export of Glimmer")
 
     def _array(self) -> Iterator[Any]:

@@ -15,6 +15,7 @@ from typing import Protocol, TypeVar
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Moment, MomentId, Photo, PreparedPhoto
+from glimmer_desktop.domain.own_map import OwnMap, joined
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.services.ports import Journal, PhotoReader
 
@@ -42,12 +43,17 @@ class Arrived:
     moments: int
     photos: int
     already_there: int = 0
+    on_the_map: int = 0
+    """Texts of the person's own map that it changed."""
 
 
 class Parcel(Protocol):
     """A file being written: it appears under its name only when it is whole."""
 
     takes_photos: bool
+
+    def put_map(self, own_map: OwnMap) -> None:
+        """Take the person's own map along; before the first moment."""
 
     def add(self, moment: Moment) -> None: ...
 
@@ -64,6 +70,12 @@ class Delivery(Protocol):
         """Each moment, checked; from the start whenever it is asked for.
 
         Raises Known: FILE_NOT_OURS with the reason and the place.
+        """
+
+    def own_map(self) -> OwnMap:
+        """The map, once all moments were looked at; empty when there is none.
+
+        Raises Known: FILE_NOT_OURS.
         """
 
     def photo(self, photo: Photo) -> bytes:
@@ -115,6 +127,8 @@ class Keeping:
             raise Known(ErrorCode.FILE_EXISTS, path=path)
         keys = self._journal.moments.keys(query)
         with self._format.write(path) as parcel:
+            if query == MomentQuery():  # some moments are for others to see, perhaps: not the map
+                parcel.put_map(self._journal.own_map.written())
             photos: dict[str, Photo] = {}
             added = 0
             for start in range(0, len(keys), PAGE):
@@ -137,7 +151,7 @@ class Keeping:
         stop: Stop,
         first: Callable[[], Slices[object]] | None = None,
     ) -> Slices[Arrived]:
-        """Take in an export: every moment that is not here yet, or none at all.
+        """Take in an export: every moment that is not here yet and the map, or nothing at all.
 
         `first` is done before anything comes in, a backup for instance.
         Raises Known: FILE_NOT_OURS, PHOTO_*, CANCELLED; the journal is then as it was.
@@ -145,8 +159,9 @@ class Keeping:
         with self._format.read(path) as delivery:
             new, there = yield from self._look_through(delivery, progress, stop)
             photos = {photo.sha256: photo for shown in new.values() for photo in shown}
-            if dry_run or not new:
-                return Arrived(len(new), len(photos), there)
+            mapped = joined(self._journal.own_map.written(), delivery.own_map())
+            if dry_run or not (new or mapped):
+                return Arrived(len(new), len(photos), there, len(mapped))
             if first is not None:
                 yield from first()
             with self._sweeping() as held:
@@ -154,8 +169,11 @@ class Keeping:
                 moments = (moment for moment in delivery.moments() if moment.id in new)
                 told = _telling(moments, len(new), progress)
                 arriving = (_with_photos(moment, kept_as) for moment in told)
-                came = self._journal.moments.keep_many(arriving, stop)
-        return Arrived(came, len(photos), there)
+                with self._journal.together():
+                    came = self._journal.moments.keep_many(arriving, stop)
+                    for (face, part), text in mapped.items():
+                        self._journal.own_map.write(face, part, text)
+        return Arrived(came, len(photos), there, len(mapped))
 
     def make_up(
         self, made_up: MadeUp, place: Path, progress: Progress, stop: Stop
