@@ -91,6 +91,14 @@ def test_how_it_feels_is_suggested_by_the_cues_used_most_with_that_face(house: H
     assert offered[Face.SHUT_DOWN, Part.FEELS] == ()
 
 
+def test_of_a_moment_of_two_faces_each_keeps_its_own_cues(house: House) -> None:
+    both = (Face.ON_GUARD, Face.SETTLED)
+    house.put(3, faces=both, cues=("tight chest", "slow breath", "my own way"))
+    offered = house.map.suggestions()
+    assert offered[Face.ON_GUARD, Part.FEELS] == ("tight chest", "my own way")
+    assert offered[Face.SETTLED, Part.FEELS] == ("slow breath", "my own way")
+
+
 def test_private_hidden_and_let_go_suggest_nothing(house: House) -> None:
     house.put(5, faces=(Face.SETTLED,), places=("cellar",), private=True)
     house.put(5, faces=(Face.SETTLED,), places=("attic",))

@@ -109,8 +109,8 @@ class MyMap:
         near, left_out = self._journal.patterns.near, self._words().left_out
         if part is Part.FEELS:
             found = near(face, (Family.CUE,), glimmers=False, eased=False)
-            cues = (one.name for one in found if one.name not in left_out.get(Family.CUE, ()))
-            return tuple(cues)[:CUES_SUGGESTED]
+            away = left_out.get(Family.CUE, frozenset()) | self._of_other_faces(face)
+            return tuple(one.name for one in found if one.name not in away)[:CUES_SUGGESTED]
         hard = face not in OPEN_FACES and part is Part.BRINGS
         families = _AROUND_HARD if hard else _AROUND
         found = near(face, families, glimmers=not hard, eased=part is Part.HELPS)
@@ -118,16 +118,24 @@ class MyMap:
         chosen = (name for family in families for name in self._some(family, fitting))
         return tuple(dict.fromkeys(chosen))
 
+    def _of_other_faces(self, face: Face) -> set[str]:
+        """Cues that are offered with other faces alone: of a moment of two faces, each keeps its
+        own."""
+        others = [other for other in MAPPED_FACES if other is not face]
+        return self._cues(others) - self._cues([face])
+
     def _some(self, family: Family, found: Sequence[Used]) -> Iterable[str]:
         names = [one.name for one in found if one.family is family]
         return (sorted(names) if family is Family.COMPANY else names)[:OF_EACH_LIST]
+
+    def _cues(self, faces: Sequence[Face]) -> set[str]:
+        by_face = self._words().cues_by_face
+        return {cue for face in faces for cue in by_face.get(face, ())}
 
     def _offered(self, family: Family, hard: bool) -> list[str]:
         """The person's list, without what is left out; without cues of the hard faces alone."""
         words = self._words()
         away = set(words.left_out.get(family, ()))
         if family is Family.CUE and not hard:
-            by_face = words.cues_by_face
-            kind = {cue for face in OPEN_FACES for cue in by_face.get(face, ())}
-            away |= {cue for face in HARD_FACES for cue in by_face.get(face, ())} - kind
+            away |= self._cues(HARD_FACES) - self._cues(OPEN_FACES)
         return [word.name for word in self._journal.words.words(family) if word.name not in away]

@@ -16,8 +16,9 @@ from glimmer_desktop.domain.moment import Face, Family
 from glimmer_desktop.domain.patterns import EASED, SHOWN_FAMILIES, Count, Counted
 from glimmer_desktop.services.map_store import Used
 from glimmer_desktop.storage.engine import Store
+from glimmer_desktop.storage.rows import FROM, NOW
 
-LATEST: Final = 400
+LATEST: Final = 1000
 """Moments with a face that are looked at for words to suggest: the ones kept last."""
 
 
@@ -73,13 +74,19 @@ _NAMES: Final = (
     "SELECT id, family, name FROM words WHERE hidden = 0 AND merged_into IS NULL"
     f" AND family IN ({_listed(SHOWN_FAMILIES)})"
 )
+_WITH: Final = (
+    "SELECT moment FROM (SELECT moment FROM moment_faces WHERE face = ?1 AND role = '{role}'"
+    f" ORDER BY moment DESC LIMIT {LATEST})"
+)
+_NOW: Final = _WITH.format(role=NOW)
+_NOW_OR_FROM: Final = f"{_NOW} UNION {_WITH.format(role=FROM)}"
 _NEAR: Final = (
-    "SELECT w.family, w.name, count(*) AS times FROM ("
-    "SELECT DISTINCT f.moment FROM moment_faces AS f CROSS JOIN moments AS m ON m.seq = f.moment"
-    f" WHERE f.face = ? AND {{where}} AND {_SHOWN} ORDER BY f.moment DESC LIMIT {LATEST}) AS those"
-    " CROSS JOIN moment_words AS mw ON mw.moment = those.moment"
+    "SELECT w.family, w.name, count(*) AS times FROM ({those}) AS those"
+    " CROSS JOIN moments AS m ON m.seq = those.moment"
+    " CROSS JOIN moment_words AS mw ON mw.moment = m.seq"
     " CROSS JOIN words AS w ON w.id = mw.word"
-    " WHERE w.hidden = 0 AND w.merged_into IS NULL AND w.family IN (SELECT value FROM json_each(?))"
+    f" WHERE {_SHOWN}{{also}} AND w.hidden = 0 AND w.merged_into IS NULL"
+    " AND w.family IN (SELECT value FROM json_each(?2))"
     " GROUP BY w.id ORDER BY times DESC, w.position"
 )
 
@@ -111,12 +118,12 @@ class SqlitePatterns:
     def near(
         self, face: Face, families: Sequence[Family], *, glimmers: bool, eased: bool
     ) -> list[Used]:
-        where = "f.role IN ('now', 'from')" if eased else "f.role = 'now'"
-        where += f" AND {_EASED}" if eased else ""
-        where += " AND m.kind = 'glimmer'" if glimmers else ""
+        also = f" AND {_EASED}" if eased else ""
+        also += " AND m.kind = 'glimmer'" if glimmers else ""
+        asked = _NEAR.format(those=_NOW_OR_FROM if eased else _NOW, also=also)
         wanted = msgspec.json.encode([family.value for family in families]).decode()
         with self._store.reading():
-            found = self._store.run(_NEAR.format(where=where), (face.value, wanted)).all()
+            found = self._store.run(asked, (face.value, wanted)).all()
         return [Used(Family(family), name, times) for family, name, times in found]
 
     def _by_value(self, since: int, hard: bool) -> Sequence[tuple[int, int]]:

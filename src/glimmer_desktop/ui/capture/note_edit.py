@@ -5,80 +5,38 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QDropEvent,
-    QFontMetrics,
-    QGuiApplication,
-    QInputMethodEvent,
-    QKeyEvent,
-    QKeySequence,
-    QTextCursor,
-)
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QWidget
 
-from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.domain.moment import TYPED_TEXT_LIMIT
 from glimmer_desktop.ui.capture import hashtags
 from glimmer_desktop.ui.capture.pictures_in import files_in, image_in, picture_files_in
+from glimmer_desktop.ui.widgets.growing_text import GrowingText
 from glimmer_desktop.ui.widgets.matching import fitting, same
 from glimmer_desktop.ui.widgets.suggestions import Suggestions
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
-MOST_AT_ONCE = 2 * TYPED_TEXT_LIMIT
-"""Characters that may be pasted: some more than can be kept, to be shortened here. A megabyte
-without a space in it would keep Qt laying out lines for minutes."""
 
 
-class NoteEdit(QPlainTextEdit):
-    """Grows with its text between `low` and `high` lines, then scrolls."""
+class NoteEdit(GrowingText):
+    """The box that a note is typed into."""
 
     keep_requested = Signal()
     cue_chosen = Signal(str)
     files_offered = Signal(list)  # list[Path]
     image_offered = Signal(object)  # QImage
-    refused = Signal(object)  # Known: more text than can be taken in
-    grew = Signal()
     undo_beyond = Signal()  # undo was pressed with nothing left to undo here
 
     def __init__(
         self, cues: Callable[[], Sequence[str]], low: int, high: int, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(low, high, parent)
         self._cues = cues
-        self._lines = (low, high)
-        self._preedit = ""
-        self.setTabChangesFocus(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.document().setDocumentMargin(6)
         self._suggestions = Suggestions(self)
         self._suggestions.accepted.connect(self._take_cue)
         self.textChanged.connect(self._offer_cues)
         self.cursorPositionChanged.connect(self._close_when_elsewhere)
-        self.document().documentLayout().documentSizeChanged.connect(self._grow)
-        self._grow()
-
-    def text(self) -> str:
-        """Exactly what was written; `toPlainText` would turn hard spaces into plain ones."""
-        raw = self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
-        # Half of a character, as a broken clipboard may hold it, is not text and cannot be kept.
-        return raw.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-
-    def set_text(self, text: str) -> None:
-        """Show a text; where it only goes on at an end, cursor and undo stay as they are."""
-        now = self.text()
-        if text == now:
-            return
-        if now and text.endswith(now):
-            self._write_at(QTextCursor.MoveOperation.Start, text[: -len(now)])
-        elif now and text.startswith(now):
-            self._write_at(QTextCursor.MoveOperation.End, text[len(now) :])
-            self.moveCursor(QTextCursor.MoveOperation.End)
-        else:
-            self.setPlainText(text)
-            self.moveCursor(QTextCursor.MoveOperation.End)
 
     def settle(self) -> bool:
         """Take what an input method holds or a list has chosen; whether there was any."""
@@ -90,16 +48,6 @@ class NoteEdit(QPlainTextEdit):
             return True
         self._suggestions.hide()
         return False
-
-    def commit_preedit(self) -> None:
-        """Make what an input method holds part of the text."""
-        if not self._preedit:
-            return
-        QGuiApplication.inputMethod().commit()
-        if self._preedit:  # not every platform's input method answers at once
-            commit = QInputMethodEvent()
-            commit.setCommitString(self._preedit)
-            QApplication.sendEvent(self, commit)
 
     def close_list(self) -> bool:
         """Close the list of cues; whether it was open."""
@@ -129,21 +77,6 @@ class NoteEdit(QPlainTextEdit):
             return True
         return super().focusNextPrevChild(forward)
 
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        self._preedit = event.preeditString()
-        super().inputMethodEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            # Under a style sheet the viewport keeps the font it had first, and the placeholder is
-            # drawn with that one.
-            self.viewport().setFont(self.font())
-            self._grow()
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self.height())
-
     def dropEvent(self, event: QDropEvent) -> None:
         """Any dropped file is meant as a picture, and told if it is none; words are words."""
         files = files_in(event.mimeData())
@@ -164,17 +97,8 @@ class NoteEdit(QPlainTextEdit):
             self.files_offered.emit(files)
         elif image is not None:
             self.image_offered.emit(image)
-        elif len(source.text()) > MOST_AT_ONCE:
-            long = len(source.text())
-            self.refused.emit(Known(ErrorCode.TEXT_TOO_LONG, limit=TYPED_TEXT_LIMIT, length=long))
         else:
-            self.insertPlainText(source.text())
-            self.ensureCursorVisible()
-
-    def _write_at(self, end: QTextCursor.MoveOperation, text: str) -> None:
-        cursor = QTextCursor(self.document())
-        cursor.movePosition(end)
-        cursor.insertText(text)
+            super().insertFromMimeData(source)
 
     def _before_cursor(self) -> str:
         cursor = self.textCursor()
@@ -209,13 +133,3 @@ class NoteEdit(QPlainTextEdit):
             )
             cursor.removeSelectedText()
         self.cue_chosen.emit(word)
-
-    def _grow(self) -> None:
-        line = QFontMetrics(self.font()).lineSpacing()
-        low, high = self._lines
-        wanted = int(self.document().size().height())  # lines, in a plain text document
-        edges = 2 * int(self.document().documentMargin()) + 16
-        height = line * max(low, min(wanted, high)) + edges
-        if height != self.height():
-            self.setFixedHeight(height)
-            self.grew.emit()
