@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from glimmer_desktop.services.words_file import Mistake
+    from glimmer_desktop.ui.map.page import MapPage
     from glimmer_desktop.ui.settings.page import SettingsPage
 
 _REMEMBERED = "main window"
@@ -40,6 +41,8 @@ class MainScreen(QObject):
     """Gallery and settings in one window, connected with what they show."""
 
     note_requested = Signal()
+    ground_requested = Signal()
+    span_chosen = Signal(object)  # MapSpan: how far back the map counts
     closed_by_person = Signal()
     all_the_same_requested = Signal()  # what makes it quiet is put aside
     rest_requested = Signal(object)  # datetime: until when
@@ -60,13 +63,17 @@ class MainScreen(QObject):
     def build(self, theme: Theme) -> None:
         """Make the window, hidden. No I/O but reading where it stood."""
         self._gallery_name = QCoreApplication.translate("MainScreen", "Gallery")
+        self._map_name = QCoreApplication.translate("MainScreen", "My map")
         self._settings_name = QCoreApplication.translate("MainScreen", "Settings")
         self._theme = theme
         self._window = MainWindow(theme)
         self._window.add_page(self._gallery_name, lambda: self._build_gallery(theme))
+        self._window.add_page(self._map_name, lambda: self._map_page)
+        self._window.add_action(QCoreApplication.translate("MainScreen", "Ground me"))
         self._window.add_page(self._settings_name, lambda: self._settings_page)
         self._window.show_page(self._gallery_name)
         self._window.note_requested.connect(self.note_requested)
+        self._window.action_chosen.connect(lambda _: self.ground_requested.emit())
         self._window.moment_asked.connect(self._open)
         self._window.hidden_by_person.connect(self._closed)
         self._window.answered.connect(self._autostart_answered)
@@ -77,6 +84,9 @@ class MainScreen(QObject):
 
     def show_gallery(self) -> None:
         self._show(self._gallery_name)
+
+    def show_map(self) -> None:
+        self._show(self._map_name)
 
     def show_settings(self) -> None:
         self._show(self._settings_name)
@@ -125,6 +135,8 @@ class MainScreen(QObject):
         self.remember()
         if "_one" in self.__dict__:
             self._one.leave()
+        if "_map_page" in self.__dict__:
+            self._map.leave()
 
     def _show(self, page: str) -> None:
         first = not self._window.isVisible()
@@ -206,6 +218,27 @@ class MainScreen(QObject):
         self._gallery.picture_asked.connect(self._see_picture)
         self._gallery.close_list_changed.connect(self._window.show_kept_close)
         return self._page
+
+    @cached_property
+    def _map_page(self) -> MapPage:
+        """Made when it is first shown."""
+        from glimmer_desktop.ui.map.page import MapPage
+        from glimmer_desktop.ui.map.presenter import MapPresenter
+
+        core = self._core
+        page = MapPage(self._theme)
+        self._map = MapPresenter(
+            page, core.my_map, self._tasks, self._events, lambda: core.preferences.current
+        )
+        self._map.gallery_wanted.connect(self._show_moments)
+        self._map.span_chosen.connect(self.span_chosen)
+        return page
+
+    def _show_moments(self, query: str) -> None:
+        """In the gallery, with the query in its box: there it can be changed or cleared."""
+        self._page.show_tiles()
+        self._page.search.search_for(query)
+        self.show_gallery()
 
     @cached_property
     def _settings_page(self) -> SettingsPage:

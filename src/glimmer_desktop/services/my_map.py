@@ -28,9 +28,11 @@ from glimmer_desktop.settings.schema import MapSpan
 
 CUES_SUGGESTED: Final = 5
 OF_EACH_LIST: Final = 2
-"""Words of a list that are suggested for one spot."""
+"""Words of a list that are suggested for one spot, and of all lists below."""
 
-_AROUND: Final = (Family.PLACE, Family.SENSE, Family.COMPANY, Family.QUALITY)
+MOST_AROUND: Final = 6
+
+_AROUND: Final = (Family.PLACE, Family.SENSE, Family.QUALITY, Family.COMPANY)
 _AROUND_HARD: Final = (Family.PLACE, Family.SENSE)
 """For what brings a hard face no people are suggested: nobody is named as its cause."""
 
@@ -116,7 +118,7 @@ class MyMap:
         found = near(face, families, glimmers=not hard, eased=part is Part.HELPS)
         fitting = [one for one in found if one.name not in left_out.get(one.family, ())]
         chosen = (name for family in families for name in self._some(family, fitting))
-        return tuple(dict.fromkeys(chosen))
+        return tuple(dict.fromkeys(chosen))[:MOST_AROUND]
 
     def _of_other_faces(self, face: Face) -> set[str]:
         """Cues that are offered with other faces alone: of a moment of two faces, each keeps its

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QInputMethodEvent, QTextCursor
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSizePolicy, QWidget
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
@@ -91,11 +93,11 @@ class GrowingText(QPlainTextEdit):
         cursor.insertText(text)
 
     def _grow(self) -> None:
-        line = QFontMetrics(self.font()).lineSpacing()
+        line = QFontMetricsF(self.font()).lineSpacing()  # a line of some fonts is no whole number
         low, high = self._lines
         wanted = int(self.document().size().height())  # lines, in a plain text document
         edges = 2 * int(self.document().documentMargin()) + 16
-        height = line * max(low, min(wanted, high)) + edges
+        height = ceil(line * max(low, min(wanted, high))) + edges
         if height != self.height():
             self.setFixedHeight(height)
             self.grew.emit()
