@@ -15,7 +15,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gallery_parts import THEME, VOCABULARY
-from glimmer_desktop.domain.moment import Draft, Moment, MomentId, moment_from
+from glimmer_desktop.domain.moment import Draft, Face, Family, Moment, MomentId, moment_from
+from glimmer_desktop.domain.own_map import Part
+from glimmer_desktop.domain.patterns import Count, Interval, Line
+from glimmer_desktop.services.my_map import Figures
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.settings.schema import Settings
 from glimmer_desktop.ui.capture import offers
@@ -25,6 +28,7 @@ from glimmer_desktop.ui.capture.window import CaptureWindow
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.main_window import MainWindow
+from glimmer_desktop.ui.map.page import MapPage
 from glimmer_desktop.ui.pause.pause_window import PauseWindow
 from glimmer_desktop.ui.settings.page import SettingsPage
 from glimmer_desktop.ui.widgets.section import Section
@@ -57,6 +61,20 @@ def settings(clock: Clock) -> QWidget:
     return window
 
 
+def my_map(_clock: Clock) -> QWidget:
+    window, page = MainWindow(THEME), MapPage(THEME)
+    line = Line("sound", Count(6, 8), Interval(0.4, 0.9))
+    lines = {Family.SENSE: (line,), Family.PLACE: (), Family.CUE: (), Family.VALUE: ()}
+    page.figures.show_figures(Figures(None, False, (), lines, (("nature", 9),)))
+    page.offer({(Face.SETTLED, Part.FEELS): ("slow breath",)})
+    page.add_room("What I can count on", QWidget())
+    page.cards[Face.SHUT_DOWN].fold(False)
+    window.add_page("My map", lambda: page)
+    window.add_action("Ground me")
+    window.show_page("My map")
+    return window
+
+
 def open_moment(clock: Clock) -> QWidget:
     window = MomentWindow(THEME, clock, VOCABULARY.asked)
     window.show_moment(moment(clock), covered=False)
@@ -79,7 +97,7 @@ def capture(clock: Clock) -> CaptureWindow:
     return CaptureWindow(THEME, clock)
 
 
-WINDOWS = (empty_gallery, settings, open_moment, covered_moment, pause)
+WINDOWS = (empty_gallery, settings, my_map, open_moment, covered_moment, pause)
 
 
 @pytest.fixture(params=WINDOWS, ids=lambda make: make.__name__)

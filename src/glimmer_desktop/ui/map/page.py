@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QButtonGroup,
     QLabel,
     QMenu,
     QPushButton,
@@ -52,7 +51,8 @@ class MapPage(QWidget):
         self._title = QLabel(self.tr("My map"), self)
         self._rooms = QStackedWidget(self)
         self._switch = QWidget(self)
-        self._switches = QButtonGroup(self)
+        # No group of Qt's: Tab would come to the one alone that is chosen.
+        self._switches: list[QuietButton] = []
         self._helps = QPushButton(self.tr("What helps me ▾"), self)
         self._intro = QLabel(
             self.tr("In your own words. The figures are counts of what you noted, nothing more.")
@@ -75,7 +75,8 @@ class MapPage(QWidget):
         button = QuietButton(title, self._switch)
         button.setCheckable(True)
         button.setProperty("room", True)
-        self._switches.addButton(button, number)
+        button.clicked.connect(lambda: self.show_room(number))
+        self._switches.append(button)
         layout = self._switch.layout()
         assert layout is not None  # noqa: S101 - made in _build
         layout.addWidget(button)
@@ -88,7 +89,8 @@ class MapPage(QWidget):
     def show_room(self, number: int) -> None:
         """Turn to one of the rooms; the map itself is number 0."""
         self._rooms.setCurrentIndex(number)
-        self._switches.button(number).setChecked(True)
+        for at, button in enumerate(self._switches):
+            button.setChecked(at == number)
         self._helps.setVisible(number == 0)
 
     def show_written(self, written: OwnMap, but: Sequence[Spot] = ()) -> None:
@@ -137,7 +139,7 @@ class MapPage(QWidget):
             f"QPushButton[room='true']:checked {{ color: {colours['ink']};"
             f" background: {colours['sunken']}; border-radius: 8px; font-weight: 600; }}"
         )
-        for button in self._switches.buttons():
+        for button in self._switches:
             button.setFont(theme.sans(1.1))
         for card in self.cards.values():
             card.wear(theme)
@@ -235,7 +237,6 @@ class MapPage(QWidget):
             field.left.connect(lambda spot=spot: self.left.emit(spot))
             field.refused.connect(self.refused)
         self._rests.timeout.connect(self._line.hide)
-        self._switches.idClicked.connect(self.show_room)
 
     def _arrange(self) -> None:
         """Side by side where there is room, one below the other where there is not."""
@@ -248,5 +249,5 @@ class MapPage(QWidget):
 
     def _head_width(self) -> int:
         if not self._switch.isHidden():
-            return sum(button.sizeHint().width() + 4 for button in self._switches.buttons())
+            return sum(button.sizeHint().width() + 4 for button in self._switches)
         return self._title.sizeHint().width()
