@@ -9,6 +9,8 @@ import pytest
 
 from glimmer_desktop.core import Core
 from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.moment import Face
+from glimmer_desktop.domain.own_map import Part
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.exchange.moment_json import FIELDS
 from memory_journal import png
@@ -185,6 +187,19 @@ def test_export_and_import_into_another_journal(
     assert typed("import", tmp_path / "out.zip", "--dry-run") == 0
     assert heard.said == "0 moments would come in; 40 moments already here.\n"
     assert len(before) == 40
+
+
+def test_the_map_goes_along_and_is_told_of(
+    typed: Typed, heard: Heard, cli_core: Core, tmp_path: Path
+) -> None:
+    spot, out = (Face.SETTLED, Part.HELPS), tmp_path / "out.json"
+    cli_core.store.submit(lambda: cli_core.my_map.write(*spot, "the sea wall")).result()
+    assert typed("export", out) == 0
+    cli_core.store.submit(lambda: cli_core.my_map.write(*spot, "tea")).result()
+    assert typed("import", out) == 0
+    assert heard.said == "0 moments came in; the map, too.\n"
+    written = cli_core.store.submit(cli_core.my_map.written).result()
+    assert written == {spot: "tea\n\nthe sea wall"}
 
 
 def test_an_export_overwrites_nothing(typed: Typed, heard: Heard, tmp_path: Path) -> None:

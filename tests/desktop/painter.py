@@ -109,6 +109,11 @@ class Painter:
         yield self._window(NOTE, "capture-empty", "Noting, nothing said yet")
         self._shut(NOTE)
         if not self._look.only_main:
+            companion.ask("map")
+            self._reading.wait_for(MAIN, "Nothing is drawn yet", 20)
+            yield self._window(MAIN, "map-empty", "My map, nothing noted yet")
+            self._screen.close(MAIN)
+            self._screen.gone(MAIN)
             companion.ask("ground")
             self._screen.focused(GROUND)
             yield self._window(GROUND, "ground-empty", "Ground me, with nothing kept")
@@ -141,6 +146,7 @@ class Painter:
             yield from self._searching()
         yield from self._moments()
         yield from self._letting_go()
+        yield from self._map(companion)
         yield from self._settings(companion)
         yield from self._noting(companion)
         yield from self._pausing(companion)
@@ -242,6 +248,14 @@ class Painter:
         yield self._window(MAIN, "bin", "Let go lately")
         self._press(MAIN, "To the gallery")
         self._search("")
+
+    def _map(self, companion: Companion) -> Iterator[Shot]:
+        """With some of the person's own words in it."""
+        companion.ask("map")
+        self._reading.wait_for(MAIN, "the last 90 days", 20)
+        self._settle()
+        self._screen.type("slow breath, shoulders low, an inner smile")
+        yield self._window(MAIN, "map", "My map")
 
     def _settings(self, companion: Companion) -> Iterator[Shot]:
         """Every place, down to the last one."""

@@ -35,7 +35,8 @@ LOOKS = (
 SHOWN = ("light", "dark")
 """The looks of which the main windows are kept one by one, too."""
 MAIN_ONES = (
-    *("capture", "gallery", "gallery-empty", "ground", "invitation", "moment", "pause"),
+    *("capture", "gallery", "gallery-empty", "ground", "invitation", "map"),
+    *("moment", "pause"),
     *("settings-pauses", "tray"),
 )
 ON_THE_WALL = ("gallery", "bin", "moment")

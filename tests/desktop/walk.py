@@ -41,6 +41,7 @@ STOPS = (
     Stop("invitation", ("invite",), "An invitation", put_away=False),
     Stop("pause", ("pause",), "A pause"),
     Stop("ground", ("ground",), "Ground me"),
+    Stop("map", ("map",), MAIN_WINDOW, put_away=False),
     Stop("settings", ("settings",), MAIN_WINDOW, put_away=False),
 )
 

@@ -179,8 +179,12 @@ def test_further_typing_does_not_put_it_off(place: Place, qtbot: QtBot) -> None:
 def test_leaving_the_field_keeps_it_at_once(place: Place, qtbot: QtBot) -> None:
     shown(place, qtbot)
     qtbot.keyClicks(place.box(HELPS), "tea")
-    place.page.field(HELPS).left.emit()
+    with qtbot.waitSignal(place.events.map_written) as told:
+        place.page.field(HELPS).left.emit()
+    assert told.args == [HELPS]
     assert texts(place) == {HELPS: "tea"}
+    with qtbot.assertNotEmitted(place.events.map_written, wait=50):
+        place.page.field(HELPS).left.emit()
 
 
 def test_leaving_the_page_and_the_companion_keep_it(place: Place, qtbot: QtBot) -> None:

@@ -180,5 +180,6 @@ class FiguresCard(QFrame):
         values = (self._values_title, self.values, self._more_values)
         for part in (self._band, *values, self._left_out):
             column.addWidget(part)
+        column.setAlignment(self._more_values, Qt.AlignmentFlag.AlignLeading)
         for part in (self._said, self._band, *values):
             part.hide()

@@ -22,6 +22,7 @@ class MapKeeper(QObject):
 
     troubled = Signal(object, object)  # Spot, Known
     kept = Signal(object)  # Spot: what stands there is in the journal
+    written = Signal(object)  # Spot: the journal was changed
 
     def __init__(
         self, own: MyMap, tasks: Tasks, read: Callable[[Spot], str], parent: QObject
@@ -87,6 +88,7 @@ class MapKeeper(QObject):
     def _is_kept(self, spot: Spot, text: str) -> None:
         self._under_way.discard(spot)
         self._held[spot] = text
+        self.written.emit(spot)
         if spot not in self._changed:
             self.kept.emit(spot)
 

@@ -180,6 +180,7 @@ class MapPresenter(QObject):
             *(events.moment_brought_back, events.moments_arrived),
         ):
             fact.connect(lambda _: self._refresh())
+        self._keeper.written.connect(events.map_written)
         events.words_changed.connect(self._refresh)
         events.settings_changed.connect(self._settings_changed)
         events.theme_changed.connect(self._page.wear)
