@@ -6,6 +6,7 @@ import tempfile
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -22,6 +23,7 @@ from glimmer_desktop.domain.moment import (
 )
 from glimmer_desktop.domain.patterns import SHOWN_FAMILIES, Count
 from glimmer_desktop.storage.journal import SqliteJournal
+from glimmer_desktop.storage.patterns import LATEST
 from memory_journal import MemoryJournal
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -88,6 +90,33 @@ def both(folder: str, said: list[Draft], binned: list[int]) -> tuple[SqliteJourn
             real.moments.let_go(moments[number].id, NOON)
             model.moments.let_go(moments[number].id, NOON)
     return real, model
+
+
+@pytest.mark.parametrize("since", [0, 20260825])
+@pytest.mark.parametrize("hard", [False, True])
+def test_private_moments_and_those_let_go_are_in_no_count(
+    journal: SqliteJournal, noted, clock: StillClock, since: int, hard: bool
+) -> None:
+    said = {"senses": ("sound",), "values": ("nature",), "felt_change": FeltChange.TOUCH}
+    with_face = {**said, "faces": (Face.SETTLED,)}
+    gone = noted(**with_face)
+    for one in (noted(**with_face), noted(**with_face, private=True), gone):
+        journal.moments.keep(one)
+    journal.moments.let_go(gone.id, clock.now())
+    found = journal.patterns.counted(since, hard=hard)
+    assert dict(found.hours) == {15: Count(1, 1)}
+    assert found.words[Family.SENSE] == {"sound": Count(1, 1)}
+    assert dict(found.values) == {"nature": 1}
+    near = journal.patterns.near(Face.SETTLED, (Family.SENSE,), glimmers=True, eased=False)
+    assert [(one.name, one.times) for one in near] == [("sound", 1)]
+
+
+def test_words_to_suggest_come_from_the_latest_moments(journal: SqliteJournal, noted) -> None:
+    old = (noted(faces=(Face.SETTLED,), places=("sea",)) for _ in range(50))
+    new = (noted(faces=(Face.SETTLED,), places=("kitchen",)) for _ in range(LATEST))
+    journal.moments.keep_many([*old, *new], lambda: False)
+    near = journal.patterns.near(Face.SETTLED, (Family.PLACE,), glimmers=True, eased=False)
+    assert [(one.name, one.times) for one in near] == [("kitchen", LATEST)]
 
 
 @settings(max_examples=60)
