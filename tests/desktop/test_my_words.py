@@ -32,7 +32,7 @@ def open_my_words(desktop: Desktop, companion: Companion, reading: Reading, *fir
     desktop.screen.focused(MAIN)
     desktop.screen.key("Down", "Down")
     wait_for_first(reading, *first)
-    desktop.screen.key("Tab", "Tab", "Tab")
+    desktop.screen.key("Tab", "Tab", "Tab", "Tab")
 
 
 def test_every_change_by_keyboard_alone_and_undone(
