@@ -27,6 +27,7 @@ from glimmer_desktop.domain.moment import (
     Source,
     Strength,
 )
+from glimmer_desktop.domain.own_map import Part
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.services.ports import CAPTURE_SLOT
 from glimmer_desktop.storage.backups import SqliteBackups
@@ -91,6 +92,7 @@ def rich(
     journal.words.rename(Family.VALUE, "two", "three")
     journal.words.hide(Family.CUE, "warm chest", True)
     journal.drafts.hold(CAPTURE_SLOT, Draft(text="half a thought", photos=(pasted,)))
+    journal.own_map.write(Face.SHUT_DOWN, Part.HELPS, "a warm cup")
     return journal
 
 
@@ -137,6 +139,7 @@ def other_words(folder: Path) -> None:
         plain.execute("UPDATE moments SET text = 'not mine'")
         plain.execute("DELETE FROM moment_photos")
         plain.execute("DELETE FROM drafts")
+        plain.execute("DELETE FROM own_map")
 
 
 @pytest.mark.parametrize(
