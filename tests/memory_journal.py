@@ -8,7 +8,8 @@ from __future__ import annotations
 import hashlib
 import struct
 import zlib
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict, replace
 from datetime import date, datetime
@@ -17,14 +18,19 @@ from pathlib import Path
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.left_alone import Left
 from glimmer_desktop.domain.moment import (
+    HARD_FACES,
     Draft,
+    Face,
     Family,
+    Kind,
     Moment,
     MomentId,
     Photo,
     PreparedPhoto,
     Word,
 )
+from glimmer_desktop.domain.own_map import Part
+from glimmer_desktop.domain.patterns import EASED, SHOWN_FAMILIES, Count, Counted
 from glimmer_desktop.domain.plans import Plan
 from glimmer_desktop.domain.query import (
     All,
@@ -36,6 +42,7 @@ from glimmer_desktop.domain.query import (
     Not,
     Text,
 )
+from glimmer_desktop.services.map_store import Used
 from glimmer_desktop.services.ports import Merged
 
 
@@ -306,6 +313,80 @@ class MemoryLeftAlone:
         self._left.pop(left, None)
 
 
+class MemoryMap:
+    """`MapWords`, in a dictionary."""
+
+    def __init__(self, journal: MemoryJournal) -> None:
+        self._journal = journal
+        self.texts: dict[tuple[Face, Part], str] = {}
+        self.writes = 0
+
+    def written(self) -> dict[tuple[Face, Part], str]:
+        self._journal.check_open()
+        return dict(self.texts)
+
+    def write(self, face: Face, part: Part, text: str) -> None:
+        self._journal.check_writable()
+        self.writes += 1
+        self.texts = {spot: said for spot, said in self.texts.items() if spot != (face, part)}
+        self.texts |= {(face, part): text} if text else {}
+
+
+class MemoryPatterns:
+    """`Patterns`, every moment looked at."""
+
+    def __init__(self, journal: MemoryJournal) -> None:
+        self._journal = journal
+
+    def counted(self, since: int, *, hard: bool) -> Counted:
+        self._journal.check_open()
+        hours: dict[int, Count] = {}
+        words: dict[Family, dict[str, Count]] = {family: {} for family in SHOWN_FAMILIES}
+        values: Counter[str] = Counter()
+        for moment in self._those(since, hard):
+            values.update(word for word in moment.values if self._offered(Family.VALUE, word))
+            if moment.felt_change is None:
+                continue
+            one, hour = Count(int(moment.felt_change in EASED), 1), moment.noticed_at.hour
+            hours[hour] = hours.get(hour, Count()) + one
+            for family, counts in words.items():
+                for word in moment.words(family):
+                    if self._offered(family, word):
+                        counts[word] = counts.get(word, Count()) + one
+        return Counted(hours, words, values)
+
+    def near(
+        self, face: Face, families: Sequence[Family], *, glimmers: bool, eased: bool
+    ) -> list[Used]:
+        self._journal.check_open()
+        used: Counter[tuple[Family, str]] = Counter()
+        for moment in self._those(0, hard=True):
+            faces = (*moment.faces, *moment.shift_from) if eased else moment.faces
+            if face not in faces or (glimmers and moment.kind is not Kind.GLIMMER):
+                continue
+            if eased and moment.felt_change not in EASED:
+                continue
+            used.update((family, word) for family in families for word in moment.words(family))
+        return [
+            Used(family, word, times)
+            for (family, word), times in used.most_common()
+            if self._offered(family, word)
+        ]
+
+    def _those(self, since: int, hard: bool) -> Iterator[Moment]:
+        for moment in self._journal.moments.kept.values():
+            at = moment.noticed_at
+            is_hard = moment.kind is Kind.TRIGGER or not set(HARD_FACES).isdisjoint(moment.faces)
+            recent = at.year * 10000 + at.month * 100 + at.day >= since
+            kept = moment.deleted_at is None and not moment.private
+            if recent and kept and (hard or not is_hard):
+                yield moment
+
+    def _offered(self, family: Family, word: str) -> bool:
+        listed = self._journal.words.lists[family].get(word)
+        return listed is not None and not listed.hidden
+
+
 class MemoryJournal:
     """`Journal`: everything in dictionaries that tests may look into."""
 
@@ -316,6 +397,8 @@ class MemoryJournal:
         self.photos = MemoryPhotos(self)
         self.plans = MemoryPlans(self)
         self.left_alone = MemoryLeftAlone(self)
+        self.own_map = MemoryMap(self)
+        self.patterns = MemoryPatterns(self)
         self._write_refused: ErrorCode | None = None
         self._shut: ErrorCode | None = None
 

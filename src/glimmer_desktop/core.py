@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.services.grounding import Grounding
     from glimmer_desktop.services.keeping import Keeping, MadeUp
     from glimmer_desktop.services.looking_back import LookingBack
+    from glimmer_desktop.services.my_map import MyMap
     from glimmer_desktop.services.own_words import OwnWords
     from glimmer_desktop.services.pauses import Pauses
     from glimmer_desktop.services.plans import Plans
@@ -193,6 +194,13 @@ class Core:
         file = JsonTimes(self.paths.state / "look-back.json")
         seen = ShownTimes(file, self.clock, REMEMBERED_FOR)
         return LookingBack(self.journal, self.clock, seen, lambda: self.preferences.current)
+
+    @cached_property
+    def my_map(self) -> MyMap:
+        """A person's own map, and what the moments say beside it."""
+        from glimmer_desktop.services.my_map import MyMap
+
+        return MyMap(self.journal, self.clock, lambda: self.chosen_vocabulary)
 
     @cached_property
     def keeping(self) -> Keeping:

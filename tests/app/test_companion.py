@@ -20,7 +20,8 @@ from glimmer_desktop.app import build
 from glimmer_desktop.app.companion import Companion
 from glimmer_desktop.core import Core, build_core
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.domain.moment import Draft, Family
+from glimmer_desktop.domain.moment import Draft, Face, Family, FeltChange
+from glimmer_desktop.domain.own_map import Part
 from glimmer_desktop.domain.presence import PresenceReading
 from glimmer_desktop.domain.reasons import Reason
 from glimmer_desktop.services.companion import (
@@ -30,11 +31,13 @@ from glimmer_desktop.services.companion import (
     PresenceStatus,
 )
 from glimmer_desktop.services.ports import HotkeyState, Pressed
-from glimmer_desktop.settings.schema import ArrivalChoice, ThemeChoice
+from glimmer_desktop.settings.schema import ArrivalChoice, MapSpan, ThemeChoice
 from glimmer_desktop.system.hotkey.null import NullHotkeys
 from glimmer_desktop.ui.capture.note_edit import NoteEdit
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.gallery.view import TileView
+from glimmer_desktop.ui.map.band import FigureRow
+from glimmer_desktop.ui.map.page import MapPage
 from glimmer_desktop.ui.settings.page import SettingsPage
 from glimmer_desktop.ui.widgets.asking_line import AskingLine
 from glimmer_desktop.ui.widgets.chord_button import ChordButton
@@ -787,3 +790,55 @@ def test_it_is_seen_again_from_the_settings_and_takes_nothing_once_left(
         with qtbot.waitSignal(windows()["Welcome"].destroyed):
             windows()["Welcome"].close()
         assert not companion._welcoming.is_open
+
+
+def the_map(companion: Companion) -> MapPage:
+    """The page, brought up as `glimmer map` does."""
+    companion.show_map()
+    (page,) = windows()["Glimmer"].findChildren(MapPage)
+    assert page.isVisible()
+    return page
+
+
+def test_words_of_the_map_are_kept_when_the_companion_leaves(
+    companion: Companion, journal: MemoryJournal, qtbot: QtBot
+) -> None:
+    page = the_map(companion)
+    QApplication.processEvents()
+    box = page.field((Face.SETTLED, Part.HELPS)).box
+    qtbot.keyClicks(box, "the sea wall")
+    companion.close()
+    assert journal.own_map.texts == {(Face.SETTLED, Part.HELPS): "the sea wall"}
+
+
+def test_a_line_of_the_map_shows_its_moments_in_the_gallery(
+    companion: Companion, core: Core, journal: MemoryJournal, qtbot: QtBot
+) -> None:
+    journal.words.add(Family.CUE, ["slow breath"])
+    for number in range(8):
+        said = Draft(text=f"{number}", cues=("slow breath",), felt_change=FeltChange.TOUCH)
+        core.capture.keep(said)
+    core.preferences.change({"map_span": MapSpan.ALL})
+    page = the_map(companion)
+    qtbot.waitUntil(lambda: len(page.findChildren(FigureRow)) == 1)
+    qtbot.mouseClick(page.findChildren(FigureRow)[0], Qt.MouseButton.LeftButton)
+    (gallery,) = windows()["Glimmer"].findChildren(GalleryPage)
+    qtbot.waitUntil(gallery.isVisible)
+    assert gallery.search.text().startswith('#"slow breath" -is:private')
+    assert gallery.search.count.text() == "8 moments"
+
+
+def test_how_far_back_the_map_counts_is_remembered(
+    companion: Companion, core: Core, qtbot: QtBot
+) -> None:
+    the_map(companion).figures.span_chosen.emit(MapSpan.ALL)
+    assert core.preferences.current.map_span is MapSpan.ALL
+
+
+def test_ground_me_is_one_press_away_in_the_main_window(companion: Companion, qtbot: QtBot) -> None:
+    companion.show_main()
+    (ground,) = [
+        one for one in windows()["Glimmer"].findChildren(QPushButton) if one.text() == "Ground me"
+    ]
+    ground.click()
+    qtbot.waitUntil(lambda: "Ground me" in windows())

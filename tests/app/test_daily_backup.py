@@ -17,7 +17,8 @@ from glimmer_desktop.app import daily_backup
 from glimmer_desktop.app.daily_backup import DailyBackup
 from glimmer_desktop.core import Core, build_core
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.domain.moment import Draft
+from glimmer_desktop.domain.moment import Draft, Face
+from glimmer_desktop.domain.own_map import Part
 from glimmer_desktop.domain.plans import PlanSaid
 from glimmer_desktop.services.companion import BackupStatus
 from glimmer_desktop.ui.events import AppEvents
@@ -102,6 +103,12 @@ def test_one_a_day_under_a_clock_that_was_ahead_once(
     desk.keep("bread")
     qtbot.wait(30)
     assert len(desk.made()) == 2
+
+
+def test_a_map_that_was_written_is_a_change(desk: Desk, qtbot: QtBot) -> None:
+    desk.core.my_map.write(Face.SETTLED, Part.HELPS, "the sea wall")
+    desk.events.map_written.emit((Face.SETTLED, Part.HELPS))
+    qtbot.waitUntil(lambda: len(desk.made()) == 1)
 
 
 def test_not_while_somebody_writes(desk: Desk, qtbot: QtBot) -> None:

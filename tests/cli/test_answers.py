@@ -142,6 +142,7 @@ def desk(cli_core: Core) -> Desk:
     [
         ([], ("show_main",)),
         (["gallery"], ("show_gallery",)),
+        (["map"], ("show_map",)),
         (["settings"], ("show_settings",)),
         (["invite"], ("invite",)),
         (["invite", "--when-calm"], ("invite_when_calm",)),

@@ -13,6 +13,8 @@ from glimmer_desktop.cli import asked, commands
 from glimmer_desktop.cli.parser import parse
 from glimmer_desktop.core import Core, build_core
 from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.moment import Face
+from glimmer_desktop.domain.own_map import Part
 from glimmer_desktop.domain.plans import PlanSaid
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.exchange.moment_json import FIELDS
@@ -235,6 +237,19 @@ def test_plans_are_told_of_where_there_are_any(
     cli_core.store.submit(lambda: cli_core.plans.let_go(plan.id)).result()
     assert typed("import", tmp_path / "out.zip") == 0
     assert heard.said == "0 moments came in, with 1 plan.\n"
+
+
+def test_the_map_goes_along_and_is_told_of(
+    typed: Typed, heard: Heard, cli_core: Core, tmp_path: Path
+) -> None:
+    spot, out = (Face.SETTLED, Part.HELPS), tmp_path / "out.json"
+    cli_core.store.submit(lambda: cli_core.my_map.write(*spot, "the sea wall")).result()
+    assert typed("export", out) == 0
+    cli_core.store.submit(lambda: cli_core.my_map.write(*spot, "tea")).result()
+    assert typed("import", out) == 0
+    assert heard.said == "0 moments came in; the map, too.\n"
+    written = cli_core.store.submit(cli_core.my_map.written).result()
+    assert written == {spot: "tea\n\nthe sea wall"}
 
 
 def test_an_export_overwrites_nothing(typed: Typed, heard: Heard, tmp_path: Path) -> None:

@@ -110,7 +110,8 @@ class Painter:
         if not self._look.only_main:
             self._press(MAIN, "Let go lately")
             yield self._window(MAIN, "bin-empty", "Nothing let go")
-            self._press(MAIN, "Plans")
+            self._press(MAIN, "My map")
+            self._press(MAIN, "What I can count on")
             yield self._window(MAIN, "plans-empty", "What I can count on: no plan yet")
             self._press(MAIN, "Gallery")
         self._screen.close(MAIN)
@@ -122,6 +123,11 @@ class Painter:
         yield self._window(NOTE, "capture-empty", "Noting, nothing said yet")
         self._shut(NOTE)
         if not self._look.only_main:
+            companion.ask("map")
+            self._reading.wait_for(MAIN, "Nothing is drawn yet", 20)
+            yield self._window(MAIN, "map-empty", "My map, nothing noted yet")
+            self._screen.close(MAIN)
+            self._screen.gone(MAIN)
             companion.ask("ground")
             self._screen.focused(GROUND)
             yield self._window(GROUND, "ground-empty", "Ground me, with nothing kept")
@@ -179,6 +185,7 @@ class Painter:
             yield from self._searching()
         yield from self._moments()
         yield from self._letting_go()
+        yield from self._map(companion)
         yield from self._planning()
         yield from self._settings(companion)
         yield from self._noting(companion)
@@ -323,7 +330,7 @@ class Painter:
 
     def _planning(self) -> Iterator[Shot]:
         """A plan being said, with a time, and kept among the glimmers one can count on."""
-        self._press(MAIN, "Plans")
+        self._press(MAIN, "What I can count on")
         self._press(MAIN, "+ A new plan")
         self._screen.type("I make coffee")
         self._screen.key("Tab")
@@ -334,6 +341,14 @@ class Painter:
         self._reading.wait_for(MAIN, "one breath with it")
         yield self._window(MAIN, "plans", "What I can count on")
         self._press(MAIN, "Gallery")
+
+    def _map(self, companion: Companion) -> Iterator[Shot]:
+        """With some of the person's own words in it."""
+        companion.ask("map")
+        self._reading.wait_for(MAIN, "the last 90 days", 20)
+        self._settle()
+        self._screen.type("slow breath, shoulders low, an inner smile")
+        yield self._window(MAIN, "map", "My map")
 
     def _settings(self, companion: Companion) -> Iterator[Shot]:
         """Every place, down to the last one."""

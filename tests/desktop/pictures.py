@@ -35,7 +35,7 @@ LOOKS = (
 SHOWN = ("light", "dark")
 """The looks of which the main windows are kept one by one, too."""
 MAIN_ONES = (
-    *("capture", "gallery", "gallery-empty", "ground", "invitation", "moment", "pause"),
+    *("capture", "gallery", "gallery-empty", "ground", "invitation", "map", "moment", "pause"),
     *("plans", "settings-pauses", "tray", "welcome", "welcome-invitations", "welcome-keys"),
 )
 ON_THE_WALL = ("gallery", "bin", "moment")

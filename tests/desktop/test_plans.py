@@ -29,13 +29,12 @@ def then_on(reading: Reading, name: str) -> None:
 def make_a_plan(desktop: Desktop, companion: Companion, reading: Reading) -> None:
     """From the gallery, without a mouse; its time is the one that is offered."""
     screen = desktop.screen
-    companion.ask("gallery")
+    companion.ask("map")
     screen.focused(MAIN)
-    reading.wait_for(MAIN, "notes a glimmer from anywhere")
-    while focused(reading) != "Gallery":
-        screen.key("Tab")
-    screen.key("Down")
-    then_on(reading, "Plans")
+    reading.wait_for(MAIN, "the last 90 days")
+    while focused(reading) != "What I can count on":
+        screen.key("shift+Tab")
+    screen.key("space")
     reading.wait_for(MAIN, "None yet, and that is fine")
     screen.key("Tab")
     then_on(reading, "+ A new plan")

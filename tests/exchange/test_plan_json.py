@@ -13,7 +13,7 @@ from exchange.test_moment_json import SCHEMA
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.plans import LINE_LIMIT, Plan
 from glimmer_desktop.exchange.glimmer_json import GlimmerJson
-from glimmer_desktop.exchange.json_stream import BESIDE
+from glimmer_desktop.exchange.json_stream import MOST_PLANS
 from glimmer_desktop.exchange.moment_json import Mistake
 from glimmer_desktop.exchange.plan_json import plan_from_json, plan_to_json
 from plan_strategies import plan_lists, plans
@@ -41,7 +41,7 @@ def test_the_schema_has_the_same_fields_in_the_same_order() -> None:
     defined = said["$defs"]["plan"]
     assert list(defined["properties"]) == list(PLAN) == defined["required"]
     assert defined["properties"]["when"]["maxLength"] == LINE_LIMIT
-    assert said["properties"]["plans"]["maxItems"] == BESIDE["plans"]
+    assert said["properties"]["plans"]["maxItems"] == MOST_PLANS
     assert "plans" not in said["required"]
 
 
@@ -105,7 +105,7 @@ def test_a_file_without_any_says_nothing_of_them(tmp_path: Path) -> None:
         ([PLAN, PLAN], "plan 2: its id stands there twice"),
         ([PLAN, {**PLAN, "at": "x"}], "plan 2: at:"),
         ([1], "plan 1: it is not an object"),
-        ([PLAN] * (BESIDE["plans"] + 1), "more than 1,000 entries"),
+        ([PLAN] * (MOST_PLANS + 1), "more than 1,000 entries"),
     ],
 )
 def test_a_file_with_a_mistake_is_refused(tmp_path: Path, given_plans: list[Any], why: str) -> None:

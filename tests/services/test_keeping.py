@@ -17,13 +17,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.domain.moment import Moment, Photo, PreparedPhoto, new_moment_id
+from glimmer_desktop.domain.moment import Face, Moment, Photo, PreparedPhoto, new_moment_id
+from glimmer_desktop.domain.own_map import Part
 from glimmer_desktop.domain.plans import Plan, PlanId
 from glimmer_desktop.domain.query import MomentQuery, parse
 from glimmer_desktop.exchange.glimmer_json import GlimmerJson
 from glimmer_desktop.exchange.moment_json import moment_to_json
 from glimmer_desktop.services.keeping import Arrived, Exported, Keeping
 from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.storage.backups import SqliteBackups
 from glimmer_desktop.storage.journal import SqliteJournal
 from memory_journal import PlainPhotoReader, png
 from moment_strategies import moments as any_moment
@@ -373,3 +375,94 @@ class TestPlans:
         with pytest.raises(Known):
             there.bring_in(tmp_path / "a.zip")
         assert there.everything() == []
+
+
+WRITTEN = {
+    (Face.SETTLED, Part.FEELS): "slow breath,\nשלום",
+    (Face.SHUT_DOWN, Part.HELPS): "a warm cup",
+}
+
+
+def with_map(house: House, written: dict[tuple[Face, Part], str] = WRITTEN) -> House:
+    for (face, part), text in written.items():
+        house.journal.own_map.write(face, part, text)
+    return house
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.zip"])
+def test_the_map_goes_along_and_comes_back(houses: Houses, tmp_path: Path, name: str) -> None:
+    here, there = with_map(houses("here")), houses("there")
+    here.put(moment(1))
+    here.export(tmp_path / name)
+    assert there.bring_in(tmp_path / name) == Arrived(1, 0, on_the_map=2)
+    assert there.journal.own_map.written() == WRITTEN
+    assert there.bring_in(tmp_path / name) == Arrived(0, 0, 1)
+
+
+def test_a_map_alone_comes_in_beside_the_words_that_are_there(
+    houses: Houses, tmp_path: Path
+) -> None:
+    with_map(houses("here")).export(tmp_path / "a.json")
+    there = with_map(houses("there"), {(Face.SHUT_DOWN, Part.HELPS): "the dog"})
+    assert there.bring_in(tmp_path / "a.json", dry_run=True) == Arrived(0, 0, on_the_map=2)
+    assert there.journal.own_map.written() == {(Face.SHUT_DOWN, Part.HELPS): "the dog"}
+    assert there.bring_in(tmp_path / "a.json") == Arrived(0, 0, on_the_map=2)
+    assert there.journal.own_map.written() == {
+        **WRITTEN,
+        (Face.SHUT_DOWN, Part.HELPS): "the dog\n\na warm cup",
+    }
+    assert there.bring_in(tmp_path / "a.json") == Arrived(0, 0)
+
+
+def test_some_moments_for_others_to_see_take_no_map_along(houses: Houses, tmp_path: Path) -> None:
+    here = with_map(houses("here"))
+    here.put(moment(1))
+    here.export(tmp_path / "a.json", parse("number"))
+    assert "slow breath" not in (tmp_path / "a.json").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "own_map",
+    [
+        *([], "words", {"settled": "tea"}, {"not-sure": {"helps": "tea"}}),
+        *({"settled": {"helps": 1}}, {"settled": {"more": "tea"}}),
+        {"settled": {"helps": "x" * 1_000_001}},
+        {"settled": {"helps": "\ud800"}},
+    ],
+    ids=range(8),
+)
+def test_a_map_with_a_mistake_and_nothing_comes_in(
+    houses: Houses, tmp_path: Path, own_map: object
+) -> None:
+    there = houses("there")
+    said = {"glimmer": 1, "moments": [moment_to_json(moment(1))], "map": own_map}
+    (tmp_path / "a.json").write_text(json.dumps(said), encoding="utf-8")
+    with pytest.raises(Known) as told:
+        there.bring_in(tmp_path / "a.json")
+    assert told.value.code is ErrorCode.FILE_NOT_OURS
+    assert there.everything() == []
+    assert there.journal.own_map.written() == {}
+
+
+def test_an_import_that_is_stopped_leaves_the_map_as_it_was(houses: Houses, tmp_path: Path) -> None:
+    here, there = with_map(houses("here")), houses("there")
+    here.put(*(moment(number) for number in range(1, 4)))
+    here.export(tmp_path / "a.zip")
+    steps = there.keeping.bring_in(
+        tmp_path / "a.zip", False, there._told, lambda: "Moments" in str(there.steps)
+    )
+    with pytest.raises(Known) as told:
+        through(steps)
+    assert told.value.code is ErrorCode.CANCELLED
+    assert there.journal.own_map.written() == {}
+
+
+def test_a_backup_brings_the_map_back(houses: Houses, tmp_path: Path, clock: Clock) -> None:
+    here = with_map(houses("here"))
+    here.put(moment(1))
+    backups = SqliteBackups(tmp_path / "here", clock, here.journal)
+    made = through(backups.back_up(None, here._told, lambda: False))
+    assert made is not None
+    with_map(here, {(Face.SHUT_DOWN, Part.HELPS): "", (Face.LIVELY, Part.FEELS): "later"})
+    through(backups.restore(made.path, here._told, lambda: False))
+    assert here.journal.own_map.written() == WRITTEN

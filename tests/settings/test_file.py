@@ -18,6 +18,7 @@ from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.settings.file import Problem, load, put
 from glimmer_desktop.settings.schema import (
     ArrivalChoice,
+    MapSpan,
     PauseLength,
     RhythmChoice,
     Settings,
@@ -49,6 +50,7 @@ EVERYTHING = Settings(
     prompts_in_capture=False,
     gratitude=True,
     leave_out_body=True,
+    map_span=MapSpan.YEAR,
     ground_chord="",
     help_name="Mia \"or\" 'Sam'",
     help_contact="+00 000, evenings\nor the blue door",
@@ -229,7 +231,7 @@ def test_a_file_cut_in_half_counts_as_far_as_it_goes(path: Path) -> None:
     for end in range(0, len(whole), 7):
         path.write_bytes(whole[:end])
         settings, problems = load(path)
-        assert {one.why for one in problems} <= {"broken-lines", "no-toml", "too-low"}
+        assert {one.why for one in problems} <= {"broken-lines", "no-toml", "too-low", "not-a-time"}
         if end > len(whole) // 2:
             assert not settings.pauses_on, "the first line is whole"
 

@@ -20,7 +20,9 @@ from pysqlite3 import dbapi2 as driver
 
 from conftest import StillClock
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.domain.moment import Family, Word
+from glimmer_desktop.domain.moment import Face, Family, FeltChange, Word
+from glimmer_desktop.domain.own_map import Part
+from glimmer_desktop.domain.patterns import Count
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.storage import migrating, versions
 from glimmer_desktop.storage.engine import Store
@@ -32,18 +34,18 @@ from glimmer_desktop.storage.tables import metadata
 EVERYTHING = MomentQuery.everything()
 HEAD, LATER = versions.KNOWN_VERSIONS[-1], "9999"
 
-NEXT = '''
+NEXT = f'''
 """A later change, for the test."""
 from alembic import op
 import sqlalchemy as sa
-revision = "{later}"
-down_revision = "{head}"
+revision = "{LATER}"
+down_revision = "{HEAD}"
 
 def upgrade():
     with op.batch_alter_table("drafts") as drafts:
         drafts.add_column(sa.Column("mood", sa.Text, nullable=False, server_default="calm"))
     op.execute("UPDATE moments SET zone = 'moved'")
-    {ending}
+    {{ending}}
 '''
 
 
@@ -68,9 +70,7 @@ def later(tmp_path: Path):
     def make(ending: str = "") -> Path:
         scripts = tmp_path / "100 % later"
         shutil.copytree(MIGRATIONS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-        (scripts / "versions" / f"{LATER}_later.py").write_text(
-            NEXT.format(ending=ending, head=HEAD, later=LATER)
-        )
+        (scripts / "versions" / f"{LATER}_later.py").write_text(NEXT.format(ending=ending))
         return scripts
 
     return make
@@ -106,7 +106,7 @@ def test_the_migrated_schema_is_the_declared_one(journal: SqliteJournal, folder:
         ours = [t for t in metadata.sorted_tables if t.schema is None]
         changes = compare_metadata(context, metadata)
     store.close()
-    assert len(ours) == 10
+    assert len(ours) == 11
     assert [change for change in changes if "pictures" not in str(change)] == []
     migrated = schema(folder.parent / "migrated" / "glimmer.db")
     assert migrated == schema(folder / "glimmer.db")
@@ -210,20 +210,42 @@ def test_from_0005_nothing_is_left_alone_yet(journal: SqliteJournal, folder: Pat
     assert journal.moments.moment(said.id) == said
 
 
-def as_0003_had_it(folder: Path) -> None:
-    """Back to the third schema, as its program would have written the same journal."""
+def as_0004_had_it(folder: Path) -> None:
+    """Back to the fourth schema, as its program would have written the same journal."""
     as_0005_had_it(folder)
     with closing(driver.connect(str(folder / "glimmer.db"), isolation_level=None)) as plain:
         plain.execute("DROP TABLE plans")
-        plain.execute("UPDATE alembic_version SET version_num = '0003'")
+        plain.execute("UPDATE alembic_version SET version_num = '0004'")
 
 
-def test_from_0003_there_are_no_plans_yet(journal: SqliteJournal, folder: Path, noted) -> None:
+def test_from_0004_there_are_no_plans_yet(journal: SqliteJournal, folder: Path, noted) -> None:
     said = noted("tea")
     journal.moments.keep(said)
     journal.close()
-    as_0003_had_it(folder)
+    as_0004_had_it(folder)
     assert journal.plans.all() == ()
+    assert journal.moments.moment(said.id) == said
+
+
+def as_0003_had_it(folder: Path) -> None:
+    """Back to the third schema, as its program would have written the same journal."""
+    as_0004_had_it(folder)
+    with closing(driver.connect(str(folder / "glimmer.db"), isolation_level=None)) as plain:
+        plain.execute("DROP TABLE own_map")
+        plain.execute("DROP INDEX ix_moments_felt")
+        plain.execute("UPDATE alembic_version SET version_num = '0003'")
+
+
+def test_from_0003_a_map_can_be_written(journal: SqliteJournal, folder: Path, noted) -> None:
+    said = noted("tea", felt_change=FeltChange.TOUCH)
+    journal.moments.keep(said)
+    journal.close()
+    as_0003_had_it(folder)
+    assert journal.own_map.written() == {}
+    journal.own_map.write(Face.SETTLED, Part.HELPS, "the sea wall")
+    journal.close()
+    assert journal.own_map.written() == {(Face.SETTLED, Part.HELPS): "the sea wall"}
+    assert journal.patterns.counted(0, hard=False).hours == {15: Count(1, 1)}
     assert journal.moments.moment(said.id) == said
 
 

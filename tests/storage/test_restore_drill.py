@@ -28,6 +28,7 @@ from glimmer_desktop.domain.moment import (
     Source,
     Strength,
 )
+from glimmer_desktop.domain.own_map import Part
 from glimmer_desktop.domain.plans import Plan, PlanId
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.services.ports import CAPTURE_SLOT
@@ -102,6 +103,7 @@ def rich(
     for one in left:
         journal.left_alone.leave(one, clock.now())
     journal.drafts.hold(CAPTURE_SLOT, Draft(text="half a thought", photos=(pasted,)))
+    journal.own_map.write(Face.SHUT_DOWN, Part.HELPS, "a warm cup")
     return journal
 
 
@@ -148,6 +150,7 @@ def other_words(folder: Path) -> None:
         plain.execute("UPDATE moments SET text = 'not mine'")
         plain.execute("DELETE FROM moment_photos")
         plain.execute("DELETE FROM drafts")
+        plain.execute("DELETE FROM own_map")
         plain.execute("DELETE FROM plans")
         plain.execute("DELETE FROM left_alone")
 

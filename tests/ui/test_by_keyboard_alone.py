@@ -21,8 +21,11 @@ from pytestqt.qtbot import QtBot
 
 from conftest import StillClock
 from gallery_parts import THEME, VOCABULARY
-from glimmer_desktop.domain.moment import Draft, Moment, MomentId, moment_from
+from glimmer_desktop.domain.moment import Draft, Face, Family, Moment, MomentId, moment_from
+from glimmer_desktop.domain.own_map import Part
+from glimmer_desktop.domain.patterns import Count, Interval, Line
 from glimmer_desktop.domain.plans import Plan, PlanId
+from glimmer_desktop.services.my_map import Figures
 from glimmer_desktop.services.plans import Suggestion
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.settings.schema import Settings
@@ -34,6 +37,7 @@ from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.gallery.reading import ReadingPane
 from glimmer_desktop.ui.main_window import MainWindow
+from glimmer_desktop.ui.map.page import MapPage
 from glimmer_desktop.ui.pause.pause_window import PauseWindow
 from glimmer_desktop.ui.plans.page import PlansPage
 from glimmer_desktop.ui.settings.page import SettingsPage
@@ -67,6 +71,20 @@ def settings(clock: Clock) -> QWidget:
     page.show_settings(Settings(text_size=120, day_ends=time(20)), undoable="Text size")
     window.add_page("Settings", lambda: page)
     window.show_page("Settings")
+    return window
+
+
+def my_map(_clock: Clock) -> QWidget:
+    window, page = MainWindow(THEME), MapPage(THEME)
+    line = Line("sound", Count(6, 8), Interval(0.4, 0.9))
+    lines = {Family.SENSE: (line,), Family.PLACE: (), Family.CUE: (), Family.VALUE: ()}
+    page.figures.show_figures(Figures(None, False, (), lines, (("nature", 9),)))
+    page.offer({(Face.SETTLED, Part.FEELS): ("slow breath",)})
+    page.add_room("What I can count on", QWidget())
+    page.cards[Face.SHUT_DOWN].fold(False)
+    window.add_page("My map", lambda: page)
+    window.add_action("Ground me")
+    window.show_page("My map")
     return window
 
 
@@ -132,7 +150,7 @@ def plans(clock: Clock) -> QWidget:
 
 WINDOWS = (
     *(empty_gallery, settings, open_moment, covered_moment, pause, pause_over),
-    *(plans, welcome_invitations, welcome_keys),
+    *(my_map, plans, welcome_invitations, welcome_keys),
 )
 
 

@@ -50,6 +50,20 @@ def page_shown(window: MainWindow) -> list[str]:
     return [page.objectName() for page in pages if page is not None and page.isVisible()]
 
 
+def test_something_to_do_stands_among_the_places_and_turns_no_page(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.add_action("Ground & me")
+    action = next(b for b in window.findChildren(QPushButton) if b.text() == "Ground && me")
+    qtbot.waitUntil(action.isVisible)
+    with qtbot.waitSignal(window.action_chosen) as chosen:
+        action.setFocus()
+        qtbot.keyClick(action, Qt.Key.Key_Return)
+    assert chosen.args == ["Ground & me"]
+    assert page_shown(window) == ["Gallery"]
+    assert not action.isCheckable()
+
+
 def test_the_sidebar_turns_the_pages(window: MainWindow, qtbot: QtBot) -> None:
     assert window.windowTitle() == "Glimmer"
     assert page_shown(window) == ["Gallery"]

@@ -21,7 +21,10 @@ from pytestqt.qtbot import QtBot
 
 from capturing import RESOURCES
 from gallery_parts import VOCABULARY
-from glimmer_desktop.domain.moment import Family, Word
+from glimmer_desktop.domain.moment import Face, Family, Word
+from glimmer_desktop.domain.own_map import Part
+from glimmer_desktop.domain.patterns import Count, Interval, Line
+from glimmer_desktop.services.my_map import Figures
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.settings.schema import Settings
 from glimmer_desktop.ui.capture.size import Size
@@ -29,6 +32,7 @@ from glimmer_desktop.ui.capture.window import CaptureWindow
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.main_window import MainWindow
+from glimmer_desktop.ui.map.page import MapPage
 from glimmer_desktop.ui.pause.card_window import CardWindow
 from glimmer_desktop.ui.pause.pause_window import PauseWindow
 from glimmer_desktop.ui.settings.page import SettingsPage
@@ -44,6 +48,15 @@ def settings(theme: Theme, _clock: Clock) -> QWidget:
     page = SettingsPage(theme)
     page.show_settings(Settings(text_size=110, pauses_on=False), undoable="Text size")
     page.words.show_lists({family: [Word(family, "warm chest")] for family in Family})
+    return page
+
+
+def my_map(theme: Theme, _clock: Clock) -> QWidget:
+    page = MapPage(theme)
+    line = Line("morning", Count(6, 8), Interval(0.4, 0.9))
+    lines = {Family.SENSE: (line,) * 9, Family.PLACE: (), Family.CUE: (), Family.VALUE: ()}
+    page.figures.show_figures(Figures(None, False, (line,), lines, (("nature", 9),) * 14))
+    page.offer({(Face.SETTLED, Part.FEELS): ("slow breath",)})
     return page
 
 
@@ -68,6 +81,7 @@ WINDOWS: dict[str, Make] = {
     "capture": CaptureWindow,
     "capture, everything": whole,
     "settings": settings,
+    "my map": my_map,
     "toast": toast,
     "pause": lambda theme, clock: PauseWindow(theme, clock, SAID),
     "main": lambda theme, _clock: MainWindow(theme),

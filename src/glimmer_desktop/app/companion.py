@@ -146,6 +146,9 @@ class Companion(QObject):
     def show_gallery(self) -> None:
         self._main.show_gallery()
 
+    def show_map(self) -> None:
+        self._main.show_map()
+
     def show_settings(self) -> None:
         self._main.show_settings()
 
@@ -345,6 +348,8 @@ class Companion(QObject):
         screen.build(self._appearance.put_on())
         screen.tell_chord(self._keys.working_chord(NOTE))
         screen.note_requested.connect(self.show_capture)
+        screen.ground_requested.connect(self.ground)
+        screen.span_chosen.connect(lambda span: self._choose(map_span=span))
         screen.closed_by_person.connect(self._main_closed)
         screen.all_the_same_requested.connect(self.invite_all_the_same)
         screen.rest_requested.connect(self.rest)

@@ -61,6 +61,7 @@ class DailyBackup(QObject):
             events.moment_brought_back,
             events.moments_arrived,
             events.plans_changed,
+            events.map_written,
         )
         for change in changes:
             change.connect(self._changed)

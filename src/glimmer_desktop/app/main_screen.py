@@ -32,16 +32,21 @@ if TYPE_CHECKING:
     from datetime import date
 
     from glimmer_desktop.services.words_file import Mistake
+    from glimmer_desktop.ui.map.page import MapPage
     from glimmer_desktop.ui.plans.page import PlansPage
     from glimmer_desktop.ui.settings.page import SettingsPage
 
 _REMEMBERED = "main window"
+_PLANS_ROOM = 1
+"""Beside the map, which is number 0."""
 
 
 class MainScreen(QObject):
     """Gallery and settings in one window, connected with what they show."""
 
     note_requested = Signal()
+    ground_requested = Signal()
+    span_chosen = Signal(object)  # MapSpan: how far back the map counts
     closed_by_person = Signal()
     all_the_same_requested = Signal()  # what makes it quiet is put aside
     rest_requested = Signal(object)  # datetime: until when
@@ -64,15 +69,17 @@ class MainScreen(QObject):
     def build(self, theme: Theme) -> None:
         """Make the window, hidden. No I/O but reading where it stood."""
         self._gallery_name = QCoreApplication.translate("MainScreen", "Gallery")
+        self._map_name = QCoreApplication.translate("MainScreen", "My map")
         self._settings_name = QCoreApplication.translate("MainScreen", "Settings")
         self._theme = theme
         self._window = MainWindow(theme)
         self._window.add_page(self._gallery_name, lambda: self._build_gallery(theme))
-        self._plans_name = QCoreApplication.translate("MainScreen", "Plans")
-        self._window.add_page(self._plans_name, lambda: self._plans_page)
+        self._window.add_page(self._map_name, lambda: self._map_page)
+        self._window.add_action(QCoreApplication.translate("MainScreen", "Ground me"))
         self._window.add_page(self._settings_name, lambda: self._settings_page)
         self._window.show_page(self._gallery_name)
         self._window.note_requested.connect(self.note_requested)
+        self._window.action_chosen.connect(lambda _: self.ground_requested.emit())
         self._window.moment_asked.connect(self._open)
         self._window.hidden_by_person.connect(self._closed)
         self._window.answered.connect(self._autostart_answered)
@@ -93,6 +100,9 @@ class MainScreen(QObject):
         if uncovered:
             self._gallery.uncover(moment.id)
         self._open(moment)
+
+    def show_map(self) -> None:
+        self._show(self._map_name)
 
     def show_settings(self) -> None:
         self._show(self._settings_name)
@@ -141,6 +151,8 @@ class MainScreen(QObject):
         self.remember()
         if "_one" in self.__dict__:
             self._one.leave()
+        if "_map_page" in self.__dict__:
+            self._map.leave()
 
     def _show(self, page: str) -> None:
         first = not self._window.isVisible()
@@ -236,6 +248,24 @@ class MainScreen(QObject):
         return self._page
 
     @cached_property
+    def _map_page(self) -> MapPage:
+        """Made when it is first shown."""
+        from glimmer_desktop.ui.map.page import MapPage
+        from glimmer_desktop.ui.map.presenter import MapPresenter
+
+        core = self._core
+        page = MapPage(self._theme)
+        self._map = MapPresenter(
+            page, core.my_map, self._tasks, self._events, lambda: core.preferences.current
+        )
+        self._map.gallery_wanted.connect(self._show_moments)
+        self._map.span_chosen.connect(self.span_chosen)
+        page.add_room(
+            QCoreApplication.translate("MainScreen", "What I can count on"), self._plans_page
+        )
+        return page
+
+    @cached_property
     def _plans_page(self) -> PlansPage:
         from glimmer_desktop.ui.plans.page import PlansPage
         from glimmer_desktop.ui.plans.presenter import PlansPresenter
@@ -251,8 +281,15 @@ class MainScreen(QObject):
         """Begin one that comes from a moment."""
         from glimmer_desktop.services.plans import suggested
 
-        self._show(self._plans_name)
+        self._show(self._map_name)
+        self._map_page.show_room(_PLANS_ROOM)
         self._plans_page.begin_from(suggested(moment))
+
+    def _show_moments(self, query: str) -> None:
+        """In the gallery, with the query in its box: there it can be changed or cleared."""
+        self._page.show_tiles()
+        self._page.search.search_for(query)
+        self.show_gallery()
 
     @cached_property
     def _settings_page(self) -> SettingsPage:

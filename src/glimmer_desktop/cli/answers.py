@@ -192,6 +192,7 @@ def rest(core: Core, words: str, begin: Callable[[Any], None]) -> str:
 
 _SHOW: dict[asked.Window, Callable[[Companion], None]] = {
     asked.Window.GALLERY: lambda companion: companion.show_gallery(),
+    asked.Window.MAP: lambda companion: companion.show_map(),
     asked.Window.SETTINGS: lambda companion: companion.show_settings(),
     asked.Window.INVITE: lambda companion: companion.invite(),
     asked.Window.PAUSE: lambda companion: companion.pause(),

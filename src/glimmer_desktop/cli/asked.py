@@ -78,6 +78,7 @@ class Window(StrEnum):
     """What a running companion can be asked to show or do, without more to say."""
 
     GALLERY = "gallery"
+    MAP = "map"
     SETTINGS = "settings"
     INVITE = "invite"
     PAUSE = "pause"

@@ -140,7 +140,8 @@ def bring_in(core: Core, command: asked.Import, output: Output) -> Steps:
         command.path, command.dry_run, told, stop, lambda: core.backups.back_up(None, told, stop)
     )
     done = yield from work
-    output.arrived(0 if command.dry_run else done.moments + done.plans)
+    came = done.moments + done.plans + done.on_the_map
+    output.arrived(0 if command.dry_run else came)
     output.out(_arrival(done, command.dry_run))
     return 0
 
@@ -164,6 +165,8 @@ def _arrival(done: Arrived, dry_run: bool) -> str:
         said += f", with {' and '.join(also)}"
     if done.already_there:
         said += f"; {showing.counted(done.already_there, 'moment')} already here"
+    if done.on_the_map:
+        said += "; the map, too"
     return f"{said}.\n"
 
 

@@ -188,6 +188,7 @@ def _add_windows(verbs: _Verbs) -> None:
     capture = verbs.add("capture", "open the window to note a glimmer")
     capture.add_argument("--text", default="", help="fills the field")
     verbs.add("gallery", "open the gallery")
+    verbs.add("map", "open my map: each face in your own words, and what helps")
     settings = verbs.add("settings", "open the settings, or list them")
     settings.add_argument("--list", action="store_true", dest="as_list", help="print them all")
     settings.add_argument(

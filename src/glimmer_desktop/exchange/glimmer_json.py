@@ -19,13 +19,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import IO, Any, Final
+from typing import IO, Final
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Moment, MomentId, Photo
+from glimmer_desktop.domain.own_map import OwnMap
 from glimmer_desktop.domain.plans import Plan, PlanId
 from glimmer_desktop.exchange.archive import Archive, Refused
-from glimmer_desktop.exchange.json_stream import VERSION, MomentStream, ReadBytes
+from glimmer_desktop.exchange.json_stream import VERSION, Beside, MomentStream, ReadBytes
+from glimmer_desktop.exchange.map_json import map_from_json, map_to_json
 from glimmer_desktop.exchange.moment_json import Mistake, moment_from_json, moment_to_json
 from glimmer_desktop.exchange.plain_pictures import is_plain
 from glimmer_desktop.exchange.plan_json import plan_from_json, plan_to_json
@@ -89,7 +91,12 @@ class _JsonParcel:
     def __init__(self, file: IO[bytes]) -> None:
         self._file = file
         self._begun = False
+        self._own_map: OwnMap = {}
         self._plans: Sequence[Plan] = ()
+
+    def put_map(self, own_map: OwnMap) -> None:
+        """It stands ahead of the moments."""
+        self._own_map = own_map
 
     def add_plans(self, plans: Sequence[Plan]) -> None:
         self._plans = plans
@@ -116,10 +123,12 @@ class _JsonParcel:
         return f'{{"glimmer": {VERSION}, {self._said_beside()}"moments": [\n'.encode()
 
     def _said_beside(self) -> str:
-        """Nothing where there are no plans: most other programs look for moments alone."""
+        """Nothing where there is nothing: most other programs look for moments alone."""
+        drawn = map_to_json(self._own_map)
+        own_map = f'"map": {json.dumps(drawn, ensure_ascii=False)},\n' if drawn else ""
         said = (json.dumps(plan_to_json(plan), ensure_ascii=False) for plan in self._plans)
         lines = ",\n".join(said)
-        return f'"plans": [\n{lines}\n],\n' if lines else ""
+        return own_map + (f'"plans": [\n{lines}\n],\n' if lines else "")
 
 
 class _ZipParcel(_JsonParcel):
@@ -156,7 +165,16 @@ class _JsonDelivery:
     def __init__(self, path: Path, file: IO[bytes]) -> None:
         self._path = path
         self._file = file
-        self._beside: dict[str, list[Any]] | None = None
+        self._beside: Beside | None = None
+
+    def own_map(self) -> OwnMap:
+        said = self._said_beside().own_map
+        if said is None:
+            return {}
+        try:
+            return map_from_json(said)
+        except Mistake as mistake:
+            raise _not_ours(self._path, str(mistake)) from mistake
 
     def moments(self) -> Iterator[Moment]:
         with self._manifest() as read:
@@ -169,12 +187,8 @@ class _JsonDelivery:
                 yield moment
 
     def plans(self) -> tuple[Plan, ...]:
-        if self._beside is None:
-            with self._manifest() as read:
-                for _ in self._objects(read):
-                    pass  # what stands beside the moments is known at the end
         found = dict[PlanId, Plan]()
-        for number, given in enumerate((self._beside or {}).get("plans", ()), start=1):
+        for number, given in enumerate(self._said_beside().plans, start=1):
             try:
                 plan = plan_from_json(given)
             except Mistake as mistake:
@@ -183,6 +197,14 @@ class _JsonDelivery:
                 raise _not_ours(self._path, f"plan {number}: its id stands there twice")
             found[plan.id] = plan
         return tuple(found.values())
+
+    def _said_beside(self) -> Beside:
+        """What stands beside the moments: it is known at their end."""
+        if self._beside is None:
+            with self._manifest() as read:
+                for _ in self._objects(read):
+                    pass
+        return self._beside or Beside()
 
     def photo(self, photo: Photo) -> bytes:
         raise _not_ours(self._path, "its photos are not in it; a .zip export has them")
@@ -196,8 +218,8 @@ class _JsonDelivery:
         yield self._file.read
 
     def _objects(self, read: ReadBytes) -> Iterator[object]:
+        stream = MomentStream(read)
         try:
-            stream = MomentStream(read)
             yield from stream
             self._beside = stream.beside
         except Mistake as mistake:

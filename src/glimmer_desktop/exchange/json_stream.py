@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import codecs
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Final, NoReturn
 
 from glimmer_desktop.exchange.moment_json import Mistake
@@ -16,17 +17,30 @@ from glimmer_desktop.exchange.moment_json import Mistake
 VERSION: Final = 1
 VALUE_LIMIT: Final = 32 << 20
 """Characters one moment may take in the file."""
-BESIDE: Final = {"plans": 1_000}
-"""Lists that may stand beside the moments, and how many entries each may have."""
+MOST_PLANS: Final = 1_000
+"""Plans that may stand beside the moments."""
 _CHUNK: Final = 1 << 18
 _SPACE: Final = " \t\n\r"
-_FIELDS: Final = ("glimmer", "moments", *BESIDE)
+_NEEDED: Final = ("glimmer", "moments")
+_FIELDS: Final = (*_NEEDED, "map", "plans")
 
 ReadBytes = Callable[[int], bytes]
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What stood beside the moments, plain as it was read."""
+
+    own_map: Any = None
+    """None when there is none."""
+    plans: Sequence[Any] = ()
+
+
 class MomentStream:
-    """One pass over a file. Iterating gives each moment's plain object."""
+    """One pass over a file. Iterating gives each moment's plain object.
+
+    What stood beside them is in `beside` once the pass is over.
+    """
 
     def __init__(self, read: ReadBytes) -> None:
         self._read = read
@@ -35,8 +49,7 @@ class MomentStream:
         self._text = ""
         self._at = 0
         self._ended = False
-        self.beside: dict[str, list[Any]] = {}
-        """What stood beside the moments, once all was read."""
+        self.beside = Beside()
 
     def __iter__(self) -> Iterator[Any]:
         """Raises Mistake, with the reason."""
@@ -52,11 +65,13 @@ class MomentStream:
             seen.add(field)
             if field == "moments":
                 yield from self._array()
-            elif field in BESIDE:
-                self.beside[field] = self._few(BESIDE[field])
+            elif field == "map":
+                self.beside = replace(self.beside, own_map=self._value())
+            elif field == "plans":
+                self.beside = replace(self.beside, plans=self._few(MOST_PLANS))
             else:
                 _check_version(self._value())
-        if not seen.issuperset(("glimmer", "moments")) or self._peek():
+        if not seen.issuperset(_NEEDED) or self._peek():
             raise Mistake("it is not an export of Glimmer")
 
     def _few(self, most: int) -> list[Any]:

@@ -15,6 +15,7 @@ from typing import Protocol, TypeVar
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Moment, MomentId, Photo, PreparedPhoto
+from glimmer_desktop.domain.own_map import OwnMap, joined
 from glimmer_desktop.domain.plans import Plan
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.services.ports import Journal, PhotoReader
@@ -44,6 +45,8 @@ class Arrived:
     moments: int
     photos: int
     already_there: int = 0
+    on_the_map: int = 0
+    """Texts of the person's own map that it changed."""
     plans: int = 0
 
 
@@ -51,6 +54,9 @@ class Parcel(Protocol):
     """A file being written: it appears under its name only when it is whole."""
 
     takes_photos: bool
+
+    def put_map(self, own_map: OwnMap) -> None:
+        """Take the person's own map along; before the first moment."""
 
     def add_plans(self, plans: Sequence[Plan]) -> None:
         """To be called before the first moment is added, if at all."""
@@ -70,6 +76,12 @@ class Delivery(Protocol):
         """Each moment, checked; from the start whenever it is asked for.
 
         Raises Known: FILE_NOT_OURS with the reason and the place.
+        """
+
+    def own_map(self) -> OwnMap:
+        """The map, once all moments were looked at; empty when there is none.
+
+        Raises Known: FILE_NOT_OURS.
         """
 
     def plans(self) -> tuple[Plan, ...]:
@@ -128,6 +140,8 @@ class Keeping:
         keys = self._journal.moments.keys(query)
         plans = self._journal.plans.all() if query == MomentQuery.everything() else ()
         with self._format.write(path) as parcel:
+            if query == MomentQuery():  # some moments are for others to see, perhaps: not the map
+                parcel.put_map(self._journal.own_map.written())
             photos: dict[str, Photo] = {}
             added = 0
             parcel.add_plans(plans)
@@ -151,7 +165,7 @@ class Keeping:
         stop: Stop,
         first: Callable[[], Slices[object]] | None = None,
     ) -> Slices[Arrived]:
-        """Take in an export: every moment and plan that is not here yet, or none at all.
+        """Take in an export: every moment and plan that is not here yet and the map, or none of it.
 
         `first` is done before anything comes in, a backup for instance.
         Raises Known: FILE_NOT_OURS, PHOTO_*, CANCELLED; the journal is then as it was.
@@ -161,8 +175,10 @@ class Keeping:
             photos = {photo.sha256: photo for shown in new.values() for photo in shown}
             here = self._journal.plans.all()
             plans = _those_not_among(delivery.plans(), here)
-            if dry_run or not (new or plans):
-                return Arrived(len(new), len(photos), there, len(plans))
+            mapped = joined(self._journal.own_map.written(), delivery.own_map())
+            would = Arrived(len(new), len(photos), there, len(mapped), len(plans))
+            if dry_run or not (new or plans or mapped):
+                return would
             if first is not None:
                 yield from first()
             with self._sweeping() as held:
@@ -172,9 +188,11 @@ class Keeping:
                 arriving = (_with_photos(moment, kept_as) for moment in told)
                 with self._journal.together():
                     came = self._journal.moments.keep_many(arriving, stop)
+                    for (face, part), text in mapped.items():
+                        self._journal.own_map.write(face, part, text)
                     if plans:
                         self._journal.plans.put((*here, *plans))
-        return Arrived(came, len(photos), there, len(plans))
+        return replace(would, moments=came)
 
     def make_up(
         self, made_up: MadeUp, place: Path, progress: Progress, stop: Stop

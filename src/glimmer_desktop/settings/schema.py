@@ -52,6 +52,14 @@ class Weekday(StrEnum):
     SUNDAY = "sunday"
 
 
+class MapSpan(StrEnum):
+    """How far back what my map counts goes."""
+
+    DAYS_90 = "90-days"
+    YEAR = "a-year"
+    ALL = "all"
+
+
 @dataclass(frozen=True, slots=True)
 class About:
     """What the page and the help say about one setting; English sources of translatable text."""
@@ -208,6 +216,12 @@ class Settings:
         "My words",
         "Leave out lines that begin in the body",
         "No such invitations, questions or cues: only what is around you",
+    )
+    map_span: MapSpan = choice(
+        MapSpan.DAYS_90,
+        "My words",
+        "My map counts moments of",
+        "The last 90 days, the last year, or all of them",
     )
     ground_chord: str = choice(
         "Ctrl+Alt+Shift+G", "Ground me", "Keys for Ground me", "They work from anywhere"

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.domain.moment import Family
     from glimmer_desktop.domain.plans import Plan
     from glimmer_desktop.services.left_alone import LeavingAlone
+    from glimmer_desktop.services.map_store import MapWords, Patterns
     from glimmer_desktop.services.plan_store import PlanStore
     from glimmer_desktop.services.ports import Clock, Drafts, Moments, Photos, Words
     from glimmer_desktop.storage.opening import OpenJournal
@@ -69,6 +70,14 @@ class SqliteJournal:
     @property
     def left_alone(self) -> LeavingAlone:
         return self._opened().left_alone
+
+    @property
+    def own_map(self) -> MapWords:
+        return self._opened().own_map
+
+    @property
+    def patterns(self) -> Patterns:
+        return self._opened().patterns
 
     def together(self) -> AbstractContextManager[object]:
         return self._opened().store.writing()

@@ -14,6 +14,8 @@ from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.files import private_file, private_folder
 from glimmer_desktop.storage.left_alone import SqliteLeftAlone
 from glimmer_desktop.storage.moments import SqliteMoments
+from glimmer_desktop.storage.own_map import SqliteMapWords
+from glimmer_desktop.storage.patterns import SqlitePatterns
 from glimmer_desktop.storage.photos import SqlitePhotos
 from glimmer_desktop.storage.plans import SqlitePlans, Told
 from glimmer_desktop.storage.reading import MomentReader
@@ -33,6 +35,8 @@ class OpenJournal:
     photos: SqlitePhotos
     plans: SqlitePlans
     left_alone: SqliteLeftAlone
+    own_map: SqliteMapWords
+    patterns: SqlitePatterns
 
 
 def open_journal(
@@ -86,6 +90,8 @@ def _parts(store: Store, clock: Clock, plans_told: Told) -> OpenJournal:
         photos=SqlitePhotos(store, drafts),
         plans=SqlitePlans(store, plans_told),
         left_alone=SqliteLeftAlone(store, words),
+        own_map=SqliteMapWords(store, clock),
+        patterns=SqlitePatterns(store),
     )
 
 

@@ -217,6 +217,24 @@ left_alone = Table(
     sqlite_strict=True,
 )
 
+own_map = Table(
+    "own_map",
+    metadata,
+    _text("face", primary_key=True),
+    _text("part", primary_key=True),  # "feels", "brings" or "helps"
+    _text("text"),
+    _number("changed_at"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+Index(  # holds all that the map's figures ask of a moment
+    "ix_moments_felt",
+    *(moments.c[name] for name in ("noticed_day", "felt_change", "private", "kind")),
+    moments.c.noticed_at,
+    moments.c.noticed_offset,
+    sqlite_where=_shown & moments.c.felt_change.is_not(None),
+)
+
 PICTURES = "pictures"
 """The name photos.db is attached under."""
 

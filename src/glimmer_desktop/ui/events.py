@@ -17,6 +17,7 @@ class AppEvents(QObject):
     moment_let_go = Signal(object)  # MomentId: it is in the bin
     moment_brought_back = Signal(object)  # Moment: out of the bin
     moments_arrived = Signal(int)  # how many: an import or a demo; screens ask anew
+    map_written = Signal(object)  # Spot of the person's own map: what stands there is kept
     words_changed = Signal()  # a person's own lists: renamed, hidden, put in order ...
     plans_changed = Signal()  # what they say, their order or their times
     left_alone_changed = Signal()  # something is to be left alone, or may come up again

@@ -27,6 +27,7 @@ class MainWindow(QMainWindow):
     note_requested = Signal()
     moment_asked = Signal(object)  # Moment from the list of those kept close
     page_shown = Signal(str)
+    action_chosen = Signal(str)  # the name of one among the places
     hidden_by_person = Signal()
     answered = Signal(bool)  # what was asked above the pages
 
@@ -51,6 +52,10 @@ class MainWindow(QMainWindow):
         self._names.append(name)
         self._make.append(make)
         self._sidebar.add_place(name)
+
+    def add_action(self, name: str) -> None:
+        """Something to do from anywhere, among the places of the sidebar; `name` is translated."""
+        self._sidebar.add_action(name)
 
     def show_page(self, name: str) -> None:
         """Turn to a page, the keyboard in it; raises ValueError for one that was not added."""
@@ -125,6 +130,7 @@ class MainWindow(QMainWindow):
         self._layout.addLayout(beside, 1)
         self.setCentralWidget(self._room)
         self._sidebar.place_chosen.connect(self._go)
+        self._sidebar.action_chosen.connect(self.action_chosen)
         self._sidebar.moment_asked.connect(self.moment_asked)
         note = QShortcut(QKeySequence(QKeySequence.StandardKey.New), self)
         note.activated.connect(self.note_requested)

@@ -35,6 +35,7 @@ class Sidebar(QFrame):
     """Stands beside the page, or lies above it as one line where it is narrow."""
 
     place_chosen = Signal(int)
+    action_chosen = Signal(str)
     moment_asked = Signal(object)  # Moment
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -45,6 +46,7 @@ class Sidebar(QFrame):
         self._title = QLabel("✦ Glimmer", self)
         self._places = QButtonGroup(self)
         self._places.setExclusive(True)
+        self._actions: list[QPushButton] = []
         self._nav = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._close_room = QScrollArea(self)
         self._close_title = QLabel(self.tr("Kept close"), self)
@@ -70,6 +72,17 @@ class Sidebar(QFrame):
         self._places.addButton(button, index)
         self._nav.addWidget(button)
         button.setChecked(index == 0)
+
+    def add_action(self, name: str) -> None:
+        """Something to do, among the places: it opens elsewhere, and the page stays."""
+        button = QPushButton(name.replace("&", "&&"), self)
+        button.setMinimumHeight(36)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAutoDefault(True)  # Enter works it
+        button.clicked.connect(lambda: self.action_chosen.emit(name))
+        self._actions.append(button)
+        self._nav.addWidget(button)
+        self.wear(self._theme)
 
     def mark(self, index: int) -> None:
         self._places.button(index).setChecked(True)
@@ -120,7 +133,7 @@ class Sidebar(QFrame):
         )
         # Fonts come after the style sheet, which would take them away.
         self._title.setFont(theme.sans(1.25, bold=True))
-        for button in self._places.buttons():
+        for button in (*self._places.buttons(), *self._actions):
             button.setFont(theme.sans(1.05))
         self._close_title.setFont(theme.sans(0.92, bold=True))
         self.show_kept_close(self._close)

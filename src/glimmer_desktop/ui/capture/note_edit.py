@@ -5,51 +5,38 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QDropEvent,
-    QFontMetrics,
-    QKeyEvent,
-    QKeySequence,
-    QTextCursor,
-)
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QWidget
 
 from glimmer_desktop.ui.capture import hashtags
 from glimmer_desktop.ui.capture.pictures_in import files_in, image_in, picture_files_in
+from glimmer_desktop.ui.widgets.growing_text import GrowingText
 from glimmer_desktop.ui.widgets.matching import fitting, same
-from glimmer_desktop.ui.widgets.plain_words import PlainWords
 from glimmer_desktop.ui.widgets.suggestions import Suggestions
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-class NoteEdit(PlainWords):
-    """Grows with its text between `low` and `high` lines, then scrolls."""
+class NoteEdit(GrowingText):
+    """The box that a note is typed into."""
 
     keep_requested = Signal()
     cue_chosen = Signal(str)
     files_offered = Signal(list)  # list[Path]
     image_offered = Signal(object)  # QImage
-    grew = Signal()
     undo_beyond = Signal()  # undo was pressed with nothing left to undo here
 
     def __init__(
         self, cues: Callable[[], Sequence[str]], low: int, high: int, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(low, high, parent)
         self._cues = cues
-        self._lines = (low, high)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.document().setDocumentMargin(6)
         self._suggestions = Suggestions(self)
         self._suggestions.accepted.connect(self._take_cue)
         self.textChanged.connect(self._offer_cues)
         self.cursorPositionChanged.connect(self._close_when_elsewhere)
-        self.document().documentLayout().documentSizeChanged.connect(self._grow)
-        self._grow()
 
     def settle(self) -> bool:
         """Take what an input method holds or a list has chosen; whether there was any."""
@@ -88,14 +75,6 @@ class NoteEdit(PlainWords):
             self._suggestions.accept_choice()
             return True
         return super().focusNextPrevChild(forward)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._grow()
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self.height())
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Any dropped file is meant as a picture, and told if it is none; words are words."""
@@ -153,13 +132,3 @@ class NoteEdit(PlainWords):
             )
             cursor.removeSelectedText()
         self.cue_chosen.emit(word)
-
-    def _grow(self) -> None:
-        line = QFontMetrics(self.font()).lineSpacing()
-        low, high = self._lines
-        wanted = int(self.document().size().height())  # lines, in a plain text document
-        edges = 2 * int(self.document().documentMargin()) + 16
-        height = line * max(low, min(wanted, high)) + edges
-        if height != self.height():
-            self.setFixedHeight(height)
-            self.grew.emit()

@@ -31,11 +31,11 @@ def tab_anchor(place: QWidget) -> QWidget:
 class ChipFlow(QWidget):
     """Holds buttons in reading order. Tab enters and leaves it; arrows, Home and End move in it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
         super().__init__(parent)
         self._buttons: list[QPushButton] = []
         self._heard: QPushButton | None = None
-        self._flow = FlowLayout(self)
+        self._flow = FlowLayout(self, gap=gap)
         self._anchor = tab_anchor(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

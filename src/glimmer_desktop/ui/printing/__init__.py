@@ -1,0 +1,1 @@
+"""What Qt paints for paper."""

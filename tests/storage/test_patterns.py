@@ -1,0 +1,181 @@
+"""The counts of SQL against the same counted in Python, over random journals."""
+
+from __future__ import annotations
+
+import tempfile
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from conftest import StillClock
+from glimmer_desktop.domain.moment import (
+    Draft,
+    Face,
+    Family,
+    FeltChange,
+    Kind,
+    Moment,
+    moment_from,
+    new_moment_id,
+)
+from glimmer_desktop.domain.patterns import SHOWN_FAMILIES, Count
+from glimmer_desktop.storage.journal import SqliteJournal
+from glimmer_desktop.storage.patterns import LATEST
+from memory_journal import MemoryJournal
+
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+WORDS = {
+    Family.CUE: ("slow breath", "tight chest", "warm"),
+    Family.SENSE: ("sound", "touch"),
+    Family.PLACE: ("kitchen", "sea"),
+    Family.VALUE: ("nature", "play", "rest"),
+    Family.COMPANY: ("Ann", "Bo"),
+    Family.QUALITY: ("quiet",),
+}
+HIDDEN = ("tight chest", "play", "sea")
+
+
+def _some(of, most: int = 3) -> st.SearchStrategy:
+    return st.lists(st.sampled_from(of), unique=True, max_size=most).map(tuple)
+
+
+drafts = st.builds(
+    Draft,
+    kind=st.sampled_from(Kind),
+    faces=_some(tuple(Face)),
+    shift_from=_some(tuple(Face), 1),
+    felt_change=st.none() | st.sampled_from(FeltChange),
+    private=st.sampled_from([False, False, True]),
+    noticed_at=st.builds(
+        lambda days, minutes, east: (NOON - timedelta(days=days, minutes=minutes)).astimezone(
+            timezone(timedelta(minutes=east))
+        ),
+        st.integers(0, 300) | st.just(30_000),  # some from before 1970
+        st.integers(0, 1439),
+        st.sampled_from([0, 330, -570, 60]),
+    ),
+    **{family.value: _some(words) for family, words in WORDS.items()},
+)
+
+
+def kept(said: list[Draft]) -> list[Moment]:
+    return [
+        moment_from(
+            draft,
+            id=new_moment_id(1, number),
+            noticed_at=draft.noticed_at or NOON,
+            created_at=NOON,
+            changed_at=NOON,
+        )
+        for number, draft in enumerate(said)
+    ]
+
+
+def both(folder: str, said: list[Draft], binned: list[int]) -> tuple[SqliteJournal, MemoryJournal]:
+    """The same journal twice: over SQL, and as objects that Python looks at one by one."""
+    real, model = SqliteJournal(Path(folder), StillClock(NOON)), MemoryJournal()
+    real.moments.keep_many(moments := kept(said), lambda: False)
+    for moment in moments:
+        model.moments.keep(moment)
+    for family, words in WORDS.items():
+        for journal in (real, model):
+            journal.words.add(family, words)
+            for word in set(words) & set(HIDDEN):
+                journal.words.hide(family, word, True)
+    for number in binned:
+        if number < len(moments):
+            real.moments.let_go(moments[number].id, NOON)
+            model.moments.let_go(moments[number].id, NOON)
+    return real, model
+
+
+@pytest.mark.parametrize("since", [0, 20260825])
+@pytest.mark.parametrize("hard", [False, True])
+def test_private_moments_and_those_let_go_are_in_no_count(
+    journal: SqliteJournal, noted, clock: StillClock, since: int, hard: bool
+) -> None:
+    said = {"senses": ("sound",), "values": ("nature",), "felt_change": FeltChange.TOUCH}
+    with_face = {**said, "faces": (Face.SETTLED,)}
+    gone = noted(**with_face)
+    for one in (noted(**with_face), noted(**with_face, private=True), gone):
+        journal.moments.keep(one)
+    journal.moments.let_go(gone.id, clock.now())
+    found = journal.patterns.counted(since, hard=hard)
+    assert dict(found.hours) == {15: Count(1, 1)}
+    assert found.words[Family.SENSE] == {"sound": Count(1, 1)}
+    assert dict(found.values) == {"nature": 1}
+    near = journal.patterns.near(Face.SETTLED, (Family.SENSE,), glimmers=True, eased=False)
+    assert [(one.name, one.times) for one in near] == [("sound", 1)]
+
+
+def test_words_to_suggest_come_from_the_latest_moments(journal: SqliteJournal, noted) -> None:
+    old = (noted(faces=(Face.SETTLED,), places=("sea",)) for _ in range(50))
+    new = (noted(faces=(Face.SETTLED,), places=("kitchen",)) for _ in range(LATEST))
+    journal.moments.keep_many([*old, *new], lambda: False)
+    near = journal.patterns.near(Face.SETTLED, (Family.PLACE,), glimmers=True, eased=False)
+    assert [(one.name, one.times) for one in near] == [("kitchen", LATEST)]
+
+
+@settings(max_examples=60)
+@given(
+    st.lists(drafts, max_size=25),
+    st.sets(st.integers(0, 24), max_size=3).map(sorted),
+    st.sampled_from([0, 20260825, 20251123]),
+    st.booleans(),
+)
+def test_sql_counts_as_python_does(
+    said: list[Draft], binned: list[int], since: int, hard: bool
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        real, model = both(folder, said, binned)
+        found, wanted = (one.patterns.counted(since, hard=hard) for one in (real, model))
+        real.close()
+    assert dict(found.hours) == dict(wanted.hours)
+    assert found.words == wanted.words
+    assert dict(found.values) == dict(wanted.values)
+    assert set(found.words) == set(SHOWN_FAMILIES)
+
+
+@settings(max_examples=40)
+@given(
+    st.lists(drafts, max_size=25),
+    st.sets(st.integers(0, 24), max_size=3).map(sorted),
+    st.sampled_from(Face),
+    st.booleans(),
+    st.booleans(),
+)
+def test_sql_finds_the_same_words_near_a_face(
+    said: list[Draft], binned: list[int], face: Face, glimmers: bool, eased: bool
+) -> None:
+    families = (Family.CUE, Family.PLACE, Family.COMPANY)
+    with tempfile.TemporaryDirectory() as folder:
+        real, model = both(folder, said, binned)
+        near = real.patterns.near(face, families, glimmers=glimmers, eased=eased)
+        wanted = model.patterns.near(face, families, glimmers=glimmers, eased=eased)
+        real.close()
+    assert {(one.family, one.name, one.times) for one in near} == {
+        (one.family, one.name, one.times) for one in wanted
+    }
+    assert [one.times for one in near] == sorted((one.times for one in near), reverse=True)
+
+
+def test_words_that_became_one_are_counted_as_one(journal: SqliteJournal, noted) -> None:
+    journal.moments.keep(noted(senses=("sound",), felt_change=FeltChange.TOUCH))
+    journal.moments.keep(noted(senses=("noise",), felt_change=FeltChange.SAME))
+    journal.words.rename(Family.SENSE, "noise", "sound")
+    assert journal.patterns.counted(0, hard=False).words[Family.SENSE] == {"sound": Count(1, 2)}
+
+
+def test_the_face_and_where_it_began_count_once(journal: SqliteJournal, noted) -> None:
+    both_ways = noted(
+        faces=(Face.ON_GUARD,),
+        shift_from=(Face.ON_GUARD,),
+        places=("sea",),
+        felt_change=FeltChange.TOUCH,
+    )
+    journal.moments.keep(both_ways)
+    near = journal.patterns.near(Face.ON_GUARD, (Family.PLACE,), glimmers=True, eased=True)
+    assert [(one.name, one.times) for one in near] == [("sea", 1)]
