@@ -201,6 +201,14 @@ class MemoryWords:
         self.lists[family][new_name] = replace(into, uses=into.uses + word.uses)
         return Merged(word, into)
 
+    def unname(
+        self, family: Family, name: str, old_name: str, former: tuple[str, str] | None
+    ) -> None:
+        self.rename(family, name, old_name)
+        del self.names_before[family][name]
+        if former is not None:
+            self.names_before[family][former[0]] = former[1]
+
     def part(self, merged: Merged) -> None:
         self._journal.check_writable()
         for word in (merged.into, merged.gone):

@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from conftest import StillClock
@@ -274,6 +274,8 @@ def test_whatever_is_done_every_moment_keeps_its_words(
         journal.close()
 
 
+@example(carried=[], done=[("add", "a"), ("rename", "a", "b")])
+@example(carried=[], done=[("rename", "warm", "slow"), ("add", "a"), ("rename", "a", "warm")])
 @given(carried=carried, done=st.lists(deeds, max_size=8))
 def test_all_of_it_can_be_taken_back_to_the_first(
     carried: list[list[str]], done: list[tuple[Any, ...]]

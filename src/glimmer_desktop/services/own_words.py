@@ -84,7 +84,7 @@ class OwnWords:
             if today is None:
                 words.take_out(family, name)
             elif (again := self._word(family, name)) is not None and not again.uses:
-                words.rename(family, name, today)
+                words.rename(family, name, today[1])
 
         return self._done(Step(Change.ADD, family, name), back)
 
@@ -96,10 +96,10 @@ class OwnWords:
         if word is None or not new_name or new_name == word.name:
             return self.lists()
         words, order = self._open_words(), self._order_by_hand(family)
-        other = self._word(family, new_name)
+        other, former = self._word(family, new_name), _found(words.former(family), new_name)
         merged = words.rename(family, word.name, new_name)
         if merged is None or other is None:
-            back = partial(words.rename, family, new_name, word.name)
+            back = partial(words.unname, family, new_name, word.name, former)
             return self._done(Step(Change.RENAME, family, word.name, new_name), back)
 
         def part() -> None:
@@ -192,7 +192,7 @@ class OwnWords:
         return next((one for one in self._every(family) if same_word(one.name) == same), None)
 
 
-def _found(former: Mapping[str, str], name: str) -> str | None:
-    """What a name that was given up is called today."""
+def _found(former: Mapping[str, str], name: str) -> tuple[str, str] | None:
+    """A name that was given up as it was spelled then, and what it is called today."""
     same = same_word(name)
-    return next((today for old, today in former.items() if same_word(old) == same), None)
+    return next((pair for pair in former.items() if same_word(pair[0]) == same), None)

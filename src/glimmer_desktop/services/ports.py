@@ -154,6 +154,13 @@ class Words(Protocol):
         """Rename it everywhere, at once; onto an existing name the two become one, and the answer
         tells how to part them again."""
 
+    def unname(
+        self, family: Family, name: str, old_name: str, former: tuple[str, str] | None
+    ) -> None:
+        """Take a renaming back, as if it had not been: the name that was given goes without a
+        trace, or is once more what it was, the former name of another word (`former`: as it was
+        spelled, and that word)."""
+
     def part(self, merged: Merged) -> None:
         """Let two words be two again: each moment that still carries the one says what it said
         before. What was noted since stays as it is."""

@@ -124,6 +124,24 @@ class SqliteWords:
             self._rename_in_drafts(family, name, new_name)
         return merged
 
+    def unname(
+        self, family: Family, name: str, old_name: str, former: tuple[str, str] | None
+    ) -> None:
+        with self._store.writing():
+            row = self._rows.known(family, name)
+            if row is None:
+                return
+            carriers = self._store.execute(_CARRIERS, {"in_word": row}).scalars().all()
+            self._rename(family, row, name, old_name)
+            self._forget_former({"in_family": family.value, "in_same": same_word(name)})
+            self._rows.forget()
+            today = self._rows.known(family, former[1]) if former else None
+            if former is not None and today is not None:
+                self._rows.insert(family, former[0], merged_into=today)
+                self._rows.forget()
+            self._reindex(carriers)
+            self._rename_in_drafts(family, name, old_name)
+
     def part(self, merged: Merged) -> None:
         with self._store.writing():
             changed = self._joining.part(merged)
