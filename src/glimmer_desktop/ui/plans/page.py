@@ -21,8 +21,9 @@ from glimmer_desktop.ui.plans.examples import examples
 from glimmer_desktop.ui.plans.form import PlanForm
 from glimmer_desktop.ui.plans.plan_card import OfferCard, PlanCard
 from glimmer_desktop.ui.plans.wording import sentence, shortened
-from glimmer_desktop.ui.settings.head import Head
+from glimmer_desktop.ui.settings.head import UndoButton
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.flow import FlowLayout
 from glimmer_desktop.ui.widgets.following_scroll import FollowingScroll
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
@@ -50,7 +51,7 @@ class PlansPage(QWidget):
         self._changing: PlanId | None = None
         self._intro, self._said = QLabel(), QLabel()
         self._offers_title = QLabel()
-        self._head = Head()
+        self._undo = UndoButton()
         self._new = QuietButton(self.tr("+ A new plan"))
         self.form = PlanForm()
         self._scroll = FollowingScroll()
@@ -61,11 +62,12 @@ class PlansPage(QWidget):
 
     def wear(self, theme: Theme) -> None:
         self._theme = theme
-        self._wear_titles()
+        self._offers_title.setFont(theme.sans(1.0, bold=True))
         for label, token in ((self._intro, "ink_soft"), (self._said, "glimmer_ink")):
             label.setStyleSheet(f"color: {theme.colours[token]}")
             label.setFont(theme.sans())
-        self._new.setFont(theme.sans())
+        for button in (self._new, self._undo):
+            button.setFont(theme.sans())
         self._scroll.page.setMaximumWidth(_WIDEST * theme.text_size // 100)
         self.form.wear(theme)
         for card in (*self._cards.values(), *self._offers):
@@ -77,7 +79,7 @@ class PlansPage(QWidget):
         self._plans = tuple(plans)
         if self._changing not in self._cards:
             self._changing = None  # what is being said of one that was let go begins another
-        self._head.offer_undo(undoable)
+        self._undo.offer(undoable)
         self._say("")
         for at, plan in enumerate(plans):
             card = self._card(plan.id)
@@ -145,7 +147,8 @@ class PlansPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._wear_titles()  # what has no style sheet of its own loses its font with its new place
+        # What has no style sheet of its own loses its font with its new place.
+        self._offers_title.setFont(self._theme.sans(1.0, bold=True))
         self.shown.emit()
 
     # What the person does
@@ -222,17 +225,13 @@ class PlansPage(QWidget):
         card.begin_wanted.connect(lambda: self.begin(said))
         return card
 
-    def _wear_titles(self) -> None:
-        self._head.wear(self._theme)
-        self._offers_title.setFont(self._theme.sans(1.0, bold=True))
-
     def _say(self, sentence: str) -> None:
         self._said.setText(sentence)
         self._said.setVisible(bool(sentence))
 
     def _connect(self) -> None:
         self._new.clicked.connect(lambda: self.begin(PlanSaid()))
-        self._head.undo_wanted.connect(self.undo_wanted)
+        self._undo.clicked.connect(self.undo_wanted)
         self.form.keep_wanted.connect(self._keep)
         self.form.left.connect(self.close_form)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
@@ -240,16 +239,20 @@ class PlansPage(QWidget):
         undo.activated.connect(self.undo_wanted)
 
     def _lay_out(self) -> None:
-        self._head.show_title(self.tr("What I can count on"))
+        """No title: the switch to this room says it, above."""
         self._intro.setText(
             self.tr("A plan ties something small to what comes anyway. Nobody asks how it went.")
         )
         self._new.setProperty("quiet", False)
+        buttons = QWidget()
+        line = FlowLayout(buttons, gap=8)
+        for button in (self._new, self._undo):
+            line.addWidget(button)
         column = self._scroll.column
-        column.setContentsMargins(24, 20, 24, 24)
+        column.setContentsMargins(4, 4, 12, 18)
         column.setSpacing(12)
-        for part in (self._head, self._intro, self._said, self._new, self.form):
-            column.addWidget(part, 0, _leading(part))
+        for part in (self._intro, self._said, buttons, self.form):
+            column.addWidget(part)
         for layout in (self._list, self._below):
             layout.setSpacing(10)
         column.addLayout(self._list)
@@ -264,8 +267,3 @@ class PlansPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
-
-
-def _leading(part: QWidget) -> Qt.AlignmentFlag:
-    """Buttons are as wide as their words, all else as wide as the column."""
-    return Qt.AlignmentFlag.AlignLeading if isinstance(part, QuietButton) else Qt.AlignmentFlag(0)
