@@ -153,11 +153,11 @@ class MapPage(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard goes on to the first box, or into the other room that is open."""
         super().focusInEvent(event)
-        room = self._rooms.currentWidget()
-        if room is self._scroll:
+        if (room := self._rooms.currentWidget()) is not self._scroll and room is not None:
+            room.setFocus(event.reason())
+        else:
             _, first = next(self.fields())
-            room = first.box
-        room.setFocus(event.reason())
+            first.box.setFocus(event.reason())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
