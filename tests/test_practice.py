@@ -1,4 +1,4 @@
-"""docs/practice.md answers for every idea, and what it names is there."""
+"""docs/practice.md answers for every idea, and what it and docs/keys.md name is there."""
 
 from __future__ import annotations
 
@@ -65,6 +65,17 @@ def test_every_named_test_is_there() -> None:
         or (name and not re.search(rf"(?:def|class) {name}\b", file.read_text(encoding="utf-8")))
     ]
     assert gone == []
+
+
+def test_every_walk_by_keys_is_walked() -> None:
+    keys = (ROOT / "docs" / "keys.md").read_text(encoding="utf-8")
+    said = [code for code in _IN_CODE.findall(keys) if "test" in code]
+    assert len(said) > 15
+    for code in said:
+        path, _, name = code.partition("::")
+        file = ROOT / path if path.startswith("tests/") else ROOT / "tests" / "desktop" / path
+        assert file.exists(), code
+        assert not name or f"def {name}(" in file.read_text(encoding="utf-8"), code
 
 
 def test_every_named_place_is_there() -> None:
