@@ -29,6 +29,8 @@ from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
 _WIDEST = 720
 """Px of the column, at 100 % text."""
+AT_ONCE = 25
+"""Plans that are shown at first, and more with each press: each card takes some milliseconds."""
 
 
 class PlansPage(QWidget):
@@ -53,6 +55,8 @@ class PlansPage(QWidget):
         self._offers_title = QLabel()
         self._undo = UndoButton()
         self._new = QuietButton(self.tr("+ A new plan"))
+        self._more = QuietButton()
+        self._most = AT_ONCE
         self.form = PlanForm()
         self._scroll = FollowingScroll()
         self._list, self._below = QVBoxLayout(), QVBoxLayout()
@@ -66,7 +70,7 @@ class PlansPage(QWidget):
         for label, token in ((self._intro, "ink_soft"), (self._said, "glimmer_ink")):
             label.setStyleSheet(f"color: {theme.colours[token]}")
             label.setFont(theme.sans())
-        for button in (self._new, self._undo):
+        for button in (self._new, self._undo, self._more):
             button.setFont(theme.sans())
         self._scroll.page.setMaximumWidth(_WIDEST * theme.text_size // 100)
         self.form.wear(theme)
@@ -76,17 +80,13 @@ class PlansPage(QWidget):
     def show_plans(self, plans: Sequence[Plan], undoable: str = "") -> None:
         """How they stand; `undoable` names the last change. The keyboard stays where it was."""
         gone = self._gone_with_keyboard(plans)
+        self._reach(plans)
         self._plans = tuple(plans)
         if self._changing not in self._cards:
             self._changing = None  # what is being said of one that was let go begins another
         self._undo.offer(undoable)
         self._say("")
-        for at, plan in enumerate(plans):
-            card = self._card(plan.id)
-            if self._list.indexOf(card) != at:
-                self._list.removeWidget(card)
-                self._list.insertWidget(at, card)
-            card.show_plan(plan, first=at == 0, last=at == len(plans) - 1)
+        self._put_cards()
         if gone is not None:
             self._keyboard_after(gone)
 
@@ -172,6 +172,35 @@ class PlansPage(QWidget):
 
     # What is shown
 
+    def _reach(self, plans: Sequence[Plan]) -> None:
+        """As far down as what is new among those there were, and what has the keyboard."""
+        known = {plan.id for plan in self._plans}
+        keyboard = self.window().focusWidget()
+        for at, plan in enumerate(plans):
+            card = self._cards.get(plan.id)
+            if (known and plan.id not in known) or (card and card.isAncestorOf(keyboard)):
+                self._most = max(self._most, at + 1)
+
+    def _put_cards(self) -> None:
+        last = len(self._plans) - 1
+        for at, plan in enumerate(self._plans[: self._most]):
+            card = self._card(plan.id)
+            if self._list.indexOf(card) != at:
+                self._list.removeWidget(card)
+                self._list.insertWidget(at, card)
+            card.show_plan(plan, first=at == 0, last=at == last)
+        hidden = len(self._plans) - self._most
+        self._more.setText(self.tr("Show {count} more").format(count=hidden))
+        self._more.setVisible(hidden > 0)
+
+    def _show_more(self) -> None:
+        """The keyboard goes on to the first of them."""
+        first = self._plans[self._most]
+        self._most += AT_ONCE
+        self._put_cards()
+        self._set_tab_order()
+        self._cards[first.id].take_keyboard()
+
     def _card(self, plan_id: PlanId) -> PlanCard:
         if plan_id not in self._cards:
             self._cards[plan_id] = card = PlanCard()
@@ -191,8 +220,7 @@ class PlansPage(QWidget):
         """Take the cards of plans that are no more away; where the keyboard was on one of them."""
         there, gone = {plan.id for plan in plans}, None
         for at, plan in enumerate(self._plans):
-            if plan.id not in there:
-                card = self._cards.pop(plan.id)
+            if plan.id not in there and (card := self._cards.pop(plan.id, None)):
                 if card.isAncestorOf(self.window().focusWidget()):
                     gone = at
                 self._list.removeWidget(card)
@@ -210,10 +238,12 @@ class PlansPage(QWidget):
     def _set_tab_order(self) -> None:
         """After the form from card to card as they stand; within one as it was made."""
         before: QWidget = self.form.last
-        for card in (*(self._cards[plan.id] for plan in self._plans), *self._offers):
-            for button in card.findChildren(QuietButton):
-                QWidget.setTabOrder(before, button)
-                before = button
+        cards = (self._cards[plan.id] for plan in self._plans if plan.id in self._cards)
+        buttons = [button for card in cards for button in card.findChildren(QuietButton)]
+        below = [button for card in self._offers for button in card.findChildren(QuietButton)]
+        for button in (*buttons, self._more, *below):
+            QWidget.setTabOrder(before, button)
+            before = button
 
     def _suggested(self, one: Suggestion) -> OfferCard:
         card = OfferCard(shortened(one.words), one.place)
@@ -232,6 +262,7 @@ class PlansPage(QWidget):
     def _connect(self) -> None:
         self._new.clicked.connect(lambda: self.begin(PlanSaid()))
         self._undo.clicked.connect(self.undo_wanted)
+        self._more.clicked.connect(self._show_more)
         self.form.keep_wanted.connect(self._keep)
         self.form.left.connect(self.close_form)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
@@ -256,13 +287,15 @@ class PlansPage(QWidget):
         for layout in (self._list, self._below):
             layout.setSpacing(10)
         column.addLayout(self._list)
+        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._offers_title)
         column.addLayout(self._below)
         column.addStretch(1)
         for label in (self._intro, self._said, self._offers_title):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-        for part in (self._said, self._offers_title, self.form):
+        self._more.setProperty("link", True)
+        for part in (self._said, self._more, self._offers_title, self.form):
             part.hide()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
