@@ -40,6 +40,7 @@ class Asked:
     def __init__(self) -> None:
         self.held: dict[str, date] = {}
         self.full = False
+        self.sat_on: date | None = None
 
     def asked(self) -> Mapping[str, date]:
         return dict(self.held)
@@ -48,6 +49,14 @@ class Asked:
         if self.full:
             raise Known(ErrorCode.DISK_FULL, path="evening.json")
         self.held = dict(asked)
+
+    def sat(self) -> date | None:
+        return self.sat_on
+
+    def remember_sitting(self, day: date) -> None:
+        if self.full:
+            raise Known(ErrorCode.DISK_FULL, path="evening.json")
+        self.sat_on = day
 
 
 class Place:

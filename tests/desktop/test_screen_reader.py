@@ -7,19 +7,35 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import date, timedelta
 from typing import NamedTuple
 
 import pytest
 
 from desktop.companion import Companion
 from desktop.machine import Desktop
+from desktop.starring import star
 from desktop.waiting import until
 from desktop.windows import Node, Reading
+from glimmer_desktop.system.clock import SystemClock
 
 MAIN, NOTE, MOMENT = "Glimmer", "Note a glimmer", "A moment"
 CARD, PAUSE, GROUND, KEPT = "An invitation", "A pause", "Ground me", "Kept"
-PLACES = ("Pauses", "Capture", "My words", "Ground me", "Appearance", "Privacy", "Keeping", "About")
+EVENING, WELCOME = "This evening", "Welcome"
+PLACES = (
+    *("Pauses", "Capture", "My words", "Ground me", "Looking back"),
+    *("Appearance", "Privacy", "Keeping", "About"),
+)
 """Of the settings."""
+CHOSEN = """
+help_name = "Mia"
+help_contact = "0000 000, any evening"
+evening_on = true
+gratitude = true
+look_back_from = "00:00"
+resurface_hard = true
+pause_length = "10-seconds"
+"""
 SECRET = "nobody else reads this"
 
 TOGGLES = frozenset({"check box", "toggle button", "radio button"})
@@ -63,6 +79,39 @@ def press(window: str, name: str) -> Step:
     return lambda room: room.desktop.screen.click(room.reading.button(window, name).box.middle)
 
 
+def place(name: str) -> Step:
+    """One of the settings' places: “Ground me” stands among those of the window, too."""
+
+    def step(room: Room) -> None:
+        def found() -> Node | None:
+            nodes = room.reading.nodes(MAIN)
+            named = (node for node in nodes if node.name == name and node.role == "radio button")
+            return next(named, None)
+
+        node = until(found, f"the place {name!r}", pulse=0.1)
+        assert node
+        room.desktop.screen.click(node.box.middle)
+
+    return step
+
+
+def tab_to(window: str, name: str) -> Step:
+    """By keys, to what is further down than one sees."""
+
+    def step(room: Room) -> None:
+        def there() -> str:
+            nodes = room.reading.nodes(window)
+            named = [node.name for node in nodes if node.focused and node.name]
+            return named[-1] if named else ""
+
+        room.desktop.screen.focused(window)
+        while not (before := until(there, "the keyboard", pulse=0.1)).startswith(name):
+            room.desktop.screen.key("Tab")
+            until(lambda before=before: there() != before, f"on from {before!r}", pulse=0.1)
+
+    return step
+
+
 def put_away(window: str, name: str) -> Step:
     """Pressed until it counts: a card that has just come takes no click yet."""
 
@@ -77,6 +126,10 @@ def put_away(window: str, name: str) -> Step:
 def says(window: str, words: str) -> Step:
     """Wait until these words are there."""
     return lambda room: room.reading.wait_for(window, words)
+
+
+def today() -> date:
+    return SystemClock().now().date()
 
 
 def glimmer(*words: str) -> Step:
@@ -106,6 +159,12 @@ TO_NOTING = (glimmer("capture"),)
 
 WINDOWS = (
     Window("gallery", MAIN, (glimmer("gallery"), says(MAIN, "Steam"))),
+    Window("the week", MAIN, (press(MAIN, "The week that was"), says(MAIN, "Put away"))),
+    Window(
+        "what comes up in the gallery",
+        MAIN,
+        (press(MAIN, "Put away"), says(MAIN, "Not this one again"), says(MAIN, "Steam")),
+    ),
     Window("let go lately", MAIN, (glimmer("gallery"), press(MAIN, "Let go lately"))),
     Window("back in the gallery", MAIN, (press(MAIN, "To the gallery"), says(MAIN, "Steam"))),
     Window("moment", MOMENT, (*TO_A_MOMENT, says(MOMENT, "Steam")), esc(MOMENT)),
@@ -115,9 +174,37 @@ WINDOWS = (
         (*TO_A_MOMENT, says(MOMENT, "Steam"), key(MOMENT, "e"), says(MOMENT, "As it was")),
         (key(MOMENT, "Escape"), says(MOMENT, "Edit"), key(MOMENT, "Escape")),
     ),
+    *(Window(f"settings, {name}", MAIN, (glimmer("settings"), place(name))) for name in PLACES),
+    Window(
+        "my map, with the hard faces",
+        MAIN,
+        (
+            *(glimmer("map"), tab_to(MAIN, "Show on guard"), key(MAIN, "Return")),
+            *(tab_to(MAIN, "Show shut down"), key(MAIN, "Return"), says(MAIN, "Fold shut down")),
+        ),
+    ),
+    Window(
+        "what I can count on, saying a plan",
+        MAIN,
+        (press(MAIN, "What I can count on"), press(MAIN, "+ A new plan"), key(MAIN, "Tab", "Tab")),
+        (key(MAIN, "space"), says(MAIN, "It waits for a calm moment"), *esc(MAIN)),
+    ),
     *(
-        Window(f"settings, {place}", MAIN, (glimmer("settings"), press(MAIN, place)))
-        for place in PLACES
+        Window(
+            f"welcome, {card} of 3",
+            WELCOME,
+            (glimmer("settings"), place("About"), press(MAIN, "See the welcome again"))
+            if card == 1
+            else (key(WELCOME, "alt+Right"), says(WELCOME, f"{card} of 3")),
+            esc(WELCOME) if card == 3 else (),
+        )
+        for card in (1, 2, 3)
+    ),
+    Window(
+        "this evening",
+        EVENING,
+        (glimmer("evening"), press(EVENING, "Show what was hard"), key(EVENING, "F6")),
+        esc(EVENING),
     ),
     Window("noting", NOTE, TO_NOTING, esc(NOTE)),
     Window(
@@ -134,6 +221,12 @@ WINDOWS = (
     ),
     Window("invitation", CARD, (glimmer("invite"),), (put_away(CARD, "Not now"),), keyboard=False),
     Window("pause", PAUSE, (glimmer("pause"),), esc(PAUSE)),
+    Window(
+        "pause, at its end",
+        PAUSE,
+        (glimmer("pause"), lambda room: room.reading.wait_for(PAUSE, "nature", 25)),
+        esc(PAUSE),
+    ),
     Window("ground me", GROUND, (glimmer("ground"),), esc(GROUND)),
     Window(
         "ground me, someone to reach",
@@ -154,10 +247,14 @@ WINDOWS = (
 def room(desktop: Desktop, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
     """One companion for all windows, with a small journal and somebody to reach."""
     companion = Companion(desktop, tmp_path_factory.mktemp("heard") / "profile")
-    companion.choose('help_name = "Mia"\nhelp_contact = "0000 000, any evening"\n')
+    companion.choose(f'{CHOSEN}look_back_day = "{today():%A}"\n'.lower())
     companion.ask("demo", "--moments", "12", "--photos", "3")
+    companion.ask("note", "The letter", "--kind", "trigger", "--face", "on-guard")
+    last_year = today() - timedelta(days=366)
+    companion.ask("note", "Rain on the tin roof", "--at", f"{last_year}T12:00", "--with", "Tom")
     companion.ask("note", SECRET, "--private")
     companion.ask("note", "Steam over the mug", "--face", "settled", "--close")
+    star(companion.home, "nature", "play")
     companion.start_quietly()
     yield Room(desktop, companion, Reading(desktop.start_reader()))
     assert companion.quit() == 0
@@ -179,7 +276,7 @@ def test_all_that_can_be_acted_on_is_told(room: Room, window: Window) -> None:
     assert not any(node.says(SECRET) for node in nodes)
     for step in window.after:
         step(room)
-    if window.title not in (MAIN, KEPT):
+    if window.after and window.title not in (MAIN, KEPT):
         room.desktop.screen.gone(window.title)
 
 

@@ -113,6 +113,21 @@ def test_it_waits_as_any_other(presence: Presence, history: History) -> None:
     assert isinstance(decide(at("07:35"), EARLY, presence, history, SEED), LetGo)
 
 
+def test_of_two_at_one_time_the_other_comes_an_hour_later() -> None:
+    """A plan and the evening, say: the one would silence the other every day."""
+    both = replace(USUAL, windows=(), anchors=(COFFEE, Anchor("evening", time(7, 15))))
+    first = decide(at("07:20"), both, NOBODY, NOTHING, SEED)
+    assert isinstance(first, Due)
+    assert first.stands_for == "coffee"
+    told = History(windows_done=(KEY,), last_invited=at("07:20"))
+    for clock in ("07:21", "07:40", "08:19"):
+        assert isinstance(decide(at(clock), both, NOBODY, told, SEED), Hold), clock
+    other = decide(at("08:20"), both, NOBODY, told, SEED)
+    assert isinstance(other, Due)
+    assert other.stands_for == "evening"
+    assert isinstance(decide(at("08:36"), both, NOBODY, told, SEED), LetGo)
+
+
 def test_while_it_is_held_the_hours_are_no_reason() -> None:
     held = Presence(holds=(Reason.CAMERA,), waiting=KEY)
     assert quiet_reasons(at("07:16"), EARLY, held, NOTHING) == (Reason.CAMERA,)

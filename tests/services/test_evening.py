@@ -61,6 +61,22 @@ def test_a_hard_day_is_asked_less(place: Place) -> None:
     assert place.evenings.asked_by(question.key) == question
 
 
+def test_who_sat_down_has_sat_after_a_new_start_too(place: Place) -> None:
+    place.evenings.sat_down(TODAY - timedelta(days=1))
+    assert not place.evenings.has_sat()
+    place.evenings.sat_down(TODAY)
+    assert place.evenings.has_sat()
+    assert place.of_run(2).has_sat()
+    place.clock.move(days=1)
+    assert not place.evenings.has_sat()
+
+
+def test_on_a_full_disk_this_run_still_knows_who_sat_down(place: Place) -> None:
+    place.memory.full = True
+    place.evenings.sat_down(TODAY)
+    assert place.evenings.has_sat()
+
+
 def test_what_is_remembered_is_keys_and_days(place: Place) -> None:
     place.memory.held = {"evening.gone-from-the-file": TODAY - timedelta(days=300)}
     question = place.evenings.question(TODAY, hard=False)

@@ -7,6 +7,7 @@ import pytest
 from conftest import StillClock
 from gallery_parts import RESOURCES
 from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.left_alone import ThisWord
 from glimmer_desktop.domain.moment import (
     Draft,
     Face,
@@ -104,6 +105,13 @@ def test_private_hidden_and_let_go_suggest_nothing(house: House) -> None:
     house.put(5, faces=(Face.SETTLED,), places=("attic",))
     house.journal.words.hide(Family.PLACE, "attic", True)
     assert house.map.suggestions()[Face.SETTLED, Part.BRINGS] == ()
+
+
+def test_who_and_what_is_left_alone_is_not_suggested(house: House) -> None:
+    house.put(5, faces=(Face.SETTLED,), places=("cellar", "attic"), company=("Ann", "Zoe"))
+    for left in (ThisWord(Family.PLACE, "cellar"), ThisWord(Family.COMPANY, "Zoe")):
+        house.journal.left_alone.leave(left, house.clock.now())
+    assert house.map.suggestions()[Face.SETTLED, Part.BRINGS] == ("attic", "Ann")
 
 
 def test_people_are_never_ranked(house: House) -> None:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from conftest import StillClock
 from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.left_alone import ThisWord
 from glimmer_desktop.domain.moment import Draft, Family, Kind, MomentId, moment_from
 from glimmer_desktop.domain.plans import LINE_LIMIT, Plan, PlanId, PlanSaid
 from glimmer_desktop.services.plans import MOST_SUGGESTED, Change, Plans
@@ -198,6 +199,12 @@ class TestSuggestions:
         desk.note("hidden", close=True, places=("office",))
         desk.journal.words.hide(Family.PLACE, "office", True)
         assert desk.plans.suggestions() == ()
+
+    def test_what_is_left_alone_is_not_suggested_either(self, desk: Desk) -> None:
+        desk.note("sun", close=True)
+        desk.note("steam", places=("kitchen",), again=(NOW,))
+        desk.journal.left_alone.leave(ThisWord(Family.PLACE, "kitchen"), NOW)
+        assert [one.words for one in desk.plans.suggestions()] == ["sun"]
 
     def test_one_that_a_plan_came_from_is_not_suggested_again(self, desk: Desk) -> None:
         sun = desk.note("sun", close=True)

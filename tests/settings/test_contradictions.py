@@ -32,9 +32,9 @@ TEN, NOON, EVENING = time(10), time(12), time(20)
         ),
         (
             Settings(pause_times=(EVENING, time(18))),
-            ["None of these times is in the hours below, so no invitation comes by itself."],
+            ["None of these times is in the hours below, so none of the usual invitations comes."],
         ),
-        (Settings(pause_times=()), ["No times are set, so no invitation comes by itself."]),
+        (Settings(pause_times=()), ["No times are set, so none of the usual invitations comes."]),
         (
             Settings(pause_times=(TEN, time(10, 59), NOON)),
             [
@@ -54,7 +54,7 @@ TEN, NOON, EVENING = time(10), time(12), time(20)
         (Settings(evening_on=True), []),
         (
             Settings(pause_days=()),
-            ["No days are chosen, so no invitation comes by itself."],
+            ["No days are chosen, so none of the usual invitations comes."],
         ),
         (Settings(pause_rhythm=OFTEN, pause_times=()), []),
         (

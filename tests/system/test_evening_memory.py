@@ -19,6 +19,16 @@ def test_what_is_remembered_comes_back(tmp_path: Path) -> None:
     assert FileEveningMemory(tmp_path / "state" / "evening.json").asked() == {"evening.bright": DAY}
 
 
+def test_that_somebody_sat_down_stays_beside_what_was_asked(tmp_path: Path) -> None:
+    file = tmp_path / "evening.json"
+    FileEveningMemory(file).remember({"evening.bright": DAY})
+    FileEveningMemory(file).remember_sitting(DAY)
+    assert FileEveningMemory(file).sat() == DAY
+    FileEveningMemory(file).remember({"evening.bright": DAY, "evening.kind": DAY})
+    assert FileEveningMemory(file).sat() == DAY
+    assert len(FileEveningMemory(file).asked()) == 2
+
+
 @pytest.mark.parametrize(
     "garbage",
     [
@@ -26,8 +36,8 @@ def test_what_is_remembered_comes_back(tmp_path: Path) -> None:
         b"{",
         b"[]",
         b"null",
-        b'{"asked": 3}',
-        b'{"asked": {"a": "someday"}}',
+        b'{"asked": 3, "sat": 3}',
+        b'{"asked": {"a": "someday"}, "sat": "someday"}',
         b"\xff",
         b"[" * 9999,
     ],
@@ -35,3 +45,4 @@ def test_what_is_remembered_comes_back(tmp_path: Path) -> None:
 def test_a_broken_file_is_as_good_as_none(tmp_path: Path, garbage: bytes) -> None:
     (tmp_path / "evening.json").write_bytes(garbage)
     assert FileEveningMemory(tmp_path / "evening.json").asked() == {}
+    assert FileEveningMemory(tmp_path / "evening.json").sat() is None

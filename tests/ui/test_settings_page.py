@@ -315,6 +315,20 @@ def test_the_arrow_keys_stop_at_the_ends(page: SettingsPage, qtbot: QtBot) -> No
     assert any("will not change very hard things" in text for text in seen)
 
 
+def test_where_it_is_narrow_the_arrow_keys_go_in_the_same_order(
+    page: SettingsPage, qtbot: QtBot
+) -> None:
+    """The places lie in several lines there: down is the next one and not the one below."""
+    page.resize(420, 700)
+    qtbot.waitUntil(lambda: button(page, "About").y() > button(page, "Pauses").y())
+    for name in ("Capture", "My words", "Ground me"):
+        qtbot.keyClick(page.focusWidget() or button(page, "Pauses"), Qt.Key.Key_Down)
+        assert button(page, name).isChecked()
+        assert button(page, name).hasFocus()
+    qtbot.keyClick(button(page, "Ground me"), Qt.Key.Key_Up)
+    assert button(page, "My words").hasFocus()
+
+
 def test_as_many_a_day_as_wanted(page: SettingsPage, qtbot: QtBot) -> None:
     count = button(page, "3 a day ▾")
     with qtbot.waitSignal(page.change_wanted) as told:

@@ -428,8 +428,8 @@ class Companion(QObject):
         )
 
     def _has_sat(self) -> bool:
-        """Whether a page of this evening was kept in this run."""
-        return "_evening" in self.__dict__ and self._evening.has_sat
+        """Whether a page of this evening was kept, in this run or before."""
+        return self._core.evenings.has_sat()
 
     def _open_moment(self, moment: Moment, uncovered: bool) -> None:
         """One that lay beside the page, in its own window."""

@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 from itertools import count
 
-from glimmer_desktop.domain.anchors import EVERY_DAY, Anchor, anchored_around
+from glimmer_desktop.domain.anchors import EVERY_DAY, Anchor, Anchored, anchored_around
 from glimmer_desktop.domain.chance import either_way
 
 JITTER = timedelta(minutes=15)
@@ -69,10 +69,12 @@ class Window:
     """The key of the anchor that it comes of; "" for a usual one."""
     before: datetime | None = None
     """When a usual one gives way at the latest, however long it is held: an anchor is near."""
+    waits: timedelta = timedelta(0)
+    """How much longer an anchored one stays open, to come after another that is near."""
 
     def closes(self, held: timedelta = timedelta(0)) -> datetime:
         """When it is let go; the time that something held it does not count."""
-        closes = self.opens + PATIENCE + held
+        closes = self.opens + PATIENCE + self.waits + held
         return closes if self.before is None else min(closes, self.before)
 
 
@@ -116,9 +118,18 @@ def _windows_on(
     if not rhythm.anchors:
         return tuple(sorted(usual, key=lambda window: window.opens))
     near = anchored_around(day, zone, rhythm.anchors)
-    found = [Window(one.key, one.opens, one.stands_for) for one in near if one.day == day]
+    found = [window for window in _in_turn(near) if window.key.startswith(day.isoformat())]
     found += _giving_way(usual, [one.opens for one in near])
     return tuple(sorted(found, key=lambda window: window.opens))
+
+
+def _in_turn(near: Iterable[Anchored]) -> Iterator[Window]:
+    """One that is less than an hour after another waits for its turn, an hour at the longest."""
+    free: datetime | None = None
+    for one in sorted(near, key=lambda one: one.opens):
+        comes = one.opens if free is None else min(max(one.opens, free), one.opens + FLOOR)
+        free = comes + FLOOR
+        yield Window(one.key, one.opens, one.stands_for, waits=comes - one.opens)
 
 
 def _giving_way(usual: Iterable[Window], anchored: list[datetime]) -> Iterator[Window]:

@@ -33,7 +33,8 @@ _log = logging.getLogger(__name__)
 
 
 class EveningMemory(Protocol):
-    """Which question was asked when. A file that cannot be read is as good as none."""
+    """Which question was asked when, and the day of the last sitting. A file that cannot be read
+    is as good as none."""
 
     def asked(self) -> Mapping[str, date]:
         """Each key with the day it was asked last."""
@@ -43,6 +44,12 @@ class EveningMemory(Protocol):
 
         Raises Known: CANNOT_WRITE, STORE_READ_ONLY, DISK_FULL.
         """
+
+    def sat(self) -> date | None:
+        """The day whose page was kept last."""
+
+    def remember_sitting(self, day: date) -> None:
+        """That a page of that day was kept. Raises as `remember` does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +70,8 @@ class Laid:
 
 
 class Evenings:
-    """`today`, `question` and `asked_by` are for the window's thread; all else belongs on the
-    store's. Raises what the journal raises."""
+    """`today`, `has_sat`, `sat_down`, `question` and `asked_by` are for the window's thread; all
+    else belongs on the store's. Raises what the journal raises."""
 
     def __init__(
         self,
@@ -82,12 +89,24 @@ class Evenings:
         self._words = words
         self._memory = memory
         self._shelter = shelter
+        self._sat_on: date | None = None
 
     # Asking
 
     def today(self) -> date:
         """The person's day, which turns at four in the morning."""
         return day_of(self._clock.now())
+
+    def has_sat(self) -> bool:
+        """Whether a page of this evening was kept already, in this run or before."""
+        return self.today() in (self._sat_on, self._memory.sat())
+
+    def sat_down(self, day: date) -> None:
+        """A page of that day was kept. Where it cannot be written down, this run knows it."""
+        if day != self.today():
+            return  # an earlier evening's, kept late
+        self._sat_on = day
+        self._try(lambda: self._memory.remember_sitting(day))
 
     def question(self, day: date, *, hard: bool) -> Question:
         """What to ask over a day; less where it was hard. Goes on where it cannot be written
@@ -100,7 +119,8 @@ class Evenings:
             return Question()
         if asked.get(key) != day:
             known = {*words.evenings, *words.hard_evenings}
-            self._remember({**{k: at for k, at in asked.items() if k in known}, key: day})
+            left = {**{k: at for k, at in asked.items() if k in known}, key: day}
+            self._try(lambda: self._memory.remember(left))
         return Question(key, lines[key].text)
 
     def asked_by(self, key: str) -> Question:
@@ -184,11 +204,11 @@ class Evenings:
         open_days = [_day(slot) for slot in self._journal.drafts.begun(_SLOTS)]
         return max((one for one in open_days if one < day), default=None)
 
-    def _remember(self, asked: Mapping[str, date]) -> None:
+    def _try(self, remember: Callable[[], None]) -> None:
         try:
-            self._memory.remember(asked)
+            remember()
         except Known as known:
-            _log.info("the question of an evening was not written down: %s", known.code.value)
+            _log.info("an evening was not written down: %s", known.code.value)
 
 
 def slot_of(day: date) -> str:

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.left_alone import LeftAlone
 from glimmer_desktop.domain.moment import HARD_FACES, TYPED_TEXT_LIMIT, Face, Family
 from glimmer_desktop.domain.own_map import MAPPED_FACES, OPEN_FACES, Part, Spot
 from glimmer_desktop.domain.patterns import (
@@ -34,6 +35,9 @@ MOST_AROUND: Final = 6
 _AROUND: Final = (Family.PLACE, Family.SENSE, Family.QUALITY, Family.COMPANY)
 _AROUND_HARD: Final = (Family.PLACE, Family.SENSE)
 """For what brings a hard face no people are suggested: nobody is named as its cause."""
+
+Away = Mapping[Family, frozenset[str]]
+"""Words that are not suggested, whatever was noted."""
 
 _DAYS: Final = {MapSpan.DAYS_90: 90, MapSpan.YEAR: 365}
 
@@ -83,8 +87,17 @@ class MyMap:
             self._journal.own_map.write(face, part, text)
 
     def suggestions(self) -> Mapping[Spot, tuple[str, ...]]:
-        """Words from own moments for each spot, chosen by use; people by the alphabet."""
-        return {(face, part): self._near(face, part) for face in MAPPED_FACES for part in Part}
+        """Words from own moments for each spot, chosen by use; people by the alphabet;
+        none that is to be left alone."""
+        left = LeftAlone.of(self._journal.left_alone.everything())
+        away = {
+            family: frozenset(one.name for one in left.words if one.family is family)
+            | self._words().left_out.get(family, frozenset())
+            for family in Family
+        }
+        return {
+            (face, part): self._near(face, part, away) for face in MAPPED_FACES for part in Part
+        }
 
     def figures(self, span: MapSpan, *, hard: bool) -> Figures:
         """Count over a span of days up to today."""
@@ -106,16 +119,16 @@ class MyMap:
             values=tuple((name, n) for name in values if (n := counted.values.get(name, 0))),
         )
 
-    def _near(self, face: Face, part: Part) -> tuple[str, ...]:
-        near, left_out = self._journal.patterns.near, self._words().left_out
+    def _near(self, face: Face, part: Part, away: Away) -> tuple[str, ...]:
+        near = self._journal.patterns.near
         if part is Part.FEELS:
             found = near(face, (Family.CUE,), glimmers=False, eased=False)
-            away = left_out.get(Family.CUE, frozenset()) | self._of_other_faces(face)
-            return tuple(one.name for one in found if one.name not in away)[:CUES_SUGGESTED]
+            others = away[Family.CUE] | self._of_other_faces(face)
+            return tuple(one.name for one in found if one.name not in others)[:CUES_SUGGESTED]
         hard = face not in OPEN_FACES and part is Part.BRINGS
         families = _AROUND_HARD if hard else _AROUND
         found = near(face, families, glimmers=not hard, eased=part is Part.HELPS)
-        fitting = [one for one in found if one.name not in left_out.get(one.family, ())]
+        fitting = [one for one in found if one.name not in away[one.family]]
         chosen = (name for family in families for name in self._some(family, fitting))
         return tuple(dict.fromkeys(chosen))[:MOST_AROUND]
 

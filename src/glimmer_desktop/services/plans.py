@@ -9,6 +9,7 @@ from itertools import islice
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.grounding import CAME_AGAIN, CLOSE, Offered, words_of
+from glimmer_desktop.domain.left_alone import LeftAlone
 from glimmer_desktop.domain.moment import Family, Moment, MomentId, new_moment_id
 from glimmer_desktop.domain.plans import (
     LINE_LIMIT,
@@ -134,13 +135,17 @@ class Plans:
 
     def suggestions(self) -> tuple[Suggestion, ...]:
         """Own glimmers one can count on that no plan came from yet: those that came again first,
-        since these are tied to a place already, then those kept close."""
+        since these are tied to a place already, then those kept close; never what is to be left
+        alone."""
         taken = {plan.moment for plan in self._journal.plans.all()}
+        left = LeftAlone.of(self._journal.left_alone.everything())
         offered, found = self._offered(), dict[MomentId, Suggestion]()
         for query in (CAME_AGAIN, CLOSE):
             keys = self._journal.moments.keys(parse(query), _READ)
             for moment in self._journal.moments.at(keys):
-                if moment.id not in taken and is_reliable(moment, offered) and words_of(moment):
+                if moment.id in taken or left.covers(moment):
+                    continue
+                if is_reliable(moment, offered) and words_of(moment):
                     found.setdefault(moment.id, suggested(moment))
         return tuple(islice(found.values(), MOST_SUGGESTED))
 

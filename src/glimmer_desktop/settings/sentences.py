@@ -138,8 +138,10 @@ _STRANGERS_AND_MORE: Final = (
 _CONTRADICTIONS: Final = {
     "whole-day": "Both are the same, so every hour counts.",
     "over-midnight": "From {first} over midnight until {last}.",
-    "no-times": "No times are set, so no invitation comes by itself.",
-    "all-outside": "None of these times is in the hours below, so no invitation comes by itself.",
+    "no-times": "No times are set, so none of the usual invitations comes.",
+    "all-outside": (
+        "None of these times is in the hours below, so none of the usual invitations comes."
+    ),
     "outside": "Not in the hours below, and so left out: {times}.",
     "too-close": (
         "At least an hour lies between two invitations, so {last} may stay away after {first}."
@@ -151,7 +153,7 @@ _CONTRADICTIONS: Final = {
     "too-short-a-day": (
         "The hours below are short for that, so the one invitation of a day comes sooner."
     ),
-    "no-days": "No days are chosen, so no invitation comes by itself.",
+    "no-days": "No days are chosen, so none of the usual invitations comes.",
     "evening-by-hand": "Invitations are off, so it does not come by itself; the tray has it.",
     "too-many": "More times than the six invitations a day that there are at most.",
 }

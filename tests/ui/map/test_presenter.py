@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtGui import QFontMetrics, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from conftest import InlineExecutor, StillClock
@@ -38,6 +38,7 @@ from glimmer_desktop.ui.map.keeper import KEEP_AFTER_MS, MapKeeper
 from glimmer_desktop.ui.map.page import MapPage
 from glimmer_desktop.ui.map.presenter import MapPresenter
 from glimmer_desktop.ui.tasks import Tasks
+from glimmer_desktop.ui.theme.theme import wear
 from glimmer_desktop.ui.widgets.chip import Chip
 from memory_journal import MemoryJournal
 
@@ -514,6 +515,31 @@ def test_another_room_is_one_quiet_switch_away(place: Place, qtbot: QtBot) -> No
     assert not place.box(HELPS).isVisible()
     place.button("My map").click()
     assert place.box(HELPS).isVisible()
+
+
+def test_the_keyboard_comes_into_the_room_that_is_open(place: Place, qtbot: QtBot) -> None:
+    other = QLineEdit()
+    place.page.add_room("What I can count on", other)
+    shown(place, qtbot)
+    place.page.show_room(1)
+    place.page.setFocus()
+    assert other.hasFocus()
+    place.page.show_room(0)
+    place.page.setFocus()
+    assert place.box((Face.SETTLED, Part.FEELS)).hasFocus()
+
+
+def test_the_name_of_the_open_room_is_whole(place: Place, qtbot: QtBot, qapp: QApplication) -> None:
+    place.page.add_room("What I can count on", QWidget())
+    wear(THEME, qapp)
+    shown(place, qtbot)
+    place.page.show_room(1)
+    QApplication.processEvents()
+    chosen = place.button("What I can count on")
+    needed = QFontMetrics(THEME.sans(1.1, bold=True)).horizontalAdvance(chosen.text())
+    around = 2 * 7  # its border and padding
+    qapp.setStyleSheet("")
+    assert chosen.width() >= needed + around
 
 
 def test_every_field_has_a_name_of_its_own(place: Place, qtbot: QtBot) -> None:

@@ -8,8 +8,9 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QExposeEvent, QPainter, QPaintEvent, QRegion
+from PySide6.QtGui import QColor, QExposeEvent, QPainter, QPaintEvent, QRegion, QWindow
 from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -161,3 +162,15 @@ def test_it_can_be_still(circle: BreathingCircle) -> None:
     circle.stand(0.4)
     assert not circle.moves
     assert circle.fullness == 0.4
+
+
+def test_its_window_may_be_taken_from_it(qtbot: QtBot) -> None:
+    """As on the way out: the last the light hears is that nobody sees the window any more."""
+    window = QWidget()
+    circle = standing_in(window, qtbot)
+    circle.breathe(count().__next__)
+    native = QWindow()
+    circle._watch(native)
+    shiboken6.delete(native)
+    circle.eventFilter(circle, QExposeEvent(QRegion()))
+    assert not circle.moves

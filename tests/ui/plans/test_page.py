@@ -22,7 +22,7 @@ from glimmer_desktop.services.plans import Plans
 from glimmer_desktop.settings.schema import Settings
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.plans.examples import examples
-from glimmer_desktop.ui.plans.page import PlansPage
+from glimmer_desktop.ui.plans.page import AT_ONCE, PlansPage
 from glimmer_desktop.ui.plans.plan_card import PlanCard
 from glimmer_desktop.ui.plans.presenter import PlansPresenter
 from glimmer_desktop.ui.tasks import Tasks
@@ -308,6 +308,42 @@ class TestChanging:
         heard = QAccessible.queryAccessibleInterface(button)
         assert heard.text(QAccessible.Text.Name) == "Let go"
         assert "I open the door" in heard.text(QAccessible.Text.Description)
+
+
+class TestVeryMany:
+    """A hundred cards would take a second: they come in turns."""
+
+    @pytest.fixture
+    def room(self, qtbot: QtBot) -> Room:
+        room = Room(qtbot, *(replace(COFFEE, when=f"plan {at}") for at in range(60)))
+        room.page.resize(720, 900)
+        room.page.show()
+        room.page.activateWindow()
+        qtbot.waitUntil(lambda: room.page.isActiveWindow() and bool(room.cards()))
+        return room
+
+    def test_some_come_and_a_press_brings_more(self, room: Room) -> None:
+        assert len(room.cards()) == AT_ONCE
+        room.button("Show 35 more").click()
+        assert len(room.cards()) == 2 * AT_ONCE
+        assert room.cards()[AT_ONCE].isAncestorOf(room.page.focusWidget())
+        room.button("Show 10 more").click()
+        assert len(room.cards()) == 60
+        assert not room.says("Show")
+
+    def test_one_that_is_new_or_moved_down_is_in_sight(self, room: Room, qtbot: QtBot) -> None:
+        room.cards()[AT_ONCE - 1].take_keyboard()
+        room.key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+        qtbot.waitUntil(lambda: len(room.cards()) == AT_ONCE + 1)
+        assert room.cards()[AT_ONCE].words().startswith("When plan 24,")
+        room.plans.add(DOOR)
+        room.events.plans_changed.emit()
+        qtbot.waitUntil(lambda: room.cards()[-1].words().startswith("When I open the door"))
+
+    def test_what_is_let_go_elsewhere_needs_no_card(self, room: Room, qtbot: QtBot) -> None:
+        room.plans.let_go(room.kept[-1].id)
+        room.events.plans_changed.emit()
+        qtbot.waitUntil(lambda: room.page._more.text() == "Show 34 more")
 
 
 class TestOffers:

@@ -49,7 +49,6 @@ class EveningPresenter(QObject):
         self._laid = 0  # answers of the store to earlier questions are not heard
         self._taken_up = False
         self._asked_in_vain = False
-        self._sat_on: date | None = None
         self._sent: Draft | None = None
         self._kept: list[Moment] = []
         self._ask_again = QTimer(self, singleShot=True, interval=TRY_AGAIN_MS)
@@ -81,11 +80,6 @@ class EveningPresenter(QObject):
                 self._begin(today)
         self.about_to_show.emit(self.window, pressed_at)
         self.window.bring_up()
-
-    @property
-    def has_sat(self) -> bool:
-        """Whether the page of this evening was kept."""
-        return self._sat_on == self._evenings.today()
 
     def keep(self) -> None:
         """Keep what is written, once."""
@@ -235,7 +229,7 @@ class EveningPresenter(QObject):
     def _was_kept(self, moment: Moment) -> None:
         sent, self._sent = self._sent or Draft(), None
         rest = said_since(self._draft(), sent)
-        self._sat_on = self._day
+        self._evenings.sat_down(self._shown_day)
         self._begun = None
         self.window.show_draft(rest)
         self._holder.is_kept()

@@ -140,6 +140,8 @@ class MapPage(QWidget):
             f" background: {colours['sunken']}; border-radius: 8px; font-weight: 600; }}"
         )
         for button in self._switches:
+            button.setFont(theme.sans(1.1, bold=True))
+            button.setMinimumWidth(button.sizeHint().width())  # chosen, it is wider
             button.setFont(theme.sans(1.1))
         for card in self.cards.values():
             card.wear(theme)
@@ -149,10 +151,13 @@ class MapPage(QWidget):
     # What happens to it
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The keyboard goes on to the first box."""
+        """The keyboard goes on to the first box, or into the other room that is open."""
         super().focusInEvent(event)
-        _, first = next(self.fields())
-        first.box.setFocus(event.reason())
+        if (room := self._rooms.currentWidget()) is not self._scroll and room is not None:
+            room.setFocus(event.reason())
+        else:
+            _, first = next(self.fields())
+            first.box.setFocus(event.reason())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -249,5 +254,5 @@ class MapPage(QWidget):
 
     def _head_width(self) -> int:
         if not self._switch.isHidden():
-            return sum(button.sizeHint().width() + 4 for button in self._switches)
+            return sum(button.minimumWidth() + 4 for button in self._switches)
         return self._title.sizeHint().width()

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QRegion, QShowEvent, QWindow
 from PySide6.QtWidgets import QWidget
+from shiboken6.Shiboken import isValid
 
 from glimmer_desktop.ui.pause.circle import Circle
 from glimmer_desktop.ui.theme.theme import Theme
@@ -115,4 +116,5 @@ class BreathingCircle(Circle):
 
 
 def _is_exposed(window: QWindow | None) -> bool:
-    return window is not None and window.isExposed()
+    """On the way out the window goes before the light does, and says so as its last word."""
+    return window is not None and isValid(window) and window.isExposed()

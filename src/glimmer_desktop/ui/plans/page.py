@@ -21,13 +21,16 @@ from glimmer_desktop.ui.plans.examples import examples
 from glimmer_desktop.ui.plans.form import PlanForm
 from glimmer_desktop.ui.plans.plan_card import OfferCard, PlanCard
 from glimmer_desktop.ui.plans.wording import sentence, shortened
-from glimmer_desktop.ui.settings.head import Head
+from glimmer_desktop.ui.settings.head import UndoButton
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.flow import FlowLayout
 from glimmer_desktop.ui.widgets.following_scroll import FollowingScroll
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
 _WIDEST = 720
 """Px of the column, at 100 % text."""
+AT_ONCE = 25
+"""Plans that are shown at first, and more with each press: each card takes some milliseconds."""
 
 
 class PlansPage(QWidget):
@@ -50,8 +53,10 @@ class PlansPage(QWidget):
         self._changing: PlanId | None = None
         self._intro, self._said = QLabel(), QLabel()
         self._offers_title = QLabel()
-        self._head = Head()
+        self._undo = UndoButton()
         self._new = QuietButton(self.tr("+ A new plan"))
+        self._more = QuietButton()
+        self._most = AT_ONCE
         self.form = PlanForm()
         self._scroll = FollowingScroll()
         self._list, self._below = QVBoxLayout(), QVBoxLayout()
@@ -61,11 +66,12 @@ class PlansPage(QWidget):
 
     def wear(self, theme: Theme) -> None:
         self._theme = theme
-        self._wear_titles()
+        self._offers_title.setFont(theme.sans(1.0, bold=True))
         for label, token in ((self._intro, "ink_soft"), (self._said, "glimmer_ink")):
             label.setStyleSheet(f"color: {theme.colours[token]}")
             label.setFont(theme.sans())
-        self._new.setFont(theme.sans())
+        for button in (self._new, self._undo, self._more):
+            button.setFont(theme.sans())
         self._scroll.page.setMaximumWidth(_WIDEST * theme.text_size // 100)
         self.form.wear(theme)
         for card in (*self._cards.values(), *self._offers):
@@ -74,17 +80,13 @@ class PlansPage(QWidget):
     def show_plans(self, plans: Sequence[Plan], undoable: str = "") -> None:
         """How they stand; `undoable` names the last change. The keyboard stays where it was."""
         gone = self._gone_with_keyboard(plans)
+        self._reach(plans)
         self._plans = tuple(plans)
         if self._changing not in self._cards:
             self._changing = None  # what is being said of one that was let go begins another
-        self._head.offer_undo(undoable)
+        self._undo.offer(undoable)
         self._say("")
-        for at, plan in enumerate(plans):
-            card = self._card(plan.id)
-            if self._list.indexOf(card) != at:
-                self._list.removeWidget(card)
-                self._list.insertWidget(at, card)
-            card.show_plan(plan, first=at == 0, last=at == len(plans) - 1)
+        self._put_cards()
         if gone is not None:
             self._keyboard_after(gone)
 
@@ -145,7 +147,8 @@ class PlansPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._wear_titles()  # what has no style sheet of its own loses its font with its new place
+        # What has no style sheet of its own loses its font with its new place.
+        self._offers_title.setFont(self._theme.sans(1.0, bold=True))
         self.shown.emit()
 
     # What the person does
@@ -169,6 +172,35 @@ class PlansPage(QWidget):
 
     # What is shown
 
+    def _reach(self, plans: Sequence[Plan]) -> None:
+        """As far down as what is new among those there were, and what has the keyboard."""
+        known = {plan.id for plan in self._plans}
+        keyboard = self.window().focusWidget()
+        for at, plan in enumerate(plans):
+            card = self._cards.get(plan.id)
+            if (known and plan.id not in known) or (card and card.isAncestorOf(keyboard)):
+                self._most = max(self._most, at + 1)
+
+    def _put_cards(self) -> None:
+        last = len(self._plans) - 1
+        for at, plan in enumerate(self._plans[: self._most]):
+            card = self._card(plan.id)
+            if self._list.indexOf(card) != at:
+                self._list.removeWidget(card)
+                self._list.insertWidget(at, card)
+            card.show_plan(plan, first=at == 0, last=at == last)
+        hidden = len(self._plans) - self._most
+        self._more.setText(self.tr("Show {count} more").format(count=hidden))
+        self._more.setVisible(hidden > 0)
+
+    def _show_more(self) -> None:
+        """The keyboard goes on to the first of them."""
+        first = self._plans[self._most]
+        self._most += AT_ONCE
+        self._put_cards()
+        self._set_tab_order()
+        self._cards[first.id].take_keyboard()
+
     def _card(self, plan_id: PlanId) -> PlanCard:
         if plan_id not in self._cards:
             self._cards[plan_id] = card = PlanCard()
@@ -188,8 +220,7 @@ class PlansPage(QWidget):
         """Take the cards of plans that are no more away; where the keyboard was on one of them."""
         there, gone = {plan.id for plan in plans}, None
         for at, plan in enumerate(self._plans):
-            if plan.id not in there:
-                card = self._cards.pop(plan.id)
+            if plan.id not in there and (card := self._cards.pop(plan.id, None)):
                 if card.isAncestorOf(self.window().focusWidget()):
                     gone = at
                 self._list.removeWidget(card)
@@ -207,10 +238,12 @@ class PlansPage(QWidget):
     def _set_tab_order(self) -> None:
         """After the form from card to card as they stand; within one as it was made."""
         before: QWidget = self.form.last
-        for card in (*(self._cards[plan.id] for plan in self._plans), *self._offers):
-            for button in card.findChildren(QuietButton):
-                QWidget.setTabOrder(before, button)
-                before = button
+        cards = (self._cards[plan.id] for plan in self._plans if plan.id in self._cards)
+        buttons = [button for card in cards for button in card.findChildren(QuietButton)]
+        below = [button for card in self._offers for button in card.findChildren(QuietButton)]
+        for button in (*buttons, self._more, *below):
+            QWidget.setTabOrder(before, button)
+            before = button
 
     def _suggested(self, one: Suggestion) -> OfferCard:
         card = OfferCard(shortened(one.words), one.place)
@@ -222,17 +255,14 @@ class PlansPage(QWidget):
         card.begin_wanted.connect(lambda: self.begin(said))
         return card
 
-    def _wear_titles(self) -> None:
-        self._head.wear(self._theme)
-        self._offers_title.setFont(self._theme.sans(1.0, bold=True))
-
     def _say(self, sentence: str) -> None:
         self._said.setText(sentence)
         self._said.setVisible(bool(sentence))
 
     def _connect(self) -> None:
         self._new.clicked.connect(lambda: self.begin(PlanSaid()))
-        self._head.undo_wanted.connect(self.undo_wanted)
+        self._undo.clicked.connect(self.undo_wanted)
+        self._more.clicked.connect(self._show_more)
         self.form.keep_wanted.connect(self._keep)
         self.form.left.connect(self.close_form)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
@@ -240,32 +270,33 @@ class PlansPage(QWidget):
         undo.activated.connect(self.undo_wanted)
 
     def _lay_out(self) -> None:
-        self._head.show_title(self.tr("What I can count on"))
+        """No title: the switch to this room says it, above."""
         self._intro.setText(
             self.tr("A plan ties something small to what comes anyway. Nobody asks how it went.")
         )
         self._new.setProperty("quiet", False)
+        buttons = QWidget()
+        line = FlowLayout(buttons, gap=8)
+        for button in (self._new, self._undo):
+            line.addWidget(button)
         column = self._scroll.column
-        column.setContentsMargins(24, 20, 24, 24)
+        column.setContentsMargins(4, 4, 12, 18)
         column.setSpacing(12)
-        for part in (self._head, self._intro, self._said, self._new, self.form):
-            column.addWidget(part, 0, _leading(part))
+        for part in (self._intro, self._said, buttons, self.form):
+            column.addWidget(part)
         for layout in (self._list, self._below):
             layout.setSpacing(10)
         column.addLayout(self._list)
+        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._offers_title)
         column.addLayout(self._below)
         column.addStretch(1)
         for label in (self._intro, self._said, self._offers_title):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-        for part in (self._said, self._offers_title, self.form):
+        self._more.setProperty("link", True)
+        for part in (self._said, self._more, self._offers_title, self.form):
             part.hide()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
-
-
-def _leading(part: QWidget) -> Qt.AlignmentFlag:
-    """Buttons are as wide as their words, all else as wide as the column."""
-    return Qt.AlignmentFlag.AlignLeading if isinstance(part, QuietButton) else Qt.AlignmentFlag(0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -71,17 +71,24 @@ class Places(QFrame):
         for button in self._all():
             button.setFont(font)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Before a button hears of it, which would go by where the others stand."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._moved(event)
+        return False
+
+    def _moved(self, event: QKeyEvent) -> bool:
         keys = Qt.Key
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         steps = {keys.Key_Down: 1, keys.Key_Up: -1}
         steps |= {keys.Key_Right: -1 if mirrored else 1, keys.Key_Left: 1 if mirrored else -1}
-        there = self._buttons.checkedId() + steps.get(Qt.Key(event.key()), 0)
-        if Qt.Key(event.key()) in steps and 0 <= there < len(self._all()):
+        if Qt.Key(event.key()) not in steps:
+            return False
+        there = self._buttons.checkedId() + steps[Qt.Key(event.key())]
+        if 0 <= there < len(self._all()):
             self._buttons.button(there).click()
             self.take_keyboard()
-        else:
-            super().keyPressEvent(event)
+        return True
 
     def _all(self) -> list[QPushButton]:
         return [b for b in self._buttons.buttons() if isinstance(b, QPushButton)]
@@ -92,6 +99,7 @@ class Places(QFrame):
         button.setAutoExclusive(True)  # one of them, to a screen reader too
         button.setMinimumHeight(36)
         button.setAutoDefault(True)  # Enter works it
+        button.installEventFilter(self)
         index = len(self._all())
         self._buttons.addButton(button, index)
         self._flow.addWidget(button)
