@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gallery_parts import Place, keep, place, settle, with_picture
+from gallery_parts import Held, Place, keep, place, settle, with_picture
 from glimmer_desktop.domain.moment import Draft, Face, Moment
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.ui.gallery.list_view import ListView
@@ -219,3 +219,43 @@ def test_the_switch_says_names_and_keys(wall: Place) -> None:
     assert buttons[ViewKind.LIST].accessibleName() == "List"
     assert buttons[ViewKind.LIST].toolTip() == "List (Ctrl+2)"
     assert QApplication.focusWidget() is wall.page.tiles
+
+
+def test_the_scrubber_jumps_in_either_view_and_follows_it(wall: Place, qtbot: QtBot) -> None:
+    views, scrubber = wall.page.views, wall.page.views.scrubber
+    scrubber.setFocus()
+    months = [section.start for section in views.months.all()]
+    assert len(months) > 2
+    qtbot.keyClick(scrubber, Qt.Key.Key_Down)
+    settle(qtbot)
+    assert months[1] in views.tiles.visible()
+    assert current(wall) == f"note {months[1]}"
+    view = as_list(wall, qtbot)
+    scrubber.setFocus()
+    qtbot.keyClick(scrubber, Qt.Key.Key_Down)
+    settle(qtbot)
+    assert view.visible().start == months[2]
+    assert view.viewport().rect().contains(view.headings()[0][0])
+    view.verticalScrollBar().setValue(0)
+    assert scrubber.value() == 0
+
+
+def test_pictures_on_their_way_are_let_be_when_the_list_shows(qtbot: QtBot, clock: Clock) -> None:
+    journal = MemoryJournal()
+    keep(journal, [with_picture(journal, Draft(text="a picture of it"))], clock.now())
+    held = Held()
+    wall = place(qtbot, held, clock, journal, shown=False)
+    wall.page.show()
+    qtbot.waitExposed(wall.page)
+    wall.presenter.begin()
+    while not len(wall.page.model) or not wall.page.model.moment(0):
+        held.work(qtbot)
+    turn(wall, ViewKind.LIST, qtbot)  # its thumbnail has been asked for
+    while held.waiting:
+        held.work(qtbot)
+    sha256 = wall.kept(0).photos[0].sha256
+    assert wall.page.model.picture(sha256) is None
+    turn(wall, ViewKind.TILES, qtbot)
+    while held.waiting:
+        held.work(qtbot)
+    assert wall.page.model.picture(sha256) is not None

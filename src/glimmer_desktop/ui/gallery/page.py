@@ -86,6 +86,7 @@ class GalleryPage(QWidget):
         return self._theme
 
     def show_count(self, count: int) -> None:
+        self.views.show_whole()
         number = self.locale().toString(count)
         words = self.tr("{count} moments", "", count).format(count=number)
         self.search.show_count(self.tr("1 moment") if count == 1 else words)

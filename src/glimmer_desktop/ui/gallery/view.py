@@ -123,14 +123,14 @@ class TileView(QAbstractScrollArea):
             self._tell_current()
         self.viewport().update()
 
-    def jump_to(self, index: int) -> None:
-        """Make a tile current and have it at the top, as the scrubber asks; nothing is said of it
-        as long as the keyboard is elsewhere."""
+    def jump_to(self, index: int, down: int = 0) -> None:
+        """Make a tile current and have it at the top or `down` px below it, as the scrubber and the
+        other views ask; nothing is said of it as long as the keyboard is elsewhere."""
         if not len(self._model):
             return
         self._current_index = max(0, min(index, len(self._model) - 1))
         self._current = self._model.key(self._current_index)
-        top = self._grid.seen_from(self._current_index)
+        top = self._grid.seen_from(self._current_index) - down
         self.verticalScrollBar().setValue(top if top > MARGIN else 0)
         if self.hasFocus():
             self._tell_current()
@@ -403,7 +403,7 @@ class TileView(QAbstractScrollArea):
         box = self._grid.box(index)
         bar = self.verticalScrollBar()
         top, bottom = self._grid.seen_from(index) - MARGIN, box.y + box.height + MARGIN
-        if top < bar.value():
+        if top + MARGIN < bar.value():
             bar.setValue(top)
         elif bottom > bar.value() + self.viewport().height():
             bar.setValue(bottom - self.viewport().height())

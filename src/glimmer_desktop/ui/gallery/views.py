@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from glimmer_desktop.ui.gallery.model import GalleryModel
+from glimmer_desktop.ui.gallery.scrubber import Scrubber
 from glimmer_desktop.ui.gallery.sections import Months
 from glimmer_desktop.ui.gallery.view import TileView
 from glimmer_desktop.ui.gallery.view_kinds import ViewKind
@@ -38,12 +39,18 @@ class Views(QWidget):
         self.months = Months(model, now)
         self.tiles = TileView(model, theme, now, self)
         self.switch = ViewSwitch(theme, self)
+        self.scrubber = Scrubber(theme, self)
         self._of_moments: dict[ViewKind, TileView] = {ViewKind.TILES: self.tiles}
         self._places = QStackedLayout()
         self._places.addWidget(self.tiles)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
         row.addLayout(self._places, 1)
+        row.addWidget(self.scrubber)
+        QWidget.setTabOrder(self.tiles, self.scrubber)
+        self.scrubber.jumped.connect(self._jump)
+        self._follow(self.tiles)
         self.switch.chosen.connect(self.turn_to)
 
     def add_chords(self, room: QWidget) -> None:
@@ -56,6 +63,7 @@ class Views(QWidget):
     def wear(self, theme: Theme) -> None:
         self._theme = theme
         self.switch.wear(theme)
+        self.scrubber.wear(theme)
         for view in self._of_moments.values():
             view.wear(theme)
 
@@ -80,6 +88,7 @@ class Views(QWidget):
         after.setGeometry(before.geometry())  # laid out at once, so that it can be scrolled
         self._places.setCurrentWidget(after)
         _take_along(self._model, before, after)
+        self.scrubber.stand_at(after.visible().start)
         if had_keyboard:
             self.take_focus()
         self.turned.emit(kind)
@@ -89,12 +98,30 @@ class Views(QWidget):
         for view in self._of_moments.values():
             view.to_top()
 
+    def show_whole(self) -> None:
+        """All keys of the result are here now: the scrubber can tell how far they go."""
+        self.scrubber.show_sections(self.months.all(), len(self._model))
+        self.scrubber.stand_at(self.of_moments.visible().start)
+
     def take_focus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         self.of_moments.setFocus(reason)
 
     def has_keyboard(self) -> bool:
         focused = self.window().focusWidget()
         return focused is not None and self.isAncestorOf(focused)
+
+    def _jump(self, index: int) -> None:
+        self.of_moments.jump_to(index)
+        self.scrubber.stand_at(index)  # though the last screen's top may be above it
+
+    def _follow(self, view: TileView) -> None:
+        """The scrubber goes along with what is scrolled."""
+
+        def scrolled() -> None:
+            if view is self.of_moments:
+                self.scrubber.stand_at(view.visible().start)
+
+        view.verticalScrollBar().valueChanged.connect(scrolled)
 
     def _turn_by_keys(self, kind: ViewKind) -> None:
         self.turn_to(kind)
@@ -108,6 +135,7 @@ class Views(QWidget):
             self._places.addWidget(view)
             QWidget.setTabOrder(self.tiles, view)
             self._of_moments[kind] = view
+            self._follow(view)
             self.made.emit(view)
         return self._of_moments[kind]
 
@@ -120,6 +148,7 @@ def _take_along(model: GalleryModel, before: TileView, after: TileView) -> None:
     key = before.current_key()
     current = model.index_of(key) if key is not None else None
     if current is not None and (current in visible or not visible):
+        after.jump_to(current, max(0, before.tile_rect(current).top()))
         after.go_to(current)
     elif visible:
         after.jump_to(visible.start)
