@@ -59,6 +59,14 @@ def year_name(year: int, locale: QLocale) -> str:
     return locale.toString(QDate(year, 1, 1), "yyyy")
 
 
+def count_of(moments: int, locale: QLocale) -> str:
+    """How many moments: "1 moment", "12 moments"."""
+    if moments == 1:
+        return _tr("1 moment")
+    words = QCoreApplication.translate("Dates", "{count} moments", "", moments)
+    return words.format(count=locale.toString(moments))
+
+
 def _time(moment: datetime) -> QTime:
     return QTime(moment.hour, moment.minute)
 

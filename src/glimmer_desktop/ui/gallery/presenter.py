@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +19,9 @@ from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.gallery.view import TileView
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.words import say
+
+if TYPE_CHECKING:
+    from glimmer_desktop.ui.gallery.calendar_view import CalendarView
 
 FIRST_KEYS = 200
 """Enough for the first screen, so that it is painted before the whole result is known."""
@@ -205,6 +209,7 @@ class GalleryPresenter(QObject):
         page = self._page
         page.search.query_changed.connect(self._search)
         page.views.made.connect(self._listen_to_view)
+        page.views.calendar_made.connect(self._fill_calendar)
         self._listen_to_view(page.tiles)
         page.undo_requested.connect(self.undo)
         page.bin_requested.connect(self._open_bin)
@@ -219,6 +224,11 @@ class GalleryPresenter(QObject):
         view.picture_asked.connect(self.picture_asked)
         view.close_asked.connect(self.turn_close)
         view.let_go_asked.connect(self.let_go)
+
+    def _fill_calendar(self, view: CalendarView) -> None:
+        from glimmer_desktop.ui.gallery.calendar_presenter import CalendarPresenter
+
+        CalendarPresenter(self._page, view, self._gallery, self._tasks, self._events)
 
     def _search(self, query: MomentQuery) -> None:
         self._query = query

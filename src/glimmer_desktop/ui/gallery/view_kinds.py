@@ -8,6 +8,7 @@ from enum import StrEnum
 class ViewKind(StrEnum):
     TILES = "tiles"
     LIST = "list"
+    CALENDAR = "calendar"
 
 
 def view_kind(said: str) -> ViewKind:

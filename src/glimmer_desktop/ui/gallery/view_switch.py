@@ -1,4 +1,4 @@
-"""Small buttons, one for each way of showing what was found."""
+"""Three small buttons, one for each way of showing what was found."""
 
 from __future__ import annotations
 
@@ -96,6 +96,7 @@ def view_name(kind: ViewKind) -> str:
     return {
         ViewKind.TILES: QCoreApplication.translate("Views", "Tiles"),
         ViewKind.LIST: QCoreApplication.translate("Views", "List"),
+        ViewKind.CALENDAR: QCoreApplication.translate("Views", "Calendar"),
     }[kind]
 
 
@@ -112,4 +113,13 @@ def _list(painter: QPainter, room: QRectF) -> None:
         painter.drawLine(round(room.left()), round(y), round(room.right()), round(y))
 
 
-_PICTURES = {ViewKind.TILES: _tiles, ViewKind.LIST: _list}
+def _calendar(painter: QPainter, room: QRectF) -> None:
+    painter.drawRoundedRect(room.adjusted(0, room.height() * 0.1, 0, 0), 2, 2)
+    line = round(room.top() + room.height() * 0.38)
+    painter.drawLine(round(room.left()), line, round(room.right()), line)
+    for share in (0.28, 0.72):
+        x = round(room.left() + share * room.width())
+        painter.drawLine(x, round(room.top() - 1), x, round(room.top() + room.height() * 0.2))
+
+
+_PICTURES = {ViewKind.TILES: _tiles, ViewKind.LIST: _list, ViewKind.CALENDAR: _calendar}

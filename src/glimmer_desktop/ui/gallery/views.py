@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
+from glimmer_desktop.services.ports import OrderKey
 from glimmer_desktop.ui.gallery.model import GalleryModel
 from glimmer_desktop.ui.gallery.scrubber import Scrubber
-from glimmer_desktop.ui.gallery.sections import Months
+from glimmer_desktop.ui.gallery.sections import Months, when
 from glimmer_desktop.ui.gallery.view import TileView
 from glimmer_desktop.ui.gallery.view_kinds import ViewKind
 from glimmer_desktop.ui.gallery.view_switch import ViewSwitch, chord_of
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.tab_turn import take_turn
+
+if TYPE_CHECKING:
+    from glimmer_desktop.ui.gallery.calendar_view import CalendarView
 
 
 class Views(QWidget):
     """Goes from one view to another and takes along which moment is current."""
 
-    made = Signal(object)  # a view that nobody knew before
+    made = Signal(object)  # a TileView that nobody knew before
+    calendar_made = Signal(object)  # CalendarView
     turned = Signal(object)  # ViewKind, when another one shows
 
     def __init__(
@@ -35,7 +43,7 @@ class Views(QWidget):
         self._model = model
         self._theme = theme
         self._now = now
-        self._kind = ViewKind.TILES
+        self._kind = self._kind_of_moments = ViewKind.TILES
         self.months = Months(model, now)
         self.tiles = TileView(model, theme, now, self)
         self.switch = ViewSwitch(theme, self)
@@ -66,6 +74,8 @@ class Views(QWidget):
         self.scrubber.wear(theme)
         for view in self._of_moments.values():
             view.wear(theme)
+        if "calendar" in vars(self):
+            self.calendar.wear(theme)
 
     @property
     def kind(self) -> ViewKind:
@@ -73,25 +83,39 @@ class Views(QWidget):
 
     @property
     def of_moments(self) -> TileView:
-        """The view of moments that shows, or would show."""
-        return self._of_moments[self._kind]
+        """The view of moments that shows, or that showed before the calendar did."""
+        return self._of_moments[self._kind_of_moments]
 
     def turn_to(self, kind: ViewKind) -> None:
-        """Show another view; the moment that was current is current there."""
+        """Show another view; the moment that was current is current there, or its day is."""
         self.switch.mark(kind)
         if kind is self._kind:
             return
         had_keyboard = self.has_keyboard()
-        before = self.of_moments
+        before, left = self.of_moments, self._kind
         self._kind = kind
-        after = self._made(kind)
-        after.setGeometry(before.geometry())  # laid out at once, so that it can be scrolled
-        self._places.setCurrentWidget(after)
-        _take_along(self._model, before, after)
-        self.scrubber.stand_at(after.visible().start)
+        if kind is ViewKind.CALENDAR:
+            self._places.setCurrentWidget(self.calendar)
+            self.calendar.year.show_day(self._current_day())
+        else:
+            self._turn_to_moments(kind, before)
+            if left is ViewKind.CALENDAR:
+                self._go_to_day(self.calendar.year.day())
+        self.scrubber.setVisible(kind is not ViewKind.CALENDAR)
         if had_keyboard:
             self.take_focus()
         self.turned.emit(kind)
+
+    @cached_property
+    def calendar(self) -> CalendarView:
+        """Made when it is first shown."""
+        from glimmer_desktop.ui.gallery.calendar_view import CalendarView
+
+        calendar = CalendarView(self._theme, self._now, self)
+        self._places.addWidget(calendar)
+        take_turn(self.tiles, calendar)
+        self.calendar_made.emit(calendar)
+        return calendar
 
     def to_top(self) -> None:
         """Another result: from its beginning."""
@@ -104,7 +128,8 @@ class Views(QWidget):
         self.scrubber.stand_at(self.of_moments.visible().start)
 
     def take_focus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
-        self.of_moments.setFocus(reason)
+        on_days = self._kind is ViewKind.CALENDAR
+        (self.calendar.year if on_days else self.of_moments).setFocus(reason)
 
     def has_keyboard(self) -> bool:
         focused = self.window().focusWidget()
@@ -126,6 +151,35 @@ class Views(QWidget):
     def _turn_by_keys(self, kind: ViewKind) -> None:
         self.turn_to(kind)
         self.take_focus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _turn_to_moments(self, kind: ViewKind, before: TileView) -> None:
+        self._kind_of_moments = kind
+        after = self._made(kind)
+        after.setGeometry(self._places.geometry())  # laid out at once, so that it can be scrolled
+        self._places.setCurrentWidget(after)
+        if after is not before:
+            _take_along(self._model, before, after)
+        self.scrubber.stand_at(after.visible().start)
+
+    def _current_day(self) -> date:
+        """The day of the moment that is current; without one, today."""
+        moment, key = self.of_moments.current(), self.of_moments.current_key()
+        if moment is not None:
+            return moment.noticed_at.date()
+        return self._now().date() if key is None else self._day_of(key)
+
+    def _go_to_day(self, day: date) -> None:
+        """To its newest moment, when it has one and none of it is current."""
+        if day == self._current_day():
+            return
+        midnight = datetime(day.year, day.month, day.day, tzinfo=self._now().tzinfo)
+        following = round(midnight.timestamp() + 24 * 60 * 60) * 1_000_000
+        index = self._model.place(following - 1)
+        if index < len(self._model) and self._day_of(self._model.key(index)) == day:
+            self.of_moments.jump_to(index)
+
+    def _day_of(self, key: OrderKey) -> date:
+        return when(key, self._now().tzinfo).date()
 
     def _made(self, kind: ViewKind) -> TileView:
         if kind not in self._of_moments:
