@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QWidget
 
 from glimmer_desktop.ui.gallery.dates import count_of
 from glimmer_desktop.ui.gallery.grid import Box
-from glimmer_desktop.ui.gallery.shades import bounds_of, shade_of
+from glimmer_desktop.ui.gallery.shades import SHADES, bounds_of, shade_of
 from glimmer_desktop.ui.gallery.spoken_tiles import SpokenTiles, tell_current
 from glimmer_desktop.ui.gallery.walking import BY_KEYS
 from glimmer_desktop.ui.gallery.year_grid import days_of, fitting, in_year, stepped
@@ -31,6 +31,8 @@ from glimmer_desktop.ui.widgets.spoken import spoken_through
 
 DEPTHS = (0.28, 0.42, 0.75, 1.0)
 """How much of the warm colour each shade has: what is written on it can be read in all looks."""
+
+ROUND = 5
 
 
 @spoken_through(SpokenTiles)
@@ -67,6 +69,7 @@ class YearView(QAbstractScrollArea):
         """Another look, or another text size."""
         self._theme = theme
         self._number, self._month = theme.sans(0.8), theme.sans(1.0, bold=True)
+        self._shades = [self._mixed(share) for share in DEPTHS]
         self._lay_out()
 
     def show_counts(self, counts: Mapping[date, int]) -> None:
@@ -116,6 +119,7 @@ class YearView(QAbstractScrollArea):
     # layout
 
     def _lay_out(self) -> None:
+        self._numbers = [self.locale().toString(number) for number in range(32)]
         room, least = self.viewport().size(), QFontMetrics(self._number).height() + 4
         first = self.locale().firstDayOfWeek().value - 1
         self._grid = fitting(self._day.year, first, room.width(), room.height(), least)
@@ -245,11 +249,13 @@ class YearView(QAbstractScrollArea):
         for month in range(1, 13):
             self._paint_title(painter, month)
         painter.setFont(self._number)
-        today = self._now().date()
-        for ordinal in self.visible():
-            day = date.fromordinal(ordinal)
-            if day in self._counts or day in (today, self._day, self._pointed):
-                self._paint_day(painter, day, today)
+        for (ground, ink), days in zip(self._shades, self._days_by_shade(), strict=True):
+            self._paint_days(painter, days, ground, ink)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for day, token, width in self._marks():
+            if day is not None and day.year == self._grid.year:
+                painter.setPen(QPen(self._theme.colour(token), width))
+                painter.drawRoundedRect(self._cell(day), ROUND, ROUND)
         painter.end()
 
     def _paint_title(self, painter: QPainter, month: int) -> None:
@@ -262,36 +268,51 @@ class YearView(QAbstractScrollArea):
         rect = self._placed(self._grid.title_box(month)).adjusted(4, 0, -4, 0)
         painter.drawText(rect, flags.value, name)
 
-    def _paint_day(self, painter: QPainter, day: date, today: date) -> None:
-        cell = QRectF(self._placed(self._grid.box(day))).adjusted(1.5, 1.5, -1.5, -1.5)
-        count = self._counts.get(day, 0)
-        if count:
-            ground = self._shade(shade_of(count, self._bounds))
-            painter.setBrush(ground)
-            painter.setPen(QPen(self._theme.colour("glimmer_ink"), 1))
-            painter.drawRoundedRect(cell, 5, 5)
-            painter.setPen(self._ink_on(ground))
-            number = self.locale().toString(day.day)
-            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter.value, number)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if day == self._day and self._ring and self.hasFocus():
-            painter.setPen(QPen(self._theme.colour("focus"), 3))
-            painter.drawRoundedRect(cell, 5, 5)
-        elif day in (self._pointed, today):
-            token = "ink_soft" if day == self._pointed else "ink_faint"
-            painter.setPen(QPen(self._theme.colour(token), 1.5))
-            painter.drawRoundedRect(cell, 5, 5)
+    def _days_by_shade(self) -> list[list[date]]:
+        """The days of this year that hold something, each kind painted in one go: 365 changes of
+        brush and pen would take longer than the painting."""
+        found: list[list[date]] = [[] for _ in range(SHADES)]
+        for ordinal in self.visible():
+            day = date.fromordinal(ordinal)
+            if count := self._counts.get(day):
+                found[shade_of(count, self._bounds)].append(day)
+        return found
 
-    def _shade(self, shade: int) -> QColor:
-        paper, warm = self._theme.colour("paper"), self._theme.colour("glimmer")
-        share = DEPTHS[shade]
-        pairs = zip(_parts(paper), _parts(warm), strict=True)
-        return QColor.fromRgbF(*(low + share * (high - low) for low, high in pairs))
+    def _paint_days(self, painter: QPainter, days: list[date], ground: QColor, ink: QColor) -> None:
+        cells = [(self._cell(day), self._numbers[day.day]) for day in days]
+        painter.setBrush(ground)
+        painter.setPen(QPen(self._theme.colour("glimmer_ink"), 1))
+        for cell, _ in cells:
+            painter.drawRoundedRect(cell, ROUND, ROUND)
+        painter.setPen(ink)
+        centred = Qt.AlignmentFlag.AlignCenter.value
+        for cell, number in cells:
+            painter.drawText(cell, centred, number)
 
-    def _ink_on(self, ground: QColor) -> QColor:
-        """Whichever of the two inks can be read better on it."""
+    def _marks(self) -> tuple[tuple[date | None, str, float], ...]:
+        """Outlines: today, what is pointed at, and the current day for who goes by keys."""
+        current = self._day if self._ring and self.hasFocus() else None
+        return (
+            (self._now().date(), "ink_faint", 1.5),
+            (self._pointed, "ink_soft", 1.5),
+            (current, "focus", 3.0),
+        )
+
+    def _cell(self, day: date) -> QRectF:
+        box = self._grid.box(day)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = self.viewport().width() - box.x - box.width if mirrored else box.x
+        y = box.y - self.verticalScrollBar().value()
+        return QRectF(x + 1.5, y + 1.5, box.width - 3.0, box.height - 3.0)
+
+    def _mixed(self, share: float) -> tuple[QColor, QColor]:
+        """A shade, and whichever of the two inks can be read better on it."""
+        pairs = zip(
+            _parts(self._theme.colour("paper")), _parts(self._theme.colour("glimmer")), strict=True
+        )
+        ground = QColor.fromRgbF(*(low + share * (high - low) for low, high in pairs))
         inks = (self._theme.colour("ink"), self._theme.colour("on_glimmer"))
-        return max(inks, key=lambda ink: abs(_light(ink) - _light(ground)))
+        return ground, max(inks, key=lambda ink: abs(_light(ink) - _light(ground)))
 
 
 _LONG = QLocale.FormatType.LongFormat
