@@ -9,7 +9,7 @@ import hashlib
 import struct
 import zlib
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict, replace
 from datetime import date, datetime
@@ -99,6 +99,9 @@ class MemoryMoments:
         return [
             key for key in sorted(standing, reverse=True) if standing[key].noticed_at.date() in days
         ]
+
+    def by_day(self, query: MomentQuery) -> Mapping[date, int]:
+        return Counter(moment.noticed_at.date() for moment in self._standing(query).values())
 
     def at(self, keys: Sequence[int]) -> list[Moment]:
         standing = self._standing(MomentQuery())

@@ -19,3 +19,12 @@ def test_a_broken_file_is_nothing_remembered(tmp_path: Path, content: bytes) -> 
     assert not memory.geometry("main")
     assert memory.first_time("started")
     assert not WindowMemory(path).first_time("started")
+
+
+def test_a_word_is_kept_and_anything_else_is_none(tmp_path: Path) -> None:
+    path = tmp_path / "windows.json"
+    WindowMemory(path).keep_word("view", "list")
+    assert WindowMemory(path).word("view") == "list"
+    assert WindowMemory(path).word("other") == ""
+    path.write_bytes(b'{"view": ["list"]}')
+    assert WindowMemory(path).word("view") == ""

@@ -28,6 +28,10 @@ WORDS = (("l",), ("b", "r", "e"), ("m", "o", "r"), ("w", "a", "r", "m", "space",
 """What is looked for, so that the last key changes what shows: two thirds of all moments, many,
 few, and two words at once."""
 NOTCHES, PAUSE = 45, 1 / 60
+ON_THE_SCRUBBER = 28
+"""Px from the window's right edge to somewhere on it."""
+SCRUBBED = (0.85, 0.4, 0.6)
+"""Heights in the window that are clicked there."""
 OTHER_SIZE, USUAL_SIZE = (1060, 700), (1124, 744)
 FLOOR = "bare QListView, words and pictures in memory"
 
@@ -42,6 +46,7 @@ class Taken:
     frames: list[float] = field(default_factory=list)
     longest: list[float] = field(default_factory=list)
     jump: list[float] = field(default_factory=list)
+    scrub: list[float] = field(default_factory=list)
     resize: list[float] = field(default_factory=list)
 
 
@@ -152,7 +157,14 @@ def _rows(journal: str, bare: Taken, ours: Taken) -> list[Row]:
         Row(f"Frames of a scroll, {journal}", FLOOR, bare.frames, ours.frames, Bar("p99", 33)),
         Row(f"Longest of each scroll, {journal}", FLOOR, bare.longest, ours.longest, none_over),
         Row(f"Jump to an end, {journal}", FLOOR, bare.jump, ours.jump, opened),
-        Row(f"Another size, {journal}", FLOOR, bare.resize, ours.resize, Bar("none")),
+        Row(
+            f"Jump by the scrubber, {journal}",
+            "to an end by a key, the bare wall",
+            bare.jump,
+            ours.scrub,
+            Bar("within", 100),
+        ),
+        Row(f"Another size, {journal}", FLOOR, bare.resize, ours.resize, Bar("within", 50)),
     ]
 
 
@@ -199,6 +211,11 @@ def _round(desktop: Desktop, watch: WallWatch, wall: Wall, taken: Taken) -> None
         taken.frames += frames
         taken.longest.append(max(frames))
         taken.jump.append(watch.changes(lambda: watch.press_at_once(key))[-1])  # noqa: B023
+    if isinstance(wall, Ours):
+        for share in SCRUBBED:
+            watch.point_at(box.x + box.width - ON_THE_SCRUBBER, box.y + round(box.height * share))
+            watch.settle()
+            taken.scrub.append(watch.changes(watch.click)[-1])
     for size in (OTHER_SIZE, USUAL_SIZE):
         resized = watch.changes(lambda: watch.resize(window, *size), least=WINDOW_AREA)  # noqa: B023
         taken.resize.append(resized[0])

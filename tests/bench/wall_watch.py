@@ -70,6 +70,10 @@ class WallWatch(Stopwatch):
         self._test.XTestFakeMotionEvent(self._display, -1, c_int(x), c_int(y), c_ulong(0))
         self._x.XFlush(self._display)
 
+    def click(self) -> None:
+        """With the first button, where the pointer is."""
+        self._click(1)
+
     def resize(self, window: int, width: int, height: int) -> None:
         """As a person who drags its corner."""
         self._x.XResizeWindow(self._display, c_ulong(window), c_uint(width), c_uint(height))

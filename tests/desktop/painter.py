@@ -181,6 +181,7 @@ class Painter:
         companion.ask("gallery")
         self._reading.wait_for(MAIN, MANY, 20)
         yield self._window(MAIN, "gallery", f"The gallery with {MANY}")
+        yield from self._other_views()
         if not self._look.only_main:
             yield from self._searching()
         yield from self._moments()
@@ -278,6 +279,18 @@ class Painter:
         self._leave(companion)
 
     # The windows of the full one
+
+    def _other_views(self) -> Iterator[Shot]:
+        """The same moments in the list and in the calendar."""
+        for chord, name, says in (
+            ("ctrl+2", "gallery-list", "As a list"),
+            ("ctrl+3", "gallery-calendar", "As a calendar"),
+        ):
+            self._screen.key(chord)
+            self._settle()
+            yield self._window(MAIN, name, says)
+        self._screen.key("ctrl+1")
+        self._settle()
 
     def _searching(self) -> Iterator[Shot]:
         self._screen.key("Page_Down", "Page_Down", "Page_Down")

@@ -350,3 +350,25 @@ def test_moments_of_some_days_stand_by_the_clock_of_where_they_were(
     keys = journal.moments.on_days([date(2025, 11, 22), date(2019, 1, 1)])
     assert [one.text for one in journal.moments.at(keys)] == ["the same day", "at night"]
     assert list(journal.moments.on_days([])) == []
+
+
+def test_days_are_counted_for_what_a_query_finds(journal: SqliteJournal, noted: Noted) -> None:
+    at = datetime(2025, 11, 22, 23, 30, tzinfo=timezone(timedelta(hours=9)))
+    said = [
+        noted("tea by the window", at=at),
+        noted("rain", at=at - timedelta(hours=1), faces=(Face.SETTLED,)),
+        noted("tea, cold", at=at - timedelta(days=400), faces=(Face.SETTLED,)),
+        noted("let go of", at=at),
+    ]
+    for one in said:
+        journal.moments.keep(one)
+    journal.moments.let_go(said[3].id, at)
+    there, before = at.date(), (at - timedelta(days=400)).date()
+    for text, expected in (
+        ("", {there: 2, before: 1}),
+        ("tea", {there: 1, before: 1}),
+        ("face:settled rain", {there: 1}),
+        ("on:2024", {before: 1}),
+        ("nothing", {}),
+    ):
+        assert journal.moments.by_day(parse(text)) == expected

@@ -82,7 +82,7 @@ def test_it_goes_along_and_what_is_far_away_is_let_go(tiles: TileView, qtbot: Qt
     qtbot.keyClick(tiles, Qt.Key.Key_Right)
     settle(qtbot)
     assert QAccessible.uniqueId(items(tiles)[0]) == first, "the same as long as it shows"
-    for _ in range(80):
+    for _ in range(120):
         qtbot.keyClick(tiles, Qt.Key.Key_PageDown)
         settle(qtbot)
         assert all(name(item).startswith(("note ", "private")) for item in items(tiles))

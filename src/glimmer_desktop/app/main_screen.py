@@ -24,6 +24,7 @@ from glimmer_desktop.ui.gallery.moment_presenter import MomentPresenter
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.gallery.presenter import GalleryPresenter
+from glimmer_desktop.ui.gallery.view_kinds import view_kind
 from glimmer_desktop.ui.main_window import MainWindow
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.theme.theme import Theme
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.ui.settings.page import SettingsPage
 
 _REMEMBERED = "main window"
+_VIEW = "gallery view"
 _PLANS_ROOM = 1
 """Beside the map, which is number 0."""
 
@@ -232,6 +234,8 @@ class MainScreen(QObject):
             self._page, core.gallery, self._tasks, self._events, core.clock
         )
         self._page.note_requested.connect(self.note_requested)
+        self._page.views.turn_to(view_kind(self._memory.word(_VIEW)))
+        self._page.views.turned.connect(lambda kind: self._memory.keep_word(_VIEW, kind))
         self._gallery.moment_asked.connect(self._open)
         self._gallery.edit_asked.connect(self._edit)
         self._gallery.picture_asked.connect(self._see_picture)

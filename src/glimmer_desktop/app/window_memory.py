@@ -45,6 +45,14 @@ class WindowMemory:
     def keep_so(self, what: str, so: bool) -> None:
         self._keep(what, so)
 
+    def word(self, of: str) -> str:
+        """The word that was kept last of something; "" when there is none."""
+        word = self._kept.get(of, "")
+        return word if isinstance(word, str) else ""
+
+    def keep_word(self, of: str, word: str) -> None:
+        self._keep(of, word)
+
     def geometry(self, window: str) -> bytes:
         """Where a window stood, as Qt saved it; b"" when it is not known."""
         try:

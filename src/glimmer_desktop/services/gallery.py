@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from glimmer_desktop.domain.moment import Moment, MomentId
 from glimmer_desktop.domain.query import MomentQuery
@@ -21,6 +21,10 @@ class Gallery:
 
     def keys(self, query: MomentQuery, limit: int | None = None) -> Sequence[OrderKey]:
         return self._journal.moments.keys(query, limit)
+
+    def by_day(self, query: MomentQuery) -> Mapping[date, int]:
+        """How many of those that match were noticed on each day; days without are not in it."""
+        return self._journal.moments.by_day(query)
 
     def at(self, keys: Sequence[OrderKey]) -> list[Moment]:
         return self._journal.moments.at(keys)

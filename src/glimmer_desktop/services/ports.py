@@ -6,7 +6,7 @@ introduces them. Calls are synchronous; those of the store run on the store thre
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
@@ -96,6 +96,10 @@ class Moments(Protocol):
     def on_days(self, days: Collection[date]) -> Sequence[OrderKey]:
         """Where the moments of these days stand, newest first: each day by the clock of where it
         was noticed."""
+
+    def by_day(self, query: MomentQuery) -> Mapping[date, int]:
+        """How many of those that match were noticed on each day, by the clock of where each was;
+        days without are not in it."""
 
     def at(self, keys: Sequence[OrderKey]) -> list[Moment]:
         """The moments that stand at these keys, in the same order; ones let go are left out."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 
 from sqlalchemy import bindparam, select
@@ -86,6 +86,9 @@ class SqliteMoments:
 
     def on_days(self, days: Collection[date]) -> Sequence[OrderKey]:
         return self._reader.on_days(days)
+
+    def by_day(self, query: MomentQuery) -> Mapping[date, int]:
+        return self._reader.by_day(query)
 
     def at(self, keys: Sequence[OrderKey]) -> list[Moment]:
         return self._reader.at(keys)

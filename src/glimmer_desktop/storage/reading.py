@@ -14,7 +14,7 @@ from glimmer_desktop.domain.moment import Moment, MomentId
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.services.ports import OrderKey
 from glimmer_desktop.storage.engine import Store
-from glimmer_desktop.storage.rows import Gathered, number_of
+from glimmer_desktop.storage.rows import Gathered, day_of, number_of
 from glimmer_desktop.storage.search import SHOWN, condition_of, index_expression
 from glimmer_desktop.storage.tables import (
     moment_again,
@@ -140,6 +140,13 @@ class MomentReader:
         with self._store.reading():
             found = self._store.execute(_ON_DAYS, listed(number_of(day) for day in days))
             return sorted(found.scalars(), reverse=True)
+
+    def by_day(self, query: MomentQuery) -> dict[date, int]:
+        day = moments.c.noticed_day
+        counted = select(day, func.count()).where(condition_of(query)).group_by(day)
+        with self._store.reading():
+            found = self._store.execute(counted).all()
+        return {day_of(number): count for number, count in found}
 
     def at(self, keys: Sequence[OrderKey]) -> list[Moment]:
         found = self._whole(_AT, listed(keys))

@@ -52,6 +52,11 @@ def number_of(day: date) -> int:
     return day.year * 10_000 + day.month * 100 + day.day
 
 
+def day_of(number: int) -> date:
+    """The day of a number from such a column."""
+    return date(number // 10_000, number // 100 % 100, number % 100)
+
+
 def time_of(microseconds: int, seconds_east: int = 0) -> datetime:
     """The aware time again, with the offset it had."""
     local = min(max(microseconds + seconds_east * 1_000_000, _FIRST), _LAST)

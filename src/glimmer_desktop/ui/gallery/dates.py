@@ -45,9 +45,26 @@ def month_of(key: OrderKey, zone: tzinfo, locale: QLocale) -> str:
     """The month a key lies in: "November 2026"."""
     seconds, _ = divmod(key, 1_000_000)
     local = datetime.fromtimestamp(seconds, zone)
-    month = locale.standaloneMonthName(local.month, QLocale.FormatType.LongFormat)
-    year = locale.toString(QDate(local.year, local.month, 1), "yyyy")
-    return _tr("{month} {year}").format(month=month, year=year)
+    return month_name(local.year, local.month, locale)
+
+
+def month_name(year: int, month: int, locale: QLocale) -> str:
+    """A month with its year: "November 2026"."""
+    name = locale.standaloneMonthName(month, QLocale.FormatType.LongFormat)
+    return _tr("{month} {year}").format(month=name, year=year_name(year, locale))
+
+
+def year_name(year: int, locale: QLocale) -> str:
+    """A year in the locale's own digits."""
+    return locale.toString(QDate(year, 1, 1), "yyyy")
+
+
+def count_of(moments: int, locale: QLocale) -> str:
+    """How many moments: "1 moment", "12 moments"."""
+    if moments == 1:
+        return _tr("1 moment")
+    words = QCoreApplication.translate("Dates", "{count} moments", "", moments)
+    return words.format(count=locale.toString(moments))
 
 
 def _time(moment: datetime) -> QTime:

@@ -53,6 +53,10 @@ class Grid:
         x = self.left + column * (self.tile_width + self.gap)
         return Box(x, self.top_of(row), self.tile_width, self.tile_height)
 
+    def seen_from(self, index: int) -> int:
+        """Where to look from to see the beginning of a tile."""
+        return self.box(index).y
+
     def top_of(self, row: int) -> int:
         return self.margin + row * self.row_step
 

@@ -80,8 +80,6 @@ class TileLoader(QObject):
         self._tell_rest()
 
     def _ask_pictures(self) -> None:
-        if self._picture_size.isEmpty():
-            return
         for sha256 in self._wanted_pictures():
             if len(self._asked_pictures) >= PICTURES_AT_ONCE:
                 return
@@ -117,6 +115,9 @@ class TileLoader(QObject):
         self._tell_rest()
 
     def _wanted_pictures(self) -> Iterator[str]:
+        """None at all for a view that shows none and says so by an empty size."""
+        if self._picture_size.isEmpty():
+            return
         for key in self._near():
             if not self._model.holds(key):
                 continue

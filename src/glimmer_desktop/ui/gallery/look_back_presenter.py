@@ -101,7 +101,7 @@ class LookBackPresenter(QObject):
         def is_left(_: None) -> None:
             self._gallery.can_undo(lambda: self._let_come(left))
             self._page.say(meaning(left, self._page.locale()), undo=True)
-            self._page.tiles.setFocus()
+            self._page.views.take_focus()
             self._events.left_alone_changed.emit()
 
         self._tasks.on_store(lambda: self._looking_back.leave(left), is_left, self._refuse)

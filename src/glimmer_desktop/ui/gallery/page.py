@@ -14,7 +14,7 @@ from glimmer_desktop.ui.gallery.look_back import LookBack
 from glimmer_desktop.ui.gallery.model import GalleryModel
 from glimmer_desktop.ui.gallery.pictures import limit_decoding
 from glimmer_desktop.ui.gallery.search_bar import SearchBar
-from glimmer_desktop.ui.gallery.view import TileView
+from glimmer_desktop.ui.gallery.views import Views
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.tab_turn import take_turn
@@ -41,7 +41,8 @@ class GalleryPage(QWidget):
         self.model = GalleryModel(self)
         self.search = SearchBar(theme, self)
         self.look_back = LookBack(theme, self)
-        self.tiles = TileView(self.model, theme, now, self)
+        self.views = Views(self.model, theme, now, self)
+        self.tiles = self.views.tiles
         self.bin = BinView(theme, now, self)
         self._empty_line = empty_line
         self._chord = ""
@@ -55,7 +56,7 @@ class GalleryPage(QWidget):
         self._theme = theme
         self.look_back.wear(theme)
         self.search.wear(theme)
-        self.tiles.wear(theme)
+        self.views.wear(theme)
         self.bin.wear(theme)
         self._nothing.setFont(theme.serif(1.4))
         self._nothing_hint.setFont(theme.sans())
@@ -68,7 +69,7 @@ class GalleryPage(QWidget):
 
     def show_tiles(self) -> None:
         self._places.setCurrentWidget(self._wall)
-        self.tiles.setFocus()
+        self.views.take_focus()
 
     def show_bin(self) -> None:
         self._places.setCurrentWidget(self.bin)
@@ -85,6 +86,7 @@ class GalleryPage(QWidget):
         return self._theme
 
     def show_count(self, count: int) -> None:
+        self.views.show_whole()
         number = self.locale().toString(count)
         words = self.tr("{count} moments", "", count).format(count=number)
         self.search.show_count(self.tr("1 moment") if count == 1 else words)
@@ -105,9 +107,9 @@ class GalleryPage(QWidget):
 
     def show_something(self) -> None:
         had_none = self._wall_places.currentWidget() is self._nothing_room
-        self._wall_places.setCurrentWidget(self.tiles)
+        self._wall_places.setCurrentWidget(self.views)
         if had_none and self.window().focusWidget() is self.search.note:
-            self.tiles.setFocus()
+            self.views.take_focus()
 
     def say(self, words: str, *, undo: bool = False, stays: bool = False) -> None:
         """One quiet line at the foot for a few seconds, with an undo when there is one.
@@ -133,9 +135,10 @@ class GalleryPage(QWidget):
             self.bin.take_focus()
         elif (aside := self._places.currentWidget()) and aside is not self._wall:
             aside.setFocus(event.reason())
+        elif self.views.isVisibleTo(self):
+            self.views.take_focus(event.reason())
         else:
-            shown = self.tiles if self.tiles.isVisibleTo(self) else self.search.note
-            shown.setFocus(event.reason())
+            self.search.note.setFocus(event.reason())
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -165,7 +168,7 @@ class GalleryPage(QWidget):
 
     def _build_wall(self) -> None:
         self._wall_places = QStackedLayout()
-        self._wall_places.addWidget(self.tiles)
+        self._wall_places.addWidget(self.views)
         self._wall_places.addWidget(self._build_nothing())
         self.search.setContentsMargins(4, 0, 12, 0)
         column = QVBoxLayout(self._wall)
@@ -200,12 +203,15 @@ class GalleryPage(QWidget):
     def _connect(self) -> None:
         self.search.note_requested.connect(self.note_requested)
         self.search.left_downwards.connect(
-            lambda: self.tiles.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            lambda: self.views.take_focus(Qt.FocusReason.ShortcutFocusReason)
         )
         self.search.add_after_count(self._to_bin)
+        self.search.add_after_count(self.views.switch)
+        self.views.add_chords(self)
         self.setTabOrder(self.search.last_chip(), self._to_bin)
         self.setTabOrder(self._to_bin, self.tiles)
         take_turn(self._to_bin, self.look_back)
+        take_turn(self._to_bin, self.views.switch)
         self.clear_button.clicked.connect(lambda: self.search.search_for(""))
         self._to_bin.clicked.connect(self.bin_requested)
         self._undo.clicked.connect(self.undo_requested)
@@ -222,7 +228,7 @@ class GalleryPage(QWidget):
         self._nothing_hint.setVisible(bool(hint))
         self.clear_button.setVisible(clear)
         self.search.show_count("")
-        on_the_tiles = self.window().focusWidget() is self.tiles
+        had_keyboard = self.views.has_keyboard()
         self._wall_places.setCurrentWidget(self._nothing_room)
-        if on_the_tiles:
+        if had_keyboard:
             self.search.note.setFocus()

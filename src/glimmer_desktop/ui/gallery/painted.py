@@ -38,10 +38,10 @@ class _Painted:
 class PaintedTiles:
     """Copies of the tiles used lately."""
 
-    def __init__(self, painter: TilePainter) -> None:
+    def __init__(self, painter: TilePainter, bytes_held: int = BYTES_HELD) -> None:
         self._tile = painter
         self._held: Recent[MomentId, _Painted] = Recent(
-            BYTES_HELD, lambda painted: painted.image.sizeInBytes()
+            bytes_held, lambda painted: painted.image.sizeInBytes()
         )
 
     def draw(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,8 +16,12 @@ from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.gallery.dates import month_of
 from glimmer_desktop.ui.gallery.loader import MOMENTS_AT_ONCE, TileLoader, load
 from glimmer_desktop.ui.gallery.page import GalleryPage
+from glimmer_desktop.ui.gallery.view import TileView
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.words import say
+
+if TYPE_CHECKING:
+    from glimmer_desktop.ui.gallery.calendar_view import CalendarView
 
 FIRST_KEYS = 200
 """Enough for the first screen, so that it is painted before the whole result is known."""
@@ -106,7 +111,7 @@ class GalleryPresenter(QObject):
     def _ask_first(self) -> None:
         self._asking = True
         ticket, query = self._ticket, self._query
-        screen = min(self._page.tiles.screenful(), MOMENTS_AT_ONCE)
+        screen = min(self._page.views.of_moments.screenful(), MOMENTS_AT_ONCE)
 
         def first() -> _Beginning:
             keys = self._gallery.keys(query, FIRST_KEYS)
@@ -139,7 +144,7 @@ class GalleryPresenter(QObject):
         if ticket != self._ticket:
             self._ask_first()
             return
-        self._page.tiles.to_top()
+        self._page.views.to_top()
         if len(keys) < FIRST_KEYS:
             self._page.model.show(keys, moments)
             self._tell_count()
@@ -203,16 +208,27 @@ class GalleryPresenter(QObject):
     def _listen_to_page(self) -> None:
         page = self._page
         page.search.query_changed.connect(self._search)
-        page.tiles.shown.connect(self._loader.show)
-        page.tiles.month_wanted.connect(self._tell_month)
-        page.tiles.opened.connect(self.moment_asked)
-        page.tiles.edit_asked.connect(self.edit_asked)
-        page.tiles.picture_asked.connect(self.picture_asked)
-        page.tiles.close_asked.connect(self.turn_close)
-        page.tiles.let_go_asked.connect(self.let_go)
+        page.views.made.connect(self._listen_to_view)
+        page.views.calendar_made.connect(self._fill_calendar)
+        self._listen_to_view(page.tiles)
         page.undo_requested.connect(self.undo)
         page.bin_requested.connect(self._open_bin)
         page.bin.bring_back_requested.connect(lambda moment: self.bring_back(moment.id))
+
+    def _listen_to_view(self, view: TileView) -> None:
+        """The tiles, or the list that may join them."""
+        view.shown.connect(self._loader.show)
+        view.month_wanted.connect(self._tell_month)
+        view.opened.connect(self.moment_asked)
+        view.edit_asked.connect(self.edit_asked)
+        view.picture_asked.connect(self.picture_asked)
+        view.close_asked.connect(self.turn_close)
+        view.let_go_asked.connect(self.let_go)
+
+    def _fill_calendar(self, view: CalendarView) -> None:
+        from glimmer_desktop.ui.gallery.calendar_presenter import CalendarPresenter
+
+        CalendarPresenter(self._page, view, self._gallery, self._tasks, self._events)
 
     def _search(self, query: MomentQuery) -> None:
         self._query = query
@@ -220,7 +236,7 @@ class GalleryPresenter(QObject):
 
     def _tell_month(self, key: OrderKey) -> None:
         locale = self._page.locale()
-        self._page.tiles.show_month(month_of(key, self._clock.zone(), locale))
+        self._page.views.of_moments.show_month(month_of(key, self._clock.zone(), locale))
 
     def turn_close(self, moment: Moment) -> None:
         """Keep it close, or no longer."""

@@ -8,7 +8,7 @@ Where an override is ignored, Qt takes a null and its stubs do not know it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QWindow
@@ -19,6 +19,10 @@ from glimmer_desktop.ui.widgets.spoken import let_go_of
 
 if TYPE_CHECKING:
     from glimmer_desktop.ui.gallery.view import TileView
+    from glimmer_desktop.ui.gallery.year_view import YearView
+
+    Wall: TypeAlias = TileView | YearView
+    """Moments by their keys, or days by their ordinals."""
 
 _HELD = 200
 """Items that have been told of, so many at most: a reader that comes back to one finds it."""
@@ -31,9 +35,9 @@ class SpokenTile(QAccessibleInterface):
     once the wall has gone, it knows nothing and says so.
     """
 
-    def __init__(self, view: TileView, key: OrderKey) -> None:
+    def __init__(self, view: Wall, key: OrderKey) -> None:
         super().__init__()
-        self._view: TileView | None = view
+        self._view: Wall | None = view
         self.key = key
 
     def forget_wall(self) -> None:
@@ -97,9 +101,9 @@ class SpokenTile(QAccessibleInterface):
 class SpokenTiles(QAccessibleWidget):
     """The wall: a list whose items are the tiles that show, in their order."""
 
-    def __init__(self, view: TileView) -> None:
+    def __init__(self, view: Wall) -> None:
         super().__init__(view, QAccessible.Role.List)
-        self._view: TileView | None = view
+        self._view: Wall | None = view
         self._items: dict[OrderKey, SpokenTile] = {}
         view.destroyed.connect(self._forget_wall)
 
@@ -153,7 +157,7 @@ class SpokenTiles(QAccessibleWidget):
         self._items.clear()
 
 
-def tell_current(view: TileView) -> None:
+def tell_current(view: Wall) -> None:
     """Let a screen reader, if there is one, go to the tile that is current."""
     keys, key = view.keys_in_sight(), view.current_key()
     if QAccessible.isActive() and key in keys:

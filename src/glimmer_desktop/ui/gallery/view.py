@@ -24,6 +24,7 @@ from glimmer_desktop.ui.gallery.grid import WIDEST, Grid, columns_for
 from glimmer_desktop.ui.gallery.model import GalleryModel
 from glimmer_desktop.ui.gallery.month_label import MonthLabel
 from glimmer_desktop.ui.gallery.painted import PaintedTiles
+from glimmer_desktop.ui.gallery.rows import Rows
 from glimmer_desktop.ui.gallery.spoken_tiles import SpokenTiles, tell_current
 from glimmer_desktop.ui.gallery.tile import RADIUS, TilePainter, TileState
 from glimmer_desktop.ui.gallery.walking import BY_KEYS, SHOWING, UNMODIFIED, WISHES, step_of
@@ -58,10 +59,9 @@ class TileView(QAbstractScrollArea):
         super().__init__(parent)
         self._model = model
         self._now = now
-        self._painter = TilePainter(theme, self.locale())
-        self._painted = PaintedTiles(self._painter)
+        self._dress(theme)
         self._painted_sight: tuple[object, ...] = ()
-        self._grid = Grid(0, 1, 1, 1, GAP, 0, MARGIN)
+        self._grid: Grid | Rows = Grid(0, 1, 1, 1, GAP, 0, MARGIN)
         self._current: OrderKey | None = None
         self._current_index = 0
         self._hovered: int | None = None
@@ -88,11 +88,14 @@ class TileView(QAbstractScrollArea):
 
     def wear(self, theme: Theme) -> None:
         """Another look, or another text size."""
-        self._painter = TilePainter(theme, self.locale())
-        self._painted = PaintedTiles(self._painter)
+        self._dress(theme)
         self._painted_sight = ()
         self.month.wear(theme)
         self._lay_out()
+
+    def _dress(self, theme: Theme) -> None:
+        self._painter = TilePainter(theme, self.locale())
+        self._painted = PaintedTiles(self._painter)
 
     # what others ask
 
@@ -116,7 +119,21 @@ class TileView(QAbstractScrollArea):
         self._current_index = max(0, min(index, len(self._model) - 1))
         self._current = self._model.key(self._current_index)
         self._show_index(self._current_index)
-        self._tell_current()
+        if self.hasFocus():
+            self._tell_current()
+        self.viewport().update()
+
+    def jump_to(self, index: int, down: int = 0) -> None:
+        """Make a tile current and have it at the top or `down` px below it, as the scrubber and the
+        other views ask; nothing is said of it as long as the keyboard is elsewhere."""
+        if not len(self._model):
+            return
+        self._current_index = max(0, min(index, len(self._model) - 1))
+        self._current = self._model.key(self._current_index)
+        top = self._grid.seen_from(self._current_index) - down
+        self.verticalScrollBar().setValue(top if top > MARGIN else 0)
+        if self.hasFocus():
+            self._tell_current()
         self.viewport().update()
 
     def tile_rect(self, index: int) -> QRect:
@@ -151,7 +168,8 @@ class TileView(QAbstractScrollArea):
 
     # layout
 
-    def _lay_out(self) -> None:
+    def _laid_out(self) -> Grid | Rows:
+        """Where everything stands at the present size."""
         width = self.viewport().width() - 2 * MARGIN
         least = self._painter.least_width
         columns = columns_for(width, least, GAP)
@@ -159,7 +177,10 @@ class TileView(QAbstractScrollArea):
         tile = max(1, min(widest, (width - (columns - 1) * GAP) // columns))
         left = MARGIN + max(0, (width - columns * (tile + GAP) + GAP) // 2)
         height = self._painter.height(tile)
-        self._grid = Grid(len(self._model), columns, tile, height, GAP, left, MARGIN)
+        return Grid(len(self._model), columns, tile, height, GAP, left, MARGIN)
+
+    def _lay_out(self) -> None:
+        self._grid = self._laid_out()
         self._keep_anchor()
         self._resized.start()
         if not self._picture_width:
@@ -381,8 +402,8 @@ class TileView(QAbstractScrollArea):
     def _show_index(self, index: int) -> None:
         box = self._grid.box(index)
         bar = self.verticalScrollBar()
-        top, bottom = box.y - MARGIN, box.y + box.height + MARGIN
-        if top < bar.value():
+        top, bottom = self._grid.seen_from(index) - MARGIN, box.y + box.height + MARGIN
+        if top + MARGIN < bar.value():
             bar.setValue(top)
         elif bottom > bar.value() + self.viewport().height():
             bar.setValue(bottom - self.viewport().height())
