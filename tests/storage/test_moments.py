@@ -350,3 +350,15 @@ def test_moments_of_some_days_stand_by_the_clock_of_where_they_were(
     keys = journal.moments.on_days([date(2025, 11, 22), date(2019, 1, 1)])
     assert [one.text for one in journal.moments.at(keys)] == ["the same day", "at night"]
     assert list(journal.moments.on_days([])) == []
+
+
+def test_months_are_those_with_a_moment_newest_first(
+    journal: SqliteJournal, noted, clock: StillClock
+) -> None:
+    assert journal.moments.months() == []
+    days = [(2026, 11, 30), (2026, 11, 1), (2026, 1, 31), (2019, 12, 31), (2026, 2, 1), (5, 1, 1)]
+    kept = [noted(at=datetime(*day, 12, tzinfo=UTC)) for day in days]
+    for moment in kept:
+        journal.moments.keep(moment)
+    journal.moments.let_go(kept[2].id, clock.now())
+    assert journal.moments.months() == [202611, 202602, 201912, 501]
