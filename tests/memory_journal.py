@@ -42,6 +42,7 @@ from glimmer_desktop.domain.query import (
     Not,
     Text,
 )
+from glimmer_desktop.domain.terms import FAMILY_OF
 from glimmer_desktop.services.map_store import Used
 from glimmer_desktop.services.ports import Merged
 
@@ -494,12 +495,14 @@ def _holds(moment: Moment, condition: Condition) -> bool:
         case Text(text):
             written = (moment.text, moment.and_also, *moment.cues)
             return text.casefold() in " ".join(written).casefold()
-        case Filter(name, value):
+        case Filter(name, value, prefix):
+            if name in FAMILY_OF:
+                words = moment.words(FAMILY_OF[name])
+                return value in words or (prefix and any(w.startswith(value) for w in words))
             return value in _FILTERED[name](moment)
 
 
 _FILTERED: dict[FilterName, Callable[[Moment], Sequence[str]]] = {
-    FilterName.CUE: lambda moment: moment.cues,
     FilterName.FACE: lambda moment: moment.faces,
     FilterName.SHIFT: lambda moment: moment.shift_from,
     FilterName.AGAIN: lambda moment: (">0",) if moment.again else (),

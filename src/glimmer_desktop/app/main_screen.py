@@ -19,6 +19,7 @@ from glimmer_desktop.services.ports import AutostartState
 from glimmer_desktop.ui.backup_words import backup_trouble
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.gallery.editing import Editing
+from glimmer_desktop.ui.gallery.finding import FindingPresenter
 from glimmer_desktop.ui.gallery.look_back_presenter import LookBackPresenter
 from glimmer_desktop.ui.gallery.moment_presenter import MomentPresenter
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow
@@ -231,6 +232,7 @@ class MainScreen(QObject):
         self._gallery = GalleryPresenter(
             self._page, core.gallery, self._tasks, self._events, core.clock
         )
+        FindingPresenter(self._page, core.finding, self._tasks, self._events)
         self._page.note_requested.connect(self.note_requested)
         self._gallery.moment_asked.connect(self._open)
         self._gallery.edit_asked.connect(self._edit)

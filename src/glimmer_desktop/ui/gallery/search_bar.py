@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from glimmer_desktop.domain.moment import Face
 from glimmer_desktop.domain.query import MomentQuery, QueryError, parse
 from glimmer_desktop.ui.gallery.mistakes import say_mistake
+from glimmer_desktop.ui.gallery.query_box import QueryBox
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.chip import Chip
 from glimmer_desktop.ui.widgets.flow import FlowLayout
@@ -31,20 +32,21 @@ class SearchBar(QWidget):
         super().__init__(parent)
         self._asked = MomentQuery()
         self._patience = QTimer(self, singleShot=True)
-        self.box = QLineEdit(self)
+        self._mistaken: QueryError | None = None
+        self.box = QueryBox(self)
         self.note = QPushButton(self.tr("Note a glimmer"), self)
         self.count = QLabel(self)
         self.mistake = QLabel(self)
         self._hint = QLabel("/", self.box)
         self._chips: list[tuple[Chip, MomentQuery]] = []
-        self._patience.timeout.connect(self.mistake.show)
+        self._patience.timeout.connect(self._show_mistake)
         self._set_up_box()
         self._set_up_lines()
         self._add_chips()
         self.wear(theme)
 
     def wear(self, theme: Theme) -> None:
-        self.box.setFont(theme.sans(1.1))
+        self.box.wear(theme)
         self.count.setFont(theme.sans(0.95))
         self.mistake.setFont(theme.sans(0.95))
         self._hint.setFont(theme.sans(0.9))
@@ -94,6 +96,7 @@ class SearchBar(QWidget):
         self.box.setClearButtonEnabled(False)
         self.box.setMinimumHeight(40)
         self.box.textChanged.connect(self._typed)
+        self.box.left_downwards.connect(self.left_downwards)
         self.box.installEventFilter(self)
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         slash = QShortcut(QKeySequence("/"), self)
@@ -160,14 +163,35 @@ class SearchBar(QWidget):
         try:
             query = parse(self.box.text(), typing=True)
         except QueryError as mistake:
-            self.mistake.setText(say_mistake(mistake, self.box.text()))
+            self._mistaken = mistake
+            if self.mistake.isVisible():
+                self.box.stop_underlining()
             self._patience.start(PATIENCE_MS if mistake.unfinished else REST_MS)
             return
-        self.mistake.hide()
+        self._take_mistake_back()
         self._show_chips(query)
         if query != self._asked:
             self._asked = query
             self.query_changed.emit(query)
+
+    def _show_mistake(self) -> None:
+        """Where it is, and what may be tried."""
+        mistake = self._mistaken
+        if mistake is None:
+            return
+        sentence = say_mistake(mistake, self.box.text())
+        self.box.underline(mistake.position, mistake.length)
+        self.box.setAccessibleDescription(sentence)
+        if not self.mistake.isVisible() or sentence != self.mistake.text():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.box, sentence))
+        self.mistake.setText(sentence)
+        self.mistake.show()
+
+    def _take_mistake_back(self) -> None:
+        self._mistaken = None
+        self.mistake.hide()
+        self.box.stop_underlining()
+        self.box.setAccessibleDescription("")
 
     def _show_chips(self, query: MomentQuery) -> None:
         for chip, part in self._chips:
@@ -191,18 +215,6 @@ class SearchBar(QWidget):
         kinds = (QEvent.Type.Resize, QEvent.Type.FocusIn, QEvent.Type.FocusOut)
         if event.type() in kinds:
             QTimer.singleShot(0, self, self._place_hint)
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._key(event)
-        return False
-
-    def _key(self, event: QKeyEvent) -> bool:
-        key = event.key()
-        if key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.left_downwards.emit()
-            return True
-        if key == Qt.Key.Key_Escape and self.box.text():
-            self.search_for("")
-            return True
         return False
 
 

@@ -1,0 +1,73 @@
+"""Beside the search box: own words as they are now, offered while a query is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from glimmer_desktop.domain.completing import Begun, QueryWords
+from glimmer_desktop.services.finding import Finding
+from glimmer_desktop.ui.events import AppEvents
+from glimmer_desktop.ui.gallery.page import GalleryPage
+from glimmer_desktop.ui.tasks import Tasks
+
+UseWords = Callable[[QueryWords], None]
+
+
+class FindingPresenter(QObject):
+    """Reads own words when they are first wanted, and anew when something has changed.
+
+    While they are read anew, those from before do: they are at most one note behind.
+    """
+
+    def __init__(
+        self, page: GalleryPage, finding: Finding, tasks: Tasks, events: AppEvents
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._finding = finding
+        self._tasks = tasks
+        self._words: QueryWords | None = None
+        self._fresh = False
+        self._reading = False
+        self._wanted: UseWords | None = None
+        page.search.box.begun.connect(self._complete)
+        self._listen(events)
+
+    def _listen(self, events: AppEvents) -> None:
+        for event in (
+            *(events.moment_kept, events.moment_changed, events.moment_let_go),
+            *(events.moment_brought_back, events.moments_arrived),
+        ):
+            event.connect(lambda _: self._outdated())
+        events.words_changed.connect(self._outdated)
+
+    def _outdated(self) -> None:
+        self._fresh = False
+
+    def _complete(self, begun: Begun) -> None:
+        box = self._page.search.box
+        self._with_words(lambda words: box.offer(begun, words.offers(begun)))
+
+    def _with_words(self, use: UseWords) -> None:
+        """At once, where they have been read before; the last one who waits is served."""
+        if self._words is not None:
+            use(self._words)
+        else:
+            self._wanted = use
+        if not self._fresh and not self._reading:
+            self._reading = self._fresh = True
+            self._tasks.on_store(self._finding.words, self._take, lambda _: self._cannot())
+
+    def _take(self, words: QueryWords) -> None:
+        self._reading = False
+        self._words = words
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            wanted(words)
+
+    def _cannot(self) -> None:
+        """That the journal cannot be read is said by the wall; here nothing is offered."""
+        self._reading = self._fresh = False
+        self._wanted = None
