@@ -84,7 +84,7 @@ def place(
     page.setLocale(BRITISH)
     page.resize(900, 700)
     presenter = GalleryPresenter(page, gallery, tasks, events, clock)
-    FindingPresenter(page, Finding(journal), tasks, events)
+    FindingPresenter(page, Finding(journal), tasks, events, clock)
     if shown:
         page.show()
         qtbot.waitExposed(page)

@@ -232,7 +232,7 @@ class MainScreen(QObject):
         self._gallery = GalleryPresenter(
             self._page, core.gallery, self._tasks, self._events, core.clock
         )
-        FindingPresenter(self._page, core.finding, self._tasks, self._events)
+        FindingPresenter(self._page, core.finding, self._tasks, self._events, core.clock)
         self._page.note_requested.connect(self.note_requested)
         self._gallery.moment_asked.connect(self._open)
         self._gallery.edit_asked.connect(self._edit)

@@ -38,16 +38,26 @@ def long_date(noticed: datetime, locale: QLocale) -> str:
 
 def day_date(day: date, locale: QLocale) -> str:
     """A day with its year, short: "22 Nov 2025"."""
-    return locale.toString(QDate(day.year, day.month, day.day), _pattern(locale.name(), True))
+    return day_of(day.year, day.month, day.day, locale)
+
+
+def day_of(year: int, month: int, day: int, locale: QLocale) -> str:
+    return locale.toString(QDate(year, month, day), _pattern(locale.name(), True))
 
 
 def month_of(key: OrderKey, zone: tzinfo, locale: QLocale) -> str:
     """The month a key lies in: "November 2026"."""
     seconds, _ = divmod(key, 1_000_000)
     local = datetime.fromtimestamp(seconds, zone)
-    month = locale.standaloneMonthName(local.month, QLocale.FormatType.LongFormat)
-    year = locale.toString(QDate(local.year, local.month, 1), "yyyy")
-    return _tr("{month} {year}").format(month=month, year=year)
+    return month_name(local.year, local.month, locale)
+
+
+def month_name(year: int, month: int, locale: QLocale) -> str:
+    """A month with its year: "November 2026"."""
+    name = locale.standaloneMonthName(month, QLocale.FormatType.LongFormat)
+    return _tr("{month} {year}").format(
+        month=name, year=locale.toString(QDate(year, month, 1), "yyyy")
+    )
 
 
 def _time(moment: datetime) -> QTime:

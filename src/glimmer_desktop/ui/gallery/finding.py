@@ -8,8 +8,10 @@ from PySide6.QtCore import QObject
 
 from glimmer_desktop.domain.completing import Begun, QueryWords
 from glimmer_desktop.services.finding import Finding
+from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.gallery.page import GalleryPage
+from glimmer_desktop.ui.gallery.query_chips import QueryChip
 from glimmer_desktop.ui.tasks import Tasks
 
 UseWords = Callable[[QueryWords], None]
@@ -22,17 +24,19 @@ class FindingPresenter(QObject):
     """
 
     def __init__(
-        self, page: GalleryPage, finding: Finding, tasks: Tasks, events: AppEvents
+        self, page: GalleryPage, finding: Finding, tasks: Tasks, events: AppEvents, clock: Clock
     ) -> None:
         super().__init__(page)
         self._page = page
         self._finding = finding
         self._tasks = tasks
+        self._clock = clock
         self._words: QueryWords | None = None
         self._fresh = False
         self._reading = False
         self._wanted: UseWords | None = None
         page.search.box.begun.connect(self._complete)
+        page.search.ways.menu_wanted.connect(self._open)
         self._listen(events)
 
     def _listen(self, events: AppEvents) -> None:
@@ -49,6 +53,10 @@ class FindingPresenter(QObject):
     def _complete(self, begun: Begun) -> None:
         box = self._page.search.box
         self._with_words(lambda words: box.offer(begun, words.offers(begun)))
+
+    def _open(self, chip: QueryChip) -> None:
+        ways, today = self._page.search.ways, self._clock.now().date()
+        self._with_words(lambda words: ways.open(chip, words, today))
 
     def _with_words(self, use: UseWords) -> None:
         """At once, where they have been read before; the last one who waits is served."""
@@ -68,6 +76,6 @@ class FindingPresenter(QObject):
             wanted(words)
 
     def _cannot(self) -> None:
-        """That the journal cannot be read is said by the wall; here nothing is offered."""
-        self._reading = self._fresh = False
-        self._wanted = None
+        """That the journal cannot be read is said by the wall; here what needs none is offered."""
+        self._take(QueryWords())
+        self._words, self._fresh = None, False

@@ -10,6 +10,7 @@ from glimmer_desktop.domain.moment import Face
 from glimmer_desktop.domain.query import MomentQuery, QueryError, parse
 from glimmer_desktop.ui.gallery.mistakes import say_mistake
 from glimmer_desktop.ui.gallery.query_box import QueryBox
+from glimmer_desktop.ui.gallery.query_chips import QueryChips
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.chip import Chip
 from glimmer_desktop.ui.widgets.flow import FlowLayout
@@ -42,6 +43,7 @@ class SearchBar(QWidget):
         self._patience.timeout.connect(self._show_mistake)
         self._set_up_box()
         self._set_up_lines()
+        self.ways = QueryChips(self._said, self)
         self._add_chips()
         self.wear(theme)
 
@@ -81,7 +83,7 @@ class SearchBar(QWidget):
         return next(chip for chip, stands_for in self._chips if stands_for == part)
 
     def last_chip(self) -> Chip:
-        return self._chips[-1][0]
+        return self.ways.chips[-1]
 
     def add_after_count(self, button: QWidget) -> None:
         """One more way from here, at the end of the chips."""
@@ -138,21 +140,28 @@ class SearchBar(QWidget):
             chip.setAutoDefault(True)  # Enter turns it as Space does
             chip.clicked.connect(lambda on, part=part: self._turn(part, on))
             self._flow.addWidget(chip)
+        for way in self.ways.chips:
+            self._flow.addWidget(way)
+        self.ways.turned.connect(lambda query: self.search_for(str(query)))
+        self.ways.begin_wanted.connect(self.box.begin)
         self._flow.addWidget(self.count)
 
     def _turn(self, part: MomentQuery, on: bool) -> None:
         """Write a chip into the text, or take it out again."""
-        try:
-            said = parse(self.box.text(), typing=True)
-            said = _finished(self.box.text(), said)
-        except QueryError:
-            said = self._asked
+        said = self._said()
         if on:
             said = said & part
         else:
             for one in part.parts:
                 said = said.without(one)
         self.search_for(str(said))
+
+    def _said(self) -> MomentQuery:
+        """The text as it stands, its last word whole; with a mistake, the last one without."""
+        try:
+            return _finished(self.box.text(), parse(self.box.text(), typing=True))
+        except QueryError:
+            return self._asked
 
     def _typed(self) -> None:
         self._place_hint()
@@ -196,6 +205,7 @@ class SearchBar(QWidget):
     def _show_chips(self, query: MomentQuery) -> None:
         for chip, part in self._chips:
             chip.setChecked(all(one in query.parts for one in part.parts))
+        self.ways.show(query)
 
     def _focus_box(self) -> None:
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
