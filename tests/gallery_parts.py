@@ -84,7 +84,8 @@ def place(
     page.setLocale(BRITISH)
     page.resize(900, 700)
     presenter = GalleryPresenter(page, gallery, tasks, events, clock)
-    FindingPresenter(page, Finding(journal), tasks, events, clock)
+    finding = FindingPresenter(page, Finding(journal), tasks, events, clock)
+    presenter.nothing_found.connect(finding.explain)
     if shown:
         page.show()
         qtbot.waitExposed(page)

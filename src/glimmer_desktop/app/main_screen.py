@@ -232,7 +232,8 @@ class MainScreen(QObject):
         self._gallery = GalleryPresenter(
             self._page, core.gallery, self._tasks, self._events, core.clock
         )
-        FindingPresenter(self._page, core.finding, self._tasks, self._events, core.clock)
+        finding = FindingPresenter(self._page, core.finding, self._tasks, self._events, core.clock)
+        self._gallery.nothing_found.connect(finding.explain)
         self._page.note_requested.connect(self.note_requested)
         self._gallery.moment_asked.connect(self._open)
         self._gallery.edit_asked.connect(self._edit)

@@ -1,4 +1,4 @@
-"""Beside the search box: own words as they are now, offered while a query is written."""
+"""Beside the search box: own words while a query is written, and what less of it would find."""
 
 from __future__ import annotations
 
@@ -7,11 +7,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from glimmer_desktop.domain.completing import Begun, QueryWords
+from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.services.finding import Finding
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.ui.events import AppEvents
+from glimmer_desktop.ui.gallery.asking_less import MOST_PARTS
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.gallery.query_chips import QueryChip
+from glimmer_desktop.ui.gallery.query_wording import asked
 from glimmer_desktop.ui.tasks import Tasks
 
 UseWords = Callable[[QueryWords], None]
@@ -31,13 +34,37 @@ class FindingPresenter(QObject):
         self._finding = finding
         self._tasks = tasks
         self._clock = clock
+        self._emptied: MomentQuery | None = None
         self._words: QueryWords | None = None
         self._fresh = False
         self._reading = False
         self._wanted: UseWords | None = None
         page.search.box.begun.connect(self._complete)
+        page.less.wanted.connect(page.search.ask_less)
         page.search.ways.menu_wanted.connect(self._open)
         self._listen(events)
+
+    def explain(self, query: MomentQuery) -> None:
+        """Nothing was found: tell what each part less would find, one after another."""
+        self._emptied = query
+        if len(query.parts) > 1:
+            self._count_without(query, 0)
+
+    def _count_without(self, query: MomentQuery, number: int) -> None:
+        """One at a time: what is typed meanwhile is not to wait for all of them."""
+        if number >= min(len(query.parts), MOST_PARTS):
+            return
+        part = query.parts[number]
+
+        def counted(count: int) -> None:
+            if query is not self._emptied or query != self._page.search.query():
+                return
+            if count:
+                self._page.less.offer(number, asked(part, self._page.locale()), count)
+            self._count_without(query, number + 1)
+
+        less = query.without(part)
+        self._tasks.on_store(lambda: self._finding.count(less), counted, lambda _: None)
 
     def _listen(self, events: AppEvents) -> None:
         for event in (

@@ -77,6 +77,13 @@ class SearchBar(QWidget):
         else:
             self.box.setText(text)
 
+    def ask_less(self, part: int) -> None:
+        """Take one part out of what is asked, counted from 0."""
+        said = self._said()
+        if part < len(said.parts):
+            self.search_for(str(said.without(said.parts[part])))
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def chip(self, query: str) -> Chip:
         """The chip that stands for a query; StopIteration when there is none."""
         part = parse(query)
