@@ -134,6 +134,7 @@ def test_without_a_journal_the_days_can_still_be_chosen(
     journal.shut(ErrorCode.STORE_CORRUPT)
     shut = place(qtbot, inline, clock, journal)
     assert "Today" in opened(shut, About.WHEN, qtbot)
+    settle(qtbot)
     journal.shut(None)
     keep(journal, [Draft(text="a", cues=("tea",))], clock.now())
     journal.words.add(Family.CUE, ("tea",))

@@ -148,15 +148,16 @@ class QueryWords:
         return [*gone_on, *plain][:MOST_OFFERED]
 
     def _values(self, begun: Begun, name: FilterName) -> list[Offer]:
+        found: Iterable[str]
         if name in FAMILY_OF:
-            found = [one.word for one in self._fitting(begun.said, name)]
+            found = (one.word for one in self._fitting(begun.said, name))
         elif name in DATES:
             found = self._days(begun.said)
         else:
-            found = [c for c in CHOICES.get(name, ()) if c.startswith(begun.said.lower())]
+            found = (c for c in CHOICES.get(name, ()) if c.startswith(begun.said.lower()))
         said = same_word(begun.said)
-        fit = [Offer(one, value_text(one), begun.start) for one in found if same_word(one) != said]
-        return fit[:MOST_OFFERED]
+        fit = (Offer(one, value_text(one), begun.start) for one in found if same_word(one) != said)
+        return list(islice(fit, MOST_OFFERED))
 
     def _in_plain_words(self, begun: Begun) -> list[Offer]:
         """Own words with their filter, then filters, then what they choose among."""

@@ -39,6 +39,7 @@ class FindingPresenter(QObject):
         self._fresh = False
         self._reading = False
         self._wanted: UseWords | None = None
+        page.search.box.taken_up.connect(self._read)
         page.search.box.begun.connect(self._complete)
         page.less.wanted.connect(page.search.ask_less)
         page.search.ways.menu_wanted.connect(self._open)
@@ -91,6 +92,9 @@ class FindingPresenter(QObject):
             use(self._words)
         else:
             self._wanted = use
+        self._read()
+
+    def _read(self) -> None:
         if not self._fresh and not self._reading:
             self._reading = self._fresh = True
             self._tasks.on_store(self._finding.words, self._take, lambda _: self._cannot())

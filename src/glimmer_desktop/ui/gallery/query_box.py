@@ -22,6 +22,7 @@ class QueryBox(QLineEdit):
     """Says what is begun in it and is offered what fits; a finished query's Enter is its own."""
 
     begun = Signal(object)  # Begun: something that may be completed
+    taken_up = Signal()  # the keyboard came: something will be typed soon
     left_downwards = Signal()  # Down or Enter: on to what was found
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -138,6 +139,10 @@ class QueryBox(QLineEdit):
             self._suggestions.accept_choice()
             return True
         return super().focusNextPrevChild(forward)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.taken_up.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

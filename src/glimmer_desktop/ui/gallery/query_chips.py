@@ -39,13 +39,17 @@ class QueryChip(Chip):
         super().__init__(f"{about.label} ▾", parent=parent)
         self.about = about
         self.setAutoDefault(True)  # Enter opens its list as Space does
+        self._told: list[str] | None = None
         self.tell([])
 
     def nextCheckState(self) -> None:
         """A click opens the list, and turns nothing by itself."""
 
     def tell(self, said: list[str]) -> None:
-        """Each choice in words."""
+        """Each choice in words. Asked at every key, so that nothing new costs nothing."""
+        if said == self._told:
+            return
+        self._told = said
         label = self.about.label
         if said:
             first = said[0] if len(said[0]) <= LONGEST_SAID else f"{said[0][:LONGEST_SAID]}…"
