@@ -23,7 +23,7 @@ UseWords = Callable[[QueryWords], None]
 class FindingPresenter(QObject):
     """Reads own words when they are first wanted, and anew when something has changed.
 
-    While they are read anew, those from before do: they are at most one note behind.
+    While new ones are read, those from before do, unless one of them may not be offered any more.
     """
 
     def __init__(
@@ -68,15 +68,19 @@ class FindingPresenter(QObject):
         self._tasks.on_store(lambda: self._finding.count(less), counted, lambda _: None)
 
     def _listen(self, events: AppEvents) -> None:
-        for event in (
-            *(events.moment_kept, events.moment_changed, events.moment_let_go),
-            *(events.moment_brought_back, events.moments_arrived),
-        ):
-            event.connect(lambda _: self._outdated())
-        events.words_changed.connect(self._outdated)
+        for more in (events.moment_kept, events.moment_brought_back, events.moments_arrived):
+            more.connect(lambda _: self._outdated())
+        for less in (events.moment_changed, events.moment_let_go):
+            less.connect(lambda _: self._forget())
+        events.words_changed.connect(self._forget)
 
     def _outdated(self) -> None:
+        """There may be more; what is known does until it has been read."""
         self._fresh = False
+
+    def _forget(self) -> None:
+        """A word may be hidden now, or said by private moments alone: it is not offered again."""
+        self._words, self._fresh = None, False
 
     def _complete(self, begun: Begun) -> None:
         box = self._page.search.box
