@@ -14,10 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from glimmer_desktop.domain.moment import Draft, Moment, MomentId, moment_from
 from glimmer_desktop.services.capture import Capture
+from glimmer_desktop.services.finding import Finding
 from glimmer_desktop.services.gallery import Gallery
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.services.vocabulary import load_vocabulary
 from glimmer_desktop.ui.events import AppEvents
+from glimmer_desktop.ui.gallery.finding import FindingPresenter
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.gallery.presenter import GalleryPresenter
 from glimmer_desktop.ui.tasks import Tasks
@@ -82,6 +84,8 @@ def place(
     page.setLocale(BRITISH)
     page.resize(900, 700)
     presenter = GalleryPresenter(page, gallery, tasks, events, clock)
+    finding = FindingPresenter(page, Finding(journal), tasks, events, clock)
+    presenter.nothing_found.connect(finding.explain)
     if shown:
         page.show()
         qtbot.waitExposed(page)

@@ -42,6 +42,7 @@ from glimmer_desktop.domain.query import (
     Not,
     Text,
 )
+from glimmer_desktop.domain.terms import FAMILY_OF
 from glimmer_desktop.services.map_store import Used
 from glimmer_desktop.services.ports import Merged
 
@@ -114,6 +115,10 @@ class MemoryMoments:
     def count(self, query: MomentQuery) -> int:
         return len(self._standing(query))
 
+    def months(self) -> list[int]:
+        days = (moment.noticed_at for moment in self._standing(MomentQuery()).values())
+        return sorted({day.year * 100 + day.month for day in days}, reverse=True)
+
     def binned(self) -> list[Moment]:
         gone = [(m.deleted_at, m) for m in self.kept.values() if m.deleted_at is not None]
         return [moment for _, moment in sorted(gone, key=lambda pair: pair[0], reverse=True)]
@@ -168,6 +173,19 @@ class MemoryWords:
                 -word.uses if word.place is None else word.place,
             ),
         )
+
+    def findable(self, families: Sequence[Family]) -> list[Word]:
+        shown = [one for one in self._journal.moments.kept.values() if one.deleted_at is None]
+        carried = {
+            (family, word)
+            for moment in shown
+            if not moment.private
+            for family in families
+            for word in moment.words(family)
+        }
+        every = [word for family in families for word in self.words(family)]
+        found = [word for word in every if (word.family, word.name) in carried]
+        return sorted(found, key=lambda word: (not word.starred, -word.uses))
 
     def set_aside(self, family: Family) -> list[Word]:
         self._journal.check_open()
@@ -488,12 +506,14 @@ def _holds(moment: Moment, condition: Condition) -> bool:
         case Text(text):
             written = (moment.text, moment.and_also, *moment.cues)
             return text.casefold() in " ".join(written).casefold()
-        case Filter(name, value):
+        case Filter(name, value, prefix):
+            if name in FAMILY_OF:
+                words = moment.words(FAMILY_OF[name])
+                return value in words or (prefix and any(w.startswith(value) for w in words))
             return value in _FILTERED[name](moment)
 
 
 _FILTERED: dict[FilterName, Callable[[Moment], Sequence[str]]] = {
-    FilterName.CUE: lambda moment: moment.cues,
     FilterName.FACE: lambda moment: moment.faces,
     FilterName.SHIFT: lambda moment: moment.shift_from,
     FilterName.AGAIN: lambda moment: (">0",) if moment.again else (),

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.services.backups import Backups
     from glimmer_desktop.services.capture import Capture
     from glimmer_desktop.services.evening import Evenings
+    from glimmer_desktop.services.finding import Finding
     from glimmer_desktop.services.gallery import Gallery
     from glimmer_desktop.services.grounding import Grounding
     from glimmer_desktop.services.keeping import Keeping, MadeUp
@@ -124,6 +125,13 @@ class Core:
         from glimmer_desktop.services.gallery import Gallery
 
         return Gallery(self.journal, self.clock)
+
+    @cached_property
+    def finding(self) -> Finding:
+        """What the gallery's query can ask for."""
+        from glimmer_desktop.services.finding import Finding
+
+        return Finding(self.journal)
 
     @cached_property
     def grounding(self) -> Grounding:

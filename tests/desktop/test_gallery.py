@@ -61,6 +61,39 @@ def test_a_query_with_a_mistake_is_told_where_it_is_typed(
     reading.wait_for(MAIN, "nosuch")
 
 
+def test_a_query_is_completed_built_by_a_chip_and_asks_less(
+    desktop: Desktop, companion: Companion, reading: Reading, keep_picture: KeepPicture
+) -> None:
+    companion.ask("note", "Steam over the mug", "--cue", "slow breath", "--place", "kitchen")
+    companion.ask("note", "A stranger held the door", "--cue", "slow breath")
+    companion.ask("note", "Something unsaid", "--cue", "slow to tell", "--private")
+    companion.start_quietly()
+    open_gallery(desktop, companion)
+    reading.wait_for(MAIN, "3 moments")
+    desktop.screen.key("slash")
+    desktop.screen.type("#slo")
+    reading.wait_for(MAIN, "slow breath")
+    assert not reading.says(MAIN, "slow to tell")
+    keep_picture("gallery-completing")
+    desktop.screen.key("Down")
+    desktop.screen.key("Return")
+    reading.wait_for(MAIN, "cue: slow breath")
+    reading.wait_for(MAIN, "2 moments")
+
+    desktop.screen.type("place:")
+    reading.wait_for(MAIN, "kitchen")
+    desktop.screen.key("Tab")
+    reading.wait_for(MAIN, "place: kitchen")
+    reading.wait_for(MAIN, "1 moment")
+    desktop.screen.type("kind:trigger ")
+    reading.wait_for(MAIN, "without trigger: 1")
+    keep_picture("gallery-asking-less")
+    desktop.screen.click(reading.button(MAIN, "without trigger: 1").box.middle)
+    reading.wait_for(MAIN, "1 moment")
+    desktop.screen.key("Return")
+    wait_for_tile(reading, "Steam over the mug")
+
+
 def test_what_is_noted_meanwhile_appears(
     desktop: Desktop, companion: Companion, reading: Reading
 ) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from desktop.companion import Companion
+from desktop.keyboard import Fingers
 from desktop.machine import Desktop
 from desktop.screen import KeepPicture
 from desktop.waiting import always, until
@@ -28,14 +29,9 @@ def focused(reading: Reading) -> str:
     return named[-1].name if named else ""
 
 
-def tab(desktop: Desktop, reading: Reading, times: int, name: str) -> None:
-    """So many stops on, to what has a name that begins so."""
-    desktop.screen.key(*["Tab"] * times)
-    until(
-        lambda: focused(reading).startswith(name),
-        f"the keyboard in {name!r}, not in {focused(reading)!r}",
-        pulse=0.1,
-    )
+def tab(desktop: Desktop, reading: Reading, name: str) -> None:
+    """On to what has a name that begins so."""
+    Fingers(desktop, reading, MAIN).go_to(name)
 
 
 def box(reading: Reading, name: str) -> Node | None:
@@ -57,18 +53,18 @@ def test_written_by_keys_alone_and_kept_through_a_kill(
     companion.ask("note", "Tea", "--face", "settled", "--cue", "slow breath")
     companion.start_quietly()
     open_map(desktop, companion, reading)
-    tab(desktop, reading, 1, "Add “slow breath”")
+    tab(desktop, reading, "Add “slow breath”")
     desktop.screen.key("Return")
     reads(reading, FIRST, "slow breath")
-    tab(desktop, reading, 2, "settled: What helps")
+    tab(desktop, reading, "settled: What helps")
     desktop.screen.type("the sea wall")
     reads(reading, "settled: What helps", "the sea wall")
-    tab(desktop, reading, 7, "Show on guard")
+    tab(desktop, reading, "Show on guard")
     assert box(reading, "on guard: What helps") is None
     desktop.screen.key("Return")
     until(lambda: box(reading, "on guard: What helps"), "what was folded", pulse=0.1)
     keep_picture("my-map")
-    tab(desktop, reading, 3, "on guard: What helps")
+    tab(desktop, reading, "on guard: What helps")
     desktop.screen.type("feet on the floor")
     always(lambda: companion.process.poll() is None, "the companion", SETTLED)
     companion.kill()
@@ -104,7 +100,7 @@ def test_a_line_leads_to_its_moments_and_ground_me_is_near(
     companion.start_quietly()
     open_map(desktop, companion, reading)
     reading.wait_for(MAIN, "sound: eased 6 of 9 times; between 35 and 88 in a hundred")
-    tab(desktop, reading, 13, "sound: eased")
+    tab(desktop, reading, "sound: eased")
     desktop.screen.key("Return")
     reading.wait_for(MAIN, "9 moments")
     desktop.screen.key("ctrl+w")

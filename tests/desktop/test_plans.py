@@ -6,6 +6,7 @@ from datetime import time
 from pathlib import Path
 
 from desktop.companion import Companion
+from desktop.keyboard import Fingers
 from desktop.machine import Desktop
 from desktop.screen import KeepPicture
 from desktop.test_calm import WAITS, at_a_time, comes, is_quiet_for
@@ -27,18 +28,15 @@ def then_on(reading: Reading, name: str) -> None:
 
 
 def make_a_plan(desktop: Desktop, companion: Companion, reading: Reading) -> None:
-    """From the gallery, without a mouse; its time is the one that is offered."""
+    """From the map, without a mouse; its time is the one that is offered."""
     screen = desktop.screen
     companion.ask("map")
     screen.focused(MAIN)
     reading.wait_for(MAIN, "the last 90 days")
-    while focused(reading) != "What I can count on":
-        screen.key("shift+Tab")
-    screen.key("space")
+    fingers = Fingers(desktop, reading, MAIN)
+    fingers.press("What I can count on", "space", by="shift+Tab")
     reading.wait_for(MAIN, "None yet, and that is fine")
-    screen.key("Tab")
-    then_on(reading, "+ A new plan")
-    screen.key("space")
+    fingers.press("+ A new plan", "space")
     then_on(reading, "When …")
     screen.type("I make coffee")
     screen.key("Tab")

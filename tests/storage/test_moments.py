@@ -372,3 +372,15 @@ def test_days_are_counted_for_what_a_query_finds(journal: SqliteJournal, noted: 
         ("nothing", {}),
     ):
         assert journal.moments.by_day(parse(text)) == expected
+
+
+def test_months_are_those_with_a_moment_newest_first(
+    journal: SqliteJournal, noted, clock: StillClock
+) -> None:
+    assert journal.moments.months() == []
+    days = [(2026, 11, 30), (2026, 11, 1), (2026, 1, 31), (2019, 12, 31), (2026, 2, 1), (5, 1, 1)]
+    kept = [noted(at=datetime(*day, 12, tzinfo=UTC)) for day in days]
+    for moment in kept:
+        journal.moments.keep(moment)
+    journal.moments.let_go(kept[2].id, clock.now())
+    assert journal.moments.months() == [202611, 202602, 201912, 501]

@@ -161,3 +161,32 @@ def test_the_same_name_in_two_lists_is_two_words(journal: SqliteJournal, noted) 
     journal.words.rename(CUE, "home", "at home")
     back = journal.moments.moment(moment.id)
     assert (back.cues, back.places) == (("at home",), ("home",))
+
+
+def findable(journal: SqliteJournal) -> list[str]:
+    return [word.name for word in journal.words.findable((CUE, Family.PLACE))]
+
+
+def test_what_can_be_found_is_what_open_moments_carry(
+    journal: SqliteJournal, noted, clock: StillClock
+) -> None:
+    often, secret = ("slow breath",), ("slow breath", "a secret")
+    journal.moments.keep(noted(cues=often, places=("kitchen",)))
+    journal.moments.keep(noted(cues=secret, places=("elsewhere",), private=True))
+    gone = noted(cues=("gone",), values=("nature",))
+    journal.moments.keep(gone)
+    assert findable(journal) == ["slow breath", "kitchen", "gone"]
+    journal.moments.let_go(gone.id, clock.now())
+    assert findable(journal) == ["slow breath", "kitchen"]
+    journal.words.hide(CUE, "slow breath", hidden=True)
+    assert findable(journal) == ["kitchen"]
+    journal.words.rename(Family.PLACE, "kitchen", "the kitchen")
+    assert findable(journal) == ["the kitchen"]
+
+
+def test_a_private_moment_uncovered_for_good_gives_its_words(journal: SqliteJournal, noted) -> None:
+    secret = noted(cues=("a secret",), private=True)
+    journal.moments.keep(secret)
+    assert findable(journal) == []
+    journal.moments.change(replace(secret, private=False))
+    assert findable(journal) == ["a secret"]

@@ -19,6 +19,7 @@ from glimmer_desktop.services.ports import AutostartState
 from glimmer_desktop.ui.backup_words import backup_trouble
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.gallery.editing import Editing
+from glimmer_desktop.ui.gallery.finding import FindingPresenter
 from glimmer_desktop.ui.gallery.look_back_presenter import LookBackPresenter
 from glimmer_desktop.ui.gallery.moment_presenter import MomentPresenter
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow
@@ -233,6 +234,8 @@ class MainScreen(QObject):
         self._gallery = GalleryPresenter(
             self._page, core.gallery, self._tasks, self._events, core.clock
         )
+        finding = FindingPresenter(self._page, core.finding, self._tasks, self._events, core.clock)
+        self._gallery.nothing_found.connect(finding.explain)
         self._page.note_requested.connect(self.note_requested)
         self._page.views.turn_to(view_kind(self._memory.word(_VIEW)))
         self._page.views.turned.connect(lambda kind: self._memory.keep_word(_VIEW, kind))

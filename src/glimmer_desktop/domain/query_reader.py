@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from glimmer_desktop.domain.folding import terms
+from glimmer_desktop.domain.quoting import CLOSING, read_quoted
 from glimmer_desktop.domain.terms import (
     CHOICES,
     DATES,
@@ -77,7 +78,6 @@ def read(text: str, typing: bool) -> Condition | None:
     return _Reader(text, typing).query()
 
 
-_QUOTES = {'"': '"', "“": '”"', "„": '“”"'}
 _WORD = re.compile(r'[^\s()"“”„]+')
 _FILTER = re.compile(r"([A-Za-z]+):")
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?", re.ASCII)
@@ -206,17 +206,12 @@ class _Reader:
 
     def _value(self) -> tuple[str, bool]:
         """A quoted or bare value from here on, and whether it may go on."""
-        start = self._at
-        quoted = self._text[start : start + 1] in (*_QUOTES, "”")
-        value = self._quoted() if quoted else self._bare()
-        if not quoted and value.endswith("*"):
+        if self._text[self._at : self._at + 1] in CLOSING:
+            return self._quoted()
+        value = self._bare()
+        if value.endswith("*"):
             return value.rstrip("*"), True
-        if quoted and self._text[self._at : self._at + 1] == "*":
-            self._at += 1
-            return value, True
-        open_end = self._typing and self._at >= len(self._text)
-        closed = quoted and self._text[self._at - 1] in '"“”' and self._at - start > 1
-        return value, open_end and not closed
+        return value, self._typing and self._at >= len(self._text)
 
     def _bare(self) -> str:
         found = _WORD.match(self._text, self._at)
@@ -225,23 +220,15 @@ class _Reader:
         self._at = found.end()
         return found[0]
 
-    def _quoted(self) -> str:
+    def _quoted(self) -> tuple[str, bool]:
         start = self._at
-        closing = _QUOTES.get(self._text[start], '"”')
-        said: list[str] = []
-        self._at += 1
-        while self._at < len(self._text):
-            character = self._text[self._at]
-            self._at += 1
-            if character in closing:
-                return "".join(said)
-            if character == "\\" and self._text[self._at : self._at + 1] in ("\\", '"'):
-                character = self._text[self._at]
-                self._at += 1
-            said.append(character)
-        if not self._typing:
+        value, self._at, closed = read_quoted(self._text, start)
+        if not closed and not self._typing:
             raise self._mistake(QueryMistake.QUOTE_NOT_CLOSED, start, 1)
-        return "".join(said)
+        if self._text[self._at : self._at + 1] == "*":
+            self._at += 1
+            return value, True
+        return value, not closed
 
     def _or_here(self) -> int | None:
         if not self._or_ahead():

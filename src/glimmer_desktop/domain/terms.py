@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from glimmer_desktop.domain.moment import Face, Family, Kind
+from glimmer_desktop.domain.quoting import quoted, value_text
 
 
 class FilterName(StrEnum):
@@ -63,7 +64,7 @@ class Text:
 
     def __str__(self) -> str:
         plain = _BARE_WORD.fullmatch(self.text) and self.text.lower() != "or"
-        return (self.text if plain else _quoted(self.text)) + "*" * self.prefix
+        return (self.text if plain else quoted(self.text)) + "*" * self.prefix
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +76,7 @@ class Filter:
     prefix: bool = False
 
     def __str__(self) -> str:
-        bare = _BARE_VALUE.fullmatch(self.value)
-        value = (self.value if bare else _quoted(self.value)) + "*" * self.prefix
+        value = value_text(self.value) + "*" * self.prefix
         return f"#{value}" if self.name is FilterName.CUE else f"{self.name}:{value}"
 
 
@@ -131,10 +131,4 @@ def without(part: Condition) -> Condition:
     return part.part if isinstance(part, Not) else Not(part)
 
 
-def _quoted(text: str) -> str:
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'
-
-
 _BARE_WORD = re.compile(r"""[^\s()"“”„#\-:*\\][^\s()"“”„:*\\]*""")
-_BARE_VALUE = re.compile(r"""[^\s()"“”„*\\]+""")

@@ -110,6 +110,9 @@ class Moments(Protocol):
     def count(self, query: MomentQuery) -> int:
         """How many match."""
 
+    def months(self) -> Sequence[int]:
+        """The months, as yyyymm, that have a moment which is not in the bin, the newest first."""
+
     def binned(self) -> list[Moment]:
         """What is in the bin, latest let go first."""
 
@@ -137,6 +140,10 @@ class Words(Protocol):
     def words(self, family: Family) -> list[Word]:
         """Those not hidden: starred first, then as the person put them, then the most used, then
         as they came."""
+
+    def findable(self, families: Sequence[Family]) -> list[Word]:
+        """Of `words`, those that a moment carries which is neither private nor in the bin; of all
+        these lists together in the same order."""
 
     def set_aside(self, family: Family) -> list[Word]:
         """Those hidden, as they came. Former names of other words are not among them."""

@@ -99,6 +99,9 @@ class SqliteMoments:
     def count(self, query: MomentQuery) -> int:
         return self._reader.count(query)
 
+    def months(self) -> list[int]:
+        return self._reader.months()
+
     def binned(self) -> list[Moment]:
         return self._reader.binned()
 

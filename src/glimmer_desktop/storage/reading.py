@@ -92,6 +92,16 @@ _ALL_KEYS = (
     "SELECT group_concat(order_key) FROM (SELECT order_key FROM moments"
     " WHERE deleted_at IS NULL ORDER BY order_key DESC LIMIT ?)"
 )
+_MONTHS = """
+WITH RECURSIVE known(month) AS (
+    SELECT max(noticed_day) / 100 FROM moments WHERE deleted_at IS NULL
+    UNION ALL
+    SELECT (SELECT max(noticed_day) / 100 FROM moments
+            WHERE deleted_at IS NULL AND noticed_day < known.month * 100)
+    FROM known WHERE known.month IS NOT NULL
+)
+SELECT month FROM known WHERE month IS NOT NULL"""
+"""One step through the index of days for each month, however many moments it has."""
 _NO_LIMIT = -1
 
 _decode = msgspec.json.Decoder(list[int]).decode
@@ -135,6 +145,10 @@ class MomentReader:
                 return int(self._store.run(_COUNT_OF_TEXT, (expression,)).scalar_one())
             counted = select(func.count()).select_from(moments).where(condition_of(query))
             return int(self._store.execute(counted).scalar_one())
+
+    def months(self) -> list[int]:
+        with self._store.reading():
+            return sorted(self._store.run(_MONTHS).scalars(), reverse=True)
 
     def on_days(self, days: Collection[date]) -> list[OrderKey]:
         with self._store.reading():

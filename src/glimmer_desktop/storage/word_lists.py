@@ -12,7 +12,8 @@ from glimmer_desktop.domain.moment import Family, Word
 from glimmer_desktop.services.ports import Merged
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.joining import Joining
-from glimmer_desktop.storage.tables import left_alone, moment_words, words
+from glimmer_desktop.storage.reading import LISTED, listed
+from glimmer_desktop.storage.tables import left_alone, moment_words, moments, words
 from glimmer_desktop.storage.words import WordRows
 
 _ALL = (
@@ -20,14 +21,27 @@ _ALL = (
     .where(words.c.family == bindparam("in_family"), words.c.merged_into.is_(None))
     .where(words.c.hidden == bindparam("set_aside"))
 )
-_LISTED = _ALL.order_by(
+_BEST_FIRST = (
     words.c.starred.desc(),
     words.c.place.is_(None),
     words.c.place,
     words.c.uses.desc(),
     words.c.position,
 )
+_LISTED = _ALL.order_by(*_BEST_FIRST)
 _SET_ASIDE = _ALL.order_by(words.c.position)
+_FINDABLE = (
+    select(words.c.family, words.c.name, words.c.uses, words.c.starred, words.c.place)
+    .where(words.c.family.in_(LISTED), words.c.merged_into.is_(None), words.c.hidden == 0)
+    .where(
+        exists()
+        .where(moment_words.c.word == words.c.id)
+        .where(moments.c.seq == moment_words.c.moment)
+        .where(moments.c.deleted_at.is_(None), moments.c.private == 0)
+        .correlate(words)
+    )
+    .order_by(*_BEST_FIRST)
+)
 _today = words.alias("today")
 _FORMER = (
     select(words.c.name, _today.c.name)
@@ -81,6 +95,14 @@ class SqliteWords:
 
     def words(self, family: Family) -> list[Word]:
         return self._read(_LISTED, family, hidden=False)
+
+    def findable(self, families: Sequence[Family]) -> list[Word]:
+        with self._store.reading():
+            found = self._store.execute(_FINDABLE, listed(family.value for family in families))
+            return [
+                Word(Family(family), name, uses, False, bool(starred), place)
+                for family, name, uses, starred, place in found
+            ]
 
     def set_aside(self, family: Family) -> list[Word]:
         return self._read(_SET_ASIDE, family, hidden=True)

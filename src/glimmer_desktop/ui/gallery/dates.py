@@ -38,7 +38,11 @@ def long_date(noticed: datetime, locale: QLocale) -> str:
 
 def day_date(day: date, locale: QLocale) -> str:
     """A day with its year, short: "22 Nov 2025"."""
-    return locale.toString(QDate(day.year, day.month, day.day), _pattern(locale.name(), True))
+    return day_of(day.year, day.month, day.day, locale)
+
+
+def day_of(year: int, month: int, day: int, locale: QLocale) -> str:
+    return locale.toString(QDate(year, month, day), _pattern(locale.name(), True))
 
 
 def month_of(key: OrderKey, zone: tzinfo, locale: QLocale) -> str:

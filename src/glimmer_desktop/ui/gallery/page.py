@@ -9,10 +9,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
+from glimmer_desktop.domain.query import MomentQuery
+from glimmer_desktop.ui.gallery.asking_less import AskingLess
 from glimmer_desktop.ui.gallery.bin import BinView
 from glimmer_desktop.ui.gallery.look_back import LookBack
 from glimmer_desktop.ui.gallery.model import GalleryModel
 from glimmer_desktop.ui.gallery.pictures import limit_decoding
+from glimmer_desktop.ui.gallery.query_wording import asked
 from glimmer_desktop.ui.gallery.search_bar import SearchBar
 from glimmer_desktop.ui.gallery.views import Views
 from glimmer_desktop.ui.theme.theme import Theme
@@ -98,8 +101,10 @@ class GalleryPage(QWidget):
             hint = self.tr("{chord} notes a glimmer from anywhere.").format(chord=self._chord)
         self._show_nothing(self._empty_line, hint, clear=False)
 
-    def show_nothing_found(self) -> None:
-        self._show_nothing(self.tr("Nothing found for this."), "", clear=True)
+    def show_nothing_found(self, query: MomentQuery) -> None:
+        """What was asked is said in words, so that a slip in it is seen."""
+        parts = [asked(part, self.locale()) for part in query.parts]
+        self._show_nothing(self.tr("Nothing found for this."), ", ".join(parts), clear=True)
 
     def show_trouble(self, sentence: str) -> None:
         """The journal cannot be shown now; the sentence says why and what can be done."""
@@ -147,6 +152,7 @@ class GalleryPage(QWidget):
     def _build(self) -> None:
         self._nothing = QLabel(self)
         self._nothing_hint = QLabel(self)
+        self.less = AskingLess(self)
         self.clear_button = QuietButton(self.tr("Clear the search"), self)
         self._to_bin = QuietButton(self.tr("Let go lately"), self)
         self._line = QLabel(self)
@@ -185,6 +191,8 @@ class GalleryPage(QWidget):
         for widget in (self._nothing, self._nothing_hint):
             widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(widget)
+        column.addSpacing(10)
+        column.addWidget(self.less)
         column.addWidget(self.clear_button, alignment=Qt.AlignmentFlag.AlignCenter)
         column.addStretch(3)
         self._nothing_room = room
@@ -226,6 +234,7 @@ class GalleryPage(QWidget):
         self._nothing.setText(words)
         self._nothing_hint.setText(hint)
         self._nothing_hint.setVisible(bool(hint))
+        self.less.clear()
         self.clear_button.setVisible(clear)
         self.search.show_count("")
         had_keyboard = self.views.has_keyboard()

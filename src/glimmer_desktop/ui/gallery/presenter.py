@@ -39,6 +39,7 @@ class GalleryPresenter(QObject):
     moment_asked = Signal(object)  # Moment: open it
     edit_asked = Signal(object)  # Moment: open it in its edit form
     picture_asked = Signal(object)  # Moment: open its picture
+    nothing_found = Signal(object)  # MomentQuery: nothing answers it
     close_list_changed = Signal(object)  # list[Moment]: those kept close, newest first
 
     def __init__(
@@ -185,7 +186,8 @@ class GalleryPresenter(QObject):
         elif self._query == MomentQuery():
             self._page.show_nothing_kept()
         else:
-            self._page.show_nothing_found()
+            self._page.show_nothing_found(self._query)
+            self.nothing_found.emit(self._query)
 
     def _ask_close(self) -> None:
         def newest() -> list[Moment]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from glimmer_desktop.domain.moment import Face
 from glimmer_desktop.domain.query import MomentQuery, QueryError, parse
 from glimmer_desktop.ui.gallery.mistakes import say_mistake
+from glimmer_desktop.ui.gallery.query_box import QueryBox
+from glimmer_desktop.ui.gallery.query_chips import QueryChips
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.chip import Chip
 from glimmer_desktop.ui.widgets.flow import FlowLayout
@@ -31,20 +33,22 @@ class SearchBar(QWidget):
         super().__init__(parent)
         self._asked = MomentQuery()
         self._patience = QTimer(self, singleShot=True)
-        self.box = QLineEdit(self)
+        self._mistaken: QueryError | None = None
+        self.box = QueryBox(self)
         self.note = QPushButton(self.tr("Note a glimmer"), self)
         self.count = QLabel(self)
         self.mistake = QLabel(self)
         self._hint = QLabel("/", self.box)
         self._chips: list[tuple[Chip, MomentQuery]] = []
-        self._patience.timeout.connect(self.mistake.show)
+        self._patience.timeout.connect(self._show_mistake)
         self._set_up_box()
         self._set_up_lines()
+        self.ways = QueryChips(self._said, self)
         self._add_chips()
         self.wear(theme)
 
     def wear(self, theme: Theme) -> None:
-        self.box.setFont(theme.sans(1.1))
+        self.box.wear(theme)
         self.count.setFont(theme.sans(0.95))
         self.mistake.setFont(theme.sans(0.95))
         self._hint.setFont(theme.sans(0.9))
@@ -73,13 +77,20 @@ class SearchBar(QWidget):
         else:
             self.box.setText(text)
 
+    def ask_less(self, part: int) -> None:
+        """Take one part out of what is asked, counted from 0."""
+        said = self._said()
+        if part < len(said.parts):
+            self.search_for(str(said.without(said.parts[part])))
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def chip(self, query: str) -> Chip:
         """The chip that stands for a query; StopIteration when there is none."""
         part = parse(query)
         return next(chip for chip, stands_for in self._chips if stands_for == part)
 
     def last_chip(self) -> Chip:
-        return self._chips[-1][0]
+        return self.ways.chips[-1]
 
     def add_after_count(self, button: QWidget) -> None:
         """One more way from here, at the end of the chips."""
@@ -94,6 +105,7 @@ class SearchBar(QWidget):
         self.box.setClearButtonEnabled(False)
         self.box.setMinimumHeight(40)
         self.box.textChanged.connect(self._typed)
+        self.box.left_downwards.connect(self.left_downwards)
         self.box.installEventFilter(self)
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         slash = QShortcut(QKeySequence("/"), self)
@@ -135,21 +147,28 @@ class SearchBar(QWidget):
             chip.setAutoDefault(True)  # Enter turns it as Space does
             chip.clicked.connect(lambda on, part=part: self._turn(part, on))
             self._flow.addWidget(chip)
+        for way in self.ways.chips:
+            self._flow.addWidget(way)
+        self.ways.turned.connect(lambda query: self.search_for(str(query)))
+        self.ways.begin_wanted.connect(self.box.begin)
         self._flow.addWidget(self.count)
 
     def _turn(self, part: MomentQuery, on: bool) -> None:
         """Write a chip into the text, or take it out again."""
-        try:
-            said = parse(self.box.text(), typing=True)
-            said = _finished(self.box.text(), said)
-        except QueryError:
-            said = self._asked
+        said = self._said()
         if on:
             said = said & part
         else:
             for one in part.parts:
                 said = said.without(one)
         self.search_for(str(said))
+
+    def _said(self) -> MomentQuery:
+        """The text as it stands, its last word whole; with a mistake, the last one without."""
+        try:
+            return _finished(self.box.text(), parse(self.box.text(), typing=True))
+        except QueryError:
+            return self._asked
 
     def _typed(self) -> None:
         self._place_hint()
@@ -160,18 +179,40 @@ class SearchBar(QWidget):
         try:
             query = parse(self.box.text(), typing=True)
         except QueryError as mistake:
-            self.mistake.setText(say_mistake(mistake, self.box.text()))
+            self._mistaken = mistake
+            if self.mistake.isVisible():
+                self.box.stop_underlining()
             self._patience.start(PATIENCE_MS if mistake.unfinished else REST_MS)
             return
-        self.mistake.hide()
+        self._take_mistake_back()
         self._show_chips(query)
         if query != self._asked:
             self._asked = query
             self.query_changed.emit(query)
 
+    def _show_mistake(self) -> None:
+        """Where it is, and what may be tried."""
+        mistake = self._mistaken
+        if mistake is None:
+            return
+        sentence = say_mistake(mistake, self.box.text())
+        self.box.underline(mistake.position, mistake.length)
+        self.box.setAccessibleDescription(sentence)
+        if not self.mistake.isVisible() or sentence != self.mistake.text():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.box, sentence))
+        self.mistake.setText(sentence)
+        self.mistake.show()
+
+    def _take_mistake_back(self) -> None:
+        self._mistaken = None
+        self.mistake.hide()
+        self.box.stop_underlining()
+        self.box.setAccessibleDescription("")
+
     def _show_chips(self, query: MomentQuery) -> None:
         for chip, part in self._chips:
             chip.setChecked(all(one in query.parts for one in part.parts))
+        self.ways.show(query)
 
     def _focus_box(self) -> None:
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -191,18 +232,6 @@ class SearchBar(QWidget):
         kinds = (QEvent.Type.Resize, QEvent.Type.FocusIn, QEvent.Type.FocusOut)
         if event.type() in kinds:
             QTimer.singleShot(0, self, self._place_hint)
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._key(event)
-        return False
-
-    def _key(self, event: QKeyEvent) -> bool:
-        key = event.key()
-        if key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.left_downwards.emit()
-            return True
-        if key == Qt.Key.Key_Escape and self.box.text():
-            self.search_for("")
-            return True
         return False
 
 

@@ -208,7 +208,9 @@ class TileView(QAbstractScrollArea):
         if anchor is not None and self._grid.count:
             key, offset = anchor
             row = self._model.place(key) // self._grid.columns
-            bar.setValue(self._grid.top_of(row) + offset)
+            # A row of lower tiles is not to be scrolled past by what was hidden of a higher one.
+            hidden = min(offset, self._grid.row_step - GAP - 1)
+            bar.setValue(self._grid.top_of(row) + hidden)
             self._anchor = anchor
 
     def _remember_anchor(self) -> None:

@@ -68,6 +68,12 @@ class Chip(QPushButton):
     def _marked(self) -> str:
         return f"{self._label} ✓"
 
+    def say(self, label: str) -> None:
+        """Show other words from now on."""
+        self._label = label
+        self.updateGeometry()
+        self.show_state()
+
     def show_state(self) -> None:
         """Write the word with its check mark, or without."""
         text = self._marked() if self.isChecked() else self._label
