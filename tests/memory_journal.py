@@ -15,6 +15,7 @@ from dataclasses import asdict, replace
 from datetime import date, datetime
 from pathlib import Path
 
+from glimmer_desktop.domain.earlier import MOST, Earlier, says_the_same
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.left_alone import Left
 from glimmer_desktop.domain.moment import (
@@ -69,7 +70,7 @@ class MemoryMoments:
 
     def change(self, moment: Moment) -> None:
         self._journal.check_writable()
-        self._known(moment.id)
+        self._journal.earlier.note(self._known(moment.id), moment)
         self.kept[moment.id] = moment
 
     def let_go(self, moment_id: MomentId, at: datetime) -> None:
@@ -321,6 +322,28 @@ class MemoryLeftAlone:
         self._left.pop(left, None)
 
 
+class MemoryEarlier:
+    """`EarlierVersions`."""
+
+    def __init__(self, journal: MemoryJournal) -> None:
+        self._journal = journal
+        self.kept: dict[MomentId, list[Earlier]] = {}
+
+    def note(self, before: Moment, now: Moment) -> None:
+        if not says_the_same(before, now):
+            there = self.kept.setdefault(now.id, [])
+            there.insert(0, Earlier(before.as_draft(), now.changed_at))
+            del there[MOST:]
+
+    def of(self, moment_id: MomentId) -> list[Earlier]:
+        self._journal.check_open()
+        return list(self.kept.get(moment_id, ()))
+
+    def forget(self, moment_id: MomentId) -> None:
+        self._journal.check_writable()
+        self.kept.pop(moment_id, None)
+
+
 class MemoryMap:
     """`MapWords`, in a dictionary."""
 
@@ -407,6 +430,7 @@ class MemoryJournal:
         self.left_alone = MemoryLeftAlone(self)
         self.own_map = MemoryMap(self)
         self.patterns = MemoryPatterns(self)
+        self.earlier = MemoryEarlier(self)
         self._write_refused: ErrorCode | None = None
         self._shut: ErrorCode | None = None
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from glimmer_desktop.domain.moment import Moment, MomentId
+from glimmer_desktop.domain.earlier import Earlier, brought_back
+from glimmer_desktop.domain.moment import Draft, Moment, MomentId, moment_from
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.services import linking
 from glimmer_desktop.services.ports import Clock, Journal, OrderKey
@@ -53,6 +54,27 @@ class Gallery:
     def after(self, moment: Moment) -> list[Moment]:
         """The moments that came after it, as they say."""
         return self._journal.moments.after(moment.id)
+
+    def earlier(self, moment: Moment) -> Sequence[Earlier]:
+        """What it said before its last edits, the latest first."""
+        return self._journal.earlier.of(moment.id)
+
+    def say_again(self, moment: Moment, said: Draft) -> Moment:
+        """Let it say what it said before. That is an edit too: what it says now is kept."""
+        back = brought_back(moment, said)
+        noticed_at = back.noticed_at or moment.noticed_at
+        changed = moment_from(
+            back,
+            id=moment.id,
+            noticed_at=noticed_at,
+            created_at=moment.created_at,
+            changed_at=moment.changed_at,
+        )
+        return self._changed(changed)
+
+    def forget_earlier(self, moment: Moment) -> None:
+        """What it said before goes for good."""
+        self._journal.earlier.forget(moment.id)
 
     def let_go(self, moment_id: MomentId) -> None:
         self._journal.moments.let_go(moment_id, self._clock.now())

@@ -20,6 +20,7 @@ from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from glimmer_desktop.ui.gallery.picture_view import TALLEST
 from glimmer_desktop.ui.gallery.pictures import fitting
 from glimmer_desktop.ui.gallery.returning import Returning
+from glimmer_desktop.ui.gallery.versions import Versions
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.screen_of import screen_of
@@ -67,6 +68,7 @@ class MomentPresenter(QObject):
         self._events = events
         self._wall = wall
         self._returning = Returning(window, gallery, tasks, events)
+        self._versions = Versions(window, gallery, tasks, events)
         self._moment: Moment | None = None
         self._gone = False
         self._key: OrderKey | None = None
@@ -109,6 +111,7 @@ class MomentPresenter(QObject):
         if not covered:
             self._load_pictures(moment)
             self._find_links(moment)
+            self._versions.look_for(moment)
 
     def _find_key(self, moment: Moment) -> None:
         ticket, query = self._ticket, self._wall.query
@@ -184,6 +187,7 @@ class MomentPresenter(QObject):
         window.let_go_requested.connect(self._let_go)
         window.came_again.connect(self._came_again)
         window.plan_requested.connect(self._make_plan)
+        window.versions_requested.connect(self._show_versions)
         window.link_asked.connect(self._show)
         window.undo_requested.connect(self._undo)
         window.uncover_requested.connect(self._uncover)
@@ -248,6 +252,7 @@ class MomentPresenter(QObject):
 
     def _came_again(self) -> None:
         if self._moment is not None and not self._gone:
+            self._versions.rest()
             self._returning.came_again(self._moment)
 
     def _make_plan(self) -> None:
@@ -257,11 +262,17 @@ class MomentPresenter(QObject):
         if moment.kind is Kind.GLIMMER:
             self.plan_asked.emit(moment)
 
+    def _show_versions(self) -> None:
+        moment = self._moment
+        if moment is not None and not self._gone and not self._wall.covered(moment):
+            self._versions.show(moment)
+
     def _undo(self) -> None:
         """Of what was done last here: it was let go, or it came again."""
         moment = self._moment
         if moment is not None and not self._gone:
-            self._returning.take_back(moment)
+            if not self._versions.take_back(moment):
+                self._returning.take_back(moment)
         elif moment is not None:
             self._tasks.on_store(
                 lambda: self._gallery.bring_back(moment.id),
@@ -289,7 +300,9 @@ class MomentPresenter(QObject):
 
     def _wear(self, theme: Theme) -> None:
         self._window.wear(theme)
-        reading = not (self._gone or self._window.is_editing() or self._window.is_full())
+        self._versions.wear(theme)
+        window = self._window
+        reading = not (self._gone or window.is_editing() or window.is_full() or window.is_aside())
         if self._moment is not None and reading:
             self._show(self._moment)
 

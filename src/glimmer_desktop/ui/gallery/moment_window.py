@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -41,6 +42,8 @@ class MomentWindow(QWidget):
     private_toggled = Signal()
     came_again = Signal()
     plan_requested = Signal()
+    versions_requested = Signal()
+    aside_left = Signal()
     let_go_requested = Signal()
     undo_requested = Signal()
     uncover_requested = Signal()
@@ -113,11 +116,42 @@ class MomentWindow(QWidget):
         self.reading.show_links(before, after, self._clock.now())
         self._fit(self._height_to_read())
 
+    def show_aside(self, pane: QWidget) -> None:
+        """Something of its own in the place of the moment, until Esc."""
+        if self._panes.indexOf(pane) < 0:
+            self._panes.addWidget(pane)
+        self._turn_to(pane)
+        self._fit(HIGHEST)
+        pane.setFocus()
+
+    def leave_aside(self) -> None:
+        """Back to the moment, if something else stood in its place."""
+        if self.is_aside():
+            self._turn_to(self._read_room)
+            self.reading.setFocus()
+            self.aside_left.emit()
+
+    def is_aside(self) -> bool:
+        own = (self._read_room, self.editing, self.full, self._gone_room)
+        return self._panes.currentWidget() not in own
+
+    def offer_versions(self, there: bool) -> None:
+        """Whether it can be seen what it said before."""
+        self._foot.offer_versions(there)
+        self._fit(self._height_to_read())
+
     def say(self, words: str, *, undo: bool = False) -> None:
         """One line above the buttons, perhaps with a way back; "" takes it away."""
         self._line.setText(words)
         self._line.setVisible(bool(words))
         self._take_back.setVisible(undo)
+
+    def theme(self) -> Theme:
+        return self._theme
+
+    def now(self) -> datetime:
+        """The time, by the clock of where the person is."""
+        return self._clock.now()
 
     def is_editing(self) -> bool:
         return self._panes.currentWidget() is self.editing
@@ -195,6 +229,8 @@ class MomentWindow(QWidget):
     def _escape(self) -> None:
         if self.is_full():
             self.leave_full()
+        elif self.is_aside():
+            self.leave_aside()
         elif self.is_editing():
             self.edit_left.emit()
         else:
@@ -209,7 +245,7 @@ class MomentWindow(QWidget):
     def _turn_to(self, pane: QWidget) -> None:
         self._panes.setCurrentWidget(pane)
         for shortcut in self._steps:
-            shortcut.setEnabled(pane is not self.editing)
+            shortcut.setEnabled(pane in (self._read_room, self.full, self._gone_room))
 
     # made once
 
@@ -241,6 +277,7 @@ class MomentWindow(QWidget):
         foot.private_toggled.connect(self.private_toggled)
         foot.came_again.connect(self.came_again)
         foot.plan_requested.connect(self.plan_requested)
+        foot.versions_requested.connect(self.versions_requested)
         foot.let_go_requested.connect(self.let_go_requested)
         foot.step_requested.connect(self.step_requested)
         line = QHBoxLayout()
@@ -274,6 +311,7 @@ class MomentWindow(QWidget):
             Qt.Key.Key_C: self.close_toggled,
             Qt.Key.Key_A: self.came_again,
             Qt.Key.Key_P: self.plan_requested,
+            Qt.Key.Key_V: self.versions_requested,
             Qt.Key.Key_Delete: self.let_go_requested,
         }
         self._steps: list[QShortcut] = []
