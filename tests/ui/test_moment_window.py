@@ -185,7 +185,7 @@ def test_space_fills_the_window_with_a_picture(opened: Opened, qtbot: QtBot) -> 
     assert opened.window.isVisible()
     opened.window.picture_requested.emit(1)
     settle(qtbot)
-    qtbot.mouseClick(opened.window.full, Qt.MouseButton.LeftButton)
+    opened.button("‹ Back to the moment").click()
     assert not opened.window.is_full()
 
 

@@ -28,7 +28,7 @@ from glimmer_desktop.ui.words import say
 
 _Shown = Callable[[QImage | None], None]
 
-LARGEST_KEPT = 2560
+LARGEST_KEPT = QSize(2560, 2560)
 """Px; no kept picture is larger, so asking for more would only blur."""
 
 
@@ -93,6 +93,16 @@ class MomentPresenter(QObject):
         """Show its first picture alone; without one, the moment."""
         self.open(moment)
         self._show_full(0)
+
+    @property
+    def moment(self) -> Moment | None:
+        """The one that is shown, unless it was let go."""
+        return None if self._gone else self._moment
+
+    @property
+    def picture(self) -> int:
+        """Which of its pictures filled the window last."""
+        return self._picture
 
     def leave(self) -> None:
         """The companion ends: changes that were begun are held."""
@@ -167,13 +177,29 @@ class MomentPresenter(QObject):
         ticket = self._ticket
         screen = screen_of(self._window).size() * self._window.devicePixelRatioF()
 
-        def shown(image: QImage | None) -> None:
-            current = self._picture == index and self._window.is_full()
-            if ticket == self._ticket and current and image is not None:
-                self._window.show_full(image, words)
+        whole, several = QSize(photo.width, photo.height), len(moment.photos) > 1
 
-        self._window.show_full(None, words)
-        self._decode(photo, screen.boundedTo(QSize(LARGEST_KEPT, LARGEST_KEPT)), ticket, shown)
+        def shown(image: QImage | None) -> None:
+            if ticket == self._ticket and self._is_full(index) and image is not None:
+                self._window.show_full(image, words, whole, of_several=several)
+
+        self._window.show_full(None, words, whole, of_several=several)
+        self._decode(photo, screen.boundedTo(LARGEST_KEPT), ticket, shown)
+
+    def _is_full(self, index: int) -> bool:
+        return self._picture == index and self._window.is_full()
+
+    def _sharpen(self) -> None:
+        """The picture that fills the window is looked at closely: all there is of it."""
+        ticket, index, moment = self._ticket, self._picture, self._moment
+        if moment is None:
+            return
+
+        def shown(image: QImage | None) -> None:
+            if ticket == self._ticket and self._is_full(index) and image is not None:
+                self._window.full.stage.sharpen(image)
+
+        self._decode(moment.photos[index], LARGEST_KEPT, ticket, shown)
 
     # what the window wishes
 
@@ -192,6 +218,7 @@ class MomentPresenter(QObject):
         window.undo_requested.connect(self._undo)
         window.uncover_requested.connect(self._uncover)
         window.picture_requested.connect(self._show_full)
+        window.full.stage.sharper_wanted.connect(self._sharpen)
         window.put_away.connect(self._put_away)
         self._editing.ready.connect(window.show_editing)
         self._editing.kept.connect(self._edited)

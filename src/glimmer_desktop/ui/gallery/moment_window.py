@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QCloseEvent, QImage, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,11 +20,13 @@ from PySide6.QtWidgets import (
 
 from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.ui.gallery.copied import copy_text
 from glimmer_desktop.ui.gallery.edit_pane import EditPane
+from glimmer_desktop.ui.gallery.full_picture import FullPicture
 from glimmer_desktop.ui.gallery.moment_foot import MomentFoot
-from glimmer_desktop.ui.gallery.picture_view import FullPicture
 from glimmer_desktop.ui.gallery.reading import ReadingPane
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.asking_line import AskingLine
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.screen_of import screen_of
 from glimmer_desktop.ui.widgets.spoken import spoken_as
@@ -43,6 +45,7 @@ class MomentWindow(QWidget):
     came_again = Signal()
     plan_requested = Signal()
     versions_requested = Signal()
+    copy_requested = Signal()
     aside_left = Signal()
     let_go_requested = Signal()
     undo_requested = Signal()
@@ -58,6 +61,7 @@ class MomentWindow(QWidget):
         self.reading = ReadingPane(theme, prompts)
         self.editing = EditPane(theme, clock)
         self.full = FullPicture()
+        self.asking = AskingLine(theme)
         self._panes = QStackedWidget(self)
         self._read_room = QWidget()
         self._gone_room = QWidget()
@@ -74,6 +78,7 @@ class MomentWindow(QWidget):
         self._theme = theme
         self.reading.wear(theme)
         self.editing.wear(theme)
+        self.asking.wear(theme)
         self._line.setStyleSheet(f"color: {theme.colours['ink_soft']};")
         self._gone.setFont(theme.serif(1.3))
 
@@ -83,6 +88,7 @@ class MomentWindow(QWidget):
         self.reading.show_moment(moment, covered=covered)
         self.show_marks(moment)
         self.say("")
+        self.asking.hide()
         self._turn_to(self._read_room)
         self._fit(self._height_to_read())
         self.reading.setFocus()
@@ -101,9 +107,11 @@ class MomentWindow(QWidget):
         self._fit(HIGHEST)
         self.editing.form.focus_note()
 
-    def show_full(self, image: QImage | None, words: str) -> None:
-        """One picture alone; None while it is on its way."""
-        self.full.show_image(image, words)
+    def show_full(
+        self, image: QImage | None, words: str, whole: QSize, *, of_several: bool = False
+    ) -> None:
+        """One picture alone; None while it is on its way. `whole` is its kept size in px."""
+        self.full.show_image(image, words, whole, of_several=of_several)
         self._turn_to(self.full)
         self.full.setFocus()
 
@@ -269,6 +277,7 @@ class MomentWindow(QWidget):
         self.reading.uncover_requested.connect(self.uncover_requested)
         self.reading.link_asked.connect(self.link_asked)
         self.full.left.connect(self.leave_full)
+        self.full.step_requested.connect(self.step_requested)
 
     def _build_reading(self) -> None:
         self._foot = foot = MomentFoot()
@@ -287,6 +296,7 @@ class MomentWindow(QWidget):
         self._column = column = QVBoxLayout(self._read_room)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.reading, 1)
+        column.addWidget(self.asking)
         column.addLayout(line)
         column.addWidget(foot)
 
@@ -319,6 +329,9 @@ class MomentWindow(QWidget):
             self._add_step(key, partial(self.step_requested.emit, step))
         for key, side in (("Right", 1), ("Left", -1)):
             self._add_step(key, partial(self._step_aside, side))
+        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self)
+        copy.activated.connect(self._copy)
+        self._steps.append(copy)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo.setContext(Qt.ShortcutContext.WindowShortcut)
         undo.activated.connect(self.undo_requested)
@@ -328,6 +341,14 @@ class MomentWindow(QWidget):
         shortcut = QShortcut(QKeySequence(key), self)
         shortcut.activated.connect(step)
         self._steps.append(shortcut)
+
+    def _copy(self) -> None:
+        """What is selected, where something is; else the moment is asked for."""
+        chosen = self.focusWidget()
+        if isinstance(chosen, QLabel) and chosen.hasSelectedText():
+            copy_text(chosen.selectedText())
+        else:
+            self.copy_requested.emit()
 
     def _step_aside(self, side: int) -> None:
         """Right is onwards, and left where one reads from right to left."""

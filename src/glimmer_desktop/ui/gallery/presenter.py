@@ -34,6 +34,7 @@ class GalleryPresenter(QObject):
     moment_asked = Signal(object)  # Moment: open it
     edit_asked = Signal(object)  # Moment: open it in its edit form
     picture_asked = Signal(object)  # Moment: open its picture
+    copy_asked = Signal(object)  # Moment: its words to the clipboard
     close_list_changed = Signal(object)  # list[Moment]: those kept close, newest first
 
     def __init__(
@@ -211,6 +212,7 @@ class GalleryPresenter(QObject):
         page.tiles.close_asked.connect(self.turn_close)
         page.tiles.let_go_asked.connect(self.let_go)
         page.undo_requested.connect(self.undo)
+        page.copy_requested.connect(self._copy)
         page.bin_requested.connect(self._open_bin)
         page.bin.bring_back_requested.connect(lambda moment: self.bring_back(moment.id))
 
@@ -260,6 +262,11 @@ class GalleryPresenter(QObject):
             self._page.say(self._page.tr("Brought back"))
 
         self._tasks.on_store(lambda: self._gallery.bring_back(moment_id), back, self._say)
+
+    def _copy(self) -> None:
+        moment = self._page.tiles.current()
+        if moment is not None:
+            self.copy_asked.emit(moment)
 
     def _open_bin(self) -> None:
         def show(moments: list[Moment]) -> None:

@@ -37,6 +37,7 @@ class ReadingPane(QScrollArea):
     """One column, rebuilt for each moment. A private one waits covered until asked for."""
 
     picture_clicked = Signal(int)
+    picture_dragged = Signal(int)
     uncover_requested = Signal()
     link_asked = Signal(object)  # Moment
 
@@ -112,6 +113,7 @@ class ReadingPane(QScrollArea):
         for index, photo in enumerate(moment.photos):
             view = PictureView(photo, self._theme)
             view.clicked.connect(lambda at=index: self.picture_clicked.emit(at))
+            view.drag_wanted.connect(lambda at=index: self.picture_dragged.emit(at))
             self._pictures.append(view)
             column.addWidget(view)
             if photo.caption:
