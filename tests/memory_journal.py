@@ -15,6 +15,15 @@ from dataclasses import asdict, replace
 from datetime import date, datetime
 from pathlib import Path
 
+from glimmer_desktop.domain.alike import (
+    OF_TERM,
+    WEIGHTS,
+    may_stand_beside,
+    nearest,
+    says_something,
+    telling_terms,
+    weight,
+)
 from glimmer_desktop.domain.earlier import MOST, Earlier, says_the_same
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.left_alone import Left
@@ -344,6 +353,30 @@ class MemoryEarlier:
         self.kept.pop(moment_id, None)
 
 
+class MemoryAlike:
+    """`Alike`, by looking at each moment."""
+
+    def __init__(self, journal: MemoryJournal) -> None:
+        self._journal = journal
+
+    def near(self, moment: Moment, most: int) -> list[Moment]:
+        self._journal.check_open()
+        total = len(self._journal.moments.kept)
+        shown = self._journal.moments.at(self._journal.moments.keys(MomentQuery()))
+        others = [one for one in reversed(shown) if may_stand_beside(moment, one)]
+        others = [one for one in others if one.id != moment.id]
+        shared = []
+        for family, kind in WEIGHTS.items():
+            for name in moment.words(family):
+                carriers = [n for n, one in enumerate(others) if name in one.words(family)]
+                shared.append((weight(kind, len(carriers) + 1, total), carriers))
+        for term in telling_terms(moment):
+            hits = [n for n, one in enumerate(others) if term in telling_terms(one)]
+            if says_something(len(hits) + 1, total):
+                shared.append((weight(OF_TERM, len(hits) + 1, total), hits))
+        return [others[n] for n in nearest(shared, most)]
+
+
 class MemoryMap:
     """`MapWords`, in a dictionary."""
 
@@ -431,6 +464,7 @@ class MemoryJournal:
         self.own_map = MemoryMap(self)
         self.patterns = MemoryPatterns(self)
         self.earlier = MemoryEarlier(self)
+        self.alike = MemoryAlike(self)
         self._write_refused: ErrorCode | None = None
         self._shut: ErrorCode | None = None
 

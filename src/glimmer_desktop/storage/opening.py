@@ -9,6 +9,7 @@ from pathlib import Path
 from glimmer_desktop.domain.moment import Family
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.storage import tables, versions
+from glimmer_desktop.storage.alike import SqliteAlike
 from glimmer_desktop.storage.drafts import SqliteDrafts
 from glimmer_desktop.storage.earlier import SqliteEarlier
 from glimmer_desktop.storage.engine import Store
@@ -39,6 +40,7 @@ class OpenJournal:
     own_map: SqliteMapWords
     patterns: SqlitePatterns
     earlier: SqliteEarlier
+    alike: SqliteAlike
 
 
 def open_journal(
@@ -96,6 +98,7 @@ def _parts(store: Store, clock: Clock, plans_told: Told) -> OpenJournal:
         own_map=SqliteMapWords(store, clock),
         patterns=SqlitePatterns(store),
         earlier=earlier,
+        alike=SqliteAlike(store, reader, words),
     )
 
 

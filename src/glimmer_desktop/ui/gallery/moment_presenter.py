@@ -140,9 +140,14 @@ class MomentPresenter(QObject):
             if ticket == self._ticket and (found[0] or found[1]):
                 self._window.show_links(*found)
 
+        def show_alike(found: list[Moment]) -> None:
+            if ticket == self._ticket and found:
+                self._window.show_alike(found)
+
         self._tasks.on_store(
             lambda: (gallery.before(moment), gallery.after(moment)), show, self._tell
         )
+        self._tasks.on_store(lambda: gallery.like(moment), show_alike, self._tell)
 
     def _load_pictures(self, moment: Moment) -> None:
         ratio = self._window.devicePixelRatioF()

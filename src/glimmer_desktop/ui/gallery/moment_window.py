@@ -124,6 +124,11 @@ class MomentWindow(QWidget):
         self.reading.show_links(before, after, self._clock.now())
         self._fit(self._height_to_read())
 
+    def show_alike(self, moments: Sequence[Moment]) -> None:
+        """A few others like it, below what it belongs with."""
+        self.reading.show_alike(moments, self._clock.now())
+        self._fit(self._height_to_read())
+
     def show_aside(self, pane: QWidget) -> None:
         """Something of its own in the place of the moment, until Esc."""
         if self._panes.indexOf(pane) < 0:

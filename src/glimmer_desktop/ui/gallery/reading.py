@@ -80,6 +80,11 @@ class ReadingPane(QScrollArea):
         self._links.setFont(self._theme.sans())
         self._links.show_links(before, after, now)
 
+    def show_alike(self, moments: Sequence[Moment], now: datetime) -> None:
+        """A few others like it."""
+        self._links.setFont(self._theme.sans())
+        self._links.show_alike(moments, now)
+
     def column_width(self) -> int:
         """How wide the column may become, px: lines hold as many words in any text size."""
         return COLUMN_WIDTH * max(100, self._theme.text_size) // 100
