@@ -25,6 +25,7 @@ from glimmer_desktop.ui.gallery.moment_presenter import MomentPresenter
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.gallery.presenter import GalleryPresenter
+from glimmer_desktop.ui.gallery.sharing import Sharing
 from glimmer_desktop.ui.gallery.taking_out import TakingOut
 from glimmer_desktop.ui.main_window import MainWindow
 from glimmer_desktop.ui.tasks import Tasks
@@ -224,6 +225,14 @@ class MainScreen(QObject):
             window, core.gallery, editing, self._tasks, events=self._events, wall=self._gallery
         )
         presenter.plan_asked.connect(self._make_plan)
+        Sharing(
+            window,
+            presenter,
+            core.gallery,
+            self._tasks,
+            events=self._events,
+            prompts=core.vocabulary.asked,
+        )
         self._taking_out = TakingOut(
             window,
             presenter,

@@ -58,11 +58,11 @@ class FullPicture(QWidget):
         row.setObjectName("round")
         row.setStyleSheet(
             f"#round {{ background: {ROUND_PICTURES.name()}; }}"
+            f"QLabel {{ padding: 7px 2px; }}"
             f"QLabel, QPushButton, QPushButton:hover {{ color: {ON_PICTURES.name()}; }}"
             f"QPushButton:focus {{ border: 2px solid {ON_PICTURES.name()}; }}"
         )
         self._percent.setTextFormat(Qt.TextFormat.PlainText)
-        self._percent.setMinimumHeight(32)
         flow = FlowLayout(row)
         flow.setContentsMargins(16, 6, 16, 8)
         flow.addWidget(_button(self.tr("‹ Back to the moment"), self.left.emit, self.tr("Esc")))

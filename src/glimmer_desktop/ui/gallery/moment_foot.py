@@ -19,6 +19,7 @@ class MomentFoot(QWidget):
     came_again = Signal()
     plan_requested = Signal()
     versions_requested = Signal()
+    share_requested = Signal()
     let_go_requested = Signal()
     step_requested = Signal(int)  # 1 the next, -1 the one before
 
@@ -34,6 +35,7 @@ class MomentFoot(QWidget):
         self._add(self.tr("It came again"), self.came_again, "A")
         self._plan = self._add(self.tr("Make a plan with it"), self.plan_requested, "P")
         self._private = self._add(self.tr("Make private"), self.private_toggled)
+        self._add(self.tr("Give it to somebody"), self.share_requested, "S")
         self._versions = self._add(self.tr("Earlier versions"), self.versions_requested, "V")
         self._versions.hide()
         self._add(self.tr("Let go"), self.let_go_requested, self.tr("Del"))

@@ -99,6 +99,10 @@ class MomentPresenter(QObject):
         """The one that is shown, unless it was let go."""
         return None if self._gone else self._moment
 
+    def covers(self, moment: Moment) -> bool:
+        """Whether it is private and was not uncovered."""
+        return self._wall.covered(moment)
+
     @property
     def picture(self) -> int:
         """Which of its pictures filled the window last."""

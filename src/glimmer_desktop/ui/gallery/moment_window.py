@@ -46,6 +46,7 @@ class MomentWindow(QWidget):
     plan_requested = Signal()
     versions_requested = Signal()
     copy_requested = Signal()
+    share_requested = Signal()
     aside_left = Signal()
     let_go_requested = Signal()
     undo_requested = Signal()
@@ -292,6 +293,7 @@ class MomentWindow(QWidget):
         foot.came_again.connect(self.came_again)
         foot.plan_requested.connect(self.plan_requested)
         foot.versions_requested.connect(self.versions_requested)
+        foot.share_requested.connect(self.share_requested)
         foot.let_go_requested.connect(self.let_go_requested)
         foot.step_requested.connect(self.step_requested)
         line = QHBoxLayout()
@@ -327,6 +329,7 @@ class MomentWindow(QWidget):
             Qt.Key.Key_A: self.came_again,
             Qt.Key.Key_P: self.plan_requested,
             Qt.Key.Key_V: self.versions_requested,
+            Qt.Key.Key_S: self.share_requested,
             Qt.Key.Key_Delete: self.let_go_requested,
         }
         self._steps: list[QShortcut] = []
