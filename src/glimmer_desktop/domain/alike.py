@@ -28,13 +28,15 @@ NEAR = 1.5
 """From here on two moments are shown beside one another."""
 MOST_TERMS = 24
 _SHORTEST = 4
+_YET_TO_COME = 8
 _SURPRISE = 5.0
 """A word that nobody else has ever said says no more than this."""
 
 
 def weight(kind: float, carriers: int, total: int) -> float:
-    """What a word says that so many of all moments carry."""
-    return kind * min(_SURPRISE, log((total + 1) / max(1, carriers)))
+    """What a word says that so many of all moments carry. Among the first few moments it says more
+    than they alone could tell: many have yet to come that will not carry it."""
+    return kind * min(_SURPRISE, log((total + _YET_TO_COME) / max(1, carriers)))
 
 
 def says_something(carriers: int, total: int) -> bool:
