@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QCloseEvent, QImage, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QCloseEvent, QImage, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -20,10 +19,10 @@ from PySide6.QtWidgets import (
 
 from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.services.ports import Clock
-from glimmer_desktop.ui.gallery.copied import copy_text
 from glimmer_desktop.ui.gallery.edit_pane import EditPane
 from glimmer_desktop.ui.gallery.full_picture import FullPicture
 from glimmer_desktop.ui.gallery.moment_foot import MomentFoot
+from glimmer_desktop.ui.gallery.moment_keys import MomentKeys
 from glimmer_desktop.ui.gallery.reading import ReadingPane
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.asking_line import AskingLine
@@ -258,8 +257,7 @@ class MomentWindow(QWidget):
 
     def _turn_to(self, pane: QWidget) -> None:
         self._panes.setCurrentWidget(pane)
-        for shortcut in self._steps:
-            shortcut.setEnabled(pane in (self._read_room, self.full, self._gone_room))
+        self._keys.work(pane in (self._read_room, self.full, self._gone_room))
 
     # made once
 
@@ -332,33 +330,7 @@ class MomentWindow(QWidget):
             Qt.Key.Key_S: self.share_requested,
             Qt.Key.Key_Delete: self.let_go_requested,
         }
-        self._steps: list[QShortcut] = []
-        for key, step in (("PgDown", 1), ("PgUp", -1)):
-            self._add_step(key, partial(self.step_requested.emit, step))
-        for key, side in (("Right", 1), ("Left", -1)):
-            self._add_step(key, partial(self._step_aside, side))
-        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self)
-        copy.activated.connect(self._copy)
-        self._steps.append(copy)
-        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
-        undo.setContext(Qt.ShortcutContext.WindowShortcut)
-        undo.activated.connect(self.undo_requested)
-        self._steps.append(undo)
-
-    def _add_step(self, key: str, step: Callable[[], None]) -> None:
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.activated.connect(step)
-        self._steps.append(shortcut)
-
-    def _copy(self) -> None:
-        """What is selected, where something is; else the moment is asked for."""
-        chosen = self.focusWidget()
-        if isinstance(chosen, QLabel) and chosen.hasSelectedText():
-            copy_text(chosen.selectedText())
-        else:
-            self.copy_requested.emit()
-
-    def _step_aside(self, side: int) -> None:
-        """Right is onwards, and left where one reads from right to left."""
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        self.step_requested.emit(-side if mirrored else side)
+        self._keys = keys = MomentKeys(self)
+        keys.stepped.connect(self.step_requested)
+        keys.copy_wanted.connect(self.copy_requested)
+        keys.undo_wanted.connect(self.undo_requested)
