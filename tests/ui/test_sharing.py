@@ -142,7 +142,7 @@ LONG = "and the light went on, quietly, over the water " * 600
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("pictures", [0, 1, 2, 5])
-@pytest.mark.parametrize("words", ["", "tea", "ضوء على الدرج", LONG, "x" * 20_000])
+@pytest.mark.parametrize("words", ["", "tea", "ضوء على الدرج", LONG[:4_000], LONG, "x" * 20_000])
 def test_a_card_of_anything_holds_it_and_stays_on_paper(
     qtbot: QtBot, theme: str, pictures: int, words: str
 ) -> None:
