@@ -122,8 +122,7 @@ class SqliteWords:
                 self._rename(family, row, name, new_name)
             self._rows.forget()
             self._reindex(carriers)
-            for rename in self._elsewhere:
-                rename(family, name, new_name)
+            self._rename_elsewhere(family, name, new_name)
         return merged
 
     def unname(
@@ -142,7 +141,11 @@ class SqliteWords:
                 self._rows.insert(family, former[0], merged_into=today)
                 self._rows.forget()
             self._reindex(carriers)
-            self._rename_in_drafts(family, name, old_name)
+            self._rename_elsewhere(family, name, old_name)
+
+    def _rename_elsewhere(self, family: Family, name: str, new_name: str) -> None:
+        for rename in self._elsewhere:
+            rename(family, name, new_name)
 
     def part(self, merged: Merged) -> None:
         with self._store.writing():
