@@ -15,6 +15,16 @@ from dataclasses import asdict, replace
 from datetime import date, datetime
 from pathlib import Path
 
+from glimmer_desktop.domain.alike import (
+    OF_TERM,
+    WEIGHTS,
+    may_stand_beside,
+    nearest,
+    says_something,
+    telling_terms,
+    weight,
+)
+from glimmer_desktop.domain.earlier import MOST, Earlier, says_the_same
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.left_alone import Left
 from glimmer_desktop.domain.moment import (
@@ -70,7 +80,7 @@ class MemoryMoments:
 
     def change(self, moment: Moment) -> None:
         self._journal.check_writable()
-        self._known(moment.id)
+        self._journal.earlier.note(self._known(moment.id), moment)
         self.kept[moment.id] = moment
 
     def let_go(self, moment_id: MomentId, at: datetime) -> None:
@@ -342,6 +352,52 @@ class MemoryLeftAlone:
         self._left.pop(left, None)
 
 
+class MemoryEarlier:
+    """`EarlierVersions`."""
+
+    def __init__(self, journal: MemoryJournal) -> None:
+        self._journal = journal
+        self.kept: dict[MomentId, list[Earlier]] = {}
+
+    def note(self, before: Moment, now: Moment) -> None:
+        if not says_the_same(before, now):
+            there = self.kept.setdefault(now.id, [])
+            there.insert(0, Earlier(before.as_draft(), now.changed_at))
+            del there[MOST:]
+
+    def of(self, moment_id: MomentId) -> list[Earlier]:
+        self._journal.check_open()
+        return list(self.kept.get(moment_id, ()))
+
+    def forget(self, moment_id: MomentId) -> None:
+        self._journal.check_writable()
+        self.kept.pop(moment_id, None)
+
+
+class MemoryAlike:
+    """`Alike`, by looking at each moment."""
+
+    def __init__(self, journal: MemoryJournal) -> None:
+        self._journal = journal
+
+    def near(self, moment: Moment, most: int) -> list[Moment]:
+        self._journal.check_open()
+        total = len(self._journal.moments.kept)
+        shown = self._journal.moments.at(self._journal.moments.keys(MomentQuery()))
+        others = [one for one in reversed(shown) if may_stand_beside(moment, one)]
+        others = [one for one in others if one.id != moment.id]
+        shared = []
+        for family, kind in WEIGHTS.items():
+            for name in moment.words(family):
+                carriers = [n for n, one in enumerate(others) if name in one.words(family)]
+                shared.append((weight(kind, len(carriers) + 1, total), carriers))
+        for term in telling_terms(moment):
+            hits = [n for n, one in enumerate(others) if term in telling_terms(one)]
+            if says_something(len(hits) + 1, total):
+                shared.append((weight(OF_TERM, len(hits) + 1, total), hits))
+        return [others[n] for n in nearest(shared, most)]
+
+
 class MemoryMap:
     """`MapWords`, in a dictionary."""
 
@@ -428,6 +484,8 @@ class MemoryJournal:
         self.left_alone = MemoryLeftAlone(self)
         self.own_map = MemoryMap(self)
         self.patterns = MemoryPatterns(self)
+        self.earlier = MemoryEarlier(self)
+        self.alike = MemoryAlike(self)
         self._write_refused: ErrorCode | None = None
         self._shut: ErrorCode | None = None
 

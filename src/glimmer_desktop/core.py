@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.services.gallery import Gallery
     from glimmer_desktop.services.grounding import Grounding
     from glimmer_desktop.services.keeping import Keeping, MadeUp
+    from glimmer_desktop.services.lending import Lending
     from glimmer_desktop.services.looking_back import LookingBack
     from glimmer_desktop.services.my_map import MyMap
     from glimmer_desktop.services.own_words import OwnWords
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.services.words_file import Mistake
     from glimmer_desktop.system.bus import Bus
     from glimmer_desktop.system.instance.lock import ProfileLock
+    from glimmer_desktop.system.lent_files import PrivateLentFiles
     from glimmer_desktop.system.plan_times import FilePlanTimes
 
     OpenJournal = Callable[["Core"], Journal]
@@ -132,6 +134,19 @@ class Core:
         from glimmer_desktop.services.finding import Finding
 
         return Finding(self.journal)
+
+    @cached_property
+    def lending(self) -> Lending:
+        """Kept pictures as files, for other programs."""
+        from glimmer_desktop.services.lending import Lending
+
+        return Lending(self.journal, self._lent_files)
+
+    @cached_property
+    def _lent_files(self) -> PrivateLentFiles:
+        from glimmer_desktop.system.lent_files import PrivateLentFiles
+
+        return PrivateLentFiles(self.paths.runtime / "lent")
 
     @cached_property
     def grounding(self) -> Grounding:
@@ -430,6 +445,8 @@ class Core:
             self.window_focus.close()
         if "bell" in made:
             made.pop("bell").close()
+        if "_lent_files" in made:
+            made.pop("_lent_files").take_back()
         if "photo_reader" in made:
             made.pop("photo_reader").close()
         if "lock" in made:

@@ -168,6 +168,11 @@ class Screen:
         until(lambda: target in self._clipboard_targets(), f"{target} on the clipboard")
         return holder
 
+    def clipboard_text(self) -> str:
+        """The words that another program would paste now."""
+        asked = ["xclip", "-selection", "clipboard", "-t", "UTF8_STRING", "-o"]
+        return self._output(*asked).decode()
+
     def _clipboard_targets(self) -> list[str]:
         asked = subprocess.run(
             ["xclip", "-selection", "clipboard", "-t", "TARGETS", "-o"],

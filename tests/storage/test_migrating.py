@@ -10,6 +10,7 @@ import stat
 import subprocess
 import sys
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -106,7 +107,7 @@ def test_the_migrated_schema_is_the_declared_one(journal: SqliteJournal, folder:
         ours = [t for t in metadata.sorted_tables if t.schema is None]
         changes = compare_metadata(context, metadata)
     store.close()
-    assert len(ours) == 11
+    assert len(ours) == 12
     assert [change for change in changes if "pictures" not in str(change)] == []
     migrated = schema(folder.parent / "migrated" / "glimmer.db")
     assert migrated == schema(folder / "glimmer.db")
@@ -194,8 +195,28 @@ def test_killed_half_way_it_is_the_old(
     assert journal.moments.count(EVERYTHING) == 400
 
 
+def as_0006_had_it(folder: Path) -> None:
+    """Back to the schema before anything of what was said before was kept."""
+    with closing(driver.connect(str(folder / "glimmer.db"), isolation_level=None)) as plain:
+        plain.execute("DROP TABLE moment_versions")
+        plain.execute("UPDATE alembic_version SET version_num = '0006'")
+
+
+def test_from_0006_the_first_edit_is_the_first_version(
+    journal: SqliteJournal, folder: Path, noted
+) -> None:
+    said = noted("tea")
+    journal.moments.keep(said)
+    journal.close()
+    as_0006_had_it(folder)
+    assert list(journal.earlier.of(said.id)) == []
+    journal.moments.change(replace(said, text="green tea"))
+    assert [one.said.text for one in journal.earlier.of(said.id)] == ["tea"]
+
+
 def as_0005_had_it(folder: Path) -> None:
     """Back to the schema before anything could be left alone."""
+    as_0006_had_it(folder)
     with closing(driver.connect(str(folder / "glimmer.db"), isolation_level=None)) as plain:
         plain.execute("DROP TABLE left_alone")
         plain.execute("UPDATE alembic_version SET version_num = '0005'")

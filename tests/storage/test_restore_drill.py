@@ -94,6 +94,8 @@ def rich(
     journal.words.rename(Family.VALUE, "two", "three")
     journal.words.hide(Family.CUE, "warm chest", True)
     times = {"created_at": clock.now(), "changed_at": clock.now()}
+    journal.moments.change(replace(tea, text="tea and rain", cues=("two",)))
+    journal.moments.change(tea)
     journal.plans.put([Plan(id=PlanId("p1"), when="I make coffee", then="one breath", **times)])
     left: tuple[Left, ...] = (
         ThisMoment(tea.id, clock.now().date()),
@@ -153,6 +155,7 @@ def other_words(folder: Path) -> None:
         plain.execute("DELETE FROM own_map")
         plain.execute("DELETE FROM plans")
         plain.execute("DELETE FROM left_alone")
+        plain.execute("DELETE FROM moment_versions")
 
 
 @pytest.mark.parametrize(

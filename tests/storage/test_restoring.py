@@ -369,6 +369,7 @@ def test_one_of_an_older_schema_comes_back_and_is_brought_up(
     now = journal.moments.at(journal.moments.keys(EVERYTHING))
     changed(
         backup,
+        "DROP TABLE moment_versions",
         "DROP TABLE plans",
         "DROP TABLE left_alone",
         "DROP TABLE own_map",

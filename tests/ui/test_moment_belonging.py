@@ -19,6 +19,7 @@ from glimmer_desktop.ui.gallery.editing import Editing
 from glimmer_desktop.ui.gallery.moment_presenter import MomentPresenter
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from memory_journal import MemoryJournal
+from opened_moment import show, six_moments
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -165,3 +166,25 @@ def test_a_moment_never_came_before_itself(opened: Opened) -> None:
     row.latest_wanted.emit()
     settle(opened.qtbot)
     assert [one for one, _ in asked[0]] == ["m0", "m2"]
+
+
+def test_others_like_it_stand_below_and_lead_there(
+    qtbot: QtBot, inline: Executor, clock: StillClock
+) -> None:
+    with six_moments(qtbot, inline, clock) as other:
+        said = {"places": ("the pier",), "company": ("Mia",)}
+        for number in (0, 5):
+            moment = replace(other.wall.kept(number), **said)
+            other.wall.journal.moments.change(moment)
+        show(other, 0, qtbot)
+        assert "Others like this" in other.words()
+        (line,) = [words for words in other.buttons() if "note 5" in words]
+        other.button(line).click()
+        settle(qtbot)
+        assert "note 5" in other.words()
+        show(other, 2, qtbot)
+        assert "Others like this" not in other.words()
+        private = replace(other.wall.kept(3), **said)
+        other.wall.journal.moments.change(private)
+        show(other, 3, qtbot)
+        assert "Others like this" not in other.words(), "it is covered"

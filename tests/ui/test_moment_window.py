@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,32 +9,12 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from capturing import WaitingExecutor
-from gallery_parts import BRITISH, THEME, VOCABULARY, Place, keep, place, settle, with_picture
+from gallery_parts import THEME, VOCABULARY, settle
 from glimmer_desktop.domain.errors import ErrorCode
-from glimmer_desktop.domain.moment import Draft, Face, Kind, Moment, MomentId, Strength
+from glimmer_desktop.domain.moment import Moment, MomentId, Strength
 from glimmer_desktop.services.ports import Clock
-from glimmer_desktop.ui.gallery.editing import Editing
-from glimmer_desktop.ui.gallery.moment_presenter import MomentPresenter
-from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from glimmer_desktop.ui.widgets.screen_of import screen_of
-from memory_journal import MemoryJournal
-
-
-@dataclass
-class Opened:
-    """The window of one moment beside the gallery it hangs in."""
-
-    wall: Place
-    window: MomentWindow
-    presenter: MomentPresenter
-
-    def words(self) -> list[str]:
-        labels = self.window.findChildren(QLabel)
-        return [label.text() for label in labels if label.isVisible() and label.text()]
-
-    def button(self, words: str) -> QPushButton:
-        buttons = self.window.findChildren(QPushButton)
-        return next(one for one in buttons if one.isVisible() and one.text() == words)
+from opened_moment import Opened, press, show, six_moments
 
 
 @pytest.fixture
@@ -47,48 +27,8 @@ def store() -> WaitingExecutor:
 
 @pytest.fixture
 def opened(qtbot: QtBot, store: WaitingExecutor, clock: Clock) -> Iterator[Opened]:
-    """Six moments: m1 with two pictures and much said, m3 private."""
-    journal = MemoryJournal()
-    drafts = [Draft(text=f"note {number}") for number in range(6)]
-    drafts[1] = Draft(
-        text="<i>Steam</i> on my glasses",
-        and_also="the train was late",
-        kind=Kind.TRIGGER,
-        faces=(Face.ON_GUARD, Face.SETTLED),
-        cues=("tight chest",),
-        senses=("sight", "smell"),
-        strength=Strength.FAINT,
-        surprise=True,
-        almost_missed=True,
-        prompt="warmth",
-        did_next="I sat down",
-    )
-    for colour in (10, 20):
-        drafts[1] = with_picture(journal, drafts[1], colour=colour)
-    drafts[3] = replace(drafts[3], private=True)
-    keep(journal, drafts, clock.now())
-    wall = place(qtbot, store, clock, journal)
-    window = MomentWindow(THEME, clock, VOCABULARY.asked)
-    window.setLocale(BRITISH)
-    qtbot.addWidget(window)
-    editing = Editing(window.editing, wall.capture, wall.tasks, VOCABULARY, clock)
-    presenter = MomentPresenter(
-        window, wall.gallery, editing, wall.tasks, events=wall.events, wall=wall.presenter
-    )
-    yield Opened(wall, window, presenter)
-    window.close()
-    settle(qtbot)
-
-
-def show(opened: Opened, number: int, qtbot: QtBot) -> None:
-    opened.presenter.open(opened.wall.kept(number))
-    qtbot.waitExposed(opened.window)
-    settle(qtbot)
-
-
-def press(opened: Opened, key: Qt.Key, qtbot: QtBot) -> None:
-    qtbot.keyClick(opened.window, key)
-    settle(qtbot)
+    with six_moments(qtbot, store, clock) as opened:
+        yield opened
 
 
 def edit(opened: Opened, text: str, qtbot: QtBot) -> None:
@@ -245,7 +185,7 @@ def test_space_fills_the_window_with_a_picture(opened: Opened, qtbot: QtBot) -> 
     assert opened.window.isVisible()
     opened.window.picture_requested.emit(1)
     settle(qtbot)
-    qtbot.mouseClick(opened.window.full, Qt.MouseButton.LeftButton)
+    opened.button("‹ Back to the moment").click()
     assert not opened.window.is_full()
 
 

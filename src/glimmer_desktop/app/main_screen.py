@@ -18,6 +18,7 @@ from glimmer_desktop.services.companion import BackupStatus
 from glimmer_desktop.services.ports import AutostartState
 from glimmer_desktop.ui.backup_words import backup_trouble
 from glimmer_desktop.ui.events import AppEvents
+from glimmer_desktop.ui.gallery.copied import as_text, copy_text
 from glimmer_desktop.ui.gallery.editing import Editing
 from glimmer_desktop.ui.gallery.finding import FindingPresenter
 from glimmer_desktop.ui.gallery.look_back_presenter import LookBackPresenter
@@ -25,6 +26,8 @@ from glimmer_desktop.ui.gallery.moment_presenter import MomentPresenter
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.gallery.presenter import GalleryPresenter
+from glimmer_desktop.ui.gallery.sharing import Sharing
+from glimmer_desktop.ui.gallery.taking_out import TakingOut
 from glimmer_desktop.ui.gallery.view_kinds import view_kind
 from glimmer_desktop.ui.main_window import MainWindow
 from glimmer_desktop.ui.tasks import Tasks
@@ -200,6 +203,15 @@ class MainScreen(QObject):
     def _edit(self, moment: Moment) -> None:
         self._one.open_editing(moment)
 
+    def _copy(self, moment: Moment) -> None:
+        """Its words; a private one is opened, and asked about there."""
+        if moment.private:
+            self._one.open(moment)
+            self._taking_out.copy()
+            return
+        copy_text(as_text(moment, self._core.vocabulary.asked, self._page.locale()))
+        self._page.say(QCoreApplication.translate("MainScreen", "Its words are copied."))
+
     def _see_picture(self, moment: Moment) -> None:
         self._one.open_picture(moment)
 
@@ -216,6 +228,22 @@ class MainScreen(QObject):
             window, core.gallery, editing, self._tasks, events=self._events, wall=self._gallery
         )
         presenter.plan_asked.connect(self._make_plan)
+        Sharing(
+            window,
+            presenter,
+            core.gallery,
+            self._tasks,
+            events=self._events,
+            prompts=core.vocabulary.asked,
+        )
+        self._taking_out = TakingOut(
+            window,
+            presenter,
+            core.gallery,
+            self._tasks,
+            lending=core.lending,
+            prompts=core.vocabulary.asked,
+        )
         return presenter
 
     def _open_folder(self, folder: Path) -> None:
@@ -242,6 +270,7 @@ class MainScreen(QObject):
         self._gallery.moment_asked.connect(self._open)
         self._gallery.edit_asked.connect(self._edit)
         self._gallery.picture_asked.connect(self._see_picture)
+        self._gallery.copy_asked.connect(self._copy)
         self._gallery.close_list_changed.connect(self._window.show_kept_close)
         self._look_back = LookBackPresenter(
             self._page,

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from glimmer_desktop.domain.moment import Moment, MomentId
+from glimmer_desktop.domain.alike import may_stand_beside
+from glimmer_desktop.domain.earlier import Earlier, brought_back
+from glimmer_desktop.domain.left_alone import LeftAlone
+from glimmer_desktop.domain.moment import Draft, Moment, MomentId, moment_from
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.services import linking
 from glimmer_desktop.services.ports import Clock, Journal, OrderKey
+
+HANDFUL = 4
+"""Others like a moment that are shown beside it."""
+_LOOKED_AT = 12
 
 
 class Gallery:
@@ -57,6 +65,40 @@ class Gallery:
     def after(self, moment: Moment) -> list[Moment]:
         """The moments that came after it, as they say."""
         return self._journal.moments.after(moment.id)
+
+    def like(self, moment: Moment) -> list[Moment]:
+        """A handful of others like it. No trigger beside what is none, nor a hard face beside what
+        has none; none that is to be left alone, and none it belongs with, which is told of anyway.
+        """
+        left = LeftAlone.of(self._journal.left_alone.everything())
+        own = {*moment.linked_to, *(one.id for one in self.after(moment))}
+        fitting = (
+            one
+            for one in self._journal.alike.near(moment, _LOOKED_AT)
+            if one.id not in own and not left.covers(one) and may_stand_beside(moment, one)
+        )
+        return list(itertools.islice(fitting, HANDFUL))
+
+    def earlier(self, moment: Moment) -> Sequence[Earlier]:
+        """What it said before its last edits, the latest first."""
+        return self._journal.earlier.of(moment.id)
+
+    def say_again(self, moment: Moment, said: Draft) -> Moment:
+        """Let it say what it said before. That is an edit too: what it says now is kept."""
+        back = brought_back(moment, said)
+        noticed_at = back.noticed_at or moment.noticed_at
+        changed = moment_from(
+            back,
+            id=moment.id,
+            noticed_at=noticed_at,
+            created_at=moment.created_at,
+            changed_at=moment.changed_at,
+        )
+        return self._changed(changed)
+
+    def forget_earlier(self, moment: Moment) -> None:
+        """What it said before goes for good."""
+        self._journal.earlier.forget(moment.id)
 
     def let_go(self, moment_id: MomentId) -> None:
         self._journal.moments.let_go(moment_id, self._clock.now())

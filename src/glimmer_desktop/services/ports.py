@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     )
     from glimmer_desktop.domain.presence import PresenceChange, PresenceReading
     from glimmer_desktop.domain.query import MomentQuery
+    from glimmer_desktop.services.alike_store import Alike
+    from glimmer_desktop.services.earlier_store import EarlierVersions
     from glimmer_desktop.services.left_alone import LeavingAlone
     from glimmer_desktop.services.map_store import MapWords, Patterns
     from glimmer_desktop.services.plan_store import PlanStore
@@ -255,6 +257,12 @@ class Journal(Protocol):
 
     @property
     def patterns(self) -> Patterns: ...
+
+    @property
+    def earlier(self) -> EarlierVersions: ...
+
+    @property
+    def alike(self) -> Alike: ...
 
     def together(self) -> AbstractContextManager[object]:
         """What is written inside becomes durable at the block's end, all of it or none."""

@@ -12,6 +12,8 @@ from glimmer_desktop.storage.sparing import sparing
 if TYPE_CHECKING:
     from glimmer_desktop.domain.moment import Family
     from glimmer_desktop.domain.plans import Plan
+    from glimmer_desktop.services.alike_store import Alike
+    from glimmer_desktop.services.earlier_store import EarlierVersions
     from glimmer_desktop.services.left_alone import LeavingAlone
     from glimmer_desktop.services.map_store import MapWords, Patterns
     from glimmer_desktop.services.plan_store import PlanStore
@@ -78,6 +80,14 @@ class SqliteJournal:
     @property
     def patterns(self) -> Patterns:
         return self._opened().patterns
+
+    @property
+    def earlier(self) -> EarlierVersions:
+        return self._opened().earlier
+
+    @property
+    def alike(self) -> Alike:
+        return self._opened().alike
 
     def together(self) -> AbstractContextManager[object]:
         return self._opened().store.writing()

@@ -9,7 +9,9 @@ from pathlib import Path
 from glimmer_desktop.domain.moment import Family
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.storage import tables, versions
+from glimmer_desktop.storage.alike import SqliteAlike
 from glimmer_desktop.storage.drafts import SqliteDrafts
+from glimmer_desktop.storage.earlier import SqliteEarlier
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.files import private_file, private_folder
 from glimmer_desktop.storage.left_alone import SqliteLeftAlone
@@ -37,6 +39,8 @@ class OpenJournal:
     left_alone: SqliteLeftAlone
     own_map: SqliteMapWords
     patterns: SqlitePatterns
+    earlier: SqliteEarlier
+    alike: SqliteAlike
 
 
 def open_journal(
@@ -80,18 +84,21 @@ def open_journal(
 def _parts(store: Store, clock: Clock, plans_told: Told) -> OpenJournal:
     words = WordRows(store)
     reader = MomentReader(store)
-    writer = MomentWriter(store, reader, words)
+    earlier = SqliteEarlier(store)
+    writer = MomentWriter(store, reader, words, earlier)
     drafts = SqliteDrafts(store, clock)
     return OpenJournal(
         store=store,
         moments=SqliteMoments(store, reader, writer),
-        words=SqliteWords(store, words, writer.reindex, drafts.rename),
+        words=SqliteWords(store, words, writer.reindex, (drafts.rename, earlier.rename)),
         drafts=drafts,
-        photos=SqlitePhotos(store, drafts),
+        photos=SqlitePhotos(store, (drafts, earlier)),
         plans=SqlitePlans(store, plans_told),
         left_alone=SqliteLeftAlone(store, words),
         own_map=SqliteMapWords(store, clock),
         patterns=SqlitePatterns(store),
+        earlier=earlier,
+        alike=SqliteAlike(store, reader, words),
     )
 
 

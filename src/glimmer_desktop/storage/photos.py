@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from typing import Protocol
 
 from sqlalchemy import Select, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Photo, PreparedPhoto
-from glimmer_desktop.storage.drafts import SqliteDrafts
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.tables import moment_photos, photos, thumbnails
 
@@ -23,12 +23,18 @@ _LET_GO = delete(photos).where(photos.c.sha256 == bindparam("hash"))
 _LET_GO_THUMBNAIL = delete(thumbnails).where(thumbnails.c.sha256 == bindparam("hash"))
 
 
+class Naming(Protocol):
+    """Something besides moments that names pictures."""
+
+    def pictures(self) -> set[str]: ...
+
+
 class SqlitePhotos:
     """Implements `Photos`."""
 
-    def __init__(self, store: Store, drafts: SqliteDrafts) -> None:
+    def __init__(self, store: Store, also_named: Sequence[Naming]) -> None:
         self._store = store
-        self._drafts = drafts
+        self._also_named = also_named
 
     def hold(self, prepared: PreparedPhoto) -> Photo:
         photo = prepared.photo
@@ -59,7 +65,8 @@ class SqlitePhotos:
         """Pictures of moments in the bin stay: they may come back."""
         with self._store.writing():
             held = set(self._store.execute(_ALL).scalars())
-            named = set(self._store.execute(_NAMED).scalars()) | self._drafts.pictures()
+            named = set(self._store.execute(_NAMED).scalars())
+            named |= {sha256 for one in self._also_named for sha256 in one.pictures()}
             swept = held if among is None else held & set(among)
             orphans = [{"hash": sha256} for sha256 in sorted(swept - named)]
             if orphans:

@@ -171,6 +171,10 @@ class MomentReader:
         """These moments with their keys, in the bin or not, in no order."""
         return [(key, moment) for key, _, moment in self._whole(_OF_SEQ, listed(seqs))]
 
+    def with_seqs(self, seqs: Iterable[int]) -> list[tuple[int, Moment]]:
+        """The same, each with its seq."""
+        return [(seq, moment) for _, seq, moment in self._whole(_OF_SEQ, listed(seqs))]
+
     def of_id(self, moment_id: MomentId) -> tuple[OrderKey, int, Moment] | None:
         """One moment with its key and its seq, in the bin or not."""
         found = self._whole(_OF_ID, {"in_id": moment_id})

@@ -176,6 +176,17 @@ moment_links = Table(
     sqlite_with_rowid=False,
 )
 
+moment_versions = Table(
+    "moment_versions",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _number("moment", ForeignKey("moments.seq", ondelete="CASCADE")),
+    _text("said"),  # what it said before an edit, as drafts are written
+    _number("until"),
+    Index("ix_moment_versions_moment", "moment"),
+    sqlite_strict=True,
+)
+
 drafts = Table(
     "drafts",
     metadata,

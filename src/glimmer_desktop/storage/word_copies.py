@@ -21,6 +21,9 @@ _OFTEN = 20_000
 """Steps of SQLite's machine between two looks at whether to go on."""
 _INTERRUPTED = 9
 
+_HAS_VERSIONS = "SELECT 1 FROM sqlite_master WHERE name = 'moment_versions'"
+_VERSIONS_WITH_PICTURES = "SELECT said FROM moment_versions WHERE instr(said, '\"sha256\"')"
+
 
 @dataclass(frozen=True, slots=True)
 class WordsFound:
@@ -94,10 +97,16 @@ def named_pictures(words: Path) -> set[str]:
 
 
 def pictures_needed(words: Path, among: set[str]) -> set[str]:
-    """Which of these pictures moments or drafts in a file of words name. Raises Known."""
+    """Which of these pictures moments, their earlier versions or drafts in a file of words name.
+
+    Raises Known.
+    """
     with versions.looking(words) as connection:
-        drafts = "\n".join(row[0] for row in connection.execute("SELECT said FROM drafts"))
-    return (named_pictures(words) & among) | {name for name in among if name in drafts}
+        said = [row[0] for row in connection.execute("SELECT said FROM drafts")]
+        if connection.execute(_HAS_VERSIONS).fetchone():
+            said += [row[0] for row in connection.execute(_VERSIONS_WITH_PICTURES)]
+    also = "\n".join(said)
+    return (named_pictures(words) & among) | {name for name in among if name in also}
 
 
 def faults_in(connection: Any, check: str = "integrity_check") -> list[str]:

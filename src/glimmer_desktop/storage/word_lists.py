@@ -78,20 +78,21 @@ _TAKE_OUT = delete(words).where(
 
 Reindex = Callable[[Sequence[int]], None]
 """Index the moments of these seqs anew."""
-RenameInDrafts = Callable[[Family, str, str], None]
+Rename = Callable[[Family, str, str], None]
+"""Of a word in what is said elsewhere than in moments."""
 
 
 class SqliteWords:
     """Implements `Words`."""
 
     def __init__(
-        self, store: Store, rows: WordRows, reindex: Reindex, rename_in_drafts: RenameInDrafts
+        self, store: Store, rows: WordRows, reindex: Reindex, elsewhere: Sequence[Rename]
     ) -> None:
         self._store = store
         self._rows = rows
         self._joining = Joining(store, rows)
         self._reindex = reindex
-        self._rename_in_drafts = rename_in_drafts
+        self._elsewhere = elsewhere
 
     def words(self, family: Family) -> list[Word]:
         return self._read(_LISTED, family, hidden=False)
@@ -143,7 +144,7 @@ class SqliteWords:
                 self._rename(family, row, name, new_name)
             self._rows.forget()
             self._reindex(carriers)
-            self._rename_in_drafts(family, name, new_name)
+            self._rename_elsewhere(family, name, new_name)
         return merged
 
     def unname(
@@ -162,7 +163,11 @@ class SqliteWords:
                 self._rows.insert(family, former[0], merged_into=today)
                 self._rows.forget()
             self._reindex(carriers)
-            self._rename_in_drafts(family, name, old_name)
+            self._rename_elsewhere(family, name, old_name)
+
+    def _rename_elsewhere(self, family: Family, name: str, new_name: str) -> None:
+        for rename in self._elsewhere:
+            rename(family, name, new_name)
 
     def part(self, merged: Merged) -> None:
         with self._store.writing():

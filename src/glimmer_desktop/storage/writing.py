@@ -12,6 +12,7 @@ from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Draft, Family, Moment
 from glimmer_desktop.services.ports import OrderKey
 from glimmer_desktop.storage import rows
+from glimmer_desktop.storage.earlier import SqliteEarlier
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.fingerprints import of_said
 from glimmer_desktop.storage.reading import LISTED, MomentReader, listed
@@ -58,8 +59,11 @@ _UNINDEX = delete(moment_index).where(moment_index.c.rowid == bindparam("key"))
 class MomentWriter:
     """Writes rows. Who calls it opens the transaction."""
 
-    def __init__(self, store: Store, reader: MomentReader, words: WordRows) -> None:
+    def __init__(
+        self, store: Store, reader: MomentReader, words: WordRows, earlier: SqliteEarlier
+    ) -> None:
         self._store = store
+        self._earlier = earlier
         self._reader = reader
         self._words = words
 
@@ -81,6 +85,7 @@ class MomentWriter:
     def replace(self, key: OrderKey, seq: int, before: Moment, moment: Moment) -> None:
         """Let a moment say something else. Whether it is in the bin stays as it was."""
         self._check_pictures([moment], known=before)
+        self._earlier.note(seq, before, moment)
         binned_at = before.deleted_at
         shown = binned_at is None
         if shown:

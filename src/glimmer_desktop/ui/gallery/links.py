@@ -15,7 +15,7 @@ from glimmer_desktop.ui.gallery.wording import link_line
 
 
 class Links(QWidget):
-    """A heading and a button for each; there is nothing to see where there is none."""
+    """Headings with a button for each moment; there is nothing to see where there is none."""
 
     asked = Signal(object)  # Moment
 
@@ -30,6 +30,11 @@ class Links(QWidget):
         self._add(field_title("linked_to"), before, now)
         self._add(self.tr("What came after"), after, now)
         self.setVisible(bool(before or after))
+
+    def show_alike(self, moments: Sequence[Moment], now: datetime) -> None:
+        """Others like it, below those it belongs with."""
+        self._add(self.tr("Others like this"), moments, now)
+        self.setVisible(bool(moments) or not self.isHidden())
 
     def _add(self, title: str, moments: Sequence[Moment], now: datetime) -> None:
         if not moments:

@@ -18,6 +18,8 @@ class MomentFoot(QWidget):
     private_toggled = Signal()
     came_again = Signal()
     plan_requested = Signal()
+    versions_requested = Signal()
+    share_requested = Signal()
     let_go_requested = Signal()
     step_requested = Signal(int)  # 1 the next, -1 the one before
 
@@ -33,6 +35,9 @@ class MomentFoot(QWidget):
         self._add(self.tr("It came again"), self.came_again, "A")
         self._plan = self._add(self.tr("Make a plan with it"), self.plan_requested, "P")
         self._private = self._add(self.tr("Make private"), self.private_toggled)
+        self._add(self.tr("Give it to somebody"), self.share_requested, "S")
+        self._versions = self._add(self.tr("Earlier versions"), self.versions_requested, "V")
+        self._versions.hide()
         self._add(self.tr("Let go"), self.let_go_requested, self.tr("Del"))
         for words, sign, step in (
             (self.tr("The one before"), "‹", -1),
@@ -47,6 +52,10 @@ class MomentFoot(QWidget):
         self._private.setText(
             self.tr("No longer private") if moment.private else self.tr("Make private")
         )
+
+    def offer_versions(self, there: bool) -> None:
+        """Whether it ever said something else, as far as that is known."""
+        self._versions.setVisible(there)
 
     def height_at(self, width: int) -> int:
         """How high it is at a width, px: asked of what stands in it now."""

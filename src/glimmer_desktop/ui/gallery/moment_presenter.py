@@ -20,6 +20,7 @@ from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from glimmer_desktop.ui.gallery.picture_view import TALLEST
 from glimmer_desktop.ui.gallery.pictures import fitting
 from glimmer_desktop.ui.gallery.returning import Returning
+from glimmer_desktop.ui.gallery.versions import Versions
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.screen_of import screen_of
@@ -27,7 +28,7 @@ from glimmer_desktop.ui.words import say
 
 _Shown = Callable[[QImage | None], None]
 
-LARGEST_KEPT = 2560
+LARGEST_KEPT = QSize(2560, 2560)
 """Px; no kept picture is larger, so asking for more would only blur."""
 
 
@@ -67,6 +68,7 @@ class MomentPresenter(QObject):
         self._events = events
         self._wall = wall
         self._returning = Returning(window, gallery, tasks, events)
+        self._versions = Versions(window, gallery, tasks, events)
         self._moment: Moment | None = None
         self._gone = False
         self._key: OrderKey | None = None
@@ -92,6 +94,20 @@ class MomentPresenter(QObject):
         self.open(moment)
         self._show_full(0)
 
+    @property
+    def moment(self) -> Moment | None:
+        """The one that is shown, unless it was let go."""
+        return None if self._gone else self._moment
+
+    def covers(self, moment: Moment) -> bool:
+        """Whether it is private and was not uncovered."""
+        return self._wall.covered(moment)
+
+    @property
+    def picture(self) -> int:
+        """Which of its pictures filled the window last."""
+        return self._picture
+
     def leave(self) -> None:
         """The companion ends: changes that were begun are held."""
         self._editing.leave()
@@ -109,6 +125,7 @@ class MomentPresenter(QObject):
         if not covered:
             self._load_pictures(moment)
             self._find_links(moment)
+            self._versions.look_for(moment)
 
     def _find_key(self, moment: Moment) -> None:
         ticket, query = self._ticket, self._wall.query
@@ -127,9 +144,14 @@ class MomentPresenter(QObject):
             if ticket == self._ticket and (found[0] or found[1]):
                 self._window.show_links(*found)
 
+        def show_alike(found: list[Moment]) -> None:
+            if ticket == self._ticket and found:
+                self._window.show_alike(found)
+
         self._tasks.on_store(
             lambda: (gallery.before(moment), gallery.after(moment)), show, self._tell
         )
+        self._tasks.on_store(lambda: gallery.like(moment), show_alike, self._tell)
 
     def _load_pictures(self, moment: Moment) -> None:
         ratio = self._window.devicePixelRatioF()
@@ -164,13 +186,29 @@ class MomentPresenter(QObject):
         ticket = self._ticket
         screen = screen_of(self._window).size() * self._window.devicePixelRatioF()
 
-        def shown(image: QImage | None) -> None:
-            current = self._picture == index and self._window.is_full()
-            if ticket == self._ticket and current and image is not None:
-                self._window.show_full(image, words)
+        whole, several = QSize(photo.width, photo.height), len(moment.photos) > 1
 
-        self._window.show_full(None, words)
-        self._decode(photo, screen.boundedTo(QSize(LARGEST_KEPT, LARGEST_KEPT)), ticket, shown)
+        def shown(image: QImage | None) -> None:
+            if ticket == self._ticket and self._is_full(index) and image is not None:
+                self._window.show_full(image, words, whole, of_several=several)
+
+        self._window.show_full(None, words, whole, of_several=several)
+        self._decode(photo, screen.boundedTo(LARGEST_KEPT), ticket, shown)
+
+    def _is_full(self, index: int) -> bool:
+        return self._picture == index and self._window.is_full()
+
+    def _sharpen(self) -> None:
+        """The picture that fills the window is looked at closely: all there is of it."""
+        ticket, index, moment = self._ticket, self._picture, self._moment
+        if moment is None:
+            return
+
+        def shown(image: QImage | None) -> None:
+            if ticket == self._ticket and self._is_full(index) and image is not None:
+                self._window.full.stage.sharpen(image)
+
+        self._decode(moment.photos[index], LARGEST_KEPT, ticket, shown)
 
     # what the window wishes
 
@@ -184,10 +222,12 @@ class MomentPresenter(QObject):
         window.let_go_requested.connect(self._let_go)
         window.came_again.connect(self._came_again)
         window.plan_requested.connect(self._make_plan)
+        window.versions_requested.connect(self._show_versions)
         window.link_asked.connect(self._show)
         window.undo_requested.connect(self._undo)
         window.uncover_requested.connect(self._uncover)
         window.picture_requested.connect(self._show_full)
+        window.full.stage.sharper_wanted.connect(self._sharpen)
         window.put_away.connect(self._put_away)
         self._editing.ready.connect(window.show_editing)
         self._editing.kept.connect(self._edited)
@@ -248,6 +288,7 @@ class MomentPresenter(QObject):
 
     def _came_again(self) -> None:
         if self._moment is not None and not self._gone:
+            self._versions.rest()
             self._returning.came_again(self._moment)
 
     def _make_plan(self) -> None:
@@ -257,11 +298,17 @@ class MomentPresenter(QObject):
         if moment.kind is Kind.GLIMMER:
             self.plan_asked.emit(moment)
 
+    def _show_versions(self) -> None:
+        moment = self._moment
+        if moment is not None and not self._gone and not self._wall.covered(moment):
+            self._versions.show(moment)
+
     def _undo(self) -> None:
         """Of what was done last here: it was let go, or it came again."""
         moment = self._moment
         if moment is not None and not self._gone:
-            self._returning.take_back(moment)
+            if not self._versions.take_back(moment):
+                self._returning.take_back(moment)
         elif moment is not None:
             self._tasks.on_store(
                 lambda: self._gallery.bring_back(moment.id),
@@ -289,7 +336,9 @@ class MomentPresenter(QObject):
 
     def _wear(self, theme: Theme) -> None:
         self._window.wear(theme)
-        reading = not (self._gone or self._window.is_editing() or self._window.is_full())
+        self._versions.wear(theme)
+        window = self._window
+        reading = not (self._gone or window.is_editing() or window.is_full() or window.is_aside())
         if self._moment is not None and reading:
             self._show(self._moment)
 

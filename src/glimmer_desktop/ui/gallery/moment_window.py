@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible, QCloseEvent, QImage, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QCloseEvent, QImage, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -20,10 +20,12 @@ from PySide6.QtWidgets import (
 from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.ui.gallery.edit_pane import EditPane
+from glimmer_desktop.ui.gallery.full_picture import FullPicture
 from glimmer_desktop.ui.gallery.moment_foot import MomentFoot
-from glimmer_desktop.ui.gallery.picture_view import FullPicture
+from glimmer_desktop.ui.gallery.moment_keys import MomentKeys
 from glimmer_desktop.ui.gallery.reading import ReadingPane
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.asking_line import AskingLine
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.screen_of import screen_of
 from glimmer_desktop.ui.widgets.spoken import spoken_as
@@ -41,6 +43,10 @@ class MomentWindow(QWidget):
     private_toggled = Signal()
     came_again = Signal()
     plan_requested = Signal()
+    versions_requested = Signal()
+    copy_requested = Signal()
+    share_requested = Signal()
+    aside_left = Signal()
     let_go_requested = Signal()
     undo_requested = Signal()
     uncover_requested = Signal()
@@ -55,6 +61,7 @@ class MomentWindow(QWidget):
         self.reading = ReadingPane(theme, prompts)
         self.editing = EditPane(theme, clock)
         self.full = FullPicture()
+        self.asking = AskingLine(theme)
         self._panes = QStackedWidget(self)
         self._read_room = QWidget()
         self._gone_room = QWidget()
@@ -71,6 +78,7 @@ class MomentWindow(QWidget):
         self._theme = theme
         self.reading.wear(theme)
         self.editing.wear(theme)
+        self.asking.wear(theme)
         self._line.setStyleSheet(f"color: {theme.colours['ink_soft']};")
         self._gone.setFont(theme.serif(1.3))
 
@@ -80,6 +88,7 @@ class MomentWindow(QWidget):
         self.reading.show_moment(moment, covered=covered)
         self.show_marks(moment)
         self.say("")
+        self.asking.hide()
         self._turn_to(self._read_room)
         self._fit(self._height_to_read())
         self.reading.setFocus()
@@ -98,9 +107,11 @@ class MomentWindow(QWidget):
         self._fit(HIGHEST)
         self.editing.form.focus_note()
 
-    def show_full(self, image: QImage | None, words: str) -> None:
-        """One picture alone; None while it is on its way."""
-        self.full.show_image(image, words)
+    def show_full(
+        self, image: QImage | None, words: str, whole: QSize, *, of_several: bool = False
+    ) -> None:
+        """One picture alone; None while it is on its way. `whole` is its kept size in px."""
+        self.full.show_image(image, words, whole, of_several=of_several)
         self._turn_to(self.full)
         self.full.setFocus()
 
@@ -113,11 +124,47 @@ class MomentWindow(QWidget):
         self.reading.show_links(before, after, self._clock.now())
         self._fit(self._height_to_read())
 
+    def show_alike(self, moments: Sequence[Moment]) -> None:
+        """A few others like it, below what it belongs with."""
+        self.reading.show_alike(moments, self._clock.now())
+        self._fit(self._height_to_read())
+
+    def show_aside(self, pane: QWidget) -> None:
+        """Something of its own in the place of the moment, until Esc."""
+        if self._panes.indexOf(pane) < 0:
+            self._panes.addWidget(pane)
+        self._turn_to(pane)
+        self._fit(HIGHEST)
+        pane.setFocus()
+
+    def leave_aside(self) -> None:
+        """Back to the moment, if something else stood in its place."""
+        if self.is_aside():
+            self._turn_to(self._read_room)
+            self.reading.setFocus()
+            self.aside_left.emit()
+
+    def is_aside(self) -> bool:
+        own = (self._read_room, self.editing, self.full, self._gone_room)
+        return self._panes.currentWidget() not in own
+
+    def offer_versions(self, there: bool) -> None:
+        """Whether it can be seen what it said before."""
+        self._foot.offer_versions(there)
+        self._fit(self._height_to_read())
+
     def say(self, words: str, *, undo: bool = False) -> None:
         """One line above the buttons, perhaps with a way back; "" takes it away."""
         self._line.setText(words)
         self._line.setVisible(bool(words))
         self._take_back.setVisible(undo)
+
+    def theme(self) -> Theme:
+        return self._theme
+
+    def now(self) -> datetime:
+        """The time, by the clock of where the person is."""
+        return self._clock.now()
 
     def is_editing(self) -> bool:
         return self._panes.currentWidget() is self.editing
@@ -195,6 +242,8 @@ class MomentWindow(QWidget):
     def _escape(self) -> None:
         if self.is_full():
             self.leave_full()
+        elif self.is_aside():
+            self.leave_aside()
         elif self.is_editing():
             self.edit_left.emit()
         else:
@@ -208,8 +257,7 @@ class MomentWindow(QWidget):
 
     def _turn_to(self, pane: QWidget) -> None:
         self._panes.setCurrentWidget(pane)
-        for shortcut in self._steps:
-            shortcut.setEnabled(pane is not self.editing)
+        self._keys.work(pane in (self._read_room, self.full, self._gone_room))
 
     # made once
 
@@ -233,6 +281,7 @@ class MomentWindow(QWidget):
         self.reading.uncover_requested.connect(self.uncover_requested)
         self.reading.link_asked.connect(self.link_asked)
         self.full.left.connect(self.leave_full)
+        self.full.step_requested.connect(self.step_requested)
 
     def _build_reading(self) -> None:
         self._foot = foot = MomentFoot()
@@ -241,6 +290,8 @@ class MomentWindow(QWidget):
         foot.private_toggled.connect(self.private_toggled)
         foot.came_again.connect(self.came_again)
         foot.plan_requested.connect(self.plan_requested)
+        foot.versions_requested.connect(self.versions_requested)
+        foot.share_requested.connect(self.share_requested)
         foot.let_go_requested.connect(self.let_go_requested)
         foot.step_requested.connect(self.step_requested)
         line = QHBoxLayout()
@@ -250,6 +301,7 @@ class MomentWindow(QWidget):
         self._column = column = QVBoxLayout(self._read_room)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.reading, 1)
+        column.addWidget(self.asking)
         column.addLayout(line)
         column.addWidget(foot)
 
@@ -274,24 +326,11 @@ class MomentWindow(QWidget):
             Qt.Key.Key_C: self.close_toggled,
             Qt.Key.Key_A: self.came_again,
             Qt.Key.Key_P: self.plan_requested,
+            Qt.Key.Key_V: self.versions_requested,
+            Qt.Key.Key_S: self.share_requested,
             Qt.Key.Key_Delete: self.let_go_requested,
         }
-        self._steps: list[QShortcut] = []
-        for key, step in (("PgDown", 1), ("PgUp", -1)):
-            self._add_step(key, partial(self.step_requested.emit, step))
-        for key, side in (("Right", 1), ("Left", -1)):
-            self._add_step(key, partial(self._step_aside, side))
-        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
-        undo.setContext(Qt.ShortcutContext.WindowShortcut)
-        undo.activated.connect(self.undo_requested)
-        self._steps.append(undo)
-
-    def _add_step(self, key: str, step: Callable[[], None]) -> None:
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.activated.connect(step)
-        self._steps.append(shortcut)
-
-    def _step_aside(self, side: int) -> None:
-        """Right is onwards, and left where one reads from right to left."""
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        self.step_requested.emit(-side if mirrored else side)
+        self._keys = keys = MomentKeys(self)
+        keys.stepped.connect(self.step_requested)
+        keys.copy_wanted.connect(self.copy_requested)
+        keys.undo_wanted.connect(self.undo_requested)

@@ -31,6 +31,7 @@ class GalleryPage(QWidget):
     note_requested = Signal()
     undo_requested = Signal()
     bin_requested = Signal()
+    copy_requested = Signal()
 
     def __init__(
         self,
@@ -229,6 +230,10 @@ class GalleryPage(QWidget):
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         undo.activated.connect(self.undo_requested)
+
+        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.tiles)
+        copy.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        copy.activated.connect(self.copy_requested)
 
     def _show_nothing(self, words: str, hint: str, *, clear: bool) -> None:
         self._nothing.setText(words)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QBrush,
@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QTransform,
 )
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QStyle, QWidget
 
 from glimmer_desktop.domain.moment import Photo
 from glimmer_desktop.ui.theme.theme import Theme
@@ -25,6 +25,8 @@ TALLEST = 400
 
 ROUND_PICTURES = QColor("#17141B")
 """Behind a picture that fills the window, in every theme: it lets colours be as they are."""
+ON_PICTURES = QColor("#E8E4EC")
+"""Of words that stand there."""
 
 
 @spoken_as(QAccessible.Role.Graphic)
@@ -32,12 +34,14 @@ class PictureView(QWidget):
     """A picture in the column; a calm wash of its size until it is there. A click enlarges it."""
 
     clicked = Signal()
+    drag_wanted = Signal()
 
     def __init__(self, photo: Photo, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.photo = photo
         self._wash = theme.colour("sunken")
         self._image: QImage | None = None
+        self._held: QPointF | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -61,8 +65,22 @@ class PictureView(QWidget):
     def sizeHint(self) -> QSize:
         return _fitted(self.photo, QSize(640, TALLEST))
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
+            self._held = event.position()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._held is None:
+            return
+        way = (event.position() - self._held).manhattanLength()
+        if way >= QApplication.startDragDistance():
+            self._held = None
+            self.drag_wanted.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A press that became a drag is no click."""
+        held, self._held = self._held, None
+        if event.button() is Qt.MouseButton.LeftButton and held is not None:
             self.clicked.emit()
 
     def paintEvent(self, _: QPaintEvent) -> None:
@@ -75,41 +93,6 @@ class PictureView(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_filling(self._image, place) if self._image else QBrush(self._wash))
         painter.drawRoundedRect(QRectF(place), RADIUS, RADIUS)
-        painter.end()
-
-
-@spoken_as(QAccessible.Role.Graphic)
-class FullPicture(QWidget):
-    """A picture alone, as large as the window lets it be."""
-
-    left = Signal()
-    step_requested = Signal(int)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._image: QImage | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def show_image(self, image: QImage | None, words: str) -> None:
-        """`words` stand for the picture to a screen reader."""
-        self._image = image
-        self.setAccessibleName(words or self.tr("A picture"))
-        self.update()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self.left.emit()
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), ROUND_PICTURES)
-        if self._image is not None:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            place = QRect(QPoint(0, 0), size)
-            place.moveCenter(self.rect().center())
-            painter.drawImage(place, self._image)
         painter.end()
 
 

@@ -40,6 +40,7 @@ class GalleryPresenter(QObject):
     edit_asked = Signal(object)  # Moment: open it in its edit form
     picture_asked = Signal(object)  # Moment: open its picture
     nothing_found = Signal(object)  # MomentQuery: nothing answers it
+    copy_asked = Signal(object)  # Moment: its words to the clipboard
     close_list_changed = Signal(object)  # list[Moment]: those kept close, newest first
 
     def __init__(
@@ -214,6 +215,7 @@ class GalleryPresenter(QObject):
         page.views.calendar_made.connect(self._fill_calendar)
         self._listen_to_view(page.tiles)
         page.undo_requested.connect(self.undo)
+        page.copy_requested.connect(self._copy)
         page.bin_requested.connect(self._open_bin)
         page.bin.bring_back_requested.connect(lambda moment: self.bring_back(moment.id))
 
@@ -278,6 +280,11 @@ class GalleryPresenter(QObject):
             self._page.say(self._page.tr("Brought back"))
 
         self._tasks.on_store(lambda: self._gallery.bring_back(moment_id), back, self._say)
+
+    def _copy(self) -> None:
+        moment = self._page.views.of_moments.current()
+        if moment is not None:
+            self.copy_asked.emit(moment)
 
     def _open_bin(self) -> None:
         def show(moments: list[Moment]) -> None:

@@ -37,6 +37,7 @@ class ReadingPane(QScrollArea):
     """One column, rebuilt for each moment. A private one waits covered until asked for."""
 
     picture_clicked = Signal(int)
+    picture_dragged = Signal(int)
     uncover_requested = Signal()
     link_asked = Signal(object)  # Moment
 
@@ -79,6 +80,11 @@ class ReadingPane(QScrollArea):
         self._links.setFont(self._theme.sans())
         self._links.show_links(before, after, now)
 
+    def show_alike(self, moments: Sequence[Moment], now: datetime) -> None:
+        """A few others like it."""
+        self._links.setFont(self._theme.sans())
+        self._links.show_alike(moments, now)
+
     def column_width(self) -> int:
         """How wide the column may become, px: lines hold as many words in any text size."""
         return COLUMN_WIDTH * max(100, self._theme.text_size) // 100
@@ -112,6 +118,7 @@ class ReadingPane(QScrollArea):
         for index, photo in enumerate(moment.photos):
             view = PictureView(photo, self._theme)
             view.clicked.connect(lambda at=index: self.picture_clicked.emit(at))
+            view.drag_wanted.connect(lambda at=index: self.picture_dragged.emit(at))
             self._pictures.append(view)
             column.addWidget(view)
             if photo.caption:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from glimmer_desktop.domain.moment import Family, Kind, Moment
+from glimmer_desktop.domain.moment import Draft, Family, Kind, Moment
 from glimmer_desktop.ui.choice_words import choice_name, field_title, yes_name
 from glimmer_desktop.ui.gallery.dates import long_date, short_date
 from glimmer_desktop.ui.words import face_name, family_name, kind_name
@@ -80,7 +80,7 @@ def private_word() -> str:
     return _tr("private")
 
 
-def details(moment: Moment, prompts: Mapping[str, str], locale: QLocale) -> list[tuple[str, str]]:
+def details(moment: Draft, prompts: Mapping[str, str], locale: QLocale) -> list[tuple[str, str]]:
     """Everything but words and faces that was noted, as label and words; only what is set.
 
     `prompts` are the shipped invitations by key; a prompt not among them is left out.
@@ -104,12 +104,12 @@ def details(moment: Moment, prompts: Mapping[str, str], locale: QLocale) -> list
 _CHOICES = ("strength", "felt_change", "energy", "care", "source")
 
 
-def _chosen(moment: Moment, field: str) -> str:
+def _chosen(moment: Draft, field: str) -> str:
     choice = getattr(moment, field)
     return "" if choice is None else choice_name(choice)
 
 
-def _manner(moment: Moment) -> str:
+def _manner(moment: Draft) -> str:
     said = [
         "" if moment.surprise is None else yes_name("surprise", moment.surprise),
         *(yes_name(f, True) for f in ("by_itself", "almost_missed") if getattr(moment, f)),
