@@ -40,6 +40,8 @@ class Brought:
 
     photos: int = 0
     moments: int = 0
+    minutes: int = 0
+    """Moments there are if those of one minute are one."""
     days: int = 0
     first: date | None = None
     last: date | None = None
@@ -212,6 +214,7 @@ class PictureImport:
         return Brought(
             photos=len(gathered.ones),
             moments=len(groups),
+            minutes=len({_minute(one) for one in gathered.ones}),
             days=len(days),
             first=days[0] if days else None,
             last=days[-1] if days else None,
