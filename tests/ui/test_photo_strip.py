@@ -214,3 +214,12 @@ def test_the_part_that_shows_is_drawn_by_its_corner(place: Place) -> None:
     assert 200 < cut.width < 400
     assert 100 < cut.height < 200
     sheet.reject()
+
+
+def test_when_a_picture_was_taken_is_told_with_it(place: Place, qtbot: Any, tmp_path: Path) -> None:
+    said = Image.Exif()
+    said.get_ifd(0x8769)[0x9003] = "2024:05:03 10:12:00"
+    Image.new("RGB", (60, 40), "red").save(tmp_path / "dated.jpg", exif=said)
+    with qtbot.waitSignal(place.strip.dated) as told:
+        place.desk.offer_files([tmp_path / "dated.jpg"])
+    assert told.args[0].isoformat() == "2024-05-03T10:12:00"

@@ -64,6 +64,8 @@ class PhotoDesk(QObject):
     def _hold(self, ticket: int, prepared: PreparedPhoto, image: QImage) -> None:
         def held(photo: Photo) -> None:
             self._strip.fill(ticket, photo, image)
+            if prepared.taken_at is not None and self._strip.photo(ticket) is not None:
+                self._strip.dated.emit(prepared.taken_at)
             self._tell_when_settled()
 
         self._tasks.on_store(

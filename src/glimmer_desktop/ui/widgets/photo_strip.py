@@ -50,6 +50,7 @@ class PhotoStrip(QWidget):
     thumbnail_wanted = Signal(int, str)  # ticket, sha256
     taken_off = Signal(int)  # ticket
     opened = Signal(int)  # ticket
+    dated = Signal(object)  # datetime: when one that came in was taken
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
