@@ -148,6 +148,7 @@ class PhotoStrip(QWidget):
         item = self._item(ticket)
         if item is not None:
             item.tile.show_image(image)
+            self._name_tiles()
 
     def withdraw(self, ticket: int) -> None:
         """Take one off, ready or not."""

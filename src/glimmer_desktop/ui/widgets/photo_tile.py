@@ -89,12 +89,13 @@ class PhotoTile(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.taken_off.emit()
         elif alt and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             on = (event.key() == Qt.Key.Key_Right) is not self.isRightToLeft()
             self.moved.emit(1 if on else -1)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.has_image():
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not control:
             self.click()
         else:
             super().keyPressEvent(event)
