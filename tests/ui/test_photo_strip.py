@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -140,6 +141,16 @@ def test_what_is_said_of_a_picture_is_kept_and_read_out(place: Place) -> None:
     assert (photo.caption, photo.alt) == ("By the water", "A red boat on a still lake")
     assert place.tiles()[0].accessibleName() == "A red boat on a still lake"
     assert place.strip.photos()[0].sha256 == photo.sha256
+
+
+def test_a_long_caption_of_several_lines_stays_as_it_came(place: Place) -> None:
+    place.add("red")
+    long = "One line\nand another, " + "long " * 10_000
+    place.strip.replace(1, replace(place.photo(), caption=long))
+    sheet = place.open()
+    sheet.in_words.setText("A red boat")
+    place.take(sheet)
+    assert (place.photo().caption, place.photo().alt) == (long, "A red boat")
 
 
 def test_escape_leaves_all_as_it_was(place: Place) -> None:

@@ -14,14 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from glimmer_desktop.domain.moment import TYPED_WORD_LIMIT, Photo
+from glimmer_desktop.domain.moment import IMPORTED_TEXT_LIMIT, Photo
 from glimmer_desktop.domain.picture_edit import PictureEdit, whole
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.crop_surface import CropSurface
 from glimmer_desktop.ui.widgets.flow import FlowLayout
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
-
-_LONGEST = 5 * TYPED_WORD_LIMIT
 
 
 class PictureSheet(QDialog):
@@ -43,12 +41,14 @@ class PictureSheet(QDialog):
         super().__init__(parent)
         self._kept = kept[0]
         self.surface = CropSurface(theme, self)
-        self.caption = QLineEdit(shown.caption, self)
-        self.in_words = QLineEdit(shown.alt, self)
+        self._shown = shown
+        self.caption, self.in_words = QLineEdit(self), QLineEdit(self)
         self.whole_again = QuietButton(self.tr("Whole again"), self)
         self.setWindowTitle(self.tr("A picture"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._build()
+        self._caption_was = self._fill(self.caption, shown.caption)
+        self._words_were = self._fill(self.in_words, shown.alt)
         self.surface.changed.connect(self._follow)
         self.surface.show_picture(*kept)
 
@@ -85,15 +85,26 @@ class PictureSheet(QDialog):
         label = QLabel(words, self)
         label.setBuddy(edit)
         label.setWordWrap(True)
-        edit.setMaxLength(_LONGEST)
         edit.setAccessibleName(words.replace("&", ""))
         column.addWidget(label)
         column.addWidget(edit)
 
     def accept(self) -> None:
-        caption, in_words = (edit.text().strip() for edit in (self.caption, self.in_words))
-        self.done_with.emit(caption, in_words, self.surface.edit())
+        caption, in_words = self.caption.text(), self.in_words.text()
+        self.done_with.emit(
+            self._shown.caption if caption == self._caption_was else caption.strip(),
+            self._shown.alt if in_words == self._words_were else in_words.strip(),
+            self.surface.edit(),
+        )
         super().accept()
+
+    @staticmethod
+    def _fill(edit: QLineEdit, said: str) -> str:
+        """Nothing is cut off what came with an import; what the line makes of it."""
+        edit.setMaxLength(IMPORTED_TEXT_LIMIT)
+        edit.setText(said)
+        edit.home(False)
+        return edit.text()
 
     def _follow(self) -> None:
         self.whole_again.setEnabled(self.surface.edit() != whole(self._kept))
