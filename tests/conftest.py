@@ -23,6 +23,16 @@ settings.register_profile("quick", settings.get_profile("any-machine"), max_exam
 settings.load_profile("any-machine")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--mutated-pictures",
+        type=int,
+        default=200,
+        metavar="N",
+        help="how many damaged pictures tests/trust/test_hostile_pictures.py hands over",
+    )
+
+
 class StillClock:
     """A clock that moves only when told to, with chance that counts up."""
 

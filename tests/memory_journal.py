@@ -41,6 +41,7 @@ from glimmer_desktop.domain.moment import (
 )
 from glimmer_desktop.domain.own_map import Part
 from glimmer_desktop.domain.patterns import EASED, SHOWN_FAMILIES, Count, Counted
+from glimmer_desktop.domain.picture_edit import Edited, PictureEdit
 from glimmer_desktop.domain.plans import Plan
 from glimmer_desktop.domain.query import (
     All,
@@ -54,7 +55,7 @@ from glimmer_desktop.domain.query import (
 )
 from glimmer_desktop.domain.terms import FAMILY_OF
 from glimmer_desktop.services.map_store import Used
-from glimmer_desktop.services.ports import Merged
+from glimmer_desktop.services.ports import Merged, ReadFile
 
 
 class MemoryMoments:
@@ -290,6 +291,8 @@ class MemoryPhotos:
     def __init__(self, journal: MemoryJournal) -> None:
         self._journal = journal
         self.held: dict[str, PreparedPhoto] = {}
+        self.edits: dict[str, Edited] = {}
+        self.files: dict[str, str] = {}
 
     def hold(self, prepared: PreparedPhoto) -> Photo:
         self._journal.check_writable()
@@ -306,10 +309,32 @@ class MemoryPhotos:
         moments = self._journal.moments.kept.values()
         said: list[Draft] = [*moments, *self._journal.drafts.slots.values()]
         named = {photo.sha256 for draft in said for photo in draft.photos}
+        named |= {one.original.sha256 for made, one in self.edits.items() if made in named}
         gone = [sha for sha in self.held if sha not in named and (among is None or sha in among)]
         for sha in gone:
             del self.held[sha]
         return len(gone)
+
+    def hold_edited(self, prepared: PreparedPhoto, original: str, edit: PictureEdit) -> Photo:
+        photo = self.hold(prepared)
+        if photo.sha256 != original:
+            self.edits[photo.sha256] = Edited(self._known(original).photo, edit)
+        return photo
+
+    def edited(self, sha256: str) -> Edited | None:
+        return self.edits.get(sha256)
+
+    def files_here(self) -> set[str]:
+        here = self.pictures_here()
+        return {file for file, sha256 in self.files.items() if sha256 in here}
+
+    def pictures_here(self) -> set[str]:
+        kept = self._journal.moments.kept.values()
+        return {one.sha256 for moment in kept if not moment.deleted_at for one in moment.photos}
+
+    def came_of(self, files: Mapping[str, str]) -> None:
+        self._journal.check_writable()
+        self.files |= files
 
     def _known(self, sha256: str) -> PreparedPhoto:
         self._journal.check_open()
@@ -531,6 +556,21 @@ class PlainPhotoReader:
         sha256 = hashlib.sha256(data).hexdigest()
         photo = Photo(sha256, width, height, len(data), "image/png")
         return PreparedPhoto(photo, data, thumbnail=data)
+
+    def from_files(
+        self, paths: Iterable[Path], known: Callable[[str], bool], *, look: bool
+    ) -> Iterator[ReadFile]:
+        for path in paths:
+            file = hashlib.sha256(path.read_bytes()).hexdigest()
+            if known(file):
+                yield ReadFile(path, file, known=True)
+                continue
+            try:
+                prepared = self.from_file(path)
+            except Known as refused:
+                yield ReadFile(path, file, refused=refused)
+            else:
+                yield ReadFile(path, file, prepared=None if look else prepared)
 
     def close(self) -> None:
         """No child process here."""

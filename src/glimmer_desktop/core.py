@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.services.my_map import MyMap
     from glimmer_desktop.services.own_words import OwnWords
     from glimmer_desktop.services.pauses import Pauses
+    from glimmer_desktop.services.picture_import import PictureImport
     from glimmer_desktop.services.plans import Plans
     from glimmer_desktop.services.ports import (
         Autostart,
@@ -232,6 +233,14 @@ class Core:
         from glimmer_desktop.services.keeping import Keeping
 
         return Keeping(self.journal, self.photo_reader, GlimmerJson(self.paths.data))
+
+    @cached_property
+    def picture_import(self) -> PictureImport:
+        """Folders of pictures."""
+        from glimmer_desktop.exchange.picture_folder import PictureFolder
+        from glimmer_desktop.services.picture_import import PictureImport
+
+        return PictureImport(self.journal, self.photo_reader, self.clock, PictureFolder())
 
     @cached_property
     def backups(self) -> Backups:

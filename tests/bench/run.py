@@ -20,7 +20,17 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bench import frozen, gallery, measures, pausing, peers, rates, resting, spawning
+from bench import (
+    frozen,
+    gallery,
+    measures,
+    pausing,
+    peers,
+    picture_folder,
+    rates,
+    resting,
+    spawning,
+)
 from bench.measures import Bar, Row
 from simulation.page import block_of, with_block
 
@@ -48,6 +58,7 @@ MEASURES: dict[str, Measure] = {
     "pause": lambda _: pausing.running_pause(),
     "gallery": gallery.gallery,
     "rates": rates.rates,
+    "pictures": picture_folder.picture_folder,
     "backup": rates.daily_backup,
     "peers": lambda _: peers.peers(),
 }

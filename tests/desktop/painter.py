@@ -31,6 +31,7 @@ MAIN, NOTE, CARD, PAUSE, GROUND, MOMENT, TOAST, WELCOME = (
     *("Glimmer", "Note a glimmer", "An invitation", "A pause", "Ground me"),
     *("A moment", "From Glimmer", "Welcome"),
 )
+BRINGING = "Bring in pictures"
 EVENING = "This evening"
 SIZE = (1280, 800)
 MARGIN = 22
@@ -372,6 +373,11 @@ class Painter:
             yield self._window(MAIN, f"settings-{place.split()[0].lower()}", f"Settings: {place}")
             self._screen.key("Left" if self._look.mirrored else "Right")
             self._settle()
+        if not self._look.only_main:
+            self._press(MAIN, "Keeping")
+            self._press(MAIN, "Bring in pictures…")
+            yield self._window(BRINGING, "bringing", "Bringing in a folder of pictures")
+            self._shut(BRINGING)
         self._close_main()
 
     def _place(self) -> str:

@@ -36,6 +36,7 @@ look_back_from = "00:00"
 resurface_hard = true
 pause_length = "10-seconds"
 """
+BRINGING = "Bring in pictures"
 SECRET = "nobody else reads this"
 
 TOGGLES = frozenset({"check box", "toggle button", "radio button"})
@@ -205,6 +206,15 @@ WINDOWS = (
         EVENING,
         (glimmer("evening"), press(EVENING, "Show what was hard"), key(EVENING, "F6")),
         esc(EVENING),
+    ),
+    Window(
+        "bringing in pictures",
+        BRINGING,
+        (
+            *(glimmer("settings"), press(MAIN, "Keeping"), press(MAIN, "Bring in pictures…")),
+            says(BRINGING, "A folder of"),
+        ),
+        esc(BRINGING),
     ),
     Window("noting", NOTE, TO_NOTING, esc(NOTE)),
     Window(

@@ -15,6 +15,7 @@ from pysqlite3 import dbapi2 as driver
 
 from conftest import StillClock
 from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.picture_edit import PictureEdit
 from glimmer_desktop.services.backups import BackedUp
 from glimmer_desktop.storage import backups as module
 from glimmer_desktop.storage.backups import SqliteBackups
@@ -71,6 +72,16 @@ def test_every_row_and_picture_byte_is_in_it(
     last = backups.last()
     assert last is not None
     assert last.isoformat() == "2026-11-22T15:42:00"
+
+
+def test_the_kept_picture_behind_a_cut_one_is_in_it(
+    backups: SqliteBackups, journal: SqliteJournal, noted: Noted, pictured: Pictured
+) -> None:
+    kept = journal.photos.hold(pictured(b"whole"))
+    edit = PictureEdit(1, 2, 3, 40, 50)
+    cut = journal.photos.hold_edited(pictured(b"cut"), kept.sha256, edit)
+    journal.moments.keep(noted("tea", photos=(cut,)))
+    assert back_up(backups).photos == 2
 
 
 def test_only_its_owner_can_read_it(

@@ -31,6 +31,7 @@ from glimmer_desktop.storage.files import private_file, private_folder
 from glimmer_desktop.storage.journal import SqliteJournal
 from glimmer_desktop.storage.migrating import MIGRATIONS, upgrade
 from glimmer_desktop.storage.tables import metadata
+from glimmer_desktop.storage.word_copies import named_pictures
 
 EVERYTHING = MomentQuery.everything()
 HEAD, LATER = versions.KNOWN_VERSIONS[-1], "9999"
@@ -107,7 +108,7 @@ def test_the_migrated_schema_is_the_declared_one(journal: SqliteJournal, folder:
         ours = [t for t in metadata.sorted_tables if t.schema is None]
         changes = compare_metadata(context, metadata)
     store.close()
-    assert len(ours) == 12
+    assert len(ours) == 14
     assert [change for change in changes if "pictures" not in str(change)] == []
     migrated = schema(folder.parent / "migrated" / "glimmer.db")
     assert migrated == schema(folder / "glimmer.db")
@@ -195,8 +196,31 @@ def test_killed_half_way_it_is_the_old(
     assert journal.moments.count(EVERYTHING) == 400
 
 
+def as_0007_had_it(folder: Path) -> None:
+    """Back to the schema before pictures were cut and turned, or came of folders."""
+    with closing(driver.connect(str(folder / "glimmer.db"), isolation_level=None)) as plain:
+        plain.execute("DROP TABLE picture_files")
+        plain.execute("DROP TABLE picture_edits")
+        plain.execute("UPDATE alembic_version SET version_num = '0007'")
+
+
+def test_from_0007_no_picture_was_edited_yet(
+    journal: SqliteJournal, folder: Path, noted, pictured
+) -> None:
+    photo = journal.photos.hold(pictured(b"light"))
+    said = noted("tea", photos=(photo,))
+    journal.moments.keep(said)
+    journal.close()
+    as_0007_had_it(folder)
+    assert named_pictures(folder / "glimmer.db") == {photo.sha256}
+    assert journal.photos.edited(photo.sha256) is None
+    assert journal.photos.files_here() == set()
+    assert journal.moments.moment(said.id) == said
+
+
 def as_0006_had_it(folder: Path) -> None:
     """Back to the schema before anything of what was said before was kept."""
+    as_0007_had_it(folder)
     with closing(driver.connect(str(folder / "glimmer.db"), isolation_level=None)) as plain:
         plain.execute("DROP TABLE moment_versions")
         plain.execute("UPDATE alembic_version SET version_num = '0006'")

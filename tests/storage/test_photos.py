@@ -10,7 +10,10 @@ import pytest
 from conftest import StillClock
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Draft
+from glimmer_desktop.domain.picture_edit import Edited, PictureEdit
 from glimmer_desktop.storage.journal import SqliteJournal
+
+EDIT = PictureEdit(turn=1, x=2, y=3, width=40, height=50)
 
 
 def test_a_picture_comes_back_byte_for_byte(journal: SqliteJournal, pictured) -> None:
@@ -73,3 +76,41 @@ def test_a_moment_whose_picture_was_lost_can_still_be_changed(
     (folder / "photos.db").unlink()
     journal.moments.change(replace(moment, text="coffee"))
     assert journal.moments.moment(moment.id).photos == (picture.photo,)
+
+
+def test_the_kept_picture_stays_for_as_long_as_one_made_out_of_it(
+    journal: SqliteJournal, noted, pictured
+) -> None:
+    kept = journal.photos.hold(pictured(b"whole"))
+    cut = journal.photos.hold_edited(pictured(b"cut"), kept.sha256, EDIT)
+    assert journal.photos.edited(cut.sha256) == Edited(kept, EDIT)
+    assert journal.photos.edited(kept.sha256) is None
+    journal.moments.keep(noted("tea", photos=(cut,)))
+    assert journal.photos.sweep() == 0
+    assert journal.photos.picture(kept.sha256) == b"whole"
+
+
+def test_with_the_last_that_names_it_the_kept_one_goes_too(
+    journal: SqliteJournal, pictured
+) -> None:
+    kept = journal.photos.hold(pictured(b"whole"))
+    cut = journal.photos.hold_edited(pictured(b"cut"), kept.sha256, EDIT)
+    journal.drafts.hold("capture", Draft(photos=(cut,)))
+    assert journal.photos.sweep() == 0
+    journal.drafts.drop("capture")
+    assert journal.photos.sweep() == 2
+    assert journal.photos.edited(cut.sha256) is None
+
+
+def test_a_file_is_here_while_a_moment_has_its_picture(
+    journal: SqliteJournal, noted, pictured, clock: StillClock
+) -> None:
+    photo = journal.photos.hold(pictured(b"light"))
+    journal.photos.came_of({"f" * 64: photo.sha256})
+    assert journal.photos.files_here() == set()
+    moment = noted("tea", photos=(photo,))
+    journal.moments.keep(moment)
+    assert journal.photos.files_here() == {"f" * 64}
+    assert journal.photos.pictures_here() == {photo.sha256}
+    journal.moments.let_go(moment.id, clock.now())
+    assert journal.photos.files_here() == journal.photos.pictures_here() == set()

@@ -29,6 +29,7 @@ from glimmer_desktop.domain.moment import (
     Strength,
 )
 from glimmer_desktop.domain.own_map import Part
+from glimmer_desktop.domain.picture_edit import PictureEdit
 from glimmer_desktop.domain.plans import Plan, PlanId
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.services.ports import CAPTURE_SLOT
@@ -58,8 +59,13 @@ def rich(
     journal: SqliteJournal, noted: Noted, pictured: Pictured, clock: StillClock
 ) -> SqliteJournal:
     """A row in every table, a moment in the bin, a word that was renamed, a draft with a photo."""
-    sun = journal.photos.hold(pictured(b"sun" * 30_000, caption="Sun", alt="A sun"))
     rain = journal.photos.hold(pictured(os.urandom(300_000)))
+    sun = journal.photos.hold_edited(
+        pictured(b"sun" * 30_000, caption="Sun", alt="A sun"),
+        rain.sha256,
+        PictureEdit(turn=1, x=2, y=3, width=40, height=50),
+    )
+    journal.photos.came_of({"f" * 64: rain.sha256})
     pasted = journal.photos.hold(pictured(b"pasted" * 9_000))
     tea = noted("Tea \N{SNOWMAN} \N{ZERO WIDTH JOINER}\n\ttwice", zone="Europe/Vienna")
     said: dict[str, Any] = {family.value: (f"a {family.value}", "two") for family in Family}

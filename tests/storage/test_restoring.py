@@ -372,6 +372,8 @@ def test_one_of_an_older_schema_comes_back_and_is_brought_up(
         "DROP TABLE moment_versions",
         "DROP TABLE plans",
         "DROP TABLE left_alone",
+        "DROP TABLE picture_files",
+        "DROP TABLE picture_edits",
         "DROP TABLE own_map",
         "DROP INDEX ix_moments_felt",
         "ALTER TABLE words DROP COLUMN place",

@@ -135,6 +135,14 @@ SHOWN_ELSEWHERE = {
 }
 
 
+def test_what_a_picture_shows_is_spoken_in_its_words() -> None:
+    told = replace(PHOTO, alt="Poppies in a blue jug")
+    said = spoken(moment(text="for me", photos=(told, PHOTO)), NOW, BRITISH, covered=False)
+    assert "with a photo: Poppies in a blue jug" in said
+    covered = spoken(moment(private=True, photos=(told,)), NOW, BRITISH, covered=True)
+    assert "Poppies" not in covered
+
+
 def test_every_field_that_is_set_is_in_the_details() -> None:
     assert {f.name for f in fields(Draft)} == set(FULL) | SHOWN_ELSEWHERE
     prompts = {"light": "Where is the light?"}

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from glimmer_desktop.services.words_file import Mistake
+    from glimmer_desktop.ui.bringing.presenter import BringingPresenter
     from glimmer_desktop.ui.map.page import MapPage
     from glimmer_desktop.ui.plans.page import PlansPage
     from glimmer_desktop.ui.settings.page import SettingsPage
@@ -159,6 +160,8 @@ class MainScreen(QObject):
             self._one.leave()
         if "_map_page" in self.__dict__:
             self._map.leave()
+        if "_bringing" in self.__dict__:
+            self._bringing.leave()
 
     def _show(self, page: str) -> None:
         first = not self._window.isVisible()
@@ -372,12 +375,30 @@ class MainScreen(QObject):
         page.resume_wanted.connect(self.resume_requested)
         page.evening_wanted.connect(self.evening_requested)
         page.welcome_wanted.connect(self.welcome_requested)
+        page.pictures.wanted.connect(self._bring_in_pictures)
         page.autostart_wanted.connect(self._window.stop_asking)
         page.chord_listened_for.connect(lambda name: self._keys.listen_elsewhere(bool(name)))
         self._events.theme_changed.connect(page.wear)
         if self._backup is not None:
             page.backups.show_status(self._backup)
         return page
+
+    def _bring_in_pictures(self) -> None:
+        self._bringing.open()
+
+    @cached_property
+    def _bringing(self) -> BringingPresenter:
+        """The window that brings in a folder of pictures, made when it is first wanted."""
+        from glimmer_desktop.ui.bringing.presenter import BringingPresenter
+        from glimmer_desktop.ui.bringing.window import BringingWindow
+
+        core = self._core
+        window = BringingWindow(self._theme, self._window)
+        self._events.theme_changed.connect(window.wear)
+        return BringingPresenter(
+            *(window, core.picture_import, self._tasks, self._events),
+            lambda told, stop: core.backups.back_up(None, told, stop),
+        )
 
     def _rest_until(self, day: date) -> None:
         """As the command line's `rest until 2026-12-24` has it: until that day's first window."""

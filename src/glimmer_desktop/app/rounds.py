@@ -21,6 +21,7 @@ from glimmer_desktop.domain import query
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.exchange.demo_pictures import SIZE, draw
+from glimmer_desktop.ui.bringing.window import BringingWindow
 from glimmer_desktop.ui.capture.window import CaptureWindow
 from glimmer_desktop.ui.evening.window import EveningWindow
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow
@@ -28,6 +29,7 @@ from glimmer_desktop.ui.ground.window import GroundWindow
 from glimmer_desktop.ui.main_window import MainWindow
 from glimmer_desktop.ui.pause.card_window import CardWindow
 from glimmer_desktop.ui.pause.pause_window import PauseWindow
+from glimmer_desktop.ui.settings.pictures_row import PicturesRow
 from glimmer_desktop.ui.welcome.window import WelcomeWindow
 
 PATIENCE = 20.0
@@ -141,11 +143,16 @@ class Rounds:
             (companion.ground, GroundWindow),
             (companion.evening, EveningWindow),
             (companion.show_welcome, WelcomeWindow),
+            (self._ask_for_pictures, BringingWindow),
         )
         titles = [self._show(show, kind) for show, kind in shows]
         for window in QApplication.topLevelWidgets():
             window.close()
         self._tell(f"Every window was shown: {', '.join(dict.fromkeys(titles))}.")
+
+    def _ask_for_pictures(self) -> None:
+        self._companion.show_settings()
+        self._shown(MainWindow).findChildren(PicturesRow)[0].wanted.emit()
 
     def _show(self, show: Callable[[], None], kind: type[Window]) -> str:
         show()

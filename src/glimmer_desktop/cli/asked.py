@@ -46,8 +46,12 @@ class Export:
 
 @dataclass(frozen=True, slots=True)
 class Import:
+    """An export of Glimmer, or a folder of pictures."""
+
     path: Path
     dry_run: bool = False
+    together: bool = False
+    """Pictures of one minute are one moment."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,10 @@ def steps(core: Core, command: asked.StoreCommand, output: Output) -> Steps:
             running = status(core, command, output, None)
         case asked.Export():
             running = export(core, command, output)
+        case asked.Import(path) if path.is_dir():
+            from glimmer_desktop.cli.bringing_pictures import bring_in_pictures
+
+            running = bring_in_pictures(core, command, output)
         case asked.Import():
             running = bring_in(core, command, output)
         case asked.Demo():

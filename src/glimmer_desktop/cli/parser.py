@@ -161,9 +161,12 @@ def _add_keeping(verbs: _Verbs) -> None:
     export = verbs.add("export", "write moments to a file: .zip with photos, .json without")
     export.add_argument("path", metavar="PATH", help="a new file ending in .zip or .json")
     export.add_argument("--query", default="", metavar="Q", help=_QUERY_HELP)
-    bring = verbs.add("import", "bring in moments from an export of Glimmer (.zip or .json)")
-    bring.add_argument("path", metavar="PATH")
+    bring = verbs.add("import", "bring in an export of Glimmer (.zip or .json) or a picture folder")
+    bring.add_argument("path", metavar="PATH", help="pictures come in on the days they were taken")
     bring.add_argument("--dry-run", action="store_true", help="only tell what would come in")
+    bring.add_argument(
+        "--together", action="store_true", help="make one moment of pictures of one minute"
+    )
     back_up = verbs.add("backup", "put a verified copy of words and new photos aside")
     back_up.add_argument(
         "path",
@@ -260,7 +263,7 @@ def _export(found: argparse.Namespace, folder: Path, _stdin: str | None) -> aske
 
 
 def _import(found: argparse.Namespace, folder: Path, _stdin: str | None) -> asked.Command:
-    return asked.Import(folder / found.path, found.dry_run)
+    return asked.Import(folder / found.path, found.dry_run, found.together)
 
 
 def _back_up(found: argparse.Namespace, folder: Path, _stdin: str | None) -> asked.Command:

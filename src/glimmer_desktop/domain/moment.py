@@ -111,6 +111,9 @@ class PreparedPhoto:
     photo: Photo
     data: bytes
     thumbnail: bytes
+    taken_at: datetime | None = None
+    """When its file says it was taken: aware if the file says where in the day that was, else by
+    the clock of wherever it was."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import reduce
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import (
@@ -23,6 +24,9 @@ from glimmer_desktop.domain.moment import (
 )
 from glimmer_desktop.services.ports import CAPTURE_SLOT, Clock, Journal, PhotoReader
 from glimmer_desktop.services.sheltering import DraftShelter, grown
+
+if TYPE_CHECKING:
+    from glimmer_desktop.domain.picture_edit import Edited, PictureEdit
 
 YOUNG = 5
 """Moments; a journal with fewer is offered something to begin with."""
@@ -151,6 +155,18 @@ class Capture:
     def thumbnail(self, sha256: str) -> bytes:
         """The small form of a held picture, as an encoded file."""
         return self._journal.photos.thumbnail(sha256)
+
+    def picture(self, sha256: str) -> bytes:
+        """A held picture, as an encoded file."""
+        return self._journal.photos.picture(sha256)
+
+    def edited(self, sha256: str) -> Edited | None:
+        """Out of which kept picture this one was made and how, if it was."""
+        return self._journal.photos.edited(sha256)
+
+    def hold_edited(self, prepared: PreparedPhoto, original: str, edit: PictureEdit) -> Photo:
+        """Store what was cut or turned out of a kept picture, which stays as it is."""
+        return self._journal.photos.hold_edited(prepared, original, edit)
 
     def keep_with_photos(self, draft: Draft, prepared: Sequence[PreparedPhoto]) -> Moment:
         """Keep a draft with pictures that have all been read; the draft is checked before them."""

@@ -6,7 +6,7 @@ introduces them. Calls are synchronous; those of the store run on the store thre
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from glimmer_desktop.domain.errors import Known
     from glimmer_desktop.domain.moment import (
         Draft,
         Family,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
         PreparedPhoto,
         Word,
     )
+    from glimmer_desktop.domain.picture_edit import Edited, PictureEdit
     from glimmer_desktop.domain.presence import PresenceChange, PresenceReading
     from glimmer_desktop.domain.query import MomentQuery
     from glimmer_desktop.services.alike_store import Alike
@@ -216,6 +218,21 @@ class Photos(Protocol):
     def thumbnail(self, sha256: str) -> bytes:
         """Its thumbnail, long side 512 px, as an encoded file."""
 
+    def hold_edited(self, prepared: PreparedPhoto, original: str, edit: PictureEdit) -> Photo:
+        """Store a picture that was made out of a kept one, which stays for as long as this does."""
+
+    def edited(self, sha256: str) -> Edited | None:
+        """Out of which kept picture this one was made and how, if it was."""
+
+    def files_here(self) -> set[str]:
+        """The SHA-256 of every file that was brought in and whose picture a moment has."""
+
+    def pictures_here(self) -> set[str]:
+        """Every picture that a moment out of the bin has."""
+
+    def came_of(self, files: Mapping[str, str]) -> None:
+        """Remember the files that were brought in, each with the picture that was kept of it."""
+
     def sweep(self, among: Collection[str] | None = None) -> int:
         """Remove pictures that no moment and no draft names; how many went.
 
@@ -271,6 +288,20 @@ class Journal(Protocol):
         """Finish and let go of the files; a later use opens them again."""
 
 
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """What came of one file among many: one of the last three, or only that it can be read."""
+
+    path: Path
+    file: str = ""
+    """SHA-256 of the file as it is; "" if it could not even be read."""
+    taken_at: datetime | None = None
+    """As in `PreparedPhoto`."""
+    known: bool = False
+    prepared: PreparedPhoto | None = None
+    refused: Known | None = None
+
+
 class PhotoReader(Protocol):
     """Turns files of unknown origin into pictures that are safe to keep.
 
@@ -283,6 +314,15 @@ class PhotoReader(Protocol):
 
     def from_bytes(self, data: bytes, name: str) -> PreparedPhoto:
         """The same for pasted data; `name` stands for it in messages."""
+
+    def from_files(
+        self, paths: Iterable[Path], known: Callable[[str], bool], *, look: bool
+    ) -> Iterator[ReadFile]:
+        """Many files in their order, two at a time; one refused does not stop the others.
+
+        `known` says of a file's SHA-256 that it need not be decoded. `look`: only whether each can
+        be read and when it was taken, in about a fifth of the time.
+        """
 
     def close(self) -> None:
         """Let the child process go."""

@@ -249,6 +249,29 @@ Index(  # holds all that the map's figures ask of a moment
 PICTURES = "pictures"
 """The name photos.db is attached under."""
 
+picture_files = Table(
+    "picture_files",
+    metadata,
+    # the file of a folder that was brought in, and the picture that was kept of it
+    _text("file", primary_key=True),
+    _text("sha256", index=True),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+picture_edits = Table(
+    "picture_edits",
+    metadata,
+    # the picture that shows, and the kept one that it was cut and turned out of
+    _text("sha256", primary_key=True),
+    _text("original"),
+    _number("turn"),
+    _number("x"),
+    _number("y"),
+    _number("width"),
+    _number("height"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
 photos = Table(
     "photos",
     metadata,

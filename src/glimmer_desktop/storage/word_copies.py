@@ -20,6 +20,7 @@ from glimmer_desktop.storage.rows import time_of
 _OFTEN = 20_000
 """Steps of SQLite's machine between two looks at whether to go on."""
 _INTERRUPTED = 9
+_HAS_EDITS = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'picture_edits'"
 
 _HAS_VERSIONS = "SELECT 1 FROM sqlite_master WHERE name = 'moment_versions'"
 _VERSIONS_WITH_PICTURES = "SELECT said FROM moment_versions WHERE instr(said, '\"sha256\"')"
@@ -91,9 +92,11 @@ def changed_moments(copy: Path, progress: Progress, stop: Stop) -> Slices[int]:
 
 
 def named_pictures(words: Path) -> set[str]:
-    """The names of all pictures that moments in a file of words have. Raises Known."""
+    """The names of all pictures that moments in a file of words have, and of those that they were
+    made out of. Raises Known."""
     with versions.looking(words) as connection:
-        return {row[0] for row in connection.execute("SELECT sha256 FROM moment_photos")}
+        named = {row[0] for row in connection.execute("SELECT sha256 FROM moment_photos")}
+        return named | {original for made, original in _edits(connection) if made in named}
 
 
 def pictures_needed(words: Path, among: set[str]) -> set[str]:
@@ -105,8 +108,17 @@ def pictures_needed(words: Path, among: set[str]) -> set[str]:
         said = [row[0] for row in connection.execute("SELECT said FROM drafts")]
         if connection.execute(_HAS_VERSIONS).fetchone():
             said += [row[0] for row in connection.execute(_VERSIONS_WITH_PICTURES)]
-    also = "\n".join(said)
-    return (named_pictures(words) & among) | {name for name in among if name in also}
+        also = "\n".join(said)
+        needed = {name for name in among if name in also}
+        needed |= {original for made, original in _edits(connection) if made in also}
+    return (named_pictures(words) | needed) & among
+
+
+def _edits(connection: Any) -> list[tuple[str, str]]:
+    """Each edited picture with the one it was made out of; files from before edits have none."""
+    if connection.execute(_HAS_EDITS).fetchone() is None:
+        return []
+    return list(connection.execute("SELECT sha256, original FROM picture_edits").fetchall())
 
 
 def faults_in(connection: Any, check: str = "integrity_check") -> list[str]:

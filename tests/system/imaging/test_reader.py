@@ -207,10 +207,10 @@ def test_a_child_that_talks_nonsense_is_not_believed(
 )
 def test_what_a_child_says_is_checked(header: dict[str, object]) -> None:
     with pytest.raises(Known):
-        reader_module._checked(header, jpeg(), jpeg(), "x")
+        reader_module.checked(header, jpeg(), jpeg(), "x")
     with pytest.raises(Known):
         fine = {"width": 300, "height": 200, "media_type": "image/jpeg"}
-        reader_module._checked(fine, jpeg(), b"no picture", "x")
+        reader_module.checked(fine, jpeg(), b"no picture", "x")
 
 
 def test_a_child_that_hangs_is_ended_in_time(monkeypatch: pytest.MonkeyPatch) -> None:

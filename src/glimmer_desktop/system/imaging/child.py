@@ -40,6 +40,11 @@ _NEEDED_LATER: Final = (
 )
 _SRGB: Final = ImageCms.createProfile("sRGB")
 _ORIENTATION_TAG: Final = 0x0112
+_DETAILS_TAG: Final = 0x8769
+_TAKEN_TAGS: Final = (0x9003, 0x9011)
+_SCANNED_TAGS: Final = (0x9004, 0x9012)
+_WRITTEN_TAGS: Final = (0x0132, 0x9010)
+_TIME_LENGTH: Final = 40
 _UPRIGHT: Final = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -69,16 +74,16 @@ def main() -> int:
     os.dup2(2, 1)  # a stray print must not end up between the answers
     _warm_up()
     _give_up_powers()
-    while (data := wire.receive_file(sys.stdin.buffer)) is not None:
-        header, picture, thumbnail = answer_to(data)
+    while (received := wire.receive_file(sys.stdin.buffer)) is not None:
+        header, picture, thumbnail = answer_to(*received)
         wire.send_result(answers, header, picture, thumbnail)
     return 0
 
 
-def answer_to(data: bytes) -> tuple[dict[str, Any], bytes, bytes]:
-    """What may be kept of a file, or why nothing may."""
+def answer_to(data: bytes, look: bool = False) -> tuple[dict[str, Any], bytes, bytes]:
+    """What may be kept of a file, or why nothing may; `look`: only whether something may."""
     try:
-        return prepare(data)
+        return (look_at if look else prepare)(data)
     except Refused as refused:
         return refused.header, b"", b""
     except MemoryError:
@@ -92,12 +97,8 @@ def prepare(data: bytes) -> tuple[dict[str, Any], bytes, bytes]:
 
     Of an animation the first picture is taken. Raises Refused, and whatever Pillow raises.
     """
-    if wire.media_type_of(data[:16]) is None:
-        raise Refused(wire.NOT_A_PHOTO)
-    Image.MAX_IMAGE_PIXELS = None  # our own limits are told from a broken file
-    with Image.open(BytesIO(data), formats=_FORMATS) as opened:
-        _check_size(*opened.size)
-        turn = _UPRIGHT.get(_orientation(opened))
+    with _opened(data) as opened:
+        turn, taken = _UPRIGHT.get(_orientation(opened)), _taken(opened)
         opened.draft(None, (wire.LONG_SIDE, wire.LONG_SIDE))
         profile = opened.info.get("icc_profile")
         picture = _plain(_smaller(opened, wire.LONG_SIDE), profile)
@@ -107,7 +108,26 @@ def prepare(data: bytes) -> tuple[dict[str, Any], bytes, bytes]:
     small.thumbnail((wire.THUMBNAIL_LONG_SIDE,) * 2, Image.Resampling.LANCZOS)
     encoded, media_type = _encoded(picture, quality=88)
     header = {"width": picture.width, "height": picture.height, "media_type": media_type}
-    return header, encoded, _encoded(small, quality=80)[0]
+    return {**header, "taken": taken}, encoded, _encoded(small, quality=80)[0]
+
+
+def look_at(data: bytes) -> tuple[dict[str, Any], bytes, bytes]:
+    """Whether `prepare` would take it, read to its end as small as it can be read."""
+    with _opened(data) as opened:
+        header = {"width": opened.width, "height": opened.height, "taken": _taken(opened)}
+        opened.draft(None, (1, 1))
+        opened.load()
+    return header, b"", b""
+
+
+def _opened(data: bytes) -> Image.Image:
+    """What is known by the beginning of a file; nothing is decoded yet. Raises Refused."""
+    if wire.media_type_of(data[:16]) is None:
+        raise Refused(wire.NOT_A_PHOTO)
+    Image.MAX_IMAGE_PIXELS = None  # our own limits are told from a broken file
+    opened = Image.open(BytesIO(data), formats=_FORMATS)
+    _check_size(*opened.size)
+    return opened
 
 
 def _check_size(width: int, height: int) -> None:
@@ -123,6 +143,23 @@ def _orientation(image: Image.Image) -> int:
         return int(image.getexif().get(_ORIENTATION_TAG, 1))
     except Exception:  # noqa: BLE001 - a broken note about a picture is no reason to refuse it
         return 1
+
+
+def _taken(image: Image.Image) -> list[str] | None:
+    """When it was taken, as its EXIF says it: time and offset. Where it was is never looked at."""
+    try:
+        said = image.getexif()
+        details = said.get_ifd(_DETAILS_TAG)
+        for notes, time_tag, offset_tag in (
+            (details, *_TAKEN_TAGS),
+            (details, *_SCANNED_TAGS),
+            (said, *_WRITTEN_TAGS),
+        ):
+            if time := notes.get(time_tag):
+                return [str(time)[:_TIME_LENGTH], str(notes.get(offset_tag, ""))[:_TIME_LENGTH]]
+    except Exception:  # noqa: BLE001 - as for the orientation
+        return None
+    return None
 
 
 def _smaller(image: Image.Image, long_side: int) -> Image.Image:
@@ -195,12 +232,14 @@ def _warm_up() -> None:
     profile = ImageCms.ImageCmsProfile(_SRGB).tobytes()
     turned = Image.Exif()
     turned[_ORIENTATION_TAG] = 6
+    turned.get_ifd(_DETAILS_TAG)[_TAKEN_TAGS[0]] = "2024:05:03 10:12:00"
     for kind in _FORMATS:
         for mode in ("RGB", "RGBA"):
             if (kind, mode) != ("JPEG", "RGBA"):
                 out = BytesIO()
                 Image.new(mode, (16, 16)).save(out, kind, exif=turned, icc_profile=profile)
-                answer_to(out.getvalue())
+                for look in (False, True):
+                    answer_to(out.getvalue(), look)
 
 
 if sys.platform == "win32":

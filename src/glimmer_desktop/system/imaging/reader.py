@@ -6,12 +6,19 @@ import os
 import stat
 import sys
 import threading
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Photo, PreparedPhoto
+from glimmer_desktop.domain.taken import taken_as_said
 from glimmer_desktop.system.imaging import wire
+
+if TYPE_CHECKING:
+    from glimmer_desktop.services.ports import ReadFile
 
 IDLE_SECONDS = 30.0
 """A child that was not needed for so long is let go; the next photo starts another."""
@@ -41,18 +48,26 @@ class ChildPhotoReader:
         self._seconds = seconds
         self._idle_seconds = idle_seconds
         self._one_at_a_time = threading.Lock()
-        self._child: _Child | None = None
+        self._child: Child | None = None
         self._rest: threading.Timer | None = None
 
     def from_file(self, path: Path) -> PreparedPhoto:
         """Raises Known: PHOTO_NOT_A_PHOTO, PHOTO_TOO_LARGE, PHOTO_UNREADABLE."""
-        return self._prepared(_read(path), path)
+        return self._prepared(read_plain(path), path)
 
     def from_bytes(self, data: bytes, name: str) -> PreparedPhoto:
         """Raises Known like `from_file`."""
         if len(data) > wire.FILE_LIMIT:
             raise _too_large(name)
         return self._prepared(data, name)
+
+    def from_files(
+        self, paths: Iterable[Path], known: Callable[[str], bool], *, look: bool
+    ) -> Iterator[ReadFile]:
+        """Two children of their own, which end with the iterator."""
+        from glimmer_desktop.system.imaging.side_by_side import SideBySide
+
+        return SideBySide(self._seconds, known, look=look).read(paths)
 
     def close(self) -> None:
         with self._one_at_a_time:
@@ -64,14 +79,14 @@ class ChildPhotoReader:
         with self._one_at_a_time:
             header, picture, thumbnail = self._decoded(data, name)
         if "error" in header:
-            raise _refusal(header, name)
-        return _checked(header, picture, thumbnail, name)
+            raise refusal(header, name)
+        return checked(header, picture, thumbnail, name)
 
     def _decoded(self, data: bytes, name: Path | str) -> tuple[dict[str, Any], bytes, bytes]:
         self._stay()
         if self._child is None or not self._child.alive:
             self._let_go()
-            self._child = _Child()
+            self._child = Child()
         try:
             result = self._child.decode(data, self._seconds)
         except wire.Garbled:
@@ -103,7 +118,7 @@ class ChildPhotoReader:
             self._child = None
 
 
-class _Child:
+class Child:
     """One decoding process."""
 
     def __init__(self) -> None:
@@ -123,19 +138,19 @@ class _Child:
 
     def decode(self, data: bytes, seconds: float) -> tuple[dict[str, Any], bytes, bytes]:
         """Raises wire.Garbled when the child ends before it answers, by itself or by the clock."""
-        to_child, from_child = self._process.stdin, self._process.stdout
-        if to_child is None or from_child is None:
-            raise wire.Garbled
-        watchdog = threading.Timer(seconds, self._give_up)
-        watchdog.daemon = True
-        watchdog.start()
-        try:
-            wire.send_file(to_child, data)  # type: ignore[arg-type]
-            return wire.receive_result(from_child)  # type: ignore[arg-type]
-        except OSError as error:
-            raise wire.Garbled from error
-        finally:
-            watchdog.cancel()
+        with self._in_time(seconds) as (to_child, from_child):
+            wire.send_file(to_child, data)
+            return wire.receive_result(from_child)
+
+    def begin(self, data: bytes, seconds: float, *, look: bool) -> None:
+        """Hand over a file and go on with something else. Raises wire.Garbled."""
+        with self._in_time(seconds) as (to_child, _):
+            wire.send_file(to_child, data, look)
+
+    def finish(self, seconds: float) -> tuple[dict[str, Any], bytes, bytes]:
+        """What came of the file that was begun, waited for. Raises wire.Garbled."""
+        with self._in_time(seconds) as (_, from_child):
+            return wire.receive_result(from_child)
 
     def end(self) -> None:
         self._process.kill()
@@ -143,6 +158,22 @@ class _Child:
             if pipe is not None:
                 _close(pipe)
         self._process.wait()
+
+    @contextmanager
+    def _in_time(self, seconds: float) -> Iterator[tuple[BinaryIO, BinaryIO]]:
+        """To the child and from it; it is ended when that takes longer."""
+        to_child, from_child = self._process.stdin, self._process.stdout
+        if to_child is None or from_child is None:
+            raise wire.Garbled
+        watchdog = threading.Timer(seconds, self._give_up)
+        watchdog.daemon = True
+        watchdog.start()
+        try:
+            yield to_child, from_child  # type: ignore[misc]
+        except OSError as error:
+            raise wire.Garbled from error
+        finally:
+            watchdog.cancel()
 
     def _give_up(self) -> None:
         self.timed_out = True
@@ -156,7 +187,7 @@ def _close(pipe: Any) -> None:
         return  # what was still to be sent to a child that is gone
 
 
-def _read(path: Path) -> bytes:
+def read_plain(path: Path) -> bytes:
     """The whole file, if it is a plain one of a size we take; never waits for a pipe or device."""
     try:
         _check_plain(path, path.stat())  # before it is opened: some devices act on that alone
@@ -183,7 +214,7 @@ def _check_plain(path: Path, found: os.stat_result) -> None:
         raise _too_large(path)
 
 
-def _checked(
+def checked(
     header: dict[str, Any], picture: bytes, thumbnail: bytes, name: Path | str
 ) -> PreparedPhoto:
     """Take the child's word only for what can be checked."""
@@ -201,10 +232,16 @@ def _checked(
         bytes=len(picture),
         media_type=str(media_type),
     )
-    return PreparedPhoto(photo, picture, thumbnail)
+    return PreparedPhoto(photo, picture, thumbnail, taken_at(header))
 
 
-def _refusal(header: dict[str, Any], name: Path | str) -> Known:
+def taken_at(header: dict[str, Any]) -> datetime | None:
+    """When the child says the file says it was taken, if that is a time."""
+    said = header.get("taken")
+    return taken_as_said(*said) if isinstance(said, list) and len(said) == 2 else None
+
+
+def refusal(header: dict[str, Any], name: Path | str) -> Known:
     if header["error"] == wire.NOT_A_PHOTO:
         return Known(ErrorCode.PHOTO_NOT_A_PHOTO, path=name)
     if header["error"] == wire.TOO_LARGE:

@@ -1,10 +1,11 @@
 """What the photo reader and its child say to each other over pipes.
 
-    → 8 bytes: length, the file as it is
+    → 9 bytes: whether it is only looked at, length; the file as it is
     ← 4 bytes: length of a JSON object, the object, the picture, its thumbnail
 
-The object is either {"error": code, ...values} or {"width", "height", "media_type", "picture",
-"thumbnail"}, the last two being lengths in bytes.
+The object is either {"error": code, ...values} or {"width", "height", "media_type", "taken",
+"picture", "thumbnail"}, the last two being lengths in bytes: 0 of what was only looked at. "taken"
+is what the file says of when it was taken, time and offset as EXIF has them, or null.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ NOT_A_PHOTO = "not-a-photo"
 TOO_LARGE = "too-large"
 UNREADABLE = "unreadable"
 
+_HEAD = ">?Q"
 _HEADER_LIMIT = 4096
 _PICTURE_LIMIT = FILE_LIMIT
 
@@ -45,18 +47,19 @@ def media_type_of(start: bytes) -> str | None:
     return None
 
 
-def send_file(pipe: BinaryIO, data: bytes) -> None:
-    pipe.write(struct.pack(">Q", len(data)))
+def send_file(pipe: BinaryIO, data: bytes, look: bool = False) -> None:
+    pipe.write(struct.pack(_HEAD, look, len(data)))
     pipe.write(data)
     pipe.flush()
 
 
-def receive_file(pipe: BinaryIO) -> bytes | None:
-    """The next file, or None when there will be none."""
-    length = pipe.read(8)
-    if len(length) < 8:
+def receive_file(pipe: BinaryIO) -> tuple[bytes, bool] | None:
+    """The next file and whether it is only to be looked at, or None when there will be none."""
+    head = pipe.read(struct.calcsize(_HEAD))
+    if len(head) < struct.calcsize(_HEAD):
         return None
-    return _exactly(pipe, int(struct.unpack(">Q", length)[0]))
+    look, length = struct.unpack(_HEAD, head)
+    return _exactly(pipe, length), look
 
 
 def send_result(pipe: BinaryIO, header: dict[str, Any], picture: bytes, thumbnail: bytes) -> None:

@@ -30,6 +30,7 @@ from glimmer_desktop.ui.words import family_name
 
 if TYPE_CHECKING:
     from glimmer_desktop.ui.capture.gratitude import GratitudeLine
+    from glimmer_desktop.ui.capture.taken_offer import TakenOffer
 
 ASKED_FOR = (Family.QUALITY, Family.VALUE, Family.PLACE, Family.COMPANY)
 """Families that stay folded behind "+ a value" and its neighbours until they are wanted."""
@@ -64,6 +65,7 @@ class Fields(QWidget):
         self.sections: dict[str, Section] = {}
         self.question: PromptLine | None = None
         self.gratitude: GratitudeLine | None = None
+        self.taken: TakenOffer | None = None
         self._column = QVBoxLayout(self)
         self._lay_out()
 
@@ -90,6 +92,14 @@ class Fields(QWidget):
         self._column.insertWidget(self._column.indexOf(self.openers), line)
         take_turn(self.and_also, line)
         return line
+
+    def add_taken(self, clock: Clock) -> TakenOffer:
+        """A line that offers the time of a picture, below the pictures."""
+        from glimmer_desktop.ui.capture.taken_offer import TakenOffer
+
+        offer = self.taken = TakenOffer(clock, self)
+        self._column.insertWidget(self._column.indexOf(self.photos) + 1, offer)
+        return offer
 
     def cues(self) -> Sequence[str]:
         """The cues that `#` may find, those that are on first."""

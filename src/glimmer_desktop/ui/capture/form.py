@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -48,6 +49,7 @@ class MomentForm(Fields):
     def __init__(self, theme: Theme, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(theme, clock, parent)
         self._theme = theme
+        self._clock = clock
         self._shown = Draft()
         self.asked_under: Callable[[str | None], Asked | None] = lambda _: None
         """What was asked under the key that a draft brings along."""
@@ -113,6 +115,8 @@ class MomentForm(Fields):
         for name in ("shift_from", "and_also", *(family.value for family in ASKED_FOR)):
             self.openers.set_open(name, bool(getattr(draft, name)))
         self.photos.show_photos(draft.photos)
+        if self.taken is not None:
+            self.taken.withdraw()
         self.extras.show_draft(draft)
         if self.gratitude is not None:
             self.gratitude.show_draft(draft)
@@ -233,6 +237,7 @@ class MomentForm(Fields):
         self.kind_button.changed.connect(self._kind_changed)
         self.photos.changed.connect(self._photos_changed)
         self.photos.files_offered.connect(self.files_offered)
+        self.photos.dated.connect(self._offer_taken)
         self.openers.unfolded.connect(self.resized)
         self.size_buttons.asked.connect(self._step)
         self.extras.changed.connect(self.changed)
@@ -314,9 +319,21 @@ class MomentForm(Fields):
         self.resized.emit()
 
     def _photos_changed(self) -> None:
+        if self.taken is not None and not self.photos.photos():
+            self.taken.withdraw()
         self._fold()
         self.changed.emit()
         self.resized.emit()
+
+    def _offer_taken(self, taken: datetime) -> None:
+        if self.taken is None:
+            self.add_taken(self._clock).chosen.connect(self._take_time)
+        if self.taken is not None and self.taken.offer(taken, self.when.when()):
+            self.resized.emit()
+
+    def _take_time(self, when: datetime | None) -> None:
+        self.when.set_when(when)
+        self.changed.emit()
 
     def _kind_changed(self) -> None:
         kind = self.kind_button.kind()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData
 from PySide6.QtGui import QImage
 
 _SUFFIXES = {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff"}
@@ -35,3 +35,11 @@ def image_in(mime: QMimeData) -> QImage | None:
         return None
     image = QImage(mime.imageData())
     return None if image.isNull() else image
+
+
+def as_png(image: QImage) -> bytes:
+    """As a file of its own, to be read like any other."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG", 80)  # type: ignore[call-overload]
+    return bytes(buffer.data().data())

@@ -70,7 +70,9 @@ def spoken(moment: Moment, now: datetime, locale: QLocale, *, covered: bool) -> 
         return ". ".join((private_word(), date_line(moment, now, locale, covered=True)))
     faces = ", ".join(face_name(face) for face in moment.faces)
     close = _tr("kept close") if moment.close else ""
+    told = ", ".join(photo.alt.strip() for photo in moment.photos if photo.alt.strip())
     photo = _tr("with a photo") if moment.photos else ""
+    photo = f"{photo}: {told}" if told else photo
     kind = kind_name(moment.kind)
     parts = (words_of(moment), kind, faces, date_line(moment, now, locale), photo, close)
     return ". ".join(part for part in parts if part)

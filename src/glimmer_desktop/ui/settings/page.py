@@ -33,6 +33,7 @@ from glimmer_desktop.ui.settings.evening_row import EveningRow
 from glimmer_desktop.ui.settings.head import Head
 from glimmer_desktop.ui.settings.left_alone import LeftAloneList
 from glimmer_desktop.ui.settings.own_words import OwnWords
+from glimmer_desktop.ui.settings.pictures_row import PicturesRow
 from glimmer_desktop.ui.settings.places import Places
 from glimmer_desktop.ui.settings.resting_row import RestingRow
 from glimmer_desktop.ui.settings.room import Room, leading, line, trailing
@@ -89,6 +90,7 @@ class SettingsPage(QWidget):
         self._words = OwnWords(theme)
         self._left_alone = LeftAloneList(theme)
         self._backups = BackupsRow(self._here.backups)
+        self.pictures = PicturesRow()
         self._bell = BellRow()
         self._welcome = WelcomeRow()
         self._tellings = {
@@ -264,6 +266,7 @@ class SettingsPage(QWidget):
         self._rooms["My words"].column.addWidget(self._words)
         self._rooms["Looking back"].column.addWidget(self._left_alone)
         self._rooms["Keeping"].add_row(self._backups)
+        self._rooms["Keeping"].add_row(self.pictures)
         self._rooms["About"].add_row(self._welcome)
         for page, telling in self._tellings.items():
             self._rooms[page].column.addWidget(telling)

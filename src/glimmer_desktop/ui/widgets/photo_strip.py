@@ -6,92 +6,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from glimmer_desktop.domain.moment import Photo
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.chip_flow import tab_anchor
 from glimmer_desktop.ui.widgets.flow import FlowLayout
+from glimmer_desktop.ui.widgets.photo_tile import TILE, PhotoTile
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
-
-_TILE = QSize(104, 74)
-_REMOVE = 32
-
-
-class PhotoTile(QPushButton):
-    """One picture, or the place where one is about to be. Del takes it off."""
-
-    taken_off = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._image = QImage()
-        self.setAutoDefault(False)
-        self.setFlat(True)
-        self.setFixedSize(_TILE)
-        self.setAccessibleName(self.tr("A picture on its way"))
-        self.setAccessibleDescription(self.tr("Del takes it off"))
-        self._remove = QToolButton(self)
-        self._remove.setProperty("remove", True)
-        self._remove.setText("✕")
-        self._remove.setAccessibleName(self.tr("Take this picture off"))
-        self._remove.setToolTip(self.tr("Take off (Del)"))
-        self._remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._remove.setFixedSize(_REMOVE, _REMOVE)
-        self._remove.clicked.connect(self.taken_off)
-        self._stand_remove()
-
-    def sizeHint(self) -> QSize:
-        """The style sheet's least height for buttons would win over a fixed size otherwise."""
-        return _TILE
-
-    def show_image(self, image: QImage) -> None:
-        self._image = image
-        self.setAccessibleName(self.tr("A picture"))
-        self.update()
-
-    def wear(self, theme: Theme) -> None:
-        self._theme = theme
-        self.update()
-
-    def has_image(self) -> bool:
-        return not self._image.isNull()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.taken_off.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-        )
-        edge = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        path = QPainterPath()
-        path.addRoundedRect(edge, 10, 10)
-        painter.setClipPath(path)
-        painter.fillPath(path, self._theme.colour("sunken"))
-        if self._image.isNull():
-            painter.setPen(self._theme.colour("ink_soft"))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "…")
-        else:
-            painter.drawImage(edge, self._image, _cover(self._image.size(), edge))
-        painter.setClipping(False)
-        focus = self.hasFocus()
-        line: QColor = self._theme.colour("focus" if focus else "line")
-        painter.setPen(QPen(line, 2 if focus else 1))
-        painter.drawPath(path)
-
-    def _stand_remove(self) -> None:
-        corner = QPoint(_TILE.width() - _REMOVE, 0)
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            corner = QPoint(0, 0)
-        self._remove.move(corner)
 
 
 class _AddTile(QuietButton):
@@ -103,7 +27,7 @@ class _AddTile(QuietButton):
         self.setProperty("drop", True)
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint().expandedTo(_TILE)
+        return super().sizeHint().expandedTo(TILE)
 
 
 @dataclass(slots=True)
@@ -111,19 +35,26 @@ class _Item:
     ticket: int
     tile: PhotoTile
     photo: Photo | None = None
+    busy: bool = False
+    """It is being cut or turned: another picture is about to stand here."""
 
 
 class PhotoStrip(QWidget):
-    """Pictures come in under a ticket: expected at once, filled when ready, or withdrawn."""
+    """Pictures come in under a ticket: expected at once, filled when ready, or withdrawn.
+
+    They change places by dragging, or by Alt with an arrow; each opens by a click, Space or Enter.
+    """
 
     changed = Signal()
     files_offered = Signal(list)  # list[Path]
     thumbnail_wanted = Signal(int, str)  # ticket, sha256
     taken_off = Signal(int)  # ticket
+    opened = Signal(int)  # ticket
+    dated = Signal(object)  # datetime: when one that came in was taken
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self.theme = theme
         self._items: list[_Item] = []
         self._tickets = 0
         self._flow = FlowLayout(self, gap=10)
@@ -142,7 +73,12 @@ class PhotoStrip(QWidget):
 
     def waiting(self) -> int:
         """How many are still being made ready."""
-        return sum(item.photo is None for item in self._items)
+        return sum(item.photo is None or item.busy for item in self._items)
+
+    def photo(self, ticket: int) -> Photo | None:
+        """What stands under a ticket, if it is ready and still here."""
+        item = self._item(ticket)
+        return item.photo if item is not None else None
 
     def shows_all(self) -> bool:
         """Whether every picture that is ready can be seen."""
@@ -175,17 +111,44 @@ class PhotoStrip(QWidget):
         item = self._item(ticket)
         if item is None:
             return
-        if any(other.photo == photo for other in self._items):
+        if any(other.photo and other.photo.sha256 == photo.sha256 for other in self._items):
             self.withdraw(ticket)
             return
         item.photo = photo
         item.tile.show_image(image)
+        self._name_tiles()
         self.changed.emit()
+
+    def replace(self, ticket: int, photo: Photo, image: QImage | None = None) -> None:
+        """Something was said about it, or it was cut or turned and looks so now."""
+        item = self._item(ticket)
+        if item is None:
+            return
+        item.busy = False
+        item.photo = photo
+        if image is not None:
+            item.tile.show_image(image)
+        self._name_tiles()
+        self.changed.emit()
+
+    def hold_busy(self, ticket: int, busy: bool) -> None:
+        """It is being cut or turned, or that did not succeed: whoever keeps waits for it."""
+        item = self._item(ticket)
+        if item is not None:
+            item.busy = busy
+
+    def shift(self, ticket: int, step: int) -> None:
+        """Let a picture and those beside it change places."""
+        item = self._item(ticket)
+        if item is not None:
+            here = self._items.index(item)
+            self._move_to(item, max(0, min(len(self._items) - 1, here + step)))
 
     def show_thumbnail(self, ticket: int, image: QImage) -> None:
         item = self._item(ticket)
         if item is not None:
             item.tile.show_image(image)
+            self._name_tiles()
 
     def withdraw(self, ticket: int) -> None:
         """Take one off, ready or not."""
@@ -223,7 +186,7 @@ class PhotoStrip(QWidget):
         dialog.open()
 
     def wear(self, theme: Theme) -> None:
-        self._theme = theme
+        self.theme = theme
         self._add.setFont(theme.sans(0.92))
         for item in self._items:
             item.tile.wear(theme)
@@ -234,13 +197,37 @@ class PhotoStrip(QWidget):
     def _new_item(self, photo: Photo | None) -> _Item:
         self._tickets += 1
         ticket = self._tickets
-        tile = PhotoTile(self._theme, self)
+        tile = PhotoTile(self.theme, self)
         tile.taken_off.connect(lambda: self._take_off(ticket))
+        tile.clicked.connect(lambda: self.opened.emit(ticket))
+        tile.moved.connect(lambda step: self.shift(ticket, step))
+        tile.dragged.connect(lambda to: self._drag(ticket, to))
         return _Item(ticket, tile, photo)
 
     def _take_off(self, ticket: int) -> None:
         self.withdraw(ticket)
         self.taken_off.emit(ticket)
+
+    def _drag(self, ticket: int, to: QPoint) -> None:
+        """Under the mouse, as soon as it is over another one."""
+        item = self._item(ticket)
+        under = next((one for one in self._items if one.tile.geometry().contains(to)), None)
+        if item is not None and under is not None:
+            self._move_to(item, self._items.index(under))
+
+    def _move_to(self, item: _Item, place: int) -> None:
+        if self._items.index(item) == place:
+            return
+        self._items.remove(item)
+        self._items.insert(place, item)
+        self._lay_out()
+        item.tile.tell_place()
+        self.changed.emit()
+
+    def _name_tiles(self) -> None:
+        for place, item in enumerate(self._items, 1):
+            words = (item.photo.alt or item.photo.caption) if item.photo else ""
+            item.tile.say(words, place, len(self._items))
 
     def _let_go(self, item: _Item) -> None:
         self._flow.removeWidget(item.tile)
@@ -256,12 +243,5 @@ class PhotoStrip(QWidget):
             widget.show()
             QWidget.setTabOrder(before, widget)
             before = widget
+        self._name_tiles()
         self.updateGeometry()
-
-
-def _cover(image: QSize, into: QRectF) -> QRectF:
-    """The middle part of an image that fills a rectangle without stretching."""
-    scale = max(into.width() / image.width(), into.height() / image.height())
-    width, height = into.width() / scale, into.height() / scale
-    part = QRect(QPoint(0, 0), image)
-    return QRectF((part.width() - width) / 2, (part.height() - height) / 2, width, height)
