@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.domain.presence import PresenceChange, PresenceReading
     from glimmer_desktop.domain.query import MomentQuery
     from glimmer_desktop.services.left_alone import LeavingAlone
+    from glimmer_desktop.services.many_store import ManyMoments
     from glimmer_desktop.services.map_store import MapWords, Patterns
     from glimmer_desktop.services.plan_store import PlanStore
 
@@ -248,6 +249,9 @@ class Journal(Protocol):
 
     @property
     def patterns(self) -> Patterns: ...
+
+    @property
+    def many(self) -> ManyMoments: ...
 
     def together(self) -> AbstractContextManager[object]:
         """What is written inside becomes durable at the block's end, all of it or none."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.domain.moment import Family
     from glimmer_desktop.domain.plans import Plan
     from glimmer_desktop.services.left_alone import LeavingAlone
+    from glimmer_desktop.services.many_store import ManyMoments
     from glimmer_desktop.services.map_store import MapWords, Patterns
     from glimmer_desktop.services.plan_store import PlanStore
     from glimmer_desktop.services.ports import Clock, Drafts, Moments, Photos, Words
@@ -78,6 +79,10 @@ class SqliteJournal:
     @property
     def patterns(self) -> Patterns:
         return self._opened().patterns
+
+    @property
+    def many(self) -> ManyMoments:
+        return self._opened().many
 
     def together(self) -> AbstractContextManager[object]:
         return self._opened().store.writing()

@@ -94,6 +94,9 @@ _ALL_KEYS = (
 )
 _NO_LIMIT = -1
 
+Found = tuple[OrderKey, int, Moment]
+"""A moment with its key and its seq."""
+
 _decode = msgspec.json.Decoder(list[int]).decode
 
 
@@ -153,11 +156,19 @@ class MomentReader:
         by_key = {key: moment for key, _, moment in found}
         return [by_key[key] for key in keys if key in by_key]
 
+    def standing(self, keys: Sequence[OrderKey]) -> list[Found]:
+        """The moments at these keys that are not in the bin, in no order."""
+        return self._whole(_AT, listed(keys))
+
+    def of_seqs_whole(self, seqs: Iterable[int]) -> list[Found]:
+        """These moments, in the bin or not, in no order."""
+        return self._whole(_OF_SEQ, listed(seqs))
+
     def of_seqs(self, seqs: Iterable[int]) -> list[tuple[OrderKey, Moment]]:
         """These moments with their keys, in the bin or not, in no order."""
-        return [(key, moment) for key, _, moment in self._whole(_OF_SEQ, listed(seqs))]
+        return [(key, moment) for key, _, moment in self.of_seqs_whole(seqs)]
 
-    def of_id(self, moment_id: MomentId) -> tuple[OrderKey, int, Moment] | None:
+    def of_id(self, moment_id: MomentId) -> Found | None:
         """One moment with its key and its seq, in the bin or not."""
         found = self._whole(_OF_ID, {"in_id": moment_id})
         return found[0] if found else None
@@ -169,9 +180,7 @@ class MomentReader:
     def binned(self) -> list[Moment]:
         return [moment for _, _, moment in self._whole(_BINNED, {})]
 
-    def _whole(
-        self, heads: Select[tuple[object, ...]], values: dict[str, str]
-    ) -> list[tuple[OrderKey, int, Moment]]:
+    def _whole(self, heads: Select[tuple[object, ...]], values: dict[str, str]) -> list[Found]:
         with self._store.reading():
             found = self._store.execute(heads, values).all()
             gathered = {row.seq: Gathered(row) for row in found}
