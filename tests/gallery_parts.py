@@ -12,12 +12,15 @@ from typing import Any
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
+from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.moment import Draft, Moment, MomentId, moment_from
 from glimmer_desktop.services.capture import Capture
 from glimmer_desktop.services.gallery import Gallery
+from glimmer_desktop.services.many import Many
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.services.vocabulary import load_vocabulary
 from glimmer_desktop.ui.events import AppEvents
+from glimmer_desktop.ui.gallery.many_presenter import ManyPresenter
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.gallery.presenter import GalleryPresenter
 from glimmer_desktop.ui.tasks import Tasks
@@ -41,6 +44,7 @@ class Place:
     events: AppEvents
     page: GalleryPage
     presenter: GalleryPresenter
+    many: ManyPresenter
 
     def kept(self, number: int) -> Moment:
         return self.journal.moments.moment(MomentId(f"m{number}"))
@@ -82,12 +86,14 @@ def place(
     page.setLocale(BRITISH)
     page.resize(900, 700)
     presenter = GalleryPresenter(page, gallery, tasks, events, clock)
+    work = Many(journal, clock)
+    many = ManyPresenter(page, presenter, work, tasks, events=events, clock=clock)
     if shown:
         page.show()
         qtbot.waitExposed(page)
         presenter.begin()
         settle(qtbot)
-    return Place(journal, gallery, capture, tasks, events, page, presenter)
+    return Place(journal, gallery, capture, tasks, events, page, presenter, many)
 
 
 def settle(qtbot: QtBot) -> None:
@@ -111,5 +117,8 @@ class Held(Executor):
         """Do all that waits now, and let the answers arrive."""
         waiting, self.waiting = self.waiting, []
         for future, job in waiting:
-            future.set_result(job())
+            try:
+                future.set_result(job())
+            except Known as known:
+                future.set_exception(known)
         settle(qtbot)

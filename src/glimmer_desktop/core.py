@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.services.grounding import Grounding
     from glimmer_desktop.services.keeping import Keeping, MadeUp
     from glimmer_desktop.services.looking_back import LookingBack
+    from glimmer_desktop.services.many import Many
     from glimmer_desktop.services.my_map import MyMap
     from glimmer_desktop.services.own_words import OwnWords
     from glimmer_desktop.services.pauses import Pauses
@@ -124,6 +125,13 @@ class Core:
         from glimmer_desktop.services.gallery import Gallery
 
         return Gallery(self.journal, self.clock)
+
+    @cached_property
+    def many(self) -> Many:
+        """One change over many moments."""
+        from glimmer_desktop.services.many import Many
+
+        return Many(self.journal, self.clock)
 
     @cached_property
     def grounding(self) -> Grounding:

@@ -20,6 +20,7 @@ from glimmer_desktop.ui.backup_words import backup_trouble
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.gallery.editing import Editing
 from glimmer_desktop.ui.gallery.look_back_presenter import LookBackPresenter
+from glimmer_desktop.ui.gallery.many_presenter import ManyPresenter
 from glimmer_desktop.ui.gallery.moment_presenter import MomentPresenter
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from glimmer_desktop.ui.gallery.page import GalleryPage
@@ -151,6 +152,7 @@ class MainScreen(QObject):
     def leave(self) -> None:
         """The companion ends."""
         self.remember()
+        self._many.leave()
         if "_one" in self.__dict__:
             self._one.leave()
         if "_map_page" in self.__dict__:
@@ -240,6 +242,9 @@ class MainScreen(QObject):
         self._gallery.edit_asked.connect(self._edit)
         self._gallery.picture_asked.connect(self._see_picture)
         self._gallery.close_list_changed.connect(self._window.show_kept_close)
+        self._many = ManyPresenter(
+            self._page, self._gallery, core.many, self._tasks, events=self._events, clock=core.clock
+        )
         self._look_back = LookBackPresenter(
             self._page,
             self._gallery,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, 
 
 from glimmer_desktop.ui.gallery.bin import BinView
 from glimmer_desktop.ui.gallery.look_back import LookBack
+from glimmer_desktop.ui.gallery.many_bar import ManyBar
 from glimmer_desktop.ui.gallery.model import GalleryModel
 from glimmer_desktop.ui.gallery.pictures import limit_decoding
 from glimmer_desktop.ui.gallery.search_bar import SearchBar
@@ -43,6 +44,7 @@ class GalleryPage(QWidget):
         self.look_back = LookBack(theme, self)
         self.views = Views(self.model, theme, now, self)
         self.tiles = self.views.tiles
+        self.many = ManyBar(theme, self)
         self.bin = BinView(theme, now, self)
         self._empty_line = empty_line
         self._chord = ""
@@ -57,6 +59,7 @@ class GalleryPage(QWidget):
         self.look_back.wear(theme)
         self.search.wear(theme)
         self.views.wear(theme)
+        self.many.wear(theme)
         self.bin.wear(theme)
         self._nothing.setFont(theme.serif(1.4))
         self._nothing_hint.setFont(theme.sans())
@@ -177,6 +180,7 @@ class GalleryPage(QWidget):
         column.addWidget(self.search)
         column.addWidget(self.look_back)
         column.addLayout(self._wall_places, 1)
+        column.addWidget(self.many)
 
     def _build_nothing(self) -> QWidget:
         room = QWidget(self)

@@ -39,6 +39,7 @@ class GalleryPresenter(QObject):
     moment_asked = Signal(object)  # Moment: open it
     edit_asked = Signal(object)  # Moment: open it in its edit form
     picture_asked = Signal(object)  # Moment: open its picture
+    nothing_to_undo = Signal()  # Ctrl+Z, and nothing was done here since the start
     close_list_changed = Signal(object)  # list[Moment]: those kept close, newest first
 
     def __init__(
@@ -232,6 +233,7 @@ class GalleryPresenter(QObject):
 
     def _search(self, query: MomentQuery) -> None:
         self._query = query
+        self._page.model.chosen.clear()
         self._ask()
 
     def _tell_month(self, key: OrderKey) -> None:
@@ -259,6 +261,7 @@ class GalleryPresenter(QObject):
     def undo(self) -> None:
         """Bring back what was let go last, from here, or take back another step."""
         if not self._let_go:
+            self.nothing_to_undo.emit()
             return
         last = self._let_go.pop()
         if callable(last):
@@ -297,6 +300,7 @@ class GalleryPresenter(QObject):
         events.moment_let_go.connect(self._take_out)
         events.moments_arrived.connect(lambda _: self.refresh())
         events.words_changed.connect(self.refresh)
+        events.moments_changed.connect(self.refresh)
         events.theme_changed.connect(self._page.wear)
 
     def _place(self, moment: Moment) -> None:
