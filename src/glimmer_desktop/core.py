@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from glimmer_desktop.services.backups import Backups
     from glimmer_desktop.services.capture import Capture
+    from glimmer_desktop.services.drifting import Drifting
     from glimmer_desktop.services.evening import Evenings
     from glimmer_desktop.services.gallery import Gallery
     from glimmer_desktop.services.grounding import Grounding
@@ -139,6 +140,13 @@ class Core:
         from glimmer_desktop.services.grounding import Grounding
 
         return Grounding(self.journal, self.clock, lambda: self.chosen_vocabulary)
+
+    @cached_property
+    def drifting(self) -> Drifting:
+        """Own moments to rest with, one at a time."""
+        from glimmer_desktop.services.drifting import Drifting
+
+        return Drifting(self.journal, self.clock)
 
     @cached_property
     def what_matters(self) -> WhatMatters:

@@ -49,6 +49,7 @@ class MainScreen(QObject):
 
     note_requested = Signal()
     ground_requested = Signal()
+    drift_requested = Signal(object)  # what draws its moments on the store thread; None: kept close
     span_chosen = Signal(object)  # MapSpan: how far back the map counts
     closed_by_person = Signal()
     all_the_same_requested = Signal()  # what makes it quiet is put aside
@@ -236,6 +237,7 @@ class MainScreen(QObject):
             self._page, core.gallery, self._tasks, self._events, core.clock
         )
         self._page.note_requested.connect(self.note_requested)
+        self._page.drift_requested.connect(self._drift)
         self._page.views.turn_to(view_kind(self._memory.word(_VIEW)))
         self._page.views.turned.connect(lambda kind: self._memory.keep_word(_VIEW, kind))
         self._gallery.moment_asked.connect(self._open)
@@ -255,6 +257,16 @@ class MainScreen(QObject):
         )
         self._look_back.moment_asked.connect(self._open)
         return self._page
+
+    def _drift(self) -> None:
+        """Through what is chosen; else through what was searched for; else what is kept close."""
+        core, chosen, query = self._core, self._page.model.chosen_keys(), self._gallery.query
+        if chosen:
+            self.drift_requested.emit(lambda: core.drifting.among(chosen))
+        elif query.condition is not None:
+            self.drift_requested.emit(lambda: core.drifting.among(core.gallery.keys(query)))
+        else:
+            self.drift_requested.emit(None)
 
     @cached_property
     def _map_page(self) -> MapPage:

@@ -22,6 +22,7 @@ from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.exchange.demo_pictures import SIZE, draw
 from glimmer_desktop.ui.capture.window import CaptureWindow
+from glimmer_desktop.ui.drift.window import DriftWindow
 from glimmer_desktop.ui.evening.window import EveningWindow
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from glimmer_desktop.ui.ground.window import GroundWindow
@@ -140,6 +141,7 @@ class Rounds:
             (companion.pause, PauseWindow),
             (companion.ground, GroundWindow),
             (companion.evening, EveningWindow),
+            (companion.drift, DriftWindow),
             (companion.show_welcome, WelcomeWindow),
         )
         titles = [self._show(show, kind) for show, kind in shows]

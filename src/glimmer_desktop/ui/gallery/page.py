@@ -29,6 +29,7 @@ class GalleryPage(QWidget):
     note_requested = Signal()
     undo_requested = Signal()
     bin_requested = Signal()
+    drift_requested = Signal()  # through what is chosen, found, or kept close
 
     def __init__(
         self,
@@ -152,6 +153,10 @@ class GalleryPage(QWidget):
         self._nothing_hint = QLabel(self)
         self.clear_button = QuietButton(self.tr("Clear the search"), self)
         self._to_bin = QuietButton(self.tr("Let go lately"), self)
+        self._to_drift = QuietButton(self.tr("Drift"), self)
+        self._to_drift.setToolTip(
+            self.tr("{keys}: own moments, one at a time, for a rest").format(keys="D")
+        )
         self._line = QLabel(self)
         self._undo = QuietButton(self.tr("Undo"), self)
         self._put_away = QuietButton(self.tr("All right"), self)
@@ -209,15 +214,20 @@ class GalleryPage(QWidget):
         self.search.left_downwards.connect(
             lambda: self.views.take_focus(Qt.FocusReason.ShortcutFocusReason)
         )
+        self.search.add_after_count(self._to_drift)
         self.search.add_after_count(self._to_bin)
         self.search.add_after_count(self.views.switch)
         self.views.add_chords(self)
-        self.setTabOrder(self.search.last_chip(), self._to_bin)
+        self.setTabOrder(self.search.last_chip(), self._to_drift)
+        self.setTabOrder(self._to_drift, self._to_bin)
         self.setTabOrder(self._to_bin, self.tiles)
         take_turn(self._to_bin, self.look_back)
         take_turn(self._to_bin, self.views.switch)
         self.clear_button.clicked.connect(lambda: self.search.search_for(""))
         self._to_bin.clicked.connect(self.bin_requested)
+        self._to_drift.clicked.connect(self.drift_requested)
+        self.tiles.drift_asked.connect(self.drift_requested)
+        self.many.drift_wanted.connect(self.drift_requested)
         self._undo.clicked.connect(self.undo_requested)
         self._put_away.clicked.connect(self.stop_saying)
         self._line_rests.timeout.connect(self._foot.hide)

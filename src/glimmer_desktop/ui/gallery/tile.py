@@ -258,7 +258,7 @@ class TilePainter:
         painter.setPen(QPen(self._theme.colour("glimmer_ink"), 3))
         painter.drawRoundedRect(inset, RADIUS - 3, RADIUS - 3)
         size = self._foot_line + 6
-        mark = QRectF(inset.right() - size - 5, inset.top() + 5, size, size)
+        mark = QRectF(inset.right() - size - 5, inset.bottom() - size - 5, size, size)
         if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             mark.moveLeft(inset.left() + 5)
         painter.setPen(QPen(self._theme.colour("on_glimmer"), 1))

@@ -47,6 +47,7 @@ class TileView(QAbstractScrollArea):
     close_asked = Signal(object)
     edit_asked = Signal(object)
     picture_asked = Signal(object)
+    drift_asked = Signal()
     many_asked = Signal(str)  # one of OF_MANY, for all that are chosen
     shown = Signal(object, object, float)  # range of tiles; QSize and radius of pictures, device px
     month_wanted = Signal(object)  # OrderKey at the top of what shows
@@ -379,6 +380,8 @@ class TileView(QAbstractScrollArea):
         wish = WISHES.get(key) if plain else None
         if step is not None:
             self._walk(step, reaching=reaching)
+        elif plain and key is Qt.Key.Key_D:
+            self.drift_asked.emit()
         elif wish is None:
             super().keyPressEvent(event)
         elif wish in OF_MANY and self._model.chosen:
