@@ -79,7 +79,7 @@ def test_a_word_is_given_to_all_once_it_was_said_what_that_changes(
     bar.word_wanted.emit(Family.PLACE, "Kitchen", True)
     settle(qtbot)
     assert bar.told() == (
-        "To get “kitchen” (Where): 2 moments. 1 of them has another one and keeps it too."
+        "2 moments will carry “kitchen” (Where). 1 of them has another one and keeps it too."
         " 1 is so already."
     )
     assert places(wall) == before

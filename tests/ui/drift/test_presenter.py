@@ -186,7 +186,7 @@ def test_a_picture_is_there_when_its_time_comes(
     kept(journal, clock, "", photos=(photo,), cues=())
     rest = Rest(qtbot, journal, clock, inline)
     rest.open()
-    for _ in range(2):
+    for _ in range(4):
         shown = [one for one in rest.window.findChildren(QLabel) if not one.pixmap().isNull()]
         assert [one.accessibleName() for one in shown if one.isVisible()] == ["A picture"]
         rest.time_comes()

@@ -48,7 +48,7 @@ class DriftWindow(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
         self._theme = theme
-        self._holds = self._can_go_back = False
+        self._holds = self._can_go_back = self._putting = False
         self.setWindowTitle(self.tr("Drift"))
         self.setObjectName("drift")
         self._stage = Stage(theme, self)
@@ -86,14 +86,14 @@ class DriftWindow(QWidget):
         self._holds = self._can_go_back = False
         self._show_ways(False)
         self._hint.setText("")
-        self._stage.show_thing("")
+        self._put("")
 
     def show_thing(
         self, words: str, place: str, photo: Photo | None, image: QImage | None, *, fades: bool
     ) -> None:
         """Show this; None for the image of a photo that cannot be read."""
         before = self._stage.grab() if fades and self.isVisible() and not self.moves_less else None
-        self._stage.show_thing(words, place, photo if image is not None else None)
+        self._put(words, place, photo if image is not None else None)
         if image is not None:
             self._stage.show_picture(image)
         if before is not None:
@@ -101,7 +101,7 @@ class DriftWindow(QWidget):
 
     def show_nothing(self, sentence: str) -> None:
         """There is nothing to drift through, and the sentence says so."""
-        self._stage.show_thing(sentence)
+        self._put(sentence)
         self._ways.tell(back=False, something=False)
         self._hold(with_ways=True)
 
@@ -158,6 +158,8 @@ class DriftWindow(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab is a key like all others, until there is something to go to."""
+        if self._putting:
+            return False
         if self._ways.isHidden():
             self._hold_further()
             return True
@@ -167,6 +169,15 @@ class DriftWindow(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._theme.colour("paper"))
         painter.end()
+
+    def _put(self, words: str, place: str = "", photo: Photo | None = None) -> None:
+        """The keyboard is in the words, which are not there beside every picture: where they go, Qt
+        looks for another place for it, and that is nobody's key."""
+        self._putting = True
+        self._stage.show_thing(words, place, photo)
+        if self._ways.isHidden():
+            self._stage.take_keyboard()
+        self._putting = False
 
     def _hold_further(self) -> None:
         """Wait; where it waits already, show the ways."""

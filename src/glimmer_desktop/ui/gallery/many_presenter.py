@@ -158,7 +158,7 @@ class ManyPresenter(QObject):
             count = len(altered.moments)
             if count:
                 self._wall.can_undo(lambda: self._take_back(altered))
-            self._changed()
+            self._changed(count)
             said = wording.what_changed(edit, count, self._page.locale())
             self._page.say(said, undo=bool(count))
 
@@ -166,7 +166,7 @@ class ManyPresenter(QObject):
 
     def _take_back(self, altered: Altered) -> None:
         def done(count: int) -> None:
-            self._changed()
+            self._changed(count)
             self._page.say(wording.taken_back(count, self._page.locale()))
 
         def work(progress: Progress, stop: Stop) -> int:
@@ -179,7 +179,7 @@ class ManyPresenter(QObject):
             if gone.count:
                 self._wall.can_undo(lambda: self._bring_back(gone))
             self._page.model.chosen.clear()
-            self._changed()
+            self._changed(gone.count)
             self._page.say(wording.gone(gone.count, self._page.locale()), undo=bool(gone.count))
 
         self._run(lambda progress, stop: self._many.let_go(keys, progress, stop), done)
@@ -198,11 +198,11 @@ class ManyPresenter(QObject):
 
     def _came_back(self, moments: list[Moment]) -> None:
         if moments:
-            self._changed()
+            self._changed(len(moments))
             self._page.say(wording.brought_back(len(moments), self._page.locale()))
 
-    def _changed(self) -> None:
-        self._events.moments_changed.emit()
+    def _changed(self, count: int) -> None:
+        self._events.moments_changed.emit(count)
 
     # one thing at a time, on the store thread
 

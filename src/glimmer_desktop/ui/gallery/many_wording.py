@@ -48,7 +48,7 @@ def what_changed(edit: Edit, count: int, locale: QLocale) -> str:
 
 
 def to_let_go(count: int, locale: QLocale) -> str:
-    said = _tr("{moments}: let go, and to be brought back for 30 days.")
+    said = _tr("{moments} will be let go. For 30 days they can be brought back.")
     return said.format(moments=moments(count, locale))
 
 
@@ -79,20 +79,20 @@ def _future(edit: Edit, count: int, locale: QLocale) -> str:
     match edit:
         case KeepClose(close):
             said = (
-                _tr("To be kept close: {moments}.")
+                _tr("{moments} will be kept close.")
                 if close
-                else _tr("To be kept close no longer: {moments}.")
+                else _tr("{moments} will no longer be kept close.")
             )
         case Cover(private):
             said = (
-                _tr("To be private: {moments}.")
+                _tr("{moments} will be private.")
                 if private
-                else _tr("To be private no longer: {moments}.")
+                else _tr("{moments} will no longer be private.")
             )
         case AddWord():
-            said = _tr("To get “{word}” ({family}): {moments}.")
+            said = _tr("{moments} will carry “{word}” ({family}).")
         case _:
-            said = _tr("To lose “{word}” ({family}): {moments}.")
+            said = _tr("{moments} will no longer carry “{word}” ({family}).")
     return said.format(moments=moments(count, locale), **_named(edit))
 
 

@@ -300,7 +300,7 @@ class GalleryPresenter(QObject):
         events.moment_let_go.connect(self._take_out)
         events.moments_arrived.connect(lambda _: self.refresh())
         events.words_changed.connect(self.refresh)
-        events.moments_changed.connect(self.refresh)
+        events.moments_changed.connect(lambda _: self.refresh())
         events.theme_changed.connect(self._page.wear)
 
     def _place(self, moment: Moment) -> None:
