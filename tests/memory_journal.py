@@ -125,9 +125,13 @@ class MemoryMoments:
     def count(self, query: MomentQuery) -> int:
         return len(self._standing(query))
 
-    def binned(self) -> list[Moment]:
+    def binned(self, most: int | None = None) -> list[Moment]:
         gone = [(m.deleted_at, m) for m in self.kept.values() if m.deleted_at is not None]
-        return [moment for _, moment in sorted(gone, key=lambda pair: pair[0], reverse=True)]
+        latest = sorted(gone, key=lambda pair: pair[0], reverse=True)
+        return [moment for _, moment in latest[:most]]
+
+    def in_bin(self) -> int:
+        return len(self.binned())
 
     def empty_bin(self, before: datetime) -> int:
         gone = [m.id for m in self.binned() if m.deleted_at is not None and m.deleted_at < before]

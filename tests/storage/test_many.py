@@ -179,3 +179,14 @@ def test_one_that_went_meanwhile_is_taken_back_in_the_bin(
     assert journal.moments.bring_back(kept[2].id).places == ()
     journal.close()
     assert sound(folder)
+
+
+def test_a_few_of_the_bin_are_read_and_all_are_counted(
+    journal: SqliteJournal, noted: Noted, clock: StillClock
+) -> None:
+    kept = keep_some(journal, noted, clock)
+    for moment in kept[:3]:
+        clock.move(seconds=1)
+        journal.moments.let_go(moment.id, clock.now())
+    assert [one.id for one in journal.moments.binned(2)] == [kept[2].id, kept[1].id]
+    assert journal.moments.in_bin() == 3

@@ -198,7 +198,7 @@ class Keeping:
         self, made_up: MadeUp, place: Path, progress: Progress, stop: Stop
     ) -> Slices[Arrived]:
         """Fill an empty journal. Raises Known: STORE_NOT_EMPTY, CANCELLED."""
-        there = self._journal.moments.count(MomentQuery()) + len(self._journal.moments.binned())
+        there = self._journal.moments.count(MomentQuery()) + self._journal.moments.in_bin()
         if there:
             raise Known(ErrorCode.STORE_NOT_EMPTY, path=place, moments=there)
         with self._sweeping() as held:

@@ -111,8 +111,11 @@ class Moments(Protocol):
     def count(self, query: MomentQuery) -> int:
         """How many match."""
 
-    def binned(self) -> list[Moment]:
-        """What is in the bin, latest let go first."""
+    def binned(self, most: int | None = None) -> list[Moment]:
+        """What is in the bin, latest let go first; at most so many."""
+
+    def in_bin(self) -> int:
+        """How many are in it."""
 
     def empty_bin(self, before: datetime) -> int:
         """Let go for good what was put in the bin before a time; how many went."""

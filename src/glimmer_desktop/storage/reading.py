@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 
 import msgspec
-from sqlalchemy import ColumnElement, Select, Text, bindparam, func, select
+from sqlalchemy import ColumnElement, Integer, Select, Text, bindparam, func, select
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Moment, MomentId
@@ -47,7 +47,9 @@ _BINNED = (
     select(moments)
     .where(moments.c.deleted_at.is_not(None))
     .order_by(moments.c.deleted_at.desc(), moments.c.order_key.desc())
+    .limit(bindparam("most", type_=Integer()))
 )
+_IN_BIN = select(func.count()).select_from(moments).where(moments.c.deleted_at.is_not(None))
 _WORDS = (
     select(moment_words.c.moment, words.c.family, words.c.name)
     .join(words, words.c.id == moment_words.c.word)
@@ -177,10 +179,17 @@ class MomentReader:
         """Those that are linked to it, newest first."""
         return [moment for _, _, moment in self._whole(_AFTER, {"in_id": moment_id})]
 
-    def binned(self) -> list[Moment]:
-        return [moment for _, _, moment in self._whole(_BINNED, {})]
+    def binned(self, most: int | None = None) -> list[Moment]:
+        limit = _NO_LIMIT if most is None else most
+        return [moment for _, _, moment in self._whole(_BINNED, {"most": limit})]
 
-    def _whole(self, heads: Select[tuple[object, ...]], values: dict[str, str]) -> list[Found]:
+    def in_bin(self) -> int:
+        with self._store.reading():
+            return int(self._store.execute(_IN_BIN).scalar_one())
+
+    def _whole(
+        self, heads: Select[tuple[object, ...]], values: Mapping[str, str | int]
+    ) -> list[Found]:
         with self._store.reading():
             found = self._store.execute(heads, values).all()
             gathered = {row.seq: Gathered(row) for row in found}
