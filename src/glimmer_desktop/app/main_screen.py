@@ -25,6 +25,7 @@ from glimmer_desktop.ui.gallery.moment_presenter import MomentPresenter
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.gallery.presenter import GalleryPresenter
+from glimmer_desktop.ui.gallery.taking_out import TakingOut
 from glimmer_desktop.ui.gallery.view_kinds import view_kind
 from glimmer_desktop.ui.main_window import MainWindow
 from glimmer_desktop.ui.tasks import Tasks
@@ -247,6 +248,7 @@ class MainScreen(QObject):
         self._many = ManyPresenter(
             self._page, self._gallery, core.many, self._tasks, events=self._events, clock=core.clock
         )
+        self._taking_out = TakingOut(self._page, core.gallery, lambda: core.keeping, self._tasks)
         self._look_back = LookBackPresenter(
             self._page,
             self._gallery,

@@ -28,6 +28,8 @@ class ManyBar(QFrame):
     cover_wanted = Signal()
     word_wanted = Signal(object, str, bool)  # Family, the word, whether to add it
     drift_wanted = Signal()
+    copy_wanted = Signal()
+    export_wanted = Signal()
     let_go_wanted = Signal()
     words_missing = Signal(object)  # Family: its words are to be offered
     none_wanted = Signal()
@@ -139,6 +141,8 @@ class ManyBar(QFrame):
         self._add_menu(self.tr("Add a word"), adds=True)
         self._add_menu(self.tr("Take a word away"), adds=False)
         self.add_way(self.tr("Drift through them"), self.drift_wanted.emit)
+        self.add_way(self.tr("Copy as text"), self.copy_wanted.emit)
+        self.add_way(self.tr("Into a file …"), self.export_wanted.emit)
         self.add_way(self.tr("Let go"), self.let_go_wanted.emit)
         self._none = self.add_way(self.tr("Choose none"), self.none_wanted.emit)
         self._word.added.connect(lambda word: self.word_wanted.emit(self._family, word, self._adds))
