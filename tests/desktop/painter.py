@@ -31,7 +31,7 @@ MAIN, NOTE, CARD, PAUSE, GROUND, MOMENT, TOAST, WELCOME = (
     *("Glimmer", "Note a glimmer", "An invitation", "A pause", "Ground me"),
     *("A moment", "From Glimmer", "Welcome"),
 )
-EVENING = "This evening"
+EVENING, DRIFT = "This evening", "Drift"
 SIZE = (1280, 800)
 MARGIN = 22
 FRAME = 24
@@ -215,6 +215,11 @@ class Painter:
         self._screen.key("h")
         yield self._window(GROUND, "ground-reach", "Ground me: someone to reach")
         self._shut(GROUND)
+        companion.ask("drift")
+        self._screen.focused(DRIFT)
+        self._reading.wait_for(DRIFT, said[0], 20)
+        yield self._window(DRIFT, "drift", "Drift")
+        self._shut(DRIFT)
         self._leave(companion)
 
     def _calm_hour(self) -> Iterator[Shot]:

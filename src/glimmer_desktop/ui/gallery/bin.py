@@ -139,8 +139,8 @@ class BinView(QWidget):
         number = self.locale().toString(self._count)
         many = self.tr("{count} moments", "", self._count).format(count=number)
         words = self.tr(
-            "{moments} would be gone for good, with their pictures. Nothing here could bring them "
-            "back; backups from before would still hold them."
+            "{moments} would be gone for good, pictures and all. Nothing here could bring that "
+            "back; backups from before would still hold it."
         ).format(moments=self.tr("1 moment") if self._count == 1 else many)
         self._asking.ask(words, self.tr("Empty it for good"), self.tr("Leave it as it is"))
         self._asking.take_keyboard()

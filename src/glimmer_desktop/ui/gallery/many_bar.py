@@ -74,9 +74,12 @@ class ManyBar(QFrame):
             return
         number = self.locale().toString(count)
         words = self.tr("{count} moments chosen", "", count).format(count=number)
-        self._count.setText(self.tr("1 moment chosen") if count == 1 else words)
+        words = self.tr("1 moment chosen") if count == 1 else words
+        told = self.isVisible() and self._count.text() == words
+        self._count.setText(words)
         self.show()
-        self._announce(self._count.text())
+        if not told:
+            self._announce(words)
 
     def ask(self, words: str, yes: str) -> None:
         """Say what would change, and wait to hear whether it is to."""
@@ -133,6 +136,8 @@ class ManyBar(QFrame):
         parts = (self._count, self._asked, self._ways, self._word, self._answers, self._stop)
         for part in parts:
             column.addWidget(part)
+        # to the side on which the window begins to read, whatever letters the number has
+        column.setAlignment(self._count, Qt.AlignmentFlag.AlignLeading)
         self._turn(asks=False)
 
     def _connect(self) -> None:

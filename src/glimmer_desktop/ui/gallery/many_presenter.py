@@ -28,6 +28,7 @@ from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.gallery import many_wording as wording
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.gallery.presenter import GalleryPresenter
+from glimmer_desktop.ui.gallery.view import TileView
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.words import say
 
@@ -71,7 +72,8 @@ class ManyPresenter(QObject):
         page, bar = self._page, self._page.many
         page.model.chosen.changed.connect(self._tell_count)
         page.model.replaced.connect(self._tell_count)
-        page.tiles.many_asked.connect(self._asked_by_key)
+        self._listen_to_view(page.tiles)
+        page.views.made.connect(self._listen_to_view)
         bar.close_wanted.connect(self._keep_close)
         bar.cover_wanted.connect(lambda: self._foresee(Cover(private=True)))
         bar.word_wanted.connect(self._word)
@@ -82,6 +84,11 @@ class ManyPresenter(QObject):
         bar.stop_wanted.connect(self._stop.set)
         self._wall.nothing_to_undo.connect(self._bring_back_last)
 
+    def _listen_to_view(self, view: TileView) -> None:
+        view.many_asked.connect(self._asked_by_key)
+        if view is not self._page.tiles:
+            view.drift_asked.connect(self._page.drift_requested)
+
     def _tell_count(self) -> None:
         if not self._busy:
             self._asked = None
@@ -89,7 +96,7 @@ class ManyPresenter(QObject):
 
     def _choose_none(self) -> None:
         self._page.model.chosen.clear()
-        self._page.tiles.setFocus()
+        self._page.views.take_focus()
 
     def _asked_by_key(self, wish: str) -> None:
         if wish == "let_go_asked":
@@ -135,7 +142,7 @@ class ManyPresenter(QObject):
             bar.ask(said, self.tr("Change them"))
         else:
             self._page.say(wording.nothing_would_change(edit))
-            self._page.tiles.setFocus()
+            self._page.views.take_focus()
 
     def _let_go(self) -> None:
         if self._busy:
@@ -147,7 +154,7 @@ class ManyPresenter(QObject):
 
     def _answer(self, yes: bool) -> None:
         asked, self._asked = self._asked, None
-        self._page.tiles.setFocus()
+        self._page.views.take_focus()
         if yes and asked is not None:
             asked()
 
