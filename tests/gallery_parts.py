@@ -12,14 +12,17 @@ from typing import Any
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
+from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.moment import Draft, Moment, MomentId, moment_from
 from glimmer_desktop.services.capture import Capture
 from glimmer_desktop.services.finding import Finding
 from glimmer_desktop.services.gallery import Gallery
+from glimmer_desktop.services.many import Many
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.services.vocabulary import load_vocabulary
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.gallery.finding import FindingPresenter
+from glimmer_desktop.ui.gallery.many_presenter import ManyPresenter
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.gallery.presenter import GalleryPresenter
 from glimmer_desktop.ui.tasks import Tasks
@@ -43,6 +46,7 @@ class Place:
     events: AppEvents
     page: GalleryPage
     presenter: GalleryPresenter
+    many: ManyPresenter
 
     def kept(self, number: int) -> Moment:
         return self.journal.moments.moment(MomentId(f"m{number}"))
@@ -86,12 +90,14 @@ def place(
     presenter = GalleryPresenter(page, gallery, tasks, events, clock)
     finding = FindingPresenter(page, Finding(journal), tasks, events, clock)
     presenter.nothing_found.connect(finding.explain)
+    work = Many(journal, clock)
+    many = ManyPresenter(page, presenter, work, tasks, events=events, clock=clock)
     if shown:
         page.show()
         qtbot.waitExposed(page)
         presenter.begin()
         settle(qtbot)
-    return Place(journal, gallery, capture, tasks, events, page, presenter)
+    return Place(journal, gallery, capture, tasks, events, page, presenter, many)
 
 
 def settle(qtbot: QtBot) -> None:
@@ -115,5 +121,8 @@ class Held(Executor):
         """Do all that waits now, and let the answers arrive."""
         waiting, self.waiting = self.waiting, []
         for future, job in waiting:
-            future.set_result(job())
+            try:
+                future.set_result(job())
+            except Known as known:
+                future.set_exception(known)
         settle(qtbot)

@@ -24,6 +24,16 @@ from glimmer_desktop.domain.alike import (
     telling_terms,
     weight,
 )
+from glimmer_desktop.domain.altering import (
+    AddWord,
+    Altered,
+    Edit,
+    Foreseen,
+    TakeWord,
+    altered,
+    place_of,
+    taken_back,
+)
 from glimmer_desktop.domain.earlier import MOST, Earlier, says_the_same
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.left_alone import Left
@@ -54,6 +64,7 @@ from glimmer_desktop.domain.query import (
     Text,
 )
 from glimmer_desktop.domain.terms import FAMILY_OF
+from glimmer_desktop.services.many_store import Progress, Stop
 from glimmer_desktop.services.map_store import Used
 from glimmer_desktop.services.ports import Merged, ReadFile
 
@@ -130,9 +141,13 @@ class MemoryMoments:
         days = (moment.noticed_at for moment in self._standing(MomentQuery()).values())
         return sorted({day.year * 100 + day.month for day in days}, reverse=True)
 
-    def binned(self) -> list[Moment]:
+    def binned(self, most: int | None = None) -> list[Moment]:
         gone = [(m.deleted_at, m) for m in self.kept.values() if m.deleted_at is not None]
-        return [moment for _, moment in sorted(gone, key=lambda pair: pair[0], reverse=True)]
+        latest = sorted(gone, key=lambda pair: pair[0], reverse=True)
+        return [moment for _, moment in latest[:most]]
+
+    def in_bin(self) -> int:
+        return len(self.binned())
 
     def empty_bin(self, before: datetime) -> int:
         gone = [m.id for m in self.binned() if m.deleted_at is not None and m.deleted_at < before]
@@ -159,6 +174,70 @@ class MemoryMoments:
             for key, moment in standing.items()
             if moment.deleted_at is None and _matches(moment, query)
         }
+
+
+class MemoryMany:
+    """`ManyMoments`; a number of its own is a moment's place in the order they were kept in."""
+
+    def __init__(self, journal: MemoryJournal) -> None:
+        self._journal = journal
+
+    def foresee(self, keys: Sequence[int], edit: Edit) -> Foreseen:
+        changes, already, others = 0, 0, 0
+        for moment in self._journal.moments.at(keys):
+            changed = altered(edit, moment) is not moment
+            changes += changed
+            already += not changed
+            if isinstance(edit, AddWord):
+                others += changed and bool(moment.words(edit.family))
+        return Foreseen(changes, already, others)
+
+    def alter(
+        self, keys: Sequence[int], edit: Edit, at: datetime, progress: Progress, stop: Stop
+    ) -> Altered:
+        self._go_on(stop)
+        changed: list[int] = []
+        places: list[int] = []
+        for moment in self._journal.moments.at(keys):
+            after = altered(edit, moment)
+            if after is not moment:
+                changed.append([*self._journal.moments.kept].index(moment.id))
+                if isinstance(edit, TakeWord):
+                    places.append(place_of(moment, edit.family, edit.name) or 0)
+                self._journal.moments.kept[moment.id] = replace(after, changed_at=at)
+        return Altered(edit, changed, places)
+
+    def take_back(self, done: Altered, at: datetime, progress: Progress, stop: Stop) -> int:
+        self._go_on(stop)
+        kept = self._journal.moments.kept
+        where = dict(zip(done.moments, done.places, strict=True)) if done.places else {}
+        for number in done.moments:
+            moment = [*kept.values()][number]
+            after = altered(taken_back(done.edit, where.get(number)), moment)
+            kept[moment.id] = replace(after, changed_at=at)
+        return len(done.moments)
+
+    def let_go(self, keys: Sequence[int], at: datetime, progress: Progress, stop: Stop) -> int:
+        self._go_on(stop)
+        gone = self._journal.moments.at(keys)
+        for moment in gone:
+            self._journal.moments.let_go(moment.id, at)
+        return len(gone)
+
+    def last_let_go(self) -> datetime | None:
+        binned = self._journal.moments.binned()
+        return binned[0].deleted_at if binned else None
+
+    def bring_back(self, let_go_at: datetime, progress: Progress, stop: Stop) -> list[Moment]:
+        self._go_on(stop)
+        moments = self._journal.moments
+        gone = [one.id for one in moments.binned() if one.deleted_at == let_go_at]
+        return [moments.bring_back(one) for one in gone]
+
+    def _go_on(self, stop: Stop) -> None:
+        self._journal.check_writable()
+        if stop():
+            raise Known(ErrorCode.CANCELLED)
 
 
 class MemoryWords:
@@ -511,6 +590,7 @@ class MemoryJournal:
         self.patterns = MemoryPatterns(self)
         self.earlier = MemoryEarlier(self)
         self.alike = MemoryAlike(self)
+        self.many = MemoryMany(self)
         self._write_refused: ErrorCode | None = None
         self._shut: ErrorCode | None = None
 

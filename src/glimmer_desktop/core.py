@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from glimmer_desktop.services.backups import Backups
     from glimmer_desktop.services.capture import Capture
+    from glimmer_desktop.services.drifting import Drifting
     from glimmer_desktop.services.evening import Evenings
     from glimmer_desktop.services.finding import Finding
     from glimmer_desktop.services.gallery import Gallery
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.services.keeping import Keeping, MadeUp
     from glimmer_desktop.services.lending import Lending
     from glimmer_desktop.services.looking_back import LookingBack
+    from glimmer_desktop.services.many import Many
     from glimmer_desktop.services.my_map import MyMap
     from glimmer_desktop.services.own_words import OwnWords
     from glimmer_desktop.services.pauses import Pauses
@@ -150,11 +152,25 @@ class Core:
         return PrivateLentFiles(self.paths.runtime / "lent")
 
     @cached_property
+    def many(self) -> Many:
+        """One change over many moments."""
+        from glimmer_desktop.services.many import Many
+
+        return Many(self.journal, self.clock)
+
+    @cached_property
     def grounding(self) -> Grounding:
         """Ground me; the journal is not opened before its own moments are asked for."""
         from glimmer_desktop.services.grounding import Grounding
 
         return Grounding(self.journal, self.clock, lambda: self.chosen_vocabulary)
+
+    @cached_property
+    def drifting(self) -> Drifting:
+        """Own moments to rest with, one at a time."""
+        from glimmer_desktop.services.drifting import Drifting
+
+        return Drifting(self.journal, self.clock)
 
     @cached_property
     def what_matters(self) -> WhatMatters:

@@ -149,6 +149,7 @@ def desk(cli_core: Core) -> Desk:
         (["pause"], ("pause",)),
         (["ground"], ("ground",)),
         (["evening"], ("evening",)),
+        (["drift"], ("drift",)),
         (["resume"], ("resume",)),
         (["quit"], ("quit",)),
         (["capture"], ("show_capture", "")),

@@ -180,6 +180,7 @@ def test_help_names_every_command_that_works_and_no_other() -> None:
         "restore",
         "ground",
         "evening",
+        "drift",
         "quit",
     } <= set(listed)
     assert "map" in listed

@@ -32,7 +32,7 @@ MAIN, NOTE, CARD, PAUSE, GROUND, MOMENT, TOAST, WELCOME = (
     *("A moment", "From Glimmer", "Welcome"),
 )
 BRINGING = "Bring in pictures"
-EVENING = "This evening"
+EVENING, DRIFT = "This evening", "Drift"
 SIZE = (1280, 800)
 MARGIN = 22
 FRAME = 24
@@ -216,6 +216,11 @@ class Painter:
         self._screen.key("h")
         yield self._window(GROUND, "ground-reach", "Ground me: someone to reach")
         self._shut(GROUND)
+        companion.ask("drift")
+        self._screen.focused(DRIFT)
+        self._reading.wait_for(DRIFT, said[0], 20)
+        yield self._window(DRIFT, "drift", "Drift")
+        self._shut(DRIFT)
         self._leave(companion)
 
     def _calm_hour(self) -> Iterator[Shot]:

@@ -42,6 +42,7 @@ STOPS = (
     Stop("pause", ("pause",), "A pause"),
     Stop("ground", ("ground",), "Ground me"),
     Stop("evening", ("evening",), "This evening"),
+    Stop("drift", ("drift",), "Drift"),
     Stop("map", ("map",), MAIN_WINDOW, put_away=False),
     Stop("settings", ("settings",), MAIN_WINDOW, put_away=False),
 )

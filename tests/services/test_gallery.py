@@ -10,7 +10,7 @@ from conftest import StillClock
 from glimmer_desktop.domain.moment import Draft, Moment, MomentId
 from glimmer_desktop.domain.query import MomentQuery, parse
 from glimmer_desktop.services.capture import Capture
-from glimmer_desktop.services.gallery import Gallery
+from glimmer_desktop.services.gallery import Binned, Gallery
 from memory_journal import MemoryJournal, PlainPhotoReader, png
 
 
@@ -45,9 +45,9 @@ def test_what_is_changed_from_a_tile_is_kept(
 def test_let_go_is_out_of_sight_and_comes_back_as_it_was(gallery: Gallery, moment: Moment) -> None:
     gallery.let_go(moment.id)
     assert list(gallery.keys(MomentQuery())) == []
-    assert [binned.id for binned in gallery.binned()] == [moment.id]
+    assert [binned.id for binned in gallery.binned().latest] == [moment.id]
     assert gallery.bring_back(moment.id) == moment
-    assert gallery.binned() == []
+    assert gallery.binned() == Binned([], 0)
     assert gallery.at(gallery.keys(MomentQuery())) == [moment]
 
 

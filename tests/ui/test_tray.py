@@ -94,9 +94,9 @@ class TestTheMenu:
         assert panel.entries()[:3] == [
             *("Note a glimmer\u2003Ctrl+Alt+G", "A pause", "Ground me\u2003Ctrl+Alt+J")
         ]
-        assert panel.entries()[3:5] == ["Gallery", "-"]
-        assert panel.entries()[6:] == ["Rest reminders", "-", "Quit"]
-        line = panel.entries()[5]
+        assert panel.entries()[3:6] == ["Drift", "Gallery", "-"]
+        assert panel.entries()[7:] == ["Rest reminders", "-", "Quit"]
+        line = panel.entries()[6]
         assert line.startswith("Next invitation around 1:") or "13:" in line
         assert not panel.entry(line).isEnabled()
 
@@ -113,16 +113,16 @@ class TestTheMenu:
     def test_while_resting(self, panel: Panel) -> None:
         panel.pauses.rest(NOON + timedelta(minutes=30))
         entries = panel.entries()
-        assert entries[5].startswith("Resting until 12:30")
+        assert entries[6].startswith("Resting until 12:30")
         assert "Resume reminders" in entries
         assert "Rest reminders" not in entries
 
     def test_resting_for_longer(self, panel: Panel) -> None:
         panel.pauses.rest(panel.pauses.rest_choices()[2].until)
-        assert panel.entries()[5] == "Resting until tomorrow"
+        assert panel.entries()[6] == "Resting until tomorrow"
         panel.pauses.rest(NOON + timedelta(days=9))
-        assert panel.entries()[5].startswith("Resting until ")
-        assert "tomorrow" not in panel.entries()[5]
+        assert panel.entries()[6].startswith("Resting until ")
+        assert "tomorrow" not in panel.entries()[6]
 
     def test_after_a_rest(self, panel: Panel) -> None:
         panel.pauses.rest(NOON + timedelta(minutes=30))
@@ -139,16 +139,16 @@ class TestTheMenu:
 
     def test_in_the_evening(self, panel: Panel) -> None:
         panel.clock.set(NOON.replace(hour=20))
-        assert panel.entries()[5] == "Quiet until tomorrow"
+        assert panel.entries()[6] == "Quiet until tomorrow"
 
     def test_switched_off(self, panel: Panel) -> None:
         panel.settings = Settings(pauses_on=False)
-        assert panel.entries()[5] == "Invitations are off"
+        assert panel.entries()[6] == "Invitations are off"
 
     def test_taking_a_break_from_noting(self, panel: Panel) -> None:
         assert "End the break from noting" not in panel.entries()
         panel.settings = Settings(noting_break=True)
-        assert panel.entries()[5:] == [
+        assert panel.entries()[6:] == [
             *("Taking a break from noting", "End the break from noting", "-", "Quit"),
         ]
 
@@ -157,7 +157,7 @@ class TestTheMenu:
         panel.pauses.tick()
         panel.pauses.heard(PresenceReading(idle=1.0, camera=True))
         panel.pauses.tick()
-        assert panel.entries()[5:7] == ["Quiet while your camera is on", "Invite me all the same"]
+        assert panel.entries()[6:8] == ["Quiet while your camera is on", "Invite me all the same"]
         panel.pauses.put_aside()
         panel.pauses.tick()
         assert "Invite me all the same" not in panel.entries()

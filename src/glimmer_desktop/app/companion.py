@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.services.ports import Pressed
     from glimmer_desktop.settings.schema import Settings
     from glimmer_desktop.ui.capture.presenter import CapturePresenter
+    from glimmer_desktop.ui.drift.presenter import DriftPresenter
     from glimmer_desktop.ui.evening.presenter import EveningPresenter
     from glimmer_desktop.ui.ground.presenter import GroundPresenter
     from glimmer_desktop.ui.pause.presenter import PausePresenter
@@ -84,6 +85,8 @@ class Companion(QObject):
             self._ground.leave()
         if "_evening" in self.__dict__:
             self._evening.leave()
+        if "_drift" in self.__dict__:
+            self._drift.leave()
         if "_welcoming" in self.__dict__:
             self._welcoming.leave()
         if "_pauses" in self.__dict__:
@@ -176,6 +179,11 @@ class Companion(QObject):
     def evening(self) -> None:
         self._pauses.take_up()  # a card would stand before it
         self._evening.open(self._arriving.take_click())
+
+    def drift(self, draw: Callable[[], tuple[Moment, ...]] | None = None) -> None:
+        """Through what is kept close, or through what `draw` brings from the store."""
+        self._pauses.take_up()  # a card would stand before it
+        self._drift.open(draw)
 
     def show_welcome(self) -> None:
         """The three cards, over the main window. Once seen they never come by themselves."""
@@ -327,6 +335,20 @@ class Companion(QObject):
         return presenter
 
     @cached_property
+    def _drift(self) -> DriftPresenter:
+        from glimmer_desktop.ui.drift.presenter import DriftPresenter
+        from glimmer_desktop.ui.pause.screens import screen_in_use
+
+        core = self._core
+        presenter = DriftPresenter(core.drifting, self.tasks, self.events)
+        presenter.build(
+            self._appearance.put_on(), lambda: screen_in_use(core.window_focus.active_spot)
+        )
+        presenter.about_to_show.connect(self._bring_through)
+        presenter.moment_asked.connect(lambda moment: self._open_moment(moment, False))
+        return presenter
+
+    @cached_property
     def _welcoming(self) -> Welcoming:
         from glimmer_desktop.app.welcoming import Welcoming
 
@@ -349,6 +371,7 @@ class Companion(QObject):
         screen.tell_chord(self._keys.working_chord(NOTE))
         screen.note_requested.connect(self.show_capture)
         screen.ground_requested.connect(self.ground)
+        screen.drift_requested.connect(self.drift)
         screen.span_chosen.connect(lambda span: self._choose(map_span=span))
         screen.closed_by_person.connect(self._main_closed)
         screen.all_the_same_requested.connect(self.invite_all_the_same)
@@ -370,6 +393,7 @@ class Companion(QObject):
         tray.pause_requested.connect(self.pause)
         tray.ground_requested.connect(self.ground)
         tray.evening_requested.connect(self.evening)
+        tray.drift_requested.connect(self.drift)
         tray.rest_requested.connect(self.rest)
         tray.resume_requested.connect(self.resume)
         tray.as_usual_requested.connect(self.as_usual)
@@ -422,6 +446,7 @@ class Companion(QObject):
                 (Reason.NOTE_OPEN, self._note_is_open()),
                 (Reason.GROUND_OPEN, "_ground" in vars(self) and self._ground.window.isVisible()),
                 (Reason.EVENING_OPEN, self._page_is_open()),
+                (Reason.DRIFT_OPEN, "_drift" in vars(self) and self._drift.window.isVisible()),
                 (Reason.WELCOME_OPEN, "_welcoming" in vars(self) and self._welcoming.is_open),
             )
             if is_open

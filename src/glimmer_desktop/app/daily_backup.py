@@ -60,6 +60,7 @@ class DailyBackup(QObject):
             events.moment_let_go,
             events.moment_brought_back,
             events.moments_arrived,
+            events.moments_changed,
             events.plans_changed,
             events.map_written,
         )

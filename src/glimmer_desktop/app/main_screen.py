@@ -22,6 +22,8 @@ from glimmer_desktop.ui.gallery.copied import as_text, copy_text
 from glimmer_desktop.ui.gallery.editing import Editing
 from glimmer_desktop.ui.gallery.finding import FindingPresenter
 from glimmer_desktop.ui.gallery.look_back_presenter import LookBackPresenter
+from glimmer_desktop.ui.gallery.many_out import ManyOut
+from glimmer_desktop.ui.gallery.many_presenter import ManyPresenter
 from glimmer_desktop.ui.gallery.moment_presenter import MomentPresenter
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from glimmer_desktop.ui.gallery.page import GalleryPage
@@ -53,6 +55,7 @@ class MainScreen(QObject):
 
     note_requested = Signal()
     ground_requested = Signal()
+    drift_requested = Signal(object)  # what draws its moments on the store thread; None: kept close
     span_chosen = Signal(object)  # MapSpan: how far back the map counts
     closed_by_person = Signal()
     all_the_same_requested = Signal()  # what makes it quiet is put aside
@@ -156,6 +159,7 @@ class MainScreen(QObject):
     def leave(self) -> None:
         """The companion ends."""
         self.remember()
+        self._many.leave()
         if "_one" in self.__dict__:
             self._one.leave()
         if "_map_page" in self.__dict__:
@@ -268,6 +272,7 @@ class MainScreen(QObject):
         finding = FindingPresenter(self._page, core.finding, self._tasks, self._events, core.clock)
         self._gallery.nothing_found.connect(finding.explain)
         self._page.note_requested.connect(self.note_requested)
+        self._page.drift_requested.connect(self._drift)
         self._page.views.turn_to(view_kind(self._memory.word(_VIEW)))
         self._page.views.turned.connect(lambda kind: self._memory.keep_word(_VIEW, kind))
         self._gallery.moment_asked.connect(self._open)
@@ -275,6 +280,12 @@ class MainScreen(QObject):
         self._gallery.picture_asked.connect(self._see_picture)
         self._gallery.copy_asked.connect(self._copy)
         self._gallery.close_list_changed.connect(self._window.show_kept_close)
+        self._many = ManyPresenter(
+            self._page, self._gallery, core.many, self._tasks, events=self._events, clock=core.clock
+        )
+        self._many_out = ManyOut(
+            self._page, core.gallery, lambda: core.keeping, self._tasks, core.vocabulary.asked
+        )
         self._look_back = LookBackPresenter(
             self._page,
             self._gallery,
@@ -285,6 +296,16 @@ class MainScreen(QObject):
         )
         self._look_back.moment_asked.connect(self._open)
         return self._page
+
+    def _drift(self) -> None:
+        """Through what is chosen; else through what was searched for; else what is kept close."""
+        core, chosen, query = self._core, self._page.model.chosen_keys(), self._gallery.query
+        if chosen:
+            self.drift_requested.emit(lambda: core.drifting.among(chosen))
+        elif query.condition is not None:
+            self.drift_requested.emit(lambda: core.drifting.among(core.gallery.keys(query)))
+        else:
+            self.drift_requested.emit(None)
 
     @cached_property
     def _map_page(self) -> MapPage:

@@ -23,6 +23,7 @@ from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.exchange.demo_pictures import SIZE, draw
 from glimmer_desktop.ui.bringing.window import BringingWindow
 from glimmer_desktop.ui.capture.window import CaptureWindow
+from glimmer_desktop.ui.drift.window import DriftWindow
 from glimmer_desktop.ui.evening.window import EveningWindow
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from glimmer_desktop.ui.ground.window import GroundWindow
@@ -142,6 +143,7 @@ class Rounds:
             (companion.pause, PauseWindow),
             (companion.ground, GroundWindow),
             (companion.evening, EveningWindow),
+            (companion.drift, DriftWindow),
             (companion.show_welcome, WelcomeWindow),
             (self._ask_for_pictures, BringingWindow),
         )

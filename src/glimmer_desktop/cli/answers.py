@@ -198,6 +198,7 @@ _SHOW: dict[asked.Window, Callable[[Companion], None]] = {
     asked.Window.PAUSE: lambda companion: companion.pause(),
     asked.Window.GROUND: lambda companion: companion.ground(),
     asked.Window.EVENING: lambda companion: companion.evening(),
+    asked.Window.DRIFT: lambda companion: companion.drift(),
     asked.Window.RESUME: lambda companion: companion.resume(),
 }
 

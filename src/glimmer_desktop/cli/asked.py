@@ -88,6 +88,7 @@ class Window(StrEnum):
     PAUSE = "pause"
     GROUND = "ground"
     EVENING = "evening"
+    DRIFT = "drift"
     RESUME = "resume"
     QUIT = "quit"
 

@@ -206,6 +206,7 @@ def _add_windows(verbs: _Verbs) -> None:
     verbs.add("pause", "open a pause")
     verbs.add("ground", "open Ground me: what you kept close, large, for when it is hard")
     verbs.add("evening", "open a page for this evening, with the day beside it")
+    verbs.add("drift", "drift through what you kept close, one at a time, for a rest")
     rest = verbs.add("rest", "rest the invitations for a while")
     rest.add_argument(
         "until", nargs="*", metavar="HOW LONG", help="30m, 1h, today, until 14:30, until 2026-12-01"

@@ -21,6 +21,7 @@ class Reason(StrEnum):
     PAUSE_OPEN = "pause-open"
     GROUND_OPEN = "ground-open"
     EVENING_OPEN = "evening-open"
+    DRIFT_OPEN = "drift-open"
     WELCOME_OPEN = "welcome-open"
     LOCKED = "locked"
     ASLEEP = "asleep"
@@ -41,6 +42,7 @@ OURS = frozenset(
         Reason.PAUSE_OPEN,
         Reason.GROUND_OPEN,
         Reason.EVENING_OPEN,
+        Reason.DRIFT_OPEN,
         Reason.WELCOME_OPEN,
     }
 )

@@ -104,6 +104,9 @@ class Companion(Protocol):
     def evening(self) -> None:
         """Open the page of this evening, chosen or not."""
 
+    def drift(self) -> None:
+        """Let what is kept close drift by, over the whole screen."""
+
     def rest(self, until: datetime) -> None: ...
 
     def resume(self) -> None: ...

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
 
 from glimmer_desktop.domain.alike import may_stand_beside
 from glimmer_desktop.domain.earlier import Earlier, brought_back
@@ -18,6 +18,18 @@ from glimmer_desktop.services.ports import Clock, Journal, OrderKey
 HANDFUL = 4
 """Others like a moment that are shown beside it."""
 _LOOKED_AT = 12
+MOST_BINNED = 500
+_AFTER_ALL = datetime.max.replace(tzinfo=UTC)
+"""A clock may have been set back since something was let go."""
+
+
+@dataclass(frozen=True, slots=True)
+class Binned:
+    """What is in the bin."""
+
+    latest: list[Moment]
+    """Latest let go first, at most MOST_BINNED."""
+    count: int
 
 
 class Gallery:
@@ -106,8 +118,19 @@ class Gallery:
     def bring_back(self, moment_id: MomentId) -> Moment:
         return self._journal.moments.bring_back(moment_id)
 
-    def binned(self) -> list[Moment]:
-        return self._journal.moments.binned()
+    def binned(self) -> Binned:
+        """The latest in the bin, and how many there are."""
+        moments = self._journal.moments
+        return Binned(moments.binned(MOST_BINNED), moments.in_bin())
+
+    def empty_bin(self) -> int:
+        """Let go for good of all that is in it, now, with the pictures that nothing else names;
+        how many went."""
+        moments = self._journal.moments
+        pictures = {photo.sha256 for one in moments.binned() for photo in one.photos}
+        gone = moments.empty_bin(_AFTER_ALL)
+        self._journal.photos.sweep(pictures)
+        return gone
 
     def picture(self, sha256: str) -> bytes:
         return self._journal.photos.picture(sha256)

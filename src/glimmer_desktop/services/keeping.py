@@ -18,7 +18,7 @@ from glimmer_desktop.domain.moment import Moment, MomentId, Photo, PreparedPhoto
 from glimmer_desktop.domain.own_map import OwnMap, joined
 from glimmer_desktop.domain.plans import Plan
 from glimmer_desktop.domain.query import MomentQuery
-from glimmer_desktop.services.ports import Journal, PhotoReader
+from glimmer_desktop.services.ports import Journal, OrderKey, PhotoReader
 
 Progress = Callable[[int, int, str], None]
 """`progress(done, total, label)`; a total of 0 means it is not known."""
@@ -137,10 +137,30 @@ class Keeping:
         """
         if path.exists() or path.is_symlink():
             raise Known(ErrorCode.FILE_EXISTS, path=path)
+        everything = query == MomentQuery.everything()
         keys = self._journal.moments.keys(query)
-        plans = self._journal.plans.all() if query == MomentQuery.everything() else ()
+        return (yield from self._written(path, keys, progress, stop, everything=everything))
+
+    def export_these(
+        self, path: Path, keys: Sequence[OrderKey], progress: Progress, stop: Stop
+    ) -> Slices[Exported]:
+        """The same of the moments that stand at these keys, without map and plans."""
+        if path.exists() or path.is_symlink():
+            raise Known(ErrorCode.FILE_EXISTS, path=path)
+        return (yield from self._written(path, keys, progress, stop, everything=False))
+
+    def _written(
+        self,
+        path: Path,
+        keys: Sequence[OrderKey],
+        progress: Progress,
+        stop: Stop,
+        *,
+        everything: bool,
+    ) -> Slices[Exported]:
+        plans = self._journal.plans.all() if everything else ()
         with self._format.write(path) as parcel:
-            if query == MomentQuery():  # some moments are for others to see, perhaps: not the map
+            if everything:  # some moments are for others to see, perhaps: not the map
                 parcel.put_map(self._journal.own_map.written())
             photos: dict[str, Photo] = {}
             added = 0
@@ -198,7 +218,7 @@ class Keeping:
         self, made_up: MadeUp, place: Path, progress: Progress, stop: Stop
     ) -> Slices[Arrived]:
         """Fill an empty journal. Raises Known: STORE_NOT_EMPTY, CANCELLED."""
-        there = self._journal.moments.count(MomentQuery()) + len(self._journal.moments.binned())
+        there = self._journal.moments.count(MomentQuery()) + self._journal.moments.in_bin()
         if there:
             raise Known(ErrorCode.STORE_NOT_EMPTY, path=place, moments=there)
         with self._sweeping() as held:

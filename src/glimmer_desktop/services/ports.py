@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.services.alike_store import Alike
     from glimmer_desktop.services.earlier_store import EarlierVersions
     from glimmer_desktop.services.left_alone import LeavingAlone
+    from glimmer_desktop.services.many_store import ManyMoments
     from glimmer_desktop.services.map_store import MapWords, Patterns
     from glimmer_desktop.services.plan_store import PlanStore
 
@@ -117,8 +118,11 @@ class Moments(Protocol):
     def months(self) -> Sequence[int]:
         """The months, as yyyymm, that have a moment which is not in the bin, the newest first."""
 
-    def binned(self) -> list[Moment]:
-        """What is in the bin, latest let go first."""
+    def binned(self, most: int | None = None) -> list[Moment]:
+        """What is in the bin, latest let go first; at most so many."""
+
+    def in_bin(self) -> int:
+        """How many are in it."""
 
     def empty_bin(self, before: datetime) -> int:
         """Let go for good what was put in the bin before a time; how many went."""
@@ -280,6 +284,9 @@ class Journal(Protocol):
 
     @property
     def alike(self) -> Alike: ...
+
+    @property
+    def many(self) -> ManyMoments: ...
 
     def together(self) -> AbstractContextManager[object]:
         """What is written inside becomes durable at the block's end, all of it or none."""

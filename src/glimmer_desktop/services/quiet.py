@@ -28,6 +28,7 @@ HELD: Final = {
     Reason.PAUSE_OPEN: "Quiet during a pause",
     Reason.GROUND_OPEN: "Quiet while Ground me is open",
     Reason.EVENING_OPEN: "Quiet while your page is open",
+    Reason.DRIFT_OPEN: "Quiet while Drift is open",
     Reason.WELCOME_OPEN: "Quiet while the welcome is open",
     Reason.LOCKED: "Quiet while the screen is locked",
     Reason.ASLEEP: "Quiet while this machine sleeps",

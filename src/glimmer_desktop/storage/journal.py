@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.services.alike_store import Alike
     from glimmer_desktop.services.earlier_store import EarlierVersions
     from glimmer_desktop.services.left_alone import LeavingAlone
+    from glimmer_desktop.services.many_store import ManyMoments
     from glimmer_desktop.services.map_store import MapWords, Patterns
     from glimmer_desktop.services.plan_store import PlanStore
     from glimmer_desktop.services.ports import Clock, Drafts, Moments, Photos, Words
@@ -88,6 +89,10 @@ class SqliteJournal:
     @property
     def alike(self) -> Alike:
         return self._opened().alike
+
+    @property
+    def many(self) -> ManyMoments:
+        return self._opened().many
 
     def together(self) -> AbstractContextManager[object]:
         return self._opened().store.writing()

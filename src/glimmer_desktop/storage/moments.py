@@ -102,8 +102,11 @@ class SqliteMoments:
     def months(self) -> list[int]:
         return self._reader.months()
 
-    def binned(self) -> list[Moment]:
-        return self._reader.binned()
+    def binned(self, most: int | None = None) -> list[Moment]:
+        return self._reader.binned(most)
+
+    def in_bin(self) -> int:
+        return self._reader.in_bin()
 
     def empty_bin(self, before: datetime) -> int:
         with self._store.writing():

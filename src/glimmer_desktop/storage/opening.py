@@ -15,6 +15,7 @@ from glimmer_desktop.storage.earlier import SqliteEarlier
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.files import private_file, private_folder
 from glimmer_desktop.storage.left_alone import SqliteLeftAlone
+from glimmer_desktop.storage.many import SqliteManyMoments
 from glimmer_desktop.storage.moments import SqliteMoments
 from glimmer_desktop.storage.own_map import SqliteMapWords
 from glimmer_desktop.storage.patterns import SqlitePatterns
@@ -41,6 +42,7 @@ class OpenJournal:
     patterns: SqlitePatterns
     earlier: SqliteEarlier
     alike: SqliteAlike
+    many: SqliteManyMoments
 
 
 def open_journal(
@@ -99,6 +101,7 @@ def _parts(store: Store, clock: Clock, plans_told: Told) -> OpenJournal:
         patterns=SqlitePatterns(store),
         earlier=earlier,
         alike=SqliteAlike(store, reader, words),
+        many=SqliteManyMoments(store, reader, writer),
     )
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 
 import msgspec
-from sqlalchemy import ColumnElement, Select, Text, bindparam, func, select
+from sqlalchemy import ColumnElement, Integer, Select, Text, bindparam, func, select
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Moment, MomentId
@@ -47,7 +47,9 @@ _BINNED = (
     select(moments)
     .where(moments.c.deleted_at.is_not(None))
     .order_by(moments.c.deleted_at.desc(), moments.c.order_key.desc())
+    .limit(bindparam("most", type_=Integer()))
 )
+_IN_BIN = select(func.count()).select_from(moments).where(moments.c.deleted_at.is_not(None))
 _WORDS = (
     select(moment_words.c.moment, words.c.family, words.c.name)
     .join(words, words.c.id == moment_words.c.word)
@@ -103,6 +105,9 @@ WITH RECURSIVE known(month) AS (
 SELECT month FROM known WHERE month IS NOT NULL"""
 """One step through the index of days for each month, however many moments it has."""
 _NO_LIMIT = -1
+
+Found = tuple[OrderKey, int, Moment]
+"""A moment with its key and its seq."""
 
 _decode = msgspec.json.Decoder(list[int]).decode
 
@@ -167,15 +172,23 @@ class MomentReader:
         by_key = {key: moment for key, _, moment in found}
         return [by_key[key] for key in keys if key in by_key]
 
+    def standing(self, keys: Sequence[OrderKey]) -> list[Found]:
+        """The moments at these keys that are not in the bin, in no order."""
+        return self._whole(_AT, listed(keys))
+
+    def of_seqs_whole(self, seqs: Iterable[int]) -> list[Found]:
+        """These moments, in the bin or not, in no order."""
+        return self._whole(_OF_SEQ, listed(seqs))
+
     def of_seqs(self, seqs: Iterable[int]) -> list[tuple[OrderKey, Moment]]:
         """These moments with their keys, in the bin or not, in no order."""
-        return [(key, moment) for key, _, moment in self._whole(_OF_SEQ, listed(seqs))]
+        return [(key, moment) for key, _, moment in self.of_seqs_whole(seqs)]
 
     def with_seqs(self, seqs: Iterable[int]) -> list[tuple[int, Moment]]:
         """The same, each with its seq."""
         return [(seq, moment) for _, seq, moment in self._whole(_OF_SEQ, listed(seqs))]
 
-    def of_id(self, moment_id: MomentId) -> tuple[OrderKey, int, Moment] | None:
+    def of_id(self, moment_id: MomentId) -> Found | None:
         """One moment with its key and its seq, in the bin or not."""
         found = self._whole(_OF_ID, {"in_id": moment_id})
         return found[0] if found else None
@@ -184,12 +197,17 @@ class MomentReader:
         """Those that are linked to it, newest first."""
         return [moment for _, _, moment in self._whole(_AFTER, {"in_id": moment_id})]
 
-    def binned(self) -> list[Moment]:
-        return [moment for _, _, moment in self._whole(_BINNED, {})]
+    def binned(self, most: int | None = None) -> list[Moment]:
+        limit = _NO_LIMIT if most is None else most
+        return [moment for _, _, moment in self._whole(_BINNED, {"most": limit})]
+
+    def in_bin(self) -> int:
+        with self._store.reading():
+            return int(self._store.execute(_IN_BIN).scalar_one())
 
     def _whole(
-        self, heads: Select[tuple[object, ...]], values: dict[str, str]
-    ) -> list[tuple[OrderKey, int, Moment]]:
+        self, heads: Select[tuple[object, ...]], values: Mapping[str, str | int]
+    ) -> list[Found]:
         with self._store.reading():
             found = self._store.execute(heads, values).all()
             gathered = {row.seq: Gathered(row) for row in found}

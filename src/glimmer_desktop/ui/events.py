@@ -16,6 +16,7 @@ class AppEvents(QObject):
     moment_changed = Signal(object)  # Moment
     moment_let_go = Signal(object)  # MomentId: it is in the bin
     moment_brought_back = Signal(object)  # Moment: out of the bin
+    moments_changed = Signal(int)  # how many at once, changed, let go or brought back: ask anew
     moments_arrived = Signal(int)  # how many: an import or a demo; screens ask anew
     map_written = Signal(object)  # Spot of the person's own map: what stands there is kept
     words_changed = Signal()  # a person's own lists: renamed, hidden, put in order ...

@@ -46,6 +46,7 @@ class Tray(QObject):
     pause_requested = Signal()
     ground_requested = Signal()
     evening_requested = Signal()
+    drift_requested = Signal()
     rest_requested = Signal(object)  # datetime: until when
     resume_requested = Signal()
     date_requested = Signal()  # to rest until one that is yet to be chosen
@@ -219,6 +220,7 @@ class Tray(QObject):
         self._ground = self._entry(self.tr("Ground me"), self.ground_requested.emit)
         self._evening = self._entry(self.tr("This evening"), self.evening_requested.emit)
         self._evening.setVisible(False)
+        self._drift = self._entry(self.tr("Drift"), self.drift_requested.emit)
         self._gallery = self._entry(self.tr("Gallery"), self.gallery_requested.emit)
         self._menu.addSeparator()
         self._line = QAction(self._menu)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -18,18 +18,19 @@ from PySide6.QtWidgets import (
 )
 
 from glimmer_desktop.domain.moment import Moment
+from glimmer_desktop.services.gallery import Binned
 from glimmer_desktop.ui.gallery.dates import short_date
 from glimmer_desktop.ui.gallery.wording import first_line, private_word
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.asking_line import AskingLine
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
-
-MOST_SHOWN = 500
 
 
 class BinView(QWidget):
     """A plain list, latest let go first. Private ones stay covered here."""
 
     bring_back_requested = Signal(object)  # Moment
+    empty_requested = Signal()  # for good; it was asked whether that is meant
     left = Signal()
 
     def __init__(
@@ -43,12 +44,16 @@ class BinView(QWidget):
         self._list = QListWidget(self)
         self._back = QuietButton(self.tr("To the gallery"), self)
         self._bring_back = QPushButton(self.tr("Bring back"), self)
+        self._empty = QuietButton(self.tr("Empty for good …"), self)
+        self._asking = AskingLine(theme, self)
+        self._count = 0
         self._build()
         self.wear(theme)
 
     def wear(self, theme: Theme) -> None:
         self._title.setFont(theme.sans(1.3, bold=True))
         self._list.setFont(theme.serif(1.15))
+        self._asking.wear(theme)
         self._hint.setStyleSheet(f"color: {theme.colours['ink_soft']};")
         self._list.setStyleSheet(
             f"QListWidget {{ background: {theme.colours['card']}; border-radius: 12px;"
@@ -58,9 +63,10 @@ class BinView(QWidget):
             f" color: {theme.colours['ink']}; }}"
         )
 
-    def show_moments(self, moments: Sequence[Moment]) -> None:
+    def show_binned(self, binned: Binned) -> None:
         row = self._list.currentRow()
-        self._moments = list(moments[:MOST_SHOWN])
+        moments = self._moments = binned.latest
+        self._count = binned.count
         self._list.clear()
         for moment in self._moments:
             self._list.addItem(QListWidgetItem(self._line_of(moment)))
@@ -70,10 +76,13 @@ class BinView(QWidget):
             if moments
             else self.tr("Nothing was let go lately.")
         )
-        if not moments and (self._list.hasFocus() or self._bring_back.hasFocus()):
+        inside = (self._list, self._bring_back, self._empty, self._asking)
+        if not moments and any(part.isAncestorOf(self._focused()) for part in inside):
             self._back.setFocus()  # both go, and the keyboard is to stay here
         self._list.setVisible(bool(moments))
         self._bring_back.setVisible(bool(moments))
+        self._empty.setVisible(bool(moments))
+        self._asking.hide()
 
     def lines(self) -> list[str]:
         """What stands in the list."""
@@ -97,6 +106,8 @@ class BinView(QWidget):
         self._list.itemActivated.connect(self._ask_back)
         self._back.clicked.connect(self.left)
         self._bring_back.clicked.connect(self._ask_back)
+        self._empty.clicked.connect(self._ask)
+        self._asking.answered.connect(self._answered)
         self._bring_back.setMinimumHeight(34)
         self._bring_back.setAutoDefault(True)  # Enter works it
         leave = QShortcut(QKeySequence("Esc"), self)
@@ -106,12 +117,14 @@ class BinView(QWidget):
         top.addWidget(self._title, 1)
         top.addWidget(self._back)
         foot = QHBoxLayout()
+        foot.addWidget(self._empty)
         foot.addStretch(1)
         foot.addWidget(self._bring_back)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 0, 12, 12)
         column.addLayout(top)
         column.addWidget(self._hint)
+        column.addWidget(self._asking)
         column.addWidget(self._list, 1)
         column.addLayout(foot)
         column.addStretch(0)
@@ -120,6 +133,25 @@ class BinView(QWidget):
         moment = self.current()
         if moment is not None:
             self.bring_back_requested.emit(moment)
+
+    def _ask(self) -> None:
+        """What it means, before it is done: there is no way back from it."""
+        number = self.locale().toString(self._count)
+        many = self.tr("{count} moments", "", self._count).format(count=number)
+        words = self.tr(
+            "{moments} would be gone for good, pictures and all. Nothing here could bring that "
+            "back; backups from before would still hold it."
+        ).format(moments=self.tr("1 moment") if self._count == 1 else many)
+        self._asking.ask(words, self.tr("Empty it for good"), self.tr("Leave it as it is"))
+        self._asking.take_keyboard()
+
+    def _answered(self, yes: bool) -> None:
+        self.take_focus()
+        if yes:
+            self.empty_requested.emit()
+
+    def _focused(self) -> QWidget:
+        return self.window().focusWidget() or self
 
     def _line_of(self, moment: Moment) -> str:
         words = private_word() if moment.private else first_line(moment)

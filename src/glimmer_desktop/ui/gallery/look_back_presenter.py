@@ -60,6 +60,7 @@ class LookBackPresenter(QObject):
         for event in (
             *(events.moment_kept, events.moment_changed, events.moment_let_go),
             *(events.moment_brought_back, events.moments_arrived, events.settings_changed),
+            events.moments_changed,
         ):
             event.connect(lambda _: self._ask())
         events.words_changed.connect(self._ask)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from glimmer_desktop.domain.moment import Moment, MomentId
 from glimmer_desktop.services.ports import OrderKey
+from glimmer_desktop.ui.gallery.chosen import Chosen
 from glimmer_desktop.ui.gallery.recent import Recent
 
 MOMENTS_HELD = 600
@@ -26,6 +27,7 @@ class GalleryModel(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.chosen = Chosen(self)
         self._keys: array[int] = array("q")
         self._moments: Recent[OrderKey, Moment] = Recent(MOMENTS_HELD)
         self._pictures: Recent[str, QImage] = Recent(
@@ -60,6 +62,16 @@ class GalleryModel(QObject):
         for key, moment in (moments or {}).items():
             self._hold(key, moment)
         self.replaced.emit()
+
+    # several at once
+
+    def chosen_count(self) -> int:
+        """How many of what is shown are chosen."""
+        return self.chosen.count(self._keys)
+
+    def chosen_keys(self) -> array[int]:
+        """Those, newest first."""
+        return self.chosen.among(self._keys)
 
     # moments
 

@@ -13,6 +13,7 @@ from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.ui.gallery.asking_less import AskingLess
 from glimmer_desktop.ui.gallery.bin import BinView
 from glimmer_desktop.ui.gallery.look_back import LookBack
+from glimmer_desktop.ui.gallery.many_bar import ManyBar
 from glimmer_desktop.ui.gallery.model import GalleryModel
 from glimmer_desktop.ui.gallery.pictures import limit_decoding
 from glimmer_desktop.ui.gallery.query_wording import asked
@@ -32,6 +33,7 @@ class GalleryPage(QWidget):
     undo_requested = Signal()
     bin_requested = Signal()
     copy_requested = Signal()
+    drift_requested = Signal()  # through what is chosen, found, or kept close
 
     def __init__(
         self,
@@ -47,6 +49,7 @@ class GalleryPage(QWidget):
         self.look_back = LookBack(theme, self)
         self.views = Views(self.model, theme, now, self)
         self.tiles = self.views.tiles
+        self.many = ManyBar(theme, self)
         self.bin = BinView(theme, now, self)
         self._empty_line = empty_line
         self._chord = ""
@@ -61,6 +64,7 @@ class GalleryPage(QWidget):
         self.look_back.wear(theme)
         self.search.wear(theme)
         self.views.wear(theme)
+        self.many.wear(theme)
         self.bin.wear(theme)
         self._nothing.setFont(theme.serif(1.4))
         self._nothing_hint.setFont(theme.sans())
@@ -156,6 +160,10 @@ class GalleryPage(QWidget):
         self.less = AskingLess(self)
         self.clear_button = QuietButton(self.tr("Clear the search"), self)
         self._to_bin = QuietButton(self.tr("Let go lately"), self)
+        self._to_drift = QuietButton(self.tr("Drift"), self)
+        self._to_drift.setToolTip(
+            self.tr("{keys}: own moments, one at a time, for a rest").format(keys="D")
+        )
         self._line = QLabel(self)
         self._undo = QuietButton(self.tr("Undo"), self)
         self._put_away = QuietButton(self.tr("All right"), self)
@@ -184,6 +192,7 @@ class GalleryPage(QWidget):
         column.addWidget(self.search)
         column.addWidget(self.look_back)
         column.addLayout(self._wall_places, 1)
+        column.addWidget(self.many)
 
     def _build_nothing(self) -> QWidget:
         room = QWidget(self)
@@ -214,15 +223,20 @@ class GalleryPage(QWidget):
         self.search.left_downwards.connect(
             lambda: self.views.take_focus(Qt.FocusReason.ShortcutFocusReason)
         )
+        self.search.add_after_count(self._to_drift)
         self.search.add_after_count(self._to_bin)
         self.search.add_after_count(self.views.switch)
         self.views.add_chords(self)
-        self.setTabOrder(self.search.last_chip(), self._to_bin)
+        self.setTabOrder(self.search.last_chip(), self._to_drift)
+        self.setTabOrder(self._to_drift, self._to_bin)
         self.setTabOrder(self._to_bin, self.tiles)
         take_turn(self._to_bin, self.look_back)
         take_turn(self._to_bin, self.views.switch)
         self.clear_button.clicked.connect(lambda: self.search.search_for(""))
         self._to_bin.clicked.connect(self.bin_requested)
+        self._to_drift.clicked.connect(self.drift_requested)
+        self.tiles.drift_asked.connect(self.drift_requested)
+        self.many.drift_wanted.connect(self.drift_requested)
         self._undo.clicked.connect(self.undo_requested)
         self._put_away.clicked.connect(self.stop_saying)
         self._line_rests.timeout.connect(self._foot.hide)

@@ -23,6 +23,7 @@ class _Look:
     moment: Moment
     picture: int | None
     covered: bool
+    chosen: bool
     today: date
     size: tuple[int, int]
     ratio: float
@@ -62,6 +63,7 @@ class PaintedTiles:
             moment,
             None if picture is None else picture.cacheKey(),
             state.covered,
+            state.chosen,
             state.now.date(),
             (rect.width(), rect.height()),
             ratio,

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.moment import Moment, MomentId
 from glimmer_desktop.domain.query import MomentQuery, parse
-from glimmer_desktop.services.gallery import Gallery
+from glimmer_desktop.services.gallery import Binned, Gallery
 from glimmer_desktop.services.ports import Clock, OrderKey
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.gallery.dates import month_of
@@ -41,6 +41,7 @@ class GalleryPresenter(QObject):
     picture_asked = Signal(object)  # Moment: open its picture
     nothing_found = Signal(object)  # MomentQuery: nothing answers it
     copy_asked = Signal(object)  # Moment: its words to the clipboard
+    nothing_to_undo = Signal()  # Ctrl+Z, and nothing was done here since the start
     close_list_changed = Signal(object)  # list[Moment]: those kept close, newest first
 
     def __init__(
@@ -217,6 +218,7 @@ class GalleryPresenter(QObject):
         page.undo_requested.connect(self.undo)
         page.copy_requested.connect(self._copy)
         page.bin_requested.connect(self._open_bin)
+        page.bin.empty_requested.connect(self._empty_bin)
         page.bin.bring_back_requested.connect(lambda moment: self.bring_back(moment.id))
 
     def _listen_to_view(self, view: TileView) -> None:
@@ -236,6 +238,7 @@ class GalleryPresenter(QObject):
 
     def _search(self, query: MomentQuery) -> None:
         self._query = query
+        self._page.model.chosen.clear()
         self._ask()
 
     def _tell_month(self, key: OrderKey) -> None:
@@ -263,6 +266,7 @@ class GalleryPresenter(QObject):
     def undo(self) -> None:
         """Bring back what was let go last, from here, or take back another step."""
         if not self._let_go:
+            self.nothing_to_undo.emit()
             return
         last = self._let_go.pop()
         if callable(last):
@@ -282,19 +286,31 @@ class GalleryPresenter(QObject):
         self._tasks.on_store(lambda: self._gallery.bring_back(moment_id), back, self._say)
 
     def _copy(self) -> None:
+        """Those that were chosen, or else the one that is current."""
+        if self._page.model.chosen:
+            self._page.many.copy_wanted.emit()
+            return
         moment = self._page.views.of_moments.current()
         if moment is not None:
             self.copy_asked.emit(moment)
 
     def _open_bin(self) -> None:
-        def show(moments: list[Moment]) -> None:
-            self._page.bin.show_moments(moments)
+        def show(binned: Binned) -> None:
+            self._page.bin.show_binned(binned)
             self._page.show_bin()
 
         self._tasks.on_store(self._gallery.binned, show, self._say)
 
     def _fill_bin(self) -> None:
-        self._tasks.on_store(self._gallery.binned, self._page.bin.show_moments, self._say)
+        self._tasks.on_store(self._gallery.binned, self._page.bin.show_binned, self._say)
+
+    def _empty_bin(self) -> None:
+        def emptied(_: int) -> None:
+            self._let_go = [step for step in self._let_go if callable(step)]
+            self._fill_bin()
+            self._page.say(self._page.tr("The bin is empty now"))
+
+        self._tasks.on_store(self._gallery.empty_bin, emptied, self._say)
 
     # what has happened
 
@@ -306,6 +322,7 @@ class GalleryPresenter(QObject):
         events.moment_let_go.connect(self._take_out)
         events.moments_arrived.connect(lambda _: self.refresh())
         events.words_changed.connect(self.refresh)
+        events.moments_changed.connect(self._many_changed)
         events.theme_changed.connect(self._page.wear)
 
     def _place(self, moment: Moment) -> None:
@@ -325,6 +342,11 @@ class GalleryPresenter(QObject):
 
         self._tasks.on_store(lambda: self._gallery.key_of(moment.id, query), placed, self._say)
         self._ask_close()
+
+    def _many_changed(self, _count: int) -> None:
+        self.refresh()
+        if self._page.bin.isVisible():
+            self._fill_bin()
 
     def _brought_back(self, moment: Moment) -> None:
         if moment.id in self._let_go:

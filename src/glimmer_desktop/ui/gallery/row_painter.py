@@ -101,7 +101,15 @@ class RowPainter(TilePainter):
         return max(self._foot_metrics.horizontalAdvance(one) for one in said) + GAP
 
     def _paint_ground(self, painter: QPainter, rect: QRect, state: TileState) -> None:
-        if state.hovered or state.current:
+        if state.chosen:  # a ground, and a bar at its beginning: not told by a colour alone
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("glimmer_wash"))
+            painter.drawRect(rect)
+            bar = QRect(rect.x(), rect.y(), 5, rect.height())
+            if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                bar.moveRight(rect.right())
+            painter.fillRect(bar, self._theme.colour("glimmer_ink"))
+        elif state.hovered or state.current:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("card"))
             painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), RADIUS, RADIUS)

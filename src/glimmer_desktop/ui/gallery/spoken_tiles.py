@@ -59,7 +59,8 @@ class SpokenTile(QAccessibleInterface):
         state.invisible = not self.isValid()
         if self._view is not None:
             current = self.key == self._view.current_key()
-            state.selected = current
+            state.selected = self._view.is_chosen(self.key)
+            state.extSelectable = state.multiSelectable = True
             state.focused = current and self._view.hasFocus()
         return state
 
@@ -163,4 +164,11 @@ def tell_current(view: Wall) -> None:
     if QAccessible.isActive() and key in keys:
         event = QAccessibleEvent(view, QAccessible.Event.Focus)
         event.setChild(keys.index(key))
+        QAccessible.updateAccessibility(event)
+
+
+def tell_chosen(view: TileView) -> None:
+    """Let a screen reader know that others are chosen now."""
+    if QAccessible.isActive():
+        event = QAccessibleEvent(view, QAccessible.Event.SelectionWithin)
         QAccessible.updateAccessibility(event)

@@ -29,6 +29,7 @@ from glimmer_desktop.ui.widgets.breaking import in_lines, rest_from
 RADIUS = 12
 PAD = 12
 KEPT_CLOSE = "♡"
+CHOSEN = "✓"
 LINE_BREAK = "\u2028"
 PICTURE_SHARE = 0.56
 """A picture's height, of the tile's width."""
@@ -43,6 +44,7 @@ class TileState:
     current: bool = False
     hovered: bool = False
     covered: bool = False
+    chosen: bool = False
 
 
 class TilePainter:
@@ -247,6 +249,23 @@ class TilePainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._theme.colour(token), width))
         painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), RADIUS, RADIUS)
+        if state.chosen:
+            self._paint_chosen(painter, rect)
+
+    def _paint_chosen(self, painter: QPainter, rect: QRect) -> None:
+        """A line within the edge and a mark in the corner: not told by a colour alone."""
+        inset = QRectF(rect).adjusted(3.5, 3.5, -3.5, -3.5)
+        painter.setPen(QPen(self._theme.colour("glimmer_ink"), 3))
+        painter.drawRoundedRect(inset, RADIUS - 3, RADIUS - 3)
+        size = self._foot_line + 6
+        mark = QRectF(inset.right() - size - 5, inset.bottom() - size - 5, size, size)
+        if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            mark.moveLeft(inset.left() + 5)
+        painter.setPen(QPen(self._theme.colour("on_glimmer"), 1))
+        painter.setBrush(self._theme.colour("glimmer"))
+        painter.drawEllipse(mark)
+        painter.setFont(self._foot)
+        painter.drawText(mark, Qt.AlignmentFlag.AlignCenter, CHOSEN)
 
 
 def reads_right_to_left(text: str) -> bool:

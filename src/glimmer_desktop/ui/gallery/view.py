@@ -20,12 +20,13 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QWidget
 
 from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.services.ports import OrderKey
+from glimmer_desktop.ui.gallery.choosing import OF_MANY, Choosing, reaches
 from glimmer_desktop.ui.gallery.grid import WIDEST, Grid, columns_for
 from glimmer_desktop.ui.gallery.model import GalleryModel
 from glimmer_desktop.ui.gallery.month_label import MonthLabel
 from glimmer_desktop.ui.gallery.painted import PaintedTiles
 from glimmer_desktop.ui.gallery.rows import Rows
-from glimmer_desktop.ui.gallery.spoken_tiles import SpokenTiles, tell_current
+from glimmer_desktop.ui.gallery.spoken_tiles import SpokenTiles, tell_chosen, tell_current
 from glimmer_desktop.ui.gallery.tile import RADIUS, TilePainter, TileState
 from glimmer_desktop.ui.gallery.walking import BY_KEYS, SHOWING, UNMODIFIED, WISHES, step_of
 from glimmer_desktop.ui.gallery.wording import spoken
@@ -46,6 +47,8 @@ class TileView(QAbstractScrollArea):
     close_asked = Signal(object)
     edit_asked = Signal(object)
     picture_asked = Signal(object)
+    drift_asked = Signal()
+    many_asked = Signal(str)  # one of OF_MANY, for all that are chosen
     shown = Signal(object, object, float)  # range of tiles; QSize and radius of pictures, device px
     month_wanted = Signal(object)  # OrderKey at the top of what shows
 
@@ -67,6 +70,7 @@ class TileView(QAbstractScrollArea):
         self._hovered: int | None = None
         self._ring = False  # the current tile is marked only for who goes by keys
         self._anchor: tuple[OrderKey, int] | None = None
+        self._choosing = Choosing(model)
         self._picture_width = 0
         self._resized = QTimer(self, singleShot=True, interval=REST_AFTER_RESIZE_MS)
         self.month = MonthLabel(theme, self)
@@ -75,6 +79,7 @@ class TileView(QAbstractScrollArea):
         model.replaced.connect(self._replaced)
         model.filled.connect(self._filled)
         model.picture_came.connect(self._picture_came)
+        model.chosen.changed.connect(self._chosen_changed)
 
     def _set_up(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -150,6 +155,12 @@ class TileView(QAbstractScrollArea):
     def keys_in_sight(self) -> list[OrderKey]:
         """The moments of those tiles, in their order."""
         return self._model.keys(self.visible())
+
+    def is_chosen(self, key: OrderKey) -> bool:
+        """Whether it is among those that are chosen; where none is, the current one stands for
+        them."""
+        chosen = self._model.chosen
+        return key in chosen if chosen else key == self._current
 
     def current_key(self) -> OrderKey | None:
         return self._current
@@ -337,6 +348,7 @@ class TileView(QAbstractScrollArea):
             current=self._ring and self.hasFocus() and index == self._current_index,
             hovered=index == self._hovered,
             covered=self._model.covered(moment),
+            chosen=self._model.key(index) in self._model.chosen,
         )
         picture = self._model.picture(moment.photos[0].sha256) if moment.photos else None
         self._painted.draw(painter, rect, moment, picture, state)
@@ -348,7 +360,10 @@ class TileView(QAbstractScrollArea):
         index = self._index_at(event.position().toPoint())
         if event.button() is Qt.MouseButton.LeftButton and index is not None:
             self._ring = False
+            before = self._current
             self.go_to(index)
+            if self._choosing.takes_click(event.modifiers(), self._model.key(index), before):
+                return
             if (moment := self.current()) is not None:
                 self._wish("opened", moment)
 
@@ -359,16 +374,34 @@ class TileView(QAbstractScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._ring = True
+        if self._choosing.takes_key(event, self._current):
+            return
         key = Qt.Key(event.key())
-        plain = event.modifiers() in UNMODIFIED
-        step = self._step_of(key) if plain else None
+        plain, reaching = event.modifiers() in UNMODIFIED, reaches(event.modifiers())
+        step = self._step_of(key) if plain or reaching else None
         wish = WISHES.get(key) if plain else None
         if step is not None:
-            self.go_to(self._current_index + step)
+            self._walk(step, reaching=reaching)
+        elif plain and key is Qt.Key.Key_D:
+            self.drift_asked.emit()
         elif wish is None:
             super().keyPressEvent(event)
+        elif wish in OF_MANY and self._model.chosen:
+            self.many_asked.emit(wish)
         elif (moment := self.current()) is not None:
             self._wish(wish, moment)
+
+    def _walk(self, step: int, *, reaching: bool) -> None:
+        before = self._current
+        self.go_to(self._current_index + step)
+        if not reaching:
+            self._choosing.walk_on()
+        elif before is not None and self._current is not None:
+            self._choosing.reach(before, self._current)
+
+    def _chosen_changed(self) -> None:
+        self.viewport().update()
+        tell_chosen(self)
 
     def _step_of(self, key: Qt.Key) -> int | None:
         rows = max(1, self.viewport().height() // self._grid.row_step)

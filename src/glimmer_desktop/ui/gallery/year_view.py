@@ -110,6 +110,10 @@ class YearView(QAbstractScrollArea):
     def current_key(self) -> int:
         return self._day.toordinal()
 
+    def is_chosen(self, key: int) -> bool:
+        """Of days, the current one is."""
+        return key == self.current_key()
+
     def spoken_of(self, key: int) -> str:
         return self.say(date.fromordinal(key))
 

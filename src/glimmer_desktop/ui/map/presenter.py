@@ -177,7 +177,7 @@ class MapPresenter(QObject):
     def _listen_to(self, events: AppEvents) -> None:
         for fact in (
             *(events.moment_kept, events.moment_changed, events.moment_let_go),
-            *(events.moment_brought_back, events.moments_arrived),
+            *(events.moment_brought_back, events.moments_arrived, events.moments_changed),
         ):
             fact.connect(lambda _: self._refresh())
         self._keeper.written.connect(events.map_written)

@@ -47,6 +47,10 @@ class AskingLine(QFrame):
         self._arrange()
         self.show()
 
+    def take_keyboard(self) -> None:
+        """For what was asked for by hand: on the answer that changes nothing."""
+        self._no.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def wear(self, theme: Theme) -> None:
         colours = theme.colours
         self.setStyleSheet(

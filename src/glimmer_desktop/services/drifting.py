@@ -1,0 +1,67 @@
+"""Drift: some own moments to rest with, in an order of chance.
+
+Nothing hard, private or left alone is among them, chosen or not: they come by themselves, one after
+the other, and nobody looks out for what is next. On the store thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from glimmer_desktop.domain.grounding import CLOSE, Offered
+from glimmer_desktop.domain.left_alone import LeftAlone
+from glimmer_desktop.domain.moment import Family, Moment
+from glimmer_desktop.domain.resurfacing import may_come
+from glimmer_desktop.services.ports import Clock, Journal, OrderKey
+
+MOST = 120
+"""Moments of one stream; another one draws others."""
+_AT_ONCE = 200
+_MOST_READ = 1_000
+"""Moments that are looked at, of those that were chosen."""
+
+
+class Drifting:
+    """Draws the moments of one stream."""
+
+    def __init__(self, journal: Journal, clock: Clock) -> None:
+        self._journal = journal
+        self._clock = clock
+
+    def kept_close(self) -> tuple[Moment, ...]:
+        """Those kept close, as far as they may come by themselves."""
+        from glimmer_desktop.domain.query import parse
+
+        return self.among(self._journal.moments.keys(parse(CLOSE)))
+
+    def among(self, keys: Sequence[OrderKey]) -> tuple[Moment, ...]:
+        """Some of the moments at these keys, as far as they may come by themselves. A few are read
+        at a time, until there are enough."""
+        drawn = self._drawn(keys)
+        words = self._journal.words
+        offered = Offered(
+            frozenset(word.name for word in words.words(Family.PLACE)),
+            frozenset(word.name for word in words.words(Family.COMPANY)),
+        )
+        left = LeftAlone.of(self._journal.left_alone.everything())
+        found: list[Moment] = []
+        for start in range(0, len(drawn), _AT_ONCE):
+            read = self._journal.moments.at(drawn[start : start + _AT_ONCE])
+            found += [one for one in read if may_come(one, offered, left, hard=False)]
+            if len(found) >= MOST:
+                break
+        return tuple(found[:MOST])
+
+    def picture(self, sha256: str) -> bytes:
+        """A kept picture as an encoded file. Raises Known."""
+        return self._journal.photos.picture(sha256)
+
+    def _drawn(self, keys: Sequence[OrderKey]) -> list[OrderKey]:
+        """Some of them in an order of chance: those that moved are remembered, not all."""
+        moved = dict[int, int]()
+        drawn = []
+        for last in range(len(keys) - 1, max(-1, len(keys) - 1 - _MOST_READ), -1):
+            place = self._clock.random_bits(64) % (last + 1)
+            drawn.append(keys[moved.get(place, place)])
+            moved[place] = moved.get(last, last)
+        return drawn

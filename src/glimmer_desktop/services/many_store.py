@@ -1,0 +1,42 @@
+"""What changing many moments at once needs from storage (see ports.py)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from glimmer_desktop.domain.altering import Altered, Edit, Foreseen
+from glimmer_desktop.domain.moment import Moment
+from glimmer_desktop.services.ports import OrderKey
+
+Progress = Callable[[int, int], None]
+"""`progress(done, total)`, now and then, on the thread that does the work."""
+Stop = Callable[[], bool]
+
+
+class ManyMoments(Protocol):
+    """Each write is one transaction: all of it is durable at its end, or nothing has changed.
+
+    Raises Known: CANCELLED once `stop()` turns true, and as `Moments` does.
+    """
+
+    def foresee(self, keys: Sequence[OrderKey], edit: Edit) -> Foreseen:
+        """What a change would do to the moments that stand at these keys."""
+
+    def alter(
+        self, keys: Sequence[OrderKey], edit: Edit, at: datetime, progress: Progress, stop: Stop
+    ) -> Altered:
+        """Make it, as of a time."""
+
+    def take_back(self, altered: Altered, at: datetime, progress: Progress, stop: Stop) -> int:
+        """Undo it in those that are still so; how many changed."""
+
+    def let_go(self, keys: Sequence[OrderKey], at: datetime, progress: Progress, stop: Stop) -> int:
+        """Put them into the bin; how many went."""
+
+    def last_let_go(self) -> datetime | None:
+        """When something was put into the bin last, of what is still in it."""
+
+    def bring_back(self, let_go_at: datetime, progress: Progress, stop: Stop) -> list[Moment]:
+        """Take all out of the bin that was put there at this time; the first few of them."""

@@ -1,0 +1,1 @@
+"""Drift: own moments one at a time over the whole screen, for a rest."""
