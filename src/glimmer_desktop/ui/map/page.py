@@ -81,10 +81,18 @@ class MapPage(QWidget):
         assert layout is not None  # noqa: S101 - made in _build
         layout.addWidget(button)
         button.setChecked(number == 0)
+        self._put_head_first()
         several = self._rooms.count() > 1
         self._switch.setVisible(several)
         self._title.setVisible(not several)
         self.wear(self._theme)
+
+    def _put_head_first(self) -> None:
+        """Tab goes from the switches into the room that is open, as one reads."""
+        before: QWidget = self
+        for one in (*self._switches, self._helps):
+            QWidget.setTabOrder(before, one)
+            before = one
 
     def show_room(self, number: int) -> None:
         """Turn to one of the rooms; the map itself is number 0."""

@@ -81,17 +81,16 @@ class Rows(QWidget):
         return row
 
     def _order(self) -> None:
-        """Tab comes to the first of them, and goes on from any."""
+        """Tab comes to the first of them, and goes on from any. They go where "more" stood: what
+        is new would come behind the whole window."""
         rows = [row for row in self.rows if isinstance(row, FigureRow)]
-        before: QWidget | None = None
+        before: QWidget = self._more
         for row in rows:
             first = row is rows[0]
             row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if first else Qt.FocusPolicy.ClickFocus)
-            if before is not None:
-                QWidget.setTabOrder(before, row)
+            QWidget.setTabOrder(before, row)
             before = row
-        if before is not None:
-            QWidget.setTabOrder(before, self._more)
+        QWidget.setTabOrder(before, self._more)
 
     def _step(self, row: FigureRow, step: int) -> None:
         there = self.rows.index(row) + step
