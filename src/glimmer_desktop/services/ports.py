@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     )
     from glimmer_desktop.domain.presence import PresenceChange, PresenceReading
     from glimmer_desktop.domain.query import MomentQuery
+    from glimmer_desktop.services.leaf_store import Leaves
     from glimmer_desktop.services.left_alone import LeavingAlone
     from glimmer_desktop.services.map_store import MapWords, Patterns
     from glimmer_desktop.services.plan_store import PlanStore
@@ -248,6 +249,9 @@ class Journal(Protocol):
 
     @property
     def patterns(self) -> Patterns: ...
+
+    @property
+    def leaves(self) -> Leaves: ...
 
     def together(self) -> AbstractContextManager[object]:
         """What is written inside becomes durable at the block's end, all of it or none."""

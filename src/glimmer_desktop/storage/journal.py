@@ -12,6 +12,7 @@ from glimmer_desktop.storage.sparing import sparing
 if TYPE_CHECKING:
     from glimmer_desktop.domain.moment import Family
     from glimmer_desktop.domain.plans import Plan
+    from glimmer_desktop.services.leaf_store import Leaves
     from glimmer_desktop.services.left_alone import LeavingAlone
     from glimmer_desktop.services.map_store import MapWords, Patterns
     from glimmer_desktop.services.plan_store import PlanStore
@@ -78,6 +79,10 @@ class SqliteJournal:
     @property
     def patterns(self) -> Patterns:
         return self._opened().patterns
+
+    @property
+    def leaves(self) -> Leaves:
+        return self._opened().leaves
 
     def together(self) -> AbstractContextManager[object]:
         return self._opened().store.writing()

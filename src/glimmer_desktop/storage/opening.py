@@ -12,6 +12,7 @@ from glimmer_desktop.storage import tables, versions
 from glimmer_desktop.storage.drafts import SqliteDrafts
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.files import private_file, private_folder
+from glimmer_desktop.storage.leaves import SqliteLeaves
 from glimmer_desktop.storage.left_alone import SqliteLeftAlone
 from glimmer_desktop.storage.moments import SqliteMoments
 from glimmer_desktop.storage.own_map import SqliteMapWords
@@ -37,6 +38,7 @@ class OpenJournal:
     left_alone: SqliteLeftAlone
     own_map: SqliteMapWords
     patterns: SqlitePatterns
+    leaves: SqliteLeaves
 
 
 def open_journal(
@@ -92,6 +94,7 @@ def _parts(store: Store, clock: Clock, plans_told: Told) -> OpenJournal:
         left_alone=SqliteLeftAlone(store, words),
         own_map=SqliteMapWords(store, clock),
         patterns=SqlitePatterns(store),
+        leaves=SqliteLeaves(store, reader),
     )
 
 
