@@ -28,6 +28,7 @@ class GalleryPage(QWidget):
     note_requested = Signal()
     undo_requested = Signal()
     bin_requested = Signal()
+    leaf_requested = Signal()  # to look back on the month that is in sight
 
     def __init__(
         self,
@@ -149,6 +150,7 @@ class GalleryPage(QWidget):
         self._nothing_hint = QLabel(self)
         self.clear_button = QuietButton(self.tr("Clear the search"), self)
         self._to_bin = QuietButton(self.tr("Let go lately"), self)
+        self._to_leaf = QuietButton(self.tr("This month"), self)
         self._line = QLabel(self)
         self._undo = QuietButton(self.tr("Undo"), self)
         self._put_away = QuietButton(self.tr("All right"), self)
@@ -209,11 +211,17 @@ class GalleryPage(QWidget):
         self.search.add_after_count(self.views.switch)
         self.views.add_chords(self)
         self.setTabOrder(self.search.last_chip(), self._to_bin)
-        self.setTabOrder(self._to_bin, self.tiles)
-        take_turn(self._to_bin, self.look_back)
-        take_turn(self._to_bin, self.views.switch)
+        self.search.add_after_count(self._to_leaf)
+        self._to_leaf.setAccessibleDescription(
+            self.tr("Looks back on the month of the first moment in sight")
+        )
+        self.setTabOrder(self._to_bin, self._to_leaf)
+        self.setTabOrder(self._to_leaf, self.tiles)
+        take_turn(self._to_leaf, self.look_back)
+        take_turn(self._to_leaf, self.views.switch)
         self.clear_button.clicked.connect(lambda: self.search.search_for(""))
         self._to_bin.clicked.connect(self.bin_requested)
+        self._to_leaf.clicked.connect(self.leaf_requested)
         self._undo.clicked.connect(self.undo_requested)
         self._put_away.clicked.connect(self.stop_saying)
         self._line_rests.timeout.connect(self._foot.hide)

@@ -46,6 +46,7 @@ class TileView(QAbstractScrollArea):
     close_asked = Signal(object)
     edit_asked = Signal(object)
     picture_asked = Signal(object)
+    month_asked = Signal(object)  # to look back on the month it lies in
     shown = Signal(object, object, float)  # range of tiles; QSize and radius of pictures, device px
     month_wanted = Signal(object)  # OrderKey at the top of what shows
 
