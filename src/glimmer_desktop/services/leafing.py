@@ -7,7 +7,7 @@ be looked after. All calls belong on the store thread.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time
 
@@ -28,6 +28,11 @@ from glimmer_desktop.domain.resurfacing import may_come
 from glimmer_desktop.services.capture import Capture
 from glimmer_desktop.services.ports import Clock, Journal
 from glimmer_desktop.services.vocabulary import Vocabulary
+
+Lists = Mapping[Family, Sequence[str]]
+"""A person's words, each list in its order."""
+Away = Callable[[Family, str], bool]
+"""Whether a word is not to be met."""
 
 _LOOKED_AT = 30
 """Moments among which the small wall is chosen; some of them may be left alone."""
@@ -94,10 +99,11 @@ class Leafing:
         counts = self._journal.leaves.counted(leaf, hard=False)
         line = self._journal.leaves.line(leaf)
         held = self._journal.drafts.held(leaf.mark)
+        lists, left = self._lists(), LeftAlone.of(self._journal.left_alone.everything())
         return Told(
             leaf,
-            passages(leaf, counts, self._lists(), away=self._is_away),
-            self._wall(leaf),
+            passages(leaf, counts, lists, away=self._is_away(left)),
+            self._wall(leaf, lists, left),
             line.text if line else "",
             held.text if held else None,
         )
@@ -106,7 +112,9 @@ class Leafing:
         """What was hard; asked for by a press alone."""
         counts = self._journal.leaves.counted(leaf, hard=True)
         faces = tuple((face, counts.faces[face]) for face in HARD_FACES if face in counts.faces)
-        said = passages(leaf, counts, self._lists(), away=self._is_left_out, families=TOLD_OF_HARD)
+        said = passages(
+            leaf, counts, self._lists(), away=self._is_left_out(), families=TOLD_OF_HARD
+        )
         return ToldOfHard(leaf, counts.triggers, faces, said)
 
     def hold(self, leaf: Leaf, text: str) -> None:
@@ -145,39 +153,29 @@ class Leafing:
             at = datetime.combine(leaf.last, _LAST_MINUTE, self._clock.zone())
         return Draft(kind=Kind.BODY_NOTE, text=text, prompt=leaf.mark, noticed_at=at)
 
-    def _lists(self) -> dict[Family, list[str]]:
+    def _lists(self) -> Lists:
         words = self._journal.words
         return {family: [word.name for word in words.words(family)] for family in TOLD_FAMILIES}
 
-    @property
-    def _is_away(self) -> Callable[[Family, str], bool]:
+    def _is_away(self, left: LeftAlone) -> Away:
         """Also what is left alone, and cues that are offered with hard faces alone."""
-        left, by_face = self._left_alone().words, self._words().cues_by_face
+        by_face, out = self._words().cues_by_face, self._is_left_out()
         open_cues = {cue for face in OPEN_FACES for cue in by_face.get(face, ())}
         hard = {cue for face in HARD_FACES for cue in by_face.get(face, ())} - open_cues
-        out = self._is_left_out
 
         def is_away(family: Family, name: str) -> bool:
-            if out(family, name) or ThisWord(family, name) in left:
+            if out(family, name) or ThisWord(family, name) in left.words:
                 return True
             return family is Family.CUE and name in hard
 
         return is_away
 
-    @property
-    def _is_left_out(self) -> Callable[[Family, str], bool]:
+    def _is_left_out(self) -> Away:
         left_out = self._words().left_out
         return lambda family, name: name in left_out.get(family, frozenset())
 
-    def _wall(self, leaf: Leaf) -> tuple[Moment, ...]:
+    def _wall(self, leaf: Leaf, lists: Lists, left: LeftAlone) -> tuple[Moment, ...]:
         found = self._journal.moments.at(self._journal.leaves.worth_showing(leaf, _LOOKED_AT))
-        left, words = self._left_alone(), self._journal.words
-        offered = Offered(
-            frozenset(word.name for word in words.words(Family.PLACE)),
-            frozenset(word.name for word in words.words(Family.COMPANY)),
-        )
+        offered = Offered(frozenset(lists[Family.PLACE]), frozenset(lists[Family.COMPANY]))
         fitting = (one for one in found if may_come(one, offered, left, hard=False))
         return for_the_wall(leaf, fitting)
-
-    def _left_alone(self) -> LeftAlone:
-        return LeftAlone.of(self._journal.left_alone.everything())
