@@ -438,3 +438,16 @@ def test_the_button_asks_for_the_month_in_sight_or_for_now(
         buttons = there.page.findChildren(QPushButton)
         next(one for one in buttons if one.text() == "This month").click()
         assert asked == [expected]
+
+
+def test_the_month_that_passes_by_is_pressed(wall: Place, qtbot: QtBot) -> None:
+    asked: list[Leaf | None] = []
+    opened: list[Moment] = []
+    wall.presenter.leaf_asked.connect(asked.append)
+    wall.presenter.moment_asked.connect(opened.append)
+    wall.page.tiles.verticalScrollBar().setValue(40)
+    settle(qtbot)
+    label = wall.page.tiles.month
+    assert label.isVisible()
+    qtbot.mouseClick(label, Qt.MouseButton.LeftButton)
+    assert (asked, opened) == ([Leaf(2026, 11)], [])

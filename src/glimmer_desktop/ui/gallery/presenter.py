@@ -227,6 +227,7 @@ class GalleryPresenter(QObject):
         view.picture_asked.connect(self.picture_asked)
         view.close_asked.connect(self.turn_close)
         view.month_asked.connect(self._ask_leaf_of)
+        view.month.pressed.connect(self._ask_leaf)
         view.let_go_asked.connect(self.let_go)
 
     def _fill_calendar(self, view: CalendarView) -> None:
