@@ -12,6 +12,7 @@ from glimmer_desktop.domain.leaf import Leaf
 from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.services.leafing import Leafing, Told, ToldOfHard, Written
 from glimmer_desktop.ui.events import AppEvents
+from glimmer_desktop.ui.gallery.dates import leaf_name
 from glimmer_desktop.ui.gallery.pictures import covering_rounded
 from glimmer_desktop.ui.leaf import wording
 from glimmer_desktop.ui.leaf.line_keeper import LineKeeper
@@ -112,7 +113,7 @@ class LeafPresenter(QObject):
     def _name(self, leaf: Leaf) -> None:
         present = self._leafing.present()
         last = leaf.last >= present.last if leaf.month else leaf.year >= present.year
-        title = wording.title(leaf, self._page.locale())
+        title = leaf_name(leaf, self._page.locale())
         self._page.show_leaf(title, is_month=leaf.month is not None, is_last=last)
 
     def _cannot(self, ticket: int, known: Known) -> None:

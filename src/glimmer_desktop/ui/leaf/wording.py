@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from glimmer_desktop.domain.leaf import Leaf, Passage, Tally
+from glimmer_desktop.domain.leaf import Passage, Tally
 from glimmer_desktop.domain.moment import Face, Family, Moment
 from glimmer_desktop.services.leafing import Told, ToldOfHard
-from glimmer_desktop.ui.gallery.dates import day_date
+from glimmer_desktop.ui.gallery.dates import day_date, leaf_name
 from glimmer_desktop.ui.gallery.wording import first_line
 from glimmer_desktop.ui.words import face_name
 
@@ -41,16 +41,6 @@ class Sheet:
         return not (self.line.strip() or self.parts)
 
 
-def title(leaf: Leaf, locale: QLocale) -> str:
-    """ "November 2026", or "2026"."""
-    year = locale.toString(QDate(leaf.year, leaf.month or 1, 1), "yyyy")
-    if leaf.month is None:
-        return year
-    month = locale.standaloneMonthName(leaf.month, QLocale.FormatType.LongFormat)
-    said = QCoreApplication.translate("Leaf", "{month} {year}")
-    return said.replace("{month}", month).replace("{year}", year)
-
-
 def parts(told: Told, locale: QLocale) -> tuple[Part, ...]:
     """What came up, list by list."""
     return tuple(_part(passage, locale) for passage in told.passages)
@@ -74,7 +64,7 @@ def sheet(told: Told, hard: ToldOfHard | None, line: str, locale: QLocale) -> Sh
         every.append(Part(_tr("From these days"), moments))
     if hard is not None:
         every += hard_parts(hard, locale)
-    return Sheet(title(told.leaf, locale), line.strip(), tuple(every))
+    return Sheet(leaf_name(told.leaf, locale), line.strip(), tuple(every))
 
 
 def as_text(told: Sheet) -> str:
