@@ -61,6 +61,7 @@ def test_a_month_is_read_written_to_turned_and_left_by_keys_alone(
     reading.wait_for(MAIN, "Much fog, and geese.")
     desktop.screen.key("alt+Up")
     until(lambda: focused(reading) == f"{LINE}: {present.year}", "the year", pulse=0.1)
+    assert str(present.year) in [one.words for one in reading.heard()]
     reading.wait_until_gone(MAIN, "Much fog, and geese.")
     reading.wait_until_gone(MAIN, "noise")
     desktop.screen.key("alt+Down")

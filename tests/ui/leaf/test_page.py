@@ -10,17 +10,25 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from conftest import StillClock
 from gallery_parts import BRITISH, THEME, VOCABULARY, keep, settle, with_picture
 from glimmer_desktop.domain.errors import ErrorCode
 from glimmer_desktop.domain.leaf import Leaf
-from glimmer_desktop.domain.moment import TYPED_TEXT_LIMIT, Draft, Face, Family, Kind, Moment
+from glimmer_desktop.domain.moment import (
+    TYPED_TEXT_LIMIT,
+    TYPED_WORD_LIMIT,
+    Draft,
+    Face,
+    Family,
+    Kind,
+    Moment,
+)
 from glimmer_desktop.services.capture import Capture
 from glimmer_desktop.services.leafing import Leafing
 from glimmer_desktop.ui.events import AppEvents
@@ -28,6 +36,7 @@ from glimmer_desktop.ui.leaf.line_keeper import HOLD_AFTER_MS
 from glimmer_desktop.ui.leaf.page import LeafPage
 from glimmer_desktop.ui.leaf.presenter import LeafPresenter
 from glimmer_desktop.ui.tasks import Tasks
+from hard_texts import HARD
 from memory_journal import MemoryJournal, PlainPhotoReader
 
 NOVEMBER, OCTOBER, YEAR = Leaf(2026, 11), Leaf(2026, 10), Leaf(2026)
@@ -154,6 +163,24 @@ class TestWhatItSays:
         assert there.page.own.isVisible()
 
 
+@pytest.mark.parametrize("text", HARD.values(), ids=HARD)
+@pytest.mark.parametrize("width", [480, 860])
+def test_hard_texts_stay_inside_and_are_whole(shows: Shows, text: str, width: int) -> None:
+    word = " ".join(text[:TYPED_WORD_LIMIT].split())
+    there = shows(Draft(cues=(word,), places=(word,), company=(word,)))
+    there.page.resize(width, 700)
+    settle(there.qtbot)
+    assert [one for part in there.said().values() for one in part if word in one][:3]
+    room = there.page.sentences
+    for one in room.findChildren(QWidget):
+        left = one.mapTo(there.page, QPoint(0, 0)).x()
+        assert left >= 0 and left + one.width() <= width, one
+        if isinstance(one, QLabel):
+            wrapped = Qt.TextFlag.TextWordWrap
+            needs = one.fontMetrics().boundingRect(one.contentsRect(), wrapped, one.text())
+            assert needs.width() <= one.width(), one.text()
+
+
 class TestWhatIsHard:
     HARD = (
         Draft(kind=Kind.TRIGGER, cues=("noise",), close=True),
@@ -168,7 +195,7 @@ class TestWhatIsHard:
         said = {part.heading: part.sentences for part in there.page.hard.parts()}
         assert said == {
             "What was hard": ("A trigger was noted once.", "“shut down” was there on one day."),
-            "What came up": ("“noise” came up 2 times.",),
+            "What came up then": ("“noise” came up 2 times.",),
         }
         there.press("Fold it away again")
         assert "noise" not in " ".join(there.texts())

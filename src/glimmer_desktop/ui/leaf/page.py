@@ -6,7 +6,15 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFocusEvent,
+    QHideEvent,
+    QKeySequence,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractSlider, QLabel, QVBoxLayout, QWidget
 
 from glimmer_desktop.ui.leaf.head import LeafHead
@@ -97,6 +105,11 @@ class LeafPage(QWidget):
         self._line.setText(sentence)
         self._line.show()
         self._rests.start()
+        self.announce(sentence)
+
+    def announce(self, sentence: str) -> None:
+        """Said to those who listen; nothing is shown."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def line(self) -> str:
         """What is said there now."""

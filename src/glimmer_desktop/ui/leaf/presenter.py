@@ -103,6 +103,7 @@ class LeafPresenter(QObject):
         if another:
             self._fold_hard()
             self._page.to_top()
+            self._page.announce(self._page.head.title())
         elif self._hard is not None:
             self._ask_hard()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
+from glimmer_desktop.ui.gallery.long_text import LONG_WORD, BrokenAnywhere
 from glimmer_desktop.ui.leaf.wording import Part
 from glimmer_desktop.ui.theme.theme import Theme
 
@@ -21,15 +22,13 @@ class PartCard(QFrame):
     def __init__(self, part: Part, theme: Theme) -> None:
         super().__init__()
         self.part = part
-        self._heading = QLabel(part.heading)
-        self._sentences = [QLabel(sentence) for sentence in part.sentences]
+        self._heading = _label(part.heading)
+        self._sentences = [self._said(sentence, theme) for sentence in part.sentences]
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 12, 18, 14)
         column.setSpacing(5)
-        for label in (self._heading, *self._sentences):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            column.addWidget(label)
+        for one in (self._heading, *self._sentences):
+            column.addWidget(one)
         self.wear(theme)
 
     def wear(self, theme: Theme) -> None:
@@ -40,9 +39,25 @@ class PartCard(QFrame):
         )
         self._heading.setStyleSheet(f"color: {colours['ink_soft']};")
         self._heading.setFont(theme.sans(0.95, bold=True))
-        for label in self._sentences:
-            label.setStyleSheet(f"color: {colours['ink']};")
-            label.setFont(theme.serif(1.1))
+        for one in self._sentences:
+            if isinstance(one, QLabel):
+                one.setStyleSheet(f"color: {colours['ink']};")
+            one.setFont(theme.serif(1.1))
+
+    def _said(self, sentence: str, theme: Theme) -> QWidget:
+        """A label, unless a word of it may be longer than a line, which a label would cut."""
+        if not LONG_WORD.search(sentence):
+            return _label(sentence)
+        broken = BrokenAnywhere(sentence, theme.serif(1.1))
+        broken.setAccessibleName(self.part.heading)
+        return broken
+
+
+def _label(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
 
 
 class SentencesView(QWidget):

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from glimmer_desktop.domain.moment import Moment, MomentId
 from glimmer_desktop.ui.evening.moment_card import MomentCard
-from glimmer_desktop.ui.gallery.grid import WIDEST
 from glimmer_desktop.ui.gallery.tile import TilePainter
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.flow import FlowLayout
@@ -73,7 +72,7 @@ class SmallWall(QWidget):
 
     def _card(self, moment: Moment) -> MomentCard:
         card = MomentCard(moment, self._painter, self._now, covered=False, parent=self._room)
-        width = round(self._painter.least_width * (1 + WIDEST) / 2)
+        width = self._painter.least_width
         card.setFixedSize(width, self._painter.height(width))
         card.opened.connect(self.opened)
         card.picture_wanted.connect(self.picture_wanted)

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from glimmer_desktop.domain.leaf import Passage, Tally
-from glimmer_desktop.domain.moment import Face, Family, Moment
+from glimmer_desktop.domain.moment import TYPED_WORD_LIMIT, Face, Family, Moment
 from glimmer_desktop.services.leafing import Told, ToldOfHard
 from glimmer_desktop.ui.gallery.dates import day_date, leaf_name
 from glimmer_desktop.ui.gallery.wording import first_line
 from glimmer_desktop.ui.words import face_name
 
-LONGEST_WORD = 80
-"""Characters of a person's own word in a sentence; a name may be longer than a line."""
+LONGEST_WORD = TYPED_WORD_LIMIT
+"""Characters of a person's own word in a sentence; an import may bring longer ones."""
 LONGEST_MOMENT = 200
 """Characters of a moment in a list on paper."""
 
@@ -43,7 +44,7 @@ class Sheet:
 
 def parts(told: Told, locale: QLocale) -> tuple[Part, ...]:
     """What came up, list by list."""
-    return tuple(_part(passage, locale) for passage in told.passages)
+    return tuple(_part(passage, locale, _headings()) for passage in told.passages)
 
 
 def hard_parts(told: ToldOfHard, locale: QLocale) -> tuple[Part, ...]:
@@ -53,7 +54,8 @@ def hard_parts(told: ToldOfHard, locale: QLocale) -> tuple[Part, ...]:
         first.append(_triggers(told.triggers.times))
     first += [_face(face, tally) for face, tally in told.faces]
     head = (Part(_tr("What was hard"), tuple(first)),) if first else ()
-    return (*head, *(_part(passage, locale) for passage in told.passages))
+    headings = _headings_then()
+    return (*head, *(_part(passage, locale, headings) for passage in told.passages))
 
 
 def sheet(told: Told, hard: ToldOfHard | None, line: str, locale: QLocale) -> Sheet:
@@ -89,8 +91,8 @@ def sentence(family: Family, word: str, tally: Tally) -> str:
     return said.replace("{word}", _short(word))
 
 
-def _part(passage: Passage, locale: QLocale) -> Part:
-    heading = _headings()[passage.family]
+def _part(passage: Passage, locale: QLocale, headings: Mapping[Family, str]) -> Part:
+    heading = headings[passage.family]
     if passage.family is Family.COMPANY:
         names = [_short(name) for name, _ in passage.words]
         if passage.more:
@@ -107,6 +109,15 @@ def _headings() -> dict[Family, str]:
         Family.QUALITY: _tr("How it felt"),
         Family.VALUE: _tr("What mattered in it"),
         Family.COMPANY: _tr("Who was there"),
+    }
+
+
+def _headings_then() -> dict[Family, str]:
+    """Beside what was hard: on paper both stand below each other."""
+    return {
+        Family.CUE: _tr("What came up then"),
+        Family.SENSE: _tr("How it reached you then"),
+        Family.PLACE: _tr("Where you were then"),
     }
 
 
