@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from conftest import StillClock
-from gallery_parts import BRITISH, THEME, VOCABULARY, keep, settle, with_picture
+from gallery_parts import BRITISH, THEME, VOCABULARY, Held, keep, settle, with_picture
 from glimmer_desktop.domain.errors import ErrorCode
 from glimmer_desktop.domain.leaf import Leaf
 from glimmer_desktop.domain.moment import (
@@ -92,7 +92,9 @@ Shows = Callable[..., Place]
 
 @pytest.fixture
 def shows(qtbot: QtBot, inline: Executor, clock: StillClock) -> Iterator[Shows]:
-    def show(*drafts: Draft, leaf: Leaf | None = None, journal: Any = None) -> Place:
+    def show(
+        *drafts: Draft, leaf: Leaf | None = None, journal: Any = None, executor: Any = inline
+    ) -> Place:
         journal = journal or MemoryJournal()
         for draft in drafts:
             for family in Family:
@@ -104,7 +106,7 @@ def shows(qtbot: QtBot, inline: Executor, clock: StillClock) -> Iterator[Shows]:
         qtbot.addWidget(page)
         page.setLocale(BRITISH)
         page.resize(860, 700)
-        presenter = LeafPresenter(page, leafing, Tasks(inline, inline), events)
+        presenter = LeafPresenter(page, leafing, Tasks(executor, executor), events)
         opened: list[Moment] = []
         presenter.moment_asked.connect(opened.append)
         presenter.show(leaf)
@@ -313,6 +315,31 @@ class TestOwnLine:
         there.key("Alt+Right")
         assert there.page.own.text() == "Fog"
         assert there.lines() == ["Fog", "Leaves"]
+
+    def test_what_is_typed_while_the_leaf_turns_goes_to_the_one_it_was_typed_to(
+        self, shows: Shows
+    ) -> None:
+        busy = Held()
+        there = shows(executor=busy)
+        busy.work(there.qtbot)
+        there.type("Fog")
+        there.key("Alt+Left")
+        there.type(" and geese")
+        while busy.waiting:
+            busy.work(there.qtbot)
+        assert (there.page.head.title(), there.page.own.text()) == ("October 2026", "")
+        assert there.lines() == ["Fog and geese"]
+
+    def test_a_leaf_that_cannot_be_read_leaves_the_one_that_is_shown(self, shows: Shows) -> None:
+        there = shows(Draft(cues=("light",)))
+        there.journal.shut(ErrorCode.STORE_CORRUPT)
+        there.key("Alt+Left")
+        assert there.page.head.title() == "November 2026"
+        assert "cannot be read as it is" in there.page.line()
+        there.journal.shut(None)
+        there.type("Fog")
+        there.leave_box()
+        assert [one.prompt for one in there.journal.moments.kept.values()][-1] == NOVEMBER.mark
 
     def test_emptied_it_is_let_go(self, shows: Shows) -> None:
         there = shows()

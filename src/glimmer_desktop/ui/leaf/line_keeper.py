@@ -26,8 +26,8 @@ class LineKeeper(QObject):
         self._leafing = leafing
         self._tasks = tasks
         self._leaf: Leaf | None = None
-        self._kept = ""
         self._changed = False
+        self._refused = False
         self._timer = QTimer(self, singleShot=True, interval=HOLD_AFTER_MS)
         self._timer.timeout.connect(self._hold)
         own.changed.connect(self._note_change)
@@ -38,12 +38,17 @@ class LineKeeper(QObject):
         """Whether something else stands in the box than the journal has."""
         return self._changed
 
+    @property
+    def is_refused(self) -> bool:
+        """Whether it could not be kept as it stands, and why has been told."""
+        return self._changed and self._refused
+
     def begin(self, told: Told) -> None:
         """Another leaf, or the same again: what was begun there stands in the box, else the kept
         line. What is being typed to this very leaf stays."""
         if told.leaf == self._leaf and self._changed:
             return
-        self._leaf, self._kept = told.leaf, told.line
+        self._leaf = told.leaf
         text = told.line if told.begun is None else told.begun
         self._changed = text != told.line
         self._own.show_trouble("")
@@ -58,12 +63,12 @@ class LineKeeper(QObject):
         self._changed = False
         self._tasks.on_store(
             lambda: self._leafing.write(leaf, text),
-            lambda written: self._is_kept(leaf, text, written),
+            lambda written: self._is_kept(leaf, written),
             lambda known: self._not_kept(leaf, text, known),
         )
 
     def _note_change(self) -> None:
-        self._changed = True
+        self._changed, self._refused = True, False
         if not self._timer.isActive():
             self._timer.start()
 
@@ -72,9 +77,8 @@ class LineKeeper(QObject):
             leaf, text = self._leaf, self._own.text()
             self._tasks.on_store(lambda: self._leafing.hold(leaf, text), failed=self.troubled.emit)
 
-    def _is_kept(self, leaf: Leaf, text: str, written: Written) -> None:
+    def _is_kept(self, leaf: Leaf, written: Written) -> None:
         if leaf == self._leaf:
-            self._kept = text
             self._own.show_trouble("")
         if written.before != written.after:
             self.written.emit(written)
@@ -82,7 +86,7 @@ class LineKeeper(QObject):
     def _not_kept(self, leaf: Leaf, text: str, known: Known) -> None:
         """Nothing was cut: it waits in the box, and with its leaf, until it can be kept."""
         if leaf == self._leaf:
-            self._changed = True
+            self._changed = self._refused = True
         self.troubled.emit(known)
         if known.code is ErrorCode.TEXT_TOO_LONG:
             self._tasks.on_store(lambda: self._leafing.hold(leaf, text), failed=self.troubled.emit)

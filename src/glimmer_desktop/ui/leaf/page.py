@@ -75,12 +75,14 @@ class LeafPage(QWidget):
     def show_parts(self, parts: Sequence[Part], *, anything: bool) -> None:
         """What came up; `anything`: whether there is anything at all to look back on."""
         self.sentences.show_parts(parts)
+        self.own.show()
         self._intro.setVisible(bool(parts))
         self._nothing.setVisible(not anything)
 
     def show_trouble(self, sentence: str) -> None:
         """Why the journal cannot be read now."""
         self.show_parts((), anything=False)
+        self.own.hide()  # nobody knows what stands there
         self.wall.show_moments(())
         self._nothing.setText(sentence)
 

@@ -90,10 +90,9 @@ class LeafPresenter(QObject):
             return
         another = self._told is None or told.leaf != self._told.leaf
         if another and self._told is not None and self._keeper.has_unkept:
-            self._stay(self._told.leaf)
+            self._not_yet(told.leaf, self._told.leaf)
             return
         self._told = told
-        self._page.own.show()
         if told.leaf.month is not None:
             self._months[told.leaf.year] = told.leaf.month
         self._name(told.leaf)
@@ -107,9 +106,13 @@ class LeafPresenter(QObject):
         elif self._hard is not None:
             self._ask_hard()
 
-    def _stay(self, leaf: Leaf) -> None:
-        """Words that could not be kept stay where they are, with what is said about it."""
-        self._leaf = leaf
+    def _not_yet(self, wanted: Leaf, shown: Leaf) -> None:
+        """Words that could not be kept stay where they are, with what is said about it; ones that
+        were typed meanwhile are kept first."""
+        if self._keeper.is_refused:
+            self._leaf = shown
+        else:
+            self._turn_to(wanted)
 
     def _name(self, leaf: Leaf) -> None:
         present = self._leafing.present()
@@ -118,10 +121,15 @@ class LeafPresenter(QObject):
         self._page.show_leaf(title, is_month=leaf.month is not None, is_last=last)
 
     def _cannot(self, ticket: int, known: Known) -> None:
-        if ticket == self._ticket:
+        """What is shown already stays, and is still the leaf that is written to."""
+        if ticket != self._ticket:
+            return
+        if self._told is not None:
+            self._leaf = self._told.leaf
+            self._page.say(say(known))
+        else:
             self._name(self._leaf)
             self._page.show_trouble(say(known))
-            self._page.own.setHidden(self._told is None)  # nobody knows what stands there
 
     # What was hard, for who asks
 
