@@ -366,10 +366,14 @@ class Painter:
         yield self._window(MAIN, "leaf", "Looking back on a month")
         self._press(MAIN, "The whole year")
         self._reading.wait_for(MAIN, "The year before", 20)
-        if not self._look.only_main:
-            self._press(MAIN, "Show what was hard, too")
-            self._reading.wait_for(MAIN, "Triggers were noted", 20)
         yield self._window(MAIN, "leaf-year", "Looking back on a year")
+        if not self._look.only_main:
+            while self._place() != "Show what was hard, too":
+                self._screen.key("Tab")
+                self._settle()
+            self._screen.key("space")
+            self._reading.wait_for(MAIN, "Triggers were noted", 20)
+            yield self._window(MAIN, "leaf-hard", "The same, with what was hard")
         self._press(MAIN, "Gallery")
 
     def _map(self, companion: Companion) -> Iterator[Shot]:

@@ -202,6 +202,15 @@ class TestWhatIsHard:
         there.press("Fold it away again")
         assert "noise" not in " ".join(there.texts())
 
+    def test_it_comes_into_sight(self, shows: Shows) -> None:
+        there = shows(*self.HARD, *[Draft(text=f"{n}", close=True) for n in range(6)])
+        there.page.resize(480, 500)
+        settle(there.qtbot)
+        there.press("Show what was hard, too")
+        room = there.page._scroll.viewport()
+        first = there.page.hard.findChildren(QLabel)[0]
+        assert room.rect().contains(first.mapTo(room, QPoint(0, 0)))
+
     def test_the_next_leaf_folds_it_away(self, shows: Shows) -> None:
         there = shows(*self.HARD)
         there.press("Show what was hard, too")

@@ -87,16 +87,22 @@ class LeafPage(QWidget):
         self._nothing.setText(sentence)
 
     def show_hard(self, parts: Sequence[Part] | None) -> None:
-        """What was hard; None folds it away again."""
+        """What was hard; None folds it away again. It comes into sight below its button."""
+        unfolds = parts is not None and not self.shows_hard
         self._whether_hard.setText(
             self.tr("Show what was hard, too") if parts is None else self.tr("Fold it away again")
         )
         self.hard.show_parts(parts or ())
         self._no_hard.setVisible(parts is not None and not parts)
+        if unfolds:
+            QTimer.singleShot(0, self, self._show_from_button)  # once it has its place
 
     @property
     def shows_hard(self) -> bool:
         return not (self.hard.isHidden() and self._no_hard.isHidden())
+
+    def _show_from_button(self) -> None:
+        self._scroll.verticalScrollBar().setValue(self._whether_hard.y())
 
     def to_top(self) -> None:
         """Another leaf: from its beginning."""
