@@ -71,7 +71,7 @@ def count_of(moments: int, locale: QLocale) -> str:
 def leaf_name(leaf: Leaf, locale: QLocale) -> str:
     """A month or a year: "November 2026", "2026"."""
     if leaf.month is None:
-        return locale.toString(QDate(leaf.year, 1, 1), "yyyy")
+        return year_name(leaf.year, locale)
     return month_name(leaf.year, leaf.month, locale)
 
 
