@@ -36,6 +36,7 @@ from glimmer_desktop.domain.altering import (
 )
 from glimmer_desktop.domain.earlier import MOST, Earlier, says_the_same
 from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.leaf import TOLD_FAMILIES, Counts, Leaf, Tally
 from glimmer_desktop.domain.left_alone import Left
 from glimmer_desktop.domain.moment import (
     HARD_FACES,
@@ -576,6 +577,55 @@ class MemoryPatterns:
         return listed is not None and not listed.hidden
 
 
+class MemoryLeaves:
+    """`Leaves`, every moment looked at."""
+
+    def __init__(self, journal: MemoryJournal) -> None:
+        self._journal = journal
+
+    def counted(self, leaf: Leaf, *, hard: bool) -> Counts:
+        self._journal.check_open()
+        those = [one for _, one in self._of(leaf) if _is_hard(one) == hard]
+        words: dict[Family, dict[str, Tally]] = {family: {} for family in TOLD_FAMILIES}
+        for family, told in words.items():
+            for name in self._journal.words.lists[family]:
+                carriers = [one for one in those if name in one.words(family)]
+                if carriers and not self._journal.words.lists[family][name].hidden:
+                    told[name] = _tally(carriers)
+        faces = {}
+        for face in HARD_FACES if hard else ():
+            if carriers := [one for one in those if face in one.faces]:
+                faces[face] = _tally(carriers)
+        triggers = [one for one in those if one.kind is Kind.TRIGGER]
+        return Counts(words, faces, _tally(triggers) if triggers else None)
+
+    def worth_showing(self, leaf: Leaf, most: int) -> list[int]:
+        self._journal.check_open()
+        those = [(key, one) for key, one in self._of(leaf) if not _is_hard(one)]
+        shown = [(key, one) for key, one in those if one.close or one.photos]
+        return [key for key, one in sorted(shown, key=lambda pair: not pair[1].close)][:most]
+
+    def line(self, leaf: Leaf) -> Moment | None:
+        self._journal.check_open()
+        those = (one for _, one in self._of(leaf) if one.kind is Kind.BODY_NOTE)
+        return next((one for one in those if one.prompt == leaf.mark), None)
+
+    def _of(self, leaf: Leaf) -> Iterator[tuple[int, Moment]]:
+        moments = self._journal.moments
+        for key in moments.keys(MomentQuery()):
+            (one,) = moments.at([key])
+            if leaf.holds(one.noticed_at.date()) and not one.private:
+                yield key, one
+
+
+def _is_hard(moment: Moment) -> bool:
+    return moment.kind is Kind.TRIGGER or not set(HARD_FACES).isdisjoint(moment.faces)
+
+
+def _tally(moments: Sequence[Moment]) -> Tally:
+    return Tally(len(moments), len({one.noticed_at.date() for one in moments}))
+
+
 class MemoryJournal:
     """`Journal`: everything in dictionaries that tests may look into."""
 
@@ -591,6 +641,7 @@ class MemoryJournal:
         self.earlier = MemoryEarlier(self)
         self.alike = MemoryAlike(self)
         self.many = MemoryMany(self)
+        self.leaves = MemoryLeaves(self)
         self._write_refused: ErrorCode | None = None
         self._shut: ErrorCode | None = None
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.services.gallery import Gallery
     from glimmer_desktop.services.grounding import Grounding
     from glimmer_desktop.services.keeping import Keeping, MadeUp
+    from glimmer_desktop.services.leafing import Leafing
     from glimmer_desktop.services.lending import Lending
     from glimmer_desktop.services.looking_back import LookingBack
     from glimmer_desktop.services.many import Many
@@ -234,6 +235,13 @@ class Core:
         file = JsonTimes(self.paths.state / "look-back.json")
         seen = ShownTimes(file, self.clock, REMEMBERED_FOR)
         return LookingBack(self.journal, self.clock, seen, lambda: self.preferences.current)
+
+    @cached_property
+    def leafing(self) -> Leafing:
+        """What a month or a year holds, and the person's own line to it."""
+        from glimmer_desktop.services.leafing import Leafing
+
+        return Leafing(self.journal, self.capture, self.clock, lambda: self.chosen_vocabulary)
 
     @cached_property
     def my_map(self) -> MyMap:

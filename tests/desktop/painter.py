@@ -111,6 +111,9 @@ class Painter:
         if not self._look.only_main:
             self._press(MAIN, "Let go lately")
             yield self._window(MAIN, "bin-empty", "Nothing let go")
+            self._press(MAIN, "Looking back")
+            self._reading.wait_for(MAIN, "Nothing is told of this month")
+            yield self._window(MAIN, "leaf-empty", "Looking back on a month, nothing noted yet")
             self._press(MAIN, "My map")
             self._press(MAIN, "What I can count on")
             yield self._window(MAIN, "plans-empty", "What I can count on: no plan yet")
@@ -187,6 +190,7 @@ class Painter:
             yield from self._searching()
         yield from self._moments()
         yield from self._letting_go()
+        yield from self._leaf()
         yield from self._map(companion)
         yield from self._planning()
         yield from self._settings(companion)
@@ -359,6 +363,23 @@ class Painter:
         self._screen.key("shift+Tab", "Return")
         self._reading.wait_for(MAIN, "one breath with it")
         yield self._window(MAIN, "plans", "What I can count on")
+        self._press(MAIN, "Gallery")
+
+    def _leaf(self) -> Iterator[Shot]:
+        """A month, its year, and what was hard in it."""
+        self._press(MAIN, "Looking back")
+        self._reading.wait_for(MAIN, "came up", 20)
+        yield self._window(MAIN, "leaf", "Looking back on a month")
+        self._press(MAIN, "The whole year")
+        self._reading.wait_for(MAIN, "The year before", 20)
+        yield self._window(MAIN, "leaf-year", "Looking back on a year")
+        if not self._look.only_main:
+            while self._place() != "Show what was hard, too":
+                self._screen.key("Tab")
+                self._settle()
+            self._screen.key("space")
+            self._reading.wait_for(MAIN, "Triggers were noted", 20)
+            yield self._window(MAIN, "leaf-hard", "The same, with what was hard")
         self._press(MAIN, "Gallery")
 
     def _map(self, companion: Companion) -> Iterator[Shot]:

@@ -36,6 +36,8 @@ from glimmer_desktop.ui.capture.window import CaptureWindow
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.gallery.reading import ReadingPane
+from glimmer_desktop.ui.leaf.page import LeafPage
+from glimmer_desktop.ui.leaf.wording import Part as Said
 from glimmer_desktop.ui.main_window import MainWindow
 from glimmer_desktop.ui.map.page import MapPage
 from glimmer_desktop.ui.pause.pause_window import PauseWindow
@@ -85,6 +87,17 @@ def my_map(_clock: Clock) -> QWidget:
     window.add_page("My map", lambda: page)
     window.add_action("Ground me")
     window.show_page("My map")
+    return window
+
+
+def leaf(clock: Clock) -> QWidget:
+    window, page = MainWindow(THEME), LeafPage(THEME, clock.now)
+    page.show_leaf("October 2026", is_month=True, is_last=False)
+    page.show_parts([Said("What came up", ("“light” came up once.",))], anything=True)
+    page.wall.show_moments([moment(clock)])
+    page.show_hard([Said("What was hard", ("A trigger was noted once.",))])
+    window.add_page("Looking back", lambda: page)
+    window.show_page("Looking back")
     return window
 
 
@@ -150,7 +163,7 @@ def plans(clock: Clock) -> QWidget:
 
 WINDOWS = (
     *(empty_gallery, settings, open_moment, covered_moment, pause, pause_over),
-    *(my_map, plans, welcome_invitations, welcome_keys),
+    *(my_map, leaf, plans, welcome_invitations, welcome_keys),
 )
 
 

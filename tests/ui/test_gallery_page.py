@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from concurrent.futures import Executor
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from gallery_parts import THEME, Held, Place, keep, place, settle, with_picture
 from glimmer_desktop.domain.errors import ErrorCode
+from glimmer_desktop.domain.leaf import Leaf
 from glimmer_desktop.domain.moment import Draft, Face, Kind, Moment, MomentId
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.services.ports import Clock, OrderKey
@@ -410,3 +412,42 @@ def test_where_nothing_is_kept_enter_begins(qtbot: QtBot, clock: Clock) -> None:
         qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
     page.show_something()
     assert page.tiles.hasFocus()
+
+
+def test_m_on_a_tile_asks_for_its_month(wall: Place, qtbot: QtBot) -> None:
+    asked: list[Leaf | None] = []
+    wall.presenter.leaf_asked.connect(asked.append)
+    press(wall, Qt.Key.Key_M, qtbot)
+    wall.page.tiles.go_to(4)  # a private one: its month is no secret
+    press(wall, Qt.Key.Key_M, qtbot)
+    assert asked == [Leaf(2026, 11)] * 2
+
+
+def test_the_button_asks_for_the_month_in_sight_or_for_now(
+    qtbot: QtBot, inline: Executor, clock: Clock
+) -> None:
+    for drafts, expected in (
+        ([Draft(text="fog", noticed_at=datetime(2025, 3, 9, tzinfo=UTC))], Leaf(2025, 3)),
+        ([], None),
+    ):
+        journal = MemoryJournal()
+        keep(journal, drafts, clock.now())
+        there = place(qtbot, inline, clock, journal)
+        asked: list[Leaf | None] = []
+        there.presenter.leaf_asked.connect(asked.append)
+        buttons = there.page.findChildren(QPushButton)
+        next(one for one in buttons if one.text() == "This month").click()
+        assert asked == [expected]
+
+
+def test_the_month_that_passes_by_is_pressed(wall: Place, qtbot: QtBot) -> None:
+    asked: list[Leaf | None] = []
+    opened: list[Moment] = []
+    wall.presenter.leaf_asked.connect(asked.append)
+    wall.presenter.moment_asked.connect(opened.append)
+    wall.page.tiles.verticalScrollBar().setValue(40)
+    settle(qtbot)
+    label = wall.page.tiles.month
+    assert label.isVisible()
+    qtbot.mouseClick(label, Qt.MouseButton.LeftButton)
+    assert (asked, opened) == ([Leaf(2026, 11)], [])

@@ -169,3 +169,9 @@ def test_every_choice_has_its_words(choices: type) -> None:
 
 def test_a_prompt_no_longer_shipped_is_left_out() -> None:
     assert details(moment(prompt="gone"), {}, BRITISH) == []
+
+
+def test_a_line_to_a_month_says_which() -> None:
+    said = details(moment(prompt="leaf:2026-11"), {}, BRITISH)
+    assert said == [("Looking back on", "November 2026")]
+    assert details(moment(prompt="leaf:2026"), {}, BRITISH) == [("Looking back on", "2026")]

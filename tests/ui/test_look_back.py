@@ -322,7 +322,7 @@ def test_tab_reaches_the_strips_between_the_chips_and_the_tiles(
     gallery.page.activateWindow()
     gallery.page.search.last_chip().setFocus()
     reached = []
-    for _ in range(10):
+    for _ in range(14):
         QTest.keyClick(now_focused(), Qt.Key.Key_Tab)
         reached.append(now_focused())
     names = [

@@ -152,6 +152,10 @@ class Companion(QObject):
     def show_map(self) -> None:
         self._main.show_map()
 
+    def show_leaf(self) -> None:
+        """The month it is now, to look back on."""
+        self._main.show_leaf()
+
     def show_settings(self) -> None:
         self._main.show_settings()
 

@@ -38,8 +38,10 @@ from glimmer_desktop.ui.theme.theme import Theme
 if TYPE_CHECKING:
     from datetime import date
 
+    from glimmer_desktop.domain.leaf import Leaf
     from glimmer_desktop.services.words_file import Mistake
     from glimmer_desktop.ui.bringing.presenter import BringingPresenter
+    from glimmer_desktop.ui.leaf.page import LeafPage
     from glimmer_desktop.ui.map.page import MapPage
     from glimmer_desktop.ui.plans.page import PlansPage
     from glimmer_desktop.ui.settings.page import SettingsPage
@@ -79,11 +81,13 @@ class MainScreen(QObject):
     def build(self, theme: Theme) -> None:
         """Make the window, hidden. No I/O but reading where it stood."""
         self._gallery_name = QCoreApplication.translate("MainScreen", "Gallery")
+        self._leaf_name = QCoreApplication.translate("MainScreen", "Looking back")
         self._map_name = QCoreApplication.translate("MainScreen", "My map")
         self._settings_name = QCoreApplication.translate("MainScreen", "Settings")
         self._theme = theme
         self._window = MainWindow(theme)
         self._window.add_page(self._gallery_name, lambda: self._build_gallery(theme))
+        self._window.add_page(self._leaf_name, lambda: self._leaf_page)
         self._window.add_page(self._map_name, lambda: self._map_page)
         self._window.add_action(QCoreApplication.translate("MainScreen", "Ground me"))
         self._window.add_page(self._settings_name, lambda: self._settings_page)
@@ -113,6 +117,12 @@ class MainScreen(QObject):
 
     def show_map(self) -> None:
         self._show(self._map_name)
+
+    def show_leaf(self, leaf: Leaf | None = None) -> None:
+        """A month or a year to look back on; the month it is now, if none is named."""
+        self._leaf_page  # noqa: B018 - made before it is turned to a leaf
+        self._leaves.show(leaf)
+        self._show(self._leaf_name)
 
     def show_settings(self) -> None:
         self._show(self._settings_name)
@@ -166,6 +176,8 @@ class MainScreen(QObject):
             self._map.leave()
         if "_bringing" in self.__dict__:
             self._bringing.leave()
+        if "_leaf_page" in self.__dict__:
+            self._leaves.leave()
 
     def _show(self, page: str) -> None:
         first = not self._window.isVisible()
@@ -279,6 +291,7 @@ class MainScreen(QObject):
         self._gallery.edit_asked.connect(self._edit)
         self._gallery.picture_asked.connect(self._see_picture)
         self._gallery.copy_asked.connect(self._copy)
+        self._gallery.leaf_asked.connect(self.show_leaf)
         self._gallery.close_list_changed.connect(self._window.show_kept_close)
         self._many = ManyPresenter(
             self._page, self._gallery, core.many, self._tasks, events=self._events, clock=core.clock
@@ -306,6 +319,18 @@ class MainScreen(QObject):
             self.drift_requested.emit(lambda: core.drifting.among(core.gallery.keys(query)))
         else:
             self.drift_requested.emit(None)
+
+    @cached_property
+    def _leaf_page(self) -> LeafPage:
+        """Made when it is first shown."""
+        from glimmer_desktop.ui.leaf.page import LeafPage
+        from glimmer_desktop.ui.leaf.presenter import LeafPresenter
+
+        core, page = self._core, LeafPage(self._theme, self._core.clock.now)
+        self._leaves = LeafPresenter(page, core.leafing, self._tasks, self._events)
+        self._leaves.moment_asked.connect(self._open)
+        page.left.connect(self.show_gallery)
+        return page
 
     @cached_property
     def _map_page(self) -> MapPage:

@@ -137,6 +137,7 @@ class Rounds:
             (companion.show_capture, CaptureWindow),
             (companion.show_gallery, MainWindow),
             (companion.show_map, MainWindow),
+            (companion.show_leaf, MainWindow),
             (companion.show_settings, MainWindow),
             (lambda: self._shown(MainWindow).moment_asked.emit(moment), MomentWindow),
             (companion.invite, CardWindow),

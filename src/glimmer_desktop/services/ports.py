@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.domain.query import MomentQuery
     from glimmer_desktop.services.alike_store import Alike
     from glimmer_desktop.services.earlier_store import EarlierVersions
+    from glimmer_desktop.services.leaf_store import Leaves
     from glimmer_desktop.services.left_alone import LeavingAlone
     from glimmer_desktop.services.many_store import ManyMoments
     from glimmer_desktop.services.map_store import MapWords, Patterns
@@ -287,6 +288,9 @@ class Journal(Protocol):
 
     @property
     def many(self) -> ManyMoments: ...
+
+    @property
+    def leaves(self) -> Leaves: ...
 
     def together(self) -> AbstractContextManager[object]:
         """What is written inside becomes durable at the block's end, all of it or none."""

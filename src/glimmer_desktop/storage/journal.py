@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.domain.plans import Plan
     from glimmer_desktop.services.alike_store import Alike
     from glimmer_desktop.services.earlier_store import EarlierVersions
+    from glimmer_desktop.services.leaf_store import Leaves
     from glimmer_desktop.services.left_alone import LeavingAlone
     from glimmer_desktop.services.many_store import ManyMoments
     from glimmer_desktop.services.map_store import MapWords, Patterns
@@ -93,6 +94,10 @@ class SqliteJournal:
     @property
     def many(self) -> ManyMoments:
         return self._opened().many
+
+    @property
+    def leaves(self) -> Leaves:
+        return self._opened().leaves
 
     def together(self) -> AbstractContextManager[object]:
         return self._opened().store.writing()

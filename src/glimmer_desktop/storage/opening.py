@@ -14,6 +14,7 @@ from glimmer_desktop.storage.drafts import SqliteDrafts
 from glimmer_desktop.storage.earlier import SqliteEarlier
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.files import private_file, private_folder
+from glimmer_desktop.storage.leaves import SqliteLeaves
 from glimmer_desktop.storage.left_alone import SqliteLeftAlone
 from glimmer_desktop.storage.many import SqliteManyMoments
 from glimmer_desktop.storage.moments import SqliteMoments
@@ -43,6 +44,7 @@ class OpenJournal:
     earlier: SqliteEarlier
     alike: SqliteAlike
     many: SqliteManyMoments
+    leaves: SqliteLeaves
 
 
 def open_journal(
@@ -102,6 +104,7 @@ def _parts(store: Store, clock: Clock, plans_told: Told) -> OpenJournal:
         earlier=earlier,
         alike=SqliteAlike(store, reader, words),
         many=SqliteManyMoments(store, reader, writer),
+        leaves=SqliteLeaves(store, reader),
     )
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from glimmer_desktop.domain.leaf import Leaf
 from glimmer_desktop.services.ports import OrderKey
 
 _DAY_MONTH = "d MMM"
@@ -69,6 +70,13 @@ def count_of(moments: int, locale: QLocale) -> str:
         return _tr("1 moment")
     words = QCoreApplication.translate("Dates", "{count} moments", "", moments)
     return words.format(count=locale.toString(moments))
+
+
+def leaf_name(leaf: Leaf, locale: QLocale) -> str:
+    """A month or a year: "November 2026", "2026"."""
+    if leaf.month is None:
+        return year_name(leaf.year, locale)
+    return month_name(leaf.year, leaf.month, locale)
 
 
 def _time(moment: datetime) -> QTime:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRect, Qt, QTimer
+from PySide6.QtCore import QEasingCurve, QEvent, QPropertyAnimation, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QMouseEvent
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QLabel, QWidget
 
 from glimmer_desktop.ui.theme.theme import Theme
@@ -12,7 +13,9 @@ FADE_MS = 250
 
 
 class MonthLabel(QLabel):
-    """A small dark chip over the tiles. It never takes a click."""
+    """A small dark chip over the tiles. It stays while the pointer is on it, and can be pressed."""
+
+    pressed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -27,7 +30,7 @@ class MonthLabel(QLabel):
         self._reduced_motion = theme.reduced_motion
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setGraphicsEffect(self._opacity)
         self.wear(theme)
         self.hide()
@@ -53,6 +56,24 @@ class MonthLabel(QLabel):
         self.show()
         self.raise_()
         self._rest.start()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._fade.stop()
+        self._opacity.setOpacity(1.0)
+        self._rest.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._rest.start()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # or the release would go to the tile below
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        inside = self.rect().contains(event.position().toPoint())
+        if inside and event.button() is Qt.MouseButton.LeftButton:
+            self.pressed.emit()
 
     def _leave(self) -> None:
         if self._reduced_motion:

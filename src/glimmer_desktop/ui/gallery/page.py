@@ -34,6 +34,7 @@ class GalleryPage(QWidget):
     bin_requested = Signal()
     copy_requested = Signal()
     drift_requested = Signal()  # through what is chosen, found, or kept close
+    leaf_requested = Signal()  # to look back on the month that is in sight
 
     def __init__(
         self,
@@ -164,6 +165,7 @@ class GalleryPage(QWidget):
         self._to_drift.setToolTip(
             self.tr("{keys}: own moments, one at a time, for a rest").format(keys="D")
         )
+        self._to_leaf = QuietButton(self.tr("This month"), self)
         self._line = QLabel(self)
         self._undo = QuietButton(self.tr("Undo"), self)
         self._put_away = QuietButton(self.tr("All right"), self)
@@ -227,13 +229,19 @@ class GalleryPage(QWidget):
         self.search.add_after_count(self._to_bin)
         self.search.add_after_count(self.views.switch)
         self.views.add_chords(self)
+        self.search.add_after_count(self._to_leaf)
+        self._to_leaf.setAccessibleDescription(
+            self.tr("Looks back on the month of the first moment in sight")
+        )
         self.setTabOrder(self.search.last_chip(), self._to_drift)
         self.setTabOrder(self._to_drift, self._to_bin)
-        self.setTabOrder(self._to_bin, self.tiles)
-        take_turn(self._to_bin, self.look_back)
-        take_turn(self._to_bin, self.views.switch)
+        self.setTabOrder(self._to_bin, self._to_leaf)
+        self.setTabOrder(self._to_leaf, self.tiles)
+        take_turn(self._to_leaf, self.look_back)
+        take_turn(self._to_leaf, self.views.switch)
         self.clear_button.clicked.connect(lambda: self.search.search_for(""))
         self._to_bin.clicked.connect(self.bin_requested)
+        self._to_leaf.clicked.connect(self.leaf_requested)
         self._to_drift.clicked.connect(self.drift_requested)
         self.tiles.drift_asked.connect(self.drift_requested)
         self.many.drift_wanted.connect(self.drift_requested)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from glimmer_desktop.domain.errors import Known
+from glimmer_desktop.domain.leaf import Leaf
 from glimmer_desktop.domain.moment import Moment, MomentId
 from glimmer_desktop.domain.query import MomentQuery, parse
 from glimmer_desktop.services.gallery import Binned, Gallery
@@ -42,6 +43,7 @@ class GalleryPresenter(QObject):
     nothing_found = Signal(object)  # MomentQuery: nothing answers it
     copy_asked = Signal(object)  # Moment: its words to the clipboard
     nothing_to_undo = Signal()  # Ctrl+Z, and nothing was done here since the start
+    leaf_asked = Signal(object)  # Leaf to look back on; None: the month it is now
     close_list_changed = Signal(object)  # list[Moment]: those kept close, newest first
 
     def __init__(
@@ -215,6 +217,7 @@ class GalleryPresenter(QObject):
         page.views.made.connect(self._listen_to_view)
         page.views.calendar_made.connect(self._fill_calendar)
         self._listen_to_view(page.tiles)
+        page.leaf_requested.connect(self._ask_leaf)
         page.undo_requested.connect(self.undo)
         page.copy_requested.connect(self._copy)
         page.bin_requested.connect(self._open_bin)
@@ -229,6 +232,8 @@ class GalleryPresenter(QObject):
         view.edit_asked.connect(self.edit_asked)
         view.picture_asked.connect(self.picture_asked)
         view.close_asked.connect(self.turn_close)
+        view.month_asked.connect(self._ask_leaf_of)
+        view.month.pressed.connect(self._ask_leaf)
         view.let_go_asked.connect(self.let_go)
 
     def _fill_calendar(self, view: CalendarView) -> None:
@@ -244,6 +249,14 @@ class GalleryPresenter(QObject):
     def _tell_month(self, key: OrderKey) -> None:
         locale = self._page.locale()
         self._page.views.of_moments.show_month(month_of(key, self._clock.zone(), locale))
+
+    def _ask_leaf(self) -> None:
+        """The month that is in sight, by the first of the tiles."""
+        in_sight = self._page.views.of_moments.keys_in_sight()
+        self._ask_leaf_of(self._page.model.moment_at(in_sight[0]) if in_sight else None)
+
+    def _ask_leaf_of(self, moment: Moment | None) -> None:
+        self.leaf_asked.emit(None if moment is None else Leaf.month_of(moment.noticed_at.date()))
 
     def turn_close(self, moment: Moment) -> None:
         """Keep it close, or no longer."""

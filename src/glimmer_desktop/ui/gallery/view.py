@@ -49,6 +49,7 @@ class TileView(QAbstractScrollArea):
     picture_asked = Signal(object)
     drift_asked = Signal()
     many_asked = Signal(str)  # one of OF_MANY, for all that are chosen
+    month_asked = Signal(object)  # to look back on the month it lies in
     shown = Signal(object, object, float)  # range of tiles; QSize and radius of pictures, device px
     month_wanted = Signal(object)  # OrderKey at the top of what shows
 

@@ -10,6 +10,7 @@ WISHES = {
     Qt.Key.Key_Delete: "let_go_asked",
     Qt.Key.Key_C: "close_asked",
     Qt.Key.Key_E: "edit_asked",
+    Qt.Key.Key_M: "month_asked",
     Qt.Key.Key_Space: "picture_asked",
 }
 """The view's signal that each key emits for the current tile."""

@@ -7,9 +7,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from glimmer_desktop.domain.leaf import leaf_of
 from glimmer_desktop.domain.moment import Draft, Family, Kind, Moment
 from glimmer_desktop.ui.choice_words import choice_name, field_title, yes_name
-from glimmer_desktop.ui.gallery.dates import long_date, short_date
+from glimmer_desktop.ui.gallery.dates import leaf_name, long_date, short_date
 from glimmer_desktop.ui.words import face_name, family_name, kind_name
 
 LONGEST_SHOWN = 600
@@ -99,8 +100,15 @@ def details(moment: Draft, prompts: Mapping[str, str], locale: QLocale) -> list[
         (field_title("did_next"), moment.did_next),
         (field_title("appreciation"), moment.appreciation),
         (field_title("prompt"), prompts.get(moment.prompt or "", "")),
+        (_tr("Looking back on"), _leaf(moment, locale)),
     ]
     return [(label, words) for label, words in said if words]
+
+
+def _leaf(moment: Moment | Draft, locale: QLocale) -> str:
+    """The month or year that it is a line of one's own to."""
+    leaf = leaf_of(moment.prompt or "")
+    return "" if leaf is None else leaf_name(leaf, locale)
 
 
 _CHOICES = ("strength", "felt_change", "energy", "care", "source")

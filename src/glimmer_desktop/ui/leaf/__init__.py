@@ -1,0 +1,1 @@
+"""A month or a year to look back on."""
