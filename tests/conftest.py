@@ -33,6 +33,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+WAIT_MOST = ("desktop", "trust")
+"""Folders whose tests mostly wait for windows, keys and processes."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Those that wait go first, and are waited for beside others that reckon: the last minutes do
+    not belong to one long file alone."""
+    here = Path(__file__).parent
+    items.sort(key=lambda item: item.path.relative_to(here).parts[0] not in WAIT_MOST)
+
+
 class StillClock:
     """A clock that moves only when told to, with chance that counts up."""
 

@@ -20,8 +20,12 @@ NOTED = (
 
 def with_keyboard(reading: Reading) -> tuple[str, str]:
     """The name of what has the keyboard, and what a screen reader is told of it."""
-    focused = [node for node in reading.nodes(MAIN) if node.focused and node.description]
-    return (focused[0].name, focused[0].description) if focused else ("", "")
+    focused = [
+        node
+        for node in reading.nodes(MAIN)
+        if node.focused and node.description and node.role != "list item"
+    ]
+    return (focused[-1].name, focused[-1].description) if focused else ("", "")
 
 
 def wait_for(reading: Reading, name: str, said: str) -> None:

@@ -26,6 +26,7 @@ MONDAY = date(2026, 11, 23)
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=BERLIN)
 OFTEN = Rhythm(every=timedelta(minutes=90))
 SEED = 7
+DAYS = st.dates(date(2000, 1, 1), date(2100, 1, 1))
 
 
 def openings(rhythm: Rhythm, last: datetime | None = None, day: date = MONDAY) -> list[datetime]:
@@ -127,7 +128,7 @@ class TestFading:
         for ahead in range(20):
             assert len(openings(Rhythm(halvings=halvings), day=MONDAY + timedelta(ahead))) == 1
 
-    @given(st.lists(st.times(), min_size=1, max_size=9), st.integers(0, 5), st.dates())
+    @given(st.lists(st.times(), min_size=1, max_size=9), st.integers(0, 5), DAYS)
     def test_what_is_left_was_there_before(
         self, times: list[time], halvings: int, day: date
     ) -> None:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from glimmer_desktop.domain.openings import (
@@ -594,6 +594,12 @@ def test_two_days_are_gentle_and_the_same_every_time(
 
 
 @given(rhythms, zones, starts, st.integers())
+@example(
+    Rhythm(windows=(time(0), time(23, 59)), day_starts=time(0), day_ends=time(0)),
+    ZoneInfo("Europe/Berlin"),
+    datetime(2026, 3, 29),  # noqa: DTZ001 - the zone comes beside it
+    -1,
+)
 @settings(max_examples=100, deadline=None)
 def test_waiting_promises_what_comes(
     rhythm: Rhythm, zone: ZoneInfo, start: datetime, seed: int

@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from conftest import StillClock
@@ -252,6 +252,7 @@ def check(journal: SqliteJournal, own: OwnWords, counted: Sequence[int]) -> None
             assert journal.moments.count(parse(f'#"{word.name}"')) == len(said)
 
 
+@settings(max_examples=40)
 @given(carried=carried, done=st.lists(deeds, max_size=12))
 def test_whatever_is_done_every_moment_keeps_its_words(
     carried: list[list[str]], done: list[tuple[Any, ...]]
@@ -274,6 +275,7 @@ def test_whatever_is_done_every_moment_keeps_its_words(
         journal.close()
 
 
+@settings(max_examples=40)
 @example(carried=[], done=[("add", "a"), ("rename", "a", "b")])
 @example(carried=[], done=[("rename", "warm", "slow"), ("add", "a"), ("rename", "a", "warm")])
 @given(carried=carried, done=st.lists(deeds, max_size=8))

@@ -85,7 +85,7 @@ def test_the_focus_can_be_seen_on_an_amber_button(
 
 def test_no_window_has_colours_of_its_own() -> None:
     """All are tokens, so that the pairs above are all there are; a picture's own room is
-    black, and so is what is printed."""
+    black, what frames a part of one is seen on any picture, and what is printed is black."""
     written = re.compile(
         r"""["']#[0-9A-Fa-f]{3,8}["']|GlobalColor\.(?!transparent)|QColor\(["']|rgba?\("""
     )
@@ -95,7 +95,9 @@ def test_no_window_has_colours_of_its_own() -> None:
     }
     assert {name for name, colours in found.items() if colours} == {
         "picture_view.py",
+        "crop_surface.py",
         "helps_page.py",
+        "leaf_sheet.py",
     }
     sheet = (RESOURCES / "theme" / "glimmer.qss").read_text(encoding="utf-8")
     assert written.findall(sheet) == []

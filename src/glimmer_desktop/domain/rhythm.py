@@ -208,9 +208,14 @@ def _next(case: _Case) -> datetime | None:
         if found is not None:  # windows near midnight may change places
             return min(found, coming or found).astimezone(zone)
         found = coming
-        if found is not None and found.astimezone(zone).hour < _LATE:
+        if found is not None and _settles(found.astimezone(zone), day):
             break
     return found and found.astimezone(zone)
+
+
+def _settles(local: datetime, day: date) -> bool:
+    """Whether nothing of the day after can come sooner: it may when midnight is near."""
+    return local.date() <= day and local.hour < _LATE
 
 
 def _first_day(local: datetime, rhythm: Rhythm) -> date:

@@ -22,6 +22,15 @@ def wait_until(true: Callable[[], bool], seconds: float = 10) -> None:
         tick.wait(0.01)
 
 
+def shown(x_server, title: str) -> int:
+    """The window of this title, 0 until it is there. `--sync` may miss the moment it appears."""
+    search = ("xdotool", "search", "--onlyvisible", "--name", title)
+    found = subprocess.run(
+        search, env=x_server.environ, capture_output=True, text=True, timeout=20, check=False
+    )
+    return int(found.stdout.split()[0]) if found.stdout.split() else 0
+
+
 @pytest.fixture(scope="module")
 def two_windows(x_server) -> Iterator[tuple[int, int]]:
     """Two mapped windows; the second has the keyboard."""
@@ -36,8 +45,8 @@ def two_windows(x_server) -> Iterator[tuple[int, int]]:
             programs.append(
                 subprocess.Popen(command, env=x_server.environ, stderr=subprocess.DEVNULL)
             )
-            shown = x_server.run("xdotool", "search", "--sync", "--onlyvisible", "--name", title)
-            found.append(int(shown.splitlines()[0]))
+            wait_until(lambda title=title: bool(shown(x_server, title)))
+            found.append(shown(x_server, title))
         yield found[0], found[1]
     finally:
         for program in reversed(programs):

@@ -237,6 +237,7 @@ class GalleryPage(QWidget):
         self.setTabOrder(self._to_drift, self._to_bin)
         self.setTabOrder(self._to_bin, self._to_leaf)
         self.setTabOrder(self._to_leaf, self.tiles)
+        self._put_scrubber_next()
         take_turn(self._to_leaf, self.look_back)
         take_turn(self._to_leaf, self.views.switch)
         self.clear_button.clicked.connect(lambda: self.search.search_for(""))
@@ -256,6 +257,14 @@ class GalleryPage(QWidget):
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.tiles)
         copy.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         copy.activated.connect(self.copy_requested)
+
+    def _put_scrubber_next(self) -> None:
+        """Tab goes on to it from the tiles. While it takes no keyboard Qt gives it no turn."""
+        scrubber = self.views.scrubber
+        policy = scrubber.focusPolicy()
+        scrubber.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setTabOrder(self.tiles, scrubber)
+        scrubber.setFocusPolicy(policy)
 
     def _show_nothing(self, words: str, hint: str, *, clear: bool) -> None:
         self._nothing.setText(words)

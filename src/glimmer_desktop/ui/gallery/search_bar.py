@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -149,6 +151,9 @@ class SearchBar(QWidget):
             self._flow.addWidget(chip)
         for way in self.ways.chips:
             self._flow.addWidget(way)
+        every = (self.note, *(chip for chip, _ in self._chips), *self.ways.chips)
+        for one, following in pairwise(every):
+            self.setTabOrder(one, following)
         self.ways.turned.connect(lambda query: self.search_for(str(query)))
         self.ways.begin_wanted.connect(self.box.begin)
         self._flow.addWidget(self.count)
