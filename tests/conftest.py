@@ -16,9 +16,8 @@ from hypothesis import HealthCheck, settings
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # A busy machine makes examples slow; that says nothing about the code they are for.
-settings.register_profile(
-    "any-machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
+settings.register_profile("thorough", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("any-machine", settings.get_profile("thorough"), max_examples=50)
 settings.register_profile("quick", settings.get_profile("any-machine"), max_examples=15)
 settings.load_profile("any-machine")
 
@@ -30,6 +29,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default=200,
         metavar="N",
         help="how many damaged pictures tests/trust/test_hostile_pictures.py hands over",
+    )
+    parser.addoption(
+        "--kills",
+        type=int,
+        default=40,
+        metavar="N",
+        help="how many programs tests/trust/test_kill.py kills",
     )
 
 

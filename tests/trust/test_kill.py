@@ -23,8 +23,6 @@ from desktop.companion import Companion, Moment, Profile
 from desktop.machine import Desktop, TrayKind
 
 SEED = 20261122
-KILLED_COMMANDS = 110
-KILLED_COMPANIONS = 70
 WRITERS = 2
 
 Kept = set[str]
@@ -55,7 +53,13 @@ def note(text: str, photo: Path | None) -> list[str]:
     return [*said, "--photo", str(photo)] if photo else said
 
 
-def test_a_killed_command_keeps_all_or_nothing(profile: Profile, photo: Path) -> None:
+@pytest.fixture
+def kills(pytestconfig: pytest.Config) -> int:
+    """How often each of the two is killed: a short run, or as often as was asked for."""
+    return max(1, int(pytestconfig.getoption("kills")) // 2)
+
+
+def test_a_killed_command_keeps_all_or_nothing(profile: Profile, photo: Path, kills: int) -> None:
     chance = random.Random(SEED)
     assert profile.run(*note("first", photo)).returncode == 0
     acked: Kept = {"first"}
@@ -63,7 +67,7 @@ def test_a_killed_command_keeps_all_or_nothing(profile: Profile, photo: Path) ->
     # ends sets it, a kill lets it grow a little, so that kills fall on every part of the work.
     takes = {False: 0.3, True: 0.3}
     killed = number = 0
-    while killed < KILLED_COMMANDS:
+    while killed < kills:
         number += 1
         text, shown = f"note {number}", number % 4 == 0
         began = time.monotonic()
@@ -78,21 +82,23 @@ def test_a_killed_command_keeps_all_or_nothing(profile: Profile, photo: Path) ->
             process.communicate()
             if process.returncode == 0:
                 acked.add(text)
-    assert len(acked) > 5
+    assert len(acked) > 1, "some ended before they were killed"
     assert_sound(profile, acked)
 
 
-def test_a_killed_companion_loses_no_acked_moment(companion: Companion, photo: Path) -> None:
+def test_a_killed_companion_loses_no_acked_moment(
+    companion: Companion, photo: Path, kills: int
+) -> None:
     chance = random.Random(SEED)
     acked: Kept = set()
-    for cycle in range(KILLED_COMPANIONS):
+    for cycle in range(kills):
         companion.start_quietly()
         with Writers(companion, cycle, photo) as writers:
             writers.acked_once.wait(20)
             threading.Event().wait(chance.uniform(0.0, 0.25))
             companion.kill()
         acked |= writers.acked
-    assert len(acked) > KILLED_COMPANIONS
+    assert len(acked) > kills
     assert_sound(companion, acked)
 
 
