@@ -27,7 +27,7 @@ def is_quiet_for(companion: Companion, code: str, words: str) -> None:
     def named() -> bool:
         return code in companion.status()["pauses"]["quiet_because"]
 
-    until(named, code, 20, pulse=0.2)
+    until(named, code, 65, pulse=0.2)  # a busy desktop may answer only when it is asked once more
     assert words in companion.ask("status")
 
 
