@@ -39,15 +39,23 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
-WAIT_MOST = ("desktop", "trust")
+FIRST = ("desktop", "trust")
 """Folders whose tests mostly wait for windows, keys and processes."""
+LONG = ("test_text_size.py",)
+"""Files that take minutes by themselves."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Those that wait go first, and are waited for beside others that reckon: the last minutes do
-    not belong to one long file alone."""
+    """What waits or takes long goes first, beside what reckons: the last minutes do not belong to
+    one long file alone."""
     here = Path(__file__).parent
-    items.sort(key=lambda item: item.path.relative_to(here).parts[0] not in WAIT_MOST)
+
+    def turn(item: pytest.Item) -> int:
+        if item.path.name in LONG:
+            return 0
+        return 1 if item.path.relative_to(here).parts[0] in FIRST else 2
+
+    items.sort(key=turn)
 
 
 class StillClock:
