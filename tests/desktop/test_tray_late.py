@@ -45,7 +45,13 @@ def test_an_xembed_tray_that_comes_late_is_found(desktop: Desktop, companion: Co
     program = desktop.start_trayer()
     try:
         icon = until(desktop.screen.embedded_icons, "an icon in the tray", 10)[0]
-        desktop.screen.click(desktop.screen.box(icon).middle)
+
+        def opened() -> bool:
+            """The icon may still be on its way to its place when it is clicked."""
+            desktop.screen.click(desktop.screen.box(icon).middle)
+            return bool(desktop.screen.windows("Note a glimmer"))
+
+        until(opened, "the note by a click on the icon", 15, pulse=1.0)
         desktop.screen.focused("Note a glimmer")
     finally:
         program.end()
