@@ -1,0 +1,146 @@
+"""The page of settings, connected with what stands behind each row."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from glimmer_desktop import __version__
+from glimmer_desktop.app.keys import CHORD_SETTINGS, Keys
+from glimmer_desktop.ui.settings.about import Here
+from glimmer_desktop.ui.settings.left_alone_presenter import LeftAlonePresenter
+from glimmer_desktop.ui.settings.own_words_presenter import OwnWordsPresenter
+from glimmer_desktop.ui.settings.page import SettingsPage
+from glimmer_desktop.ui.settings.presenter import Behind, SettingsPresenter
+from glimmer_desktop.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from glimmer_desktop.core import Core
+    from glimmer_desktop.services.companion import BackupStatus
+    from glimmer_desktop.ui.bringing.presenter import BringingPresenter
+    from glimmer_desktop.ui.events import AppEvents
+    from glimmer_desktop.ui.tasks import Tasks
+
+
+class SettingsRoom(QObject):
+    """Introduces the page, its presenters and the core to each other."""
+
+    all_the_same_requested = Signal()  # what makes it quiet is put aside
+    rest_requested = Signal(object)  # datetime: until when
+    resume_requested = Signal()
+    evening_requested = Signal()
+    welcome_requested = Signal()
+
+    def __init__(
+        self,
+        core: Core,
+        tasks: Tasks,
+        events: AppEvents,
+        *,
+        keys: Keys,
+        window: QWidget,
+        theme: Theme,
+    ) -> None:
+        """`window` is the one that windows of the settings stand before."""
+        super().__init__()
+        self._core = core
+        self._tasks = tasks
+        self._events = events
+        self._keys = keys
+        self._window = window
+        self._theme = theme
+        self.page = page = SettingsPage(theme, self._here())
+        SettingsPresenter(page, self._behind(), events)
+        self._own_words = OwnWordsPresenter(page.words, core.own_words, tasks, events)
+        self._left_alone = LeftAlonePresenter(page.left_alone, core.looking_back, tasks, events)
+        self._connect()
+
+    def tell_backup(self, status: BackupStatus) -> None:
+        """How the last daily backup went."""
+        self.page.backups.show_status(status)
+        self._look_for_backup()
+
+    def leave(self) -> None:
+        """The companion ends."""
+        if "_bringing" in vars(self):
+            self._bringing.leave()
+
+    def _here(self) -> Here:
+        core = self._core
+        return Here(
+            __version__,
+            core.paths.data,
+            core.preferences.path,
+            core.paths.state,
+            core.own_backups,
+            learn=tuple(core.vocabulary.learn.values()),
+            limits=core.vocabulary.limits,
+        )
+
+    def _behind(self) -> Behind:
+        core, keys = self._core, self._keys
+        return Behind(
+            core.preferences,
+            core.pauses,
+            core.autostart,
+            lambda name, chord: keys.grab(CHORD_SETTINGS[name], chord),
+            lambda name: keys.state(CHORD_SETTINGS[name]),
+            lambda: core.bell,
+            core.words_mistake,
+        )
+
+    def _connect(self) -> None:
+        page = self.page
+        page.shown.connect(self._look_for_backup)
+        page.words_wanted.connect(self._own_words.bring)
+        page.left_alone_wanted.connect(self._left_alone.bring)
+        page.folder_wanted.connect(self._open_folder)
+        page.all_the_same_wanted.connect(self.all_the_same_requested)
+        page.rest_wanted.connect(self._rest_until)
+        page.resume_wanted.connect(self.resume_requested)
+        page.evening_wanted.connect(self.evening_requested)
+        page.welcome_wanted.connect(self.welcome_requested)
+        page.pictures.wanted.connect(self._bring_in_pictures)
+        page.chord_listened_for.connect(lambda name: self._keys.listen_elsewhere(bool(name)))
+        self._events.theme_changed.connect(self._wear)
+
+    def _wear(self, theme: Theme) -> None:
+        self._theme = theme
+        self.page.wear(theme)
+
+    def _open_folder(self, folder: Path) -> None:
+        opened = QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        found_none = QCoreApplication.translate("SettingsRoom", "No program here opens folders.")
+        self.page.say_of_folder(folder, "" if opened else found_none)
+
+    def _bring_in_pictures(self) -> None:
+        self._bringing.open()
+
+    @cached_property
+    def _bringing(self) -> BringingPresenter:
+        """The window that brings in a folder of pictures, made when it is first wanted."""
+        from glimmer_desktop.ui.bringing.presenter import BringingPresenter
+        from glimmer_desktop.ui.bringing.window import BringingWindow
+
+        core = self._core
+        window = BringingWindow(self._theme, self._window)
+        self._events.theme_changed.connect(window.wear)
+        return BringingPresenter(
+            *(window, core.picture_import, self._tasks, self._events),
+            lambda told, stop: core.backups.back_up(None, told, stop),
+        )
+
+    def _rest_until(self, day: date) -> None:
+        """As the command line's `rest until 2026-12-24` has it: until that day's first window."""
+        self.rest_requested.emit(self._core.pauses.parse_rest(day.isoformat()))
+
+    def _look_for_backup(self) -> None:
+        """Not here: its folder may stand on a disk that takes its time."""
+        self._tasks.on_store(self._core.last_backup, self.page.backups.show_last)
