@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
 from datetime import UTC, datetime, timedelta, tzinfo
@@ -41,21 +42,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 FIRST = ("desktop", "trust")
 """Folders whose tests mostly wait for windows, keys and processes."""
-LONG = ("test_text_size.py",)
-"""Files that take minutes by themselves."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What waits or takes long goes first, beside what reckons: the last minutes do not belong to
-    one long file alone."""
+    """What waits goes first, beside what reckons: the last minutes do not belong to one long file
+    alone."""
     here = Path(__file__).parent
-
-    def turn(item: pytest.Item) -> int:
-        if item.path.name in LONG:
-            return 0
-        return 1 if item.path.relative_to(here).parts[0] in FIRST else 2
-
-    items.sort(key=turn)
+    items.sort(key=lambda item: item.path.relative_to(here).parts[0] not in FIRST)
 
 
 class StillClock:
@@ -123,6 +116,17 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     place = tmp_path / "home"
     monkeypatch.setenv("GLIMMER_HOME", str(place))
     return place
+
+
+@pytest.fixture(autouse=True)
+def windows_gone() -> Iterator[None]:
+    """Outside of an event loop Qt keeps what is to be deleted later: every new look would be put on
+    the windows of all tests before."""
+    yield
+    if "PySide6.QtWidgets" in sys.modules:
+        from PySide6.QtCore import QCoreApplication, QEvent
+
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture(autouse=True)

@@ -210,8 +210,9 @@ def look(size: int) -> Theme:
 @pytest.fixture(autouse=True)
 def plain_again(qapp: QApplication) -> Iterator[None]:
     yield
-    wear(look(100), qapp)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     qapp.setStyleSheet("")
+    qapp.setFont(look(100).sans())
 
 
 def texts_of(window: QWidget) -> list[tuple[str, str, float]]:
