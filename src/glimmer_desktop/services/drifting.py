@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from glimmer_desktop.domain.grounding import CLOSE, Offered
+from glimmer_desktop.domain.grounding import CLOSE
 from glimmer_desktop.domain.left_alone import LeftAlone
-from glimmer_desktop.domain.moment import Family, Moment
+from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.domain.resurfacing import may_come
+from glimmer_desktop.services.offering import offered
 from glimmer_desktop.services.ports import Clock, Journal, OrderKey
 
 MOST = 120
@@ -38,16 +39,12 @@ class Drifting:
         """Some of the moments at these keys, as far as they may come by themselves. A few are read
         at a time, until there are enough."""
         drawn = self._drawn(keys)
-        words = self._journal.words
-        offered = Offered(
-            frozenset(word.name for word in words.words(Family.PLACE)),
-            frozenset(word.name for word in words.words(Family.COMPANY)),
-        )
+        known = offered(self._journal.words)
         left = LeftAlone.of(self._journal.left_alone.everything())
         found: list[Moment] = []
         for start in range(0, len(drawn), _AT_ONCE):
             read = self._journal.moments.at(drawn[start : start + _AT_ONCE])
-            found += [one for one in read if may_come(one, offered, left, hard=False)]
+            found += [one for one in read if may_come(one, known, left, hard=False)]
             if len(found) >= MOST:
                 break
         return tuple(found[:MOST])

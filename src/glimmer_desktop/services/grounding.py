@@ -10,13 +10,13 @@ from glimmer_desktop.domain.grounding import (
     CAME_AGAIN,
     CLOSE,
     Anchor,
-    Offered,
     Sitting,
     is_near,
     returns,
 )
 from glimmer_desktop.domain.left_alone import LeftAlone
-from glimmer_desktop.domain.moment import Family, Moment
+from glimmer_desktop.domain.moment import Moment
+from glimmer_desktop.services.offering import offered
 from glimmer_desktop.services.ports import Clock, Journal
 from glimmer_desktop.services.vocabulary import Vocabulary
 from glimmer_desktop.settings.schema import Settings
@@ -68,11 +68,12 @@ class Grounding:
 
         Raises Known as any part of the journal does.
         """
-        offered, left = self._offered(), LeftAlone.of(self._journal.left_alone.everything())
-        near = self._found(CLOSE, lambda one: is_near(one, offered) and not left.covers(one))
+        known = offered(self._journal.words)
+        left = LeftAlone.of(self._journal.left_alone.everything())
+        near = self._found(CLOSE, lambda one: is_near(one, known) and not left.covers(one))
         ids = {moment.id for moment in near}
         returning = self._found(
-            CAME_AGAIN, lambda one: returns(one, offered) and not left.covers(one)
+            CAME_AGAIN, lambda one: returns(one, known) and not left.covers(one)
         )
         return (*near, *(moment for moment in returning if moment.id not in ids))
 
@@ -85,13 +86,6 @@ class Grounding:
 
         some = self._drawn(self._journal.moments.keys(parse(query)), _READ)
         return [moment for moment in self._journal.moments.at(some) if fits(moment)][:MOST]
-
-    def _offered(self) -> Offered:
-        words = self._journal.words
-        return Offered(
-            frozenset(word.name for word in words.words(Family.PLACE)),
-            frozenset(word.name for word in words.words(Family.COMPANY)),
-        )
 
     def _drawn(self, everything: Sequence[One], most: int) -> list[One]:
         """Some of them, or all, in an order of chance. Without `random`, which loads OpenSSL."""
