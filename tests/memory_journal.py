@@ -528,7 +528,7 @@ class MemoryPatterns:
     def __init__(self, journal: MemoryJournal) -> None:
         self._journal = journal
 
-    def counted(self, since: int, *, hard: bool) -> Counted:
+    def counted(self, since: date | None, *, hard: bool) -> Counted:
         self._journal.check_open()
         hours: dict[int, Count] = {}
         words: dict[Family, dict[str, Count]] = {family: {} for family in SHOWN_FAMILIES}
@@ -550,7 +550,7 @@ class MemoryPatterns:
     ) -> list[Used]:
         self._journal.check_open()
         used: Counter[tuple[Family, str]] = Counter()
-        for moment in self._those(0, hard=True):
+        for moment in self._those(None, hard=True):
             faces = (*moment.faces, *moment.shift_from) if eased else moment.faces
             if face not in faces or (glimmers and moment.kind is not Kind.GLIMMER):
                 continue
@@ -563,13 +563,11 @@ class MemoryPatterns:
             if self._offered(family, word)
         ]
 
-    def _those(self, since: int, hard: bool) -> Iterator[Moment]:
+    def _those(self, since: date | None, hard: bool) -> Iterator[Moment]:
         for moment in self._journal.moments.kept.values():
-            at = moment.noticed_at
-            is_hard = moment.kind is Kind.TRIGGER or not set(HARD_FACES).isdisjoint(moment.faces)
-            recent = at.year * 10000 + at.month * 100 + at.day >= since
+            recent = since is None or moment.noticed_at.date() >= since
             kept = moment.deleted_at is None and not moment.private
-            if recent and kept and (hard or not is_hard):
+            if recent and kept and (hard or not _is_hard(moment)):
                 yield moment
 
     def _offered(self, family: Family, word: str) -> bool:

@@ -290,7 +290,7 @@ def test_from_0003_a_map_can_be_written(journal: SqliteJournal, folder: Path, no
     journal.own_map.write(Face.SETTLED, Part.HELPS, "the sea wall")
     journal.close()
     assert journal.own_map.written() == {(Face.SETTLED, Part.HELPS): "the sea wall"}
-    assert journal.patterns.counted(0, hard=False).hours == {15: Count(1, 1)}
+    assert journal.patterns.counted(None, hard=False).hours == {15: Count(1, 1)}
     assert journal.moments.moment(said.id) == said
 
 

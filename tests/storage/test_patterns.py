@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -92,10 +92,10 @@ def both(folder: str, said: list[Draft], binned: list[int]) -> tuple[SqliteJourn
     return real, model
 
 
-@pytest.mark.parametrize("since", [0, 20260825])
+@pytest.mark.parametrize("since", [None, date(2026, 8, 25)])
 @pytest.mark.parametrize("hard", [False, True])
 def test_private_moments_and_those_let_go_are_in_no_count(
-    journal: SqliteJournal, noted, clock: StillClock, since: int, hard: bool
+    journal: SqliteJournal, noted, clock: StillClock, since: date | None, hard: bool
 ) -> None:
     said = {"senses": ("sound",), "values": ("nature",), "felt_change": FeltChange.TOUCH}
     with_face = {**said, "faces": (Face.SETTLED,)}
@@ -123,11 +123,11 @@ def test_words_to_suggest_come_from_the_latest_moments(journal: SqliteJournal, n
 @given(
     st.lists(drafts, max_size=25),
     st.sets(st.integers(0, 24), max_size=3).map(sorted),
-    st.sampled_from([0, 20260825, 20251123]),
+    st.none() | st.sampled_from([date(2026, 8, 25), date(2025, 11, 23)]),
     st.booleans(),
 )
 def test_sql_counts_as_python_does(
-    said: list[Draft], binned: list[int], since: int, hard: bool
+    said: list[Draft], binned: list[int], since: date | None, hard: bool
 ) -> None:
     with tempfile.TemporaryDirectory() as folder:
         real, model = both(folder, said, binned)
@@ -166,7 +166,7 @@ def test_words_that_became_one_are_counted_as_one(journal: SqliteJournal, noted)
     journal.moments.keep(noted(senses=("sound",), felt_change=FeltChange.TOUCH))
     journal.moments.keep(noted(senses=("noise",), felt_change=FeltChange.SAME))
     journal.words.rename(Family.SENSE, "noise", "sound")
-    assert journal.patterns.counted(0, hard=False).words[Family.SENSE] == {"sound": Count(1, 2)}
+    assert journal.patterns.counted(None, hard=False).words[Family.SENSE] == {"sound": Count(1, 2)}
 
 
 def test_the_face_and_where_it_began_count_once(journal: SqliteJournal, noted) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Protocol
 
 from glimmer_desktop.domain.moment import Face, Family
@@ -36,8 +37,8 @@ class MapWords(Protocol):
 class Patterns(Protocol):
     """Counts over the journal. Private moments and those in the bin are never among them."""
 
-    def counted(self, since: int, *, hard: bool) -> Counted:
-        """From a day (yyyymmdd; 0 for all) on; `hard`: with triggers and hard faces."""
+    def counted(self, since: date | None, *, hard: bool) -> Counted:
+        """From a day on (None: of all days); `hard`: with triggers and hard faces."""
 
     def near(
         self, face: Face, families: Sequence[Family], *, glimmers: bool, eased: bool

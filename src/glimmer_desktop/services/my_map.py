@@ -103,8 +103,7 @@ class MyMap:
         """Count over a span of days up to today."""
         days = _DAYS.get(span)
         since = None if days is None else self._clock.now().date() - timedelta(days=days - 1)
-        first = 0 if since is None else since.year * 10000 + since.month * 100 + since.day
-        counted = self._journal.patterns.counted(first, hard=hard)
+        counted = self._journal.patterns.counted(since, hard=hard)
         offered = {family: self._offered(family, hard) for family in SHOWN_FAMILIES}
         drawn = {
             family: lines(in_list_order(names, counted.words[family]))

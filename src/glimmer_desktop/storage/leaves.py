@@ -11,24 +11,18 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from glimmer_desktop.domain.leaf import TOLD_FAMILIES, Counts, Leaf, Tally
-from glimmer_desktop.domain.moment import HARD_FACES, Face, Family, Moment
+from glimmer_desktop.domain.moment import Face, Family, Moment
 from glimmer_desktop.services.ports import OrderKey
+from glimmer_desktop.storage.counting import HARD, IS_HARD, SHOWN, names
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.reading import MomentReader
 from glimmer_desktop.storage.rows import NOW, instant, number_of
 
-_HARD_FACES: Final = ", ".join(f"'{face}'" for face in HARD_FACES)
 _OF_LEAF: Final = (
     # named, or SQLite may walk another way and fetch every moment of the journal
     "moments AS m INDEXED BY ix_moments_day"
 )
-_SHOWN: Final = "m.deleted_at IS NULL AND m.private = 0"
-_ITS: Final = f"{_SHOWN} AND m.noticed_day BETWEEN ?1 AND ?2"
-_HARD_FACE: Final = (
-    "EXISTS (SELECT 1 FROM moment_faces AS f WHERE f.moment = m.seq"
-    f" AND f.role = '{NOW}' AND f.face IN ({_HARD_FACES}))"
-)
-_HARD: Final = f"(m.kind = 'trigger' OR {_HARD_FACE})"
+_ITS: Final = f"{SHOWN} AND m.noticed_day BETWEEN ?1 AND ?2"
 _BY_WORD: Final = (
     f"SELECT mw.word, count(*), count(DISTINCT m.noticed_day) FROM {_OF_LEAF}"
     f" CROSS JOIN moment_words AS mw ON mw.moment = m.seq WHERE {_ITS} AND {{which}}"
@@ -37,19 +31,15 @@ _BY_WORD: Final = (
 _BY_FACE: Final = (
     f"SELECT f.face, count(*), count(DISTINCT m.noticed_day) FROM {_OF_LEAF}"
     f" CROSS JOIN moment_faces AS f ON f.moment = m.seq WHERE {_ITS}"
-    f" AND f.role = '{NOW}' AND f.face IN ({_HARD_FACES}) GROUP BY f.face"
+    f" AND f.role = '{NOW}' AND f.face IN ({HARD}) GROUP BY f.face"
 )
 _TRIGGERS: Final = (
     f"SELECT count(*), count(DISTINCT m.noticed_day) FROM {_OF_LEAF}"
     f" WHERE {_ITS} AND m.kind = 'trigger'"
 )
-_NAMES: Final = (
-    "SELECT id, family, name FROM words WHERE hidden = 0 AND merged_into IS NULL"
-    f" AND family IN ({', '.join(repr(family.value) for family in TOLD_FAMILIES)})"
-)
 _WORTH_SHOWING: Final = (
     # Their keys, multiplied as Knuth does, stand in an order that has nothing to do with time.
-    f"SELECT m.order_key FROM {_OF_LEAF} WHERE {_ITS} AND NOT {_HARD} AND (m.close = 1"
+    f"SELECT m.order_key FROM {_OF_LEAF} WHERE {_ITS} AND NOT {IS_HARD} AND (m.close = 1"
     " OR EXISTS (SELECT 1 FROM moment_photos AS p WHERE p.moment = m.seq))"
     " ORDER BY m.close DESC, (m.order_key / 1000000 * 2654435761) & 4294967295 LIMIT ?3"
 )
@@ -71,16 +61,16 @@ class SqliteLeaves:
 
     def counted(self, leaf: Leaf, *, hard: bool) -> Counts:
         days = number_of(leaf.first), number_of(leaf.last)
-        which = _HARD if hard else f"NOT {_HARD}"
+        which = IS_HARD if hard else f"NOT {IS_HARD}"
         with self._store.reading():
-            names = {row: (Family(family), name) for row, family, name in self._store.run(_NAMES)}
+            known = names(self._store, TOLD_FAMILIES)
             by_word = self._store.run(_BY_WORD.format(which=which), days).all()
             by_face = self._store.run(_BY_FACE, days).all() if hard else []
             times, on = self._store.run(_TRIGGERS, days).one() if hard else (0, 0)
         words: dict[Family, dict[str, Tally]] = {family: {} for family in TOLD_FAMILIES}
         for row, count, on_days in by_word:
-            if row in names:
-                family, name = names[row]
+            if row in known:
+                family, name = known[row]
                 words[family][name] = Tally(count, on_days)
         faces = {Face(face): Tally(count, on_days) for face, count, on_days in by_face}
         return Counts(words, faces, Tally(times, on) if times else None)

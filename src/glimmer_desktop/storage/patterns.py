@@ -7,36 +7,28 @@ Private moments and those in the bin are in none of these statements' answers.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
 import msgspec
 
-from glimmer_desktop.domain.moment import HARD_FACES, Face, Family
+from glimmer_desktop.domain.moment import Face, Family
 from glimmer_desktop.domain.patterns import EASED, SHOWN_FAMILIES, Count, Counted
 from glimmer_desktop.services.map_store import Used
+from glimmer_desktop.storage.counting import HARD, IS_HARD, SHOWN, listed, names
 from glimmer_desktop.storage.engine import Store
-from glimmer_desktop.storage.rows import FROM, NOW
+from glimmer_desktop.storage.rows import FROM, NOW, number_of
 
 LATEST: Final = 1000
 """Moments with a face that are looked at for words to suggest: the ones kept last."""
 
-
-def _listed(values: Sequence[str]) -> str:
-    return ", ".join(f"'{value}'" for value in values)  # our own choices, never what was typed
-
-
-_HARD: Final = _listed(HARD_FACES)
-_EASED: Final = f"m.felt_change IN ({_listed(EASED)})"
-_SHOWN: Final = "m.deleted_at IS NULL AND m.private = 0"
+_EASED: Final = f"m.felt_change IN ({listed(EASED)})"
 _FELT: Final = (
     # named, or SQLite may walk by day and fetch every row to see whether a change was noted
     "moments AS m INDEXED BY ix_moments_felt"
 )
-_OF_FELT: Final = f"{_SHOWN} AND m.felt_change IS NOT NULL AND m.noticed_day >= ?"
-_NOT_HARD: Final = (
-    " AND m.kind <> 'trigger' AND NOT EXISTS (SELECT 1 FROM moment_faces AS f"
-    f" WHERE f.moment = m.seq AND f.role = 'now' AND f.face IN ({_HARD}))"
-)
+_OF_FELT: Final = f"{SHOWN} AND m.felt_change IS NOT NULL AND m.noticed_day >= ?"
+_NOT_HARD: Final = f" AND NOT {IS_HARD}"
 _DAY: Final = 86_400_000_000
 _HOUR: Final = (
     # twice the rest of a division, which is negative before 1970
@@ -54,7 +46,7 @@ _VALUES: Final = "(SELECT id FROM words WHERE family = 'values')"
 _BY_VALUE: Final = (
     "SELECT mw.word, count(*) FROM moments AS m INDEXED BY ix_moments_day"
     " CROSS JOIN moment_words AS mw ON mw.moment = m.seq"
-    f" WHERE {_SHOWN} AND m.noticed_day >= ?{{also}} AND mw.word IN {_VALUES} GROUP BY mw.word"
+    f" WHERE {SHOWN} AND m.noticed_day >= ?{{also}} AND mw.word IN {_VALUES} GROUP BY mw.word"
 )
 _BY_VALUE_OF_ALL: Final = (
     # All of them, by an index that has them by value, but for the few that are left out: to fetch
@@ -67,11 +59,7 @@ _BY_VALUE_OF_ALL: Final = (
 )
 _THE_HARD: Final = (
     " UNION ALL SELECT seq FROM moments WHERE deleted_at IS NULL AND kind = 'trigger'"
-    f" UNION ALL SELECT moment FROM moment_faces WHERE face IN ({_HARD}) AND role = 'now'"
-)
-_NAMES: Final = (
-    "SELECT id, family, name FROM words WHERE hidden = 0 AND merged_into IS NULL"
-    f" AND family IN ({_listed(SHOWN_FAMILIES)})"
+    f" UNION ALL SELECT moment FROM moment_faces WHERE face IN ({HARD}) AND role = 'now'"
 )
 _WITH: Final = (
     "SELECT moment FROM (SELECT moment FROM moment_faces WHERE face = ?1 AND role = '{role}'"
@@ -84,7 +72,7 @@ _NEAR: Final = (
     " CROSS JOIN moments AS m ON m.seq = those.moment"
     " CROSS JOIN moment_words AS mw ON mw.moment = m.seq"
     " CROSS JOIN words AS w ON w.id = mw.word"
-    f" WHERE {_SHOWN}{{also}} AND w.hidden = 0 AND w.merged_into IS NULL"
+    f" WHERE {SHOWN}{{also}} AND w.hidden = 0 AND w.merged_into IS NULL"
     " AND w.family IN (SELECT value FROM json_each(?2))"
     " GROUP BY w.id ORDER BY times DESC, w.position"
 )
@@ -96,22 +84,23 @@ class SqlitePatterns:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def counted(self, since: int, *, hard: bool) -> Counted:
+    def counted(self, since: date | None, *, hard: bool) -> Counted:
         also = "" if hard else _NOT_HARD
+        first = 0 if since is None else number_of(since)
         with self._store.reading():
-            names = {row: (Family(family), name) for row, family, name in self._store.run(_NAMES)}
-            hours = self._store.run(_BY_HOUR.format(also=also), (since,)).all()
-            by_word = self._store.run(_BY_WORD.format(also=also), (since,)).all()
-            by_value = self._by_value(since, hard)
+            known = names(self._store, SHOWN_FAMILIES)
+            hours = self._store.run(_BY_HOUR.format(also=also), (first,)).all()
+            by_word = self._store.run(_BY_WORD.format(also=also), (first,)).all()
+            by_value = self._by_value(first, hard)
         words: dict[Family, dict[str, Count]] = {family: {} for family in SHOWN_FAMILIES}
         for row, noted, eased in by_word:
-            if row in names:
-                family, name = names[row]
+            if row in known:
+                family, name = known[row]
                 words[family][name] = Count(eased, noted)
         return Counted(
             hours={hour: Count(eased, noted) for hour, noted, eased in hours},
             words=words,
-            values={names[row][1]: times for row, times in by_value if row in names},
+            values={known[row][1]: times for row, times in by_value if row in known},
         )
 
     def near(
@@ -125,10 +114,11 @@ class SqlitePatterns:
             found = self._store.run(asked, (face.value, wanted)).all()
         return [Used(Family(family), name, times) for family, name, times in found]
 
-    def _by_value(self, since: int, hard: bool) -> Sequence[tuple[int, int]]:
-        if since:
+    def _by_value(self, first: int, hard: bool) -> Sequence[tuple[int, int]]:
+        """`first`: the number of a day; 0 for all days."""
+        if first:
             asked = _BY_VALUE.format(also="" if hard else _NOT_HARD)
-            found = self._store.run(asked, (since,)).all()
+            found = self._store.run(asked, (first,)).all()
         else:
             found = self._store.run(_BY_VALUE_OF_ALL.format(also="" if hard else _THE_HARD)).all()
         return [(row[0], row[1]) for row in found]
