@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from datetime import timedelta
 from pathlib import Path
 from random import Random
 
@@ -155,12 +154,3 @@ def test_where_nothing_can_be_written_it_holds_for_this_run(
     asking.remember()
     assert len({key_of(asking.ask()) for _ in range(29)}) == 29
     assert asking.ask() is None
-
-
-def test_a_week_is_forgotten_after_its_time(tmp_path: Path, clock: StillClock) -> None:
-    shown = ShownTimes(JsonTimes(tmp_path / "x.json"), clock, timedelta(days=1))
-    shown.note("a")
-    clock.move(hours=23)
-    assert set(shown.lately()) == {"a"}
-    clock.move(hours=1)
-    assert not shown.lately()

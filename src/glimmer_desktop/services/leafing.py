@@ -66,10 +66,6 @@ class ToldOfHard:
     faces: tuple[tuple[Face, Tally], ...]
     passages: tuple[Passage, ...]
 
-    @property
-    def is_empty(self) -> bool:
-        return not (self.triggers or self.faces or self.passages)
-
 
 @dataclass(frozen=True, slots=True)
 class Written:

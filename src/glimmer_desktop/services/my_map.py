@@ -56,10 +56,6 @@ class Figures:
     values: tuple[tuple[str, int], ...]
     """How many moments touched each value, in the order of the person's list."""
 
-    @property
-    def is_empty(self) -> bool:
-        return not (self.day_parts or self.values or any(self.words.values()))
-
 
 class MyMap:
     """One person's map."""

@@ -39,8 +39,7 @@ class ShownTimes:
         if self._times is None:
             self._times = self._file.recall()
         now = self._clock.now()
-        self._times = {name: at for name, at in self._times.items() if abs(now - at) < self._span}
-        return self._times
+        return {name: at for name, at in self._times.items() if abs(now - at) < self._span}
 
     def note(self, name: str) -> None:
         """It is shown now. Written down by `keep`, which takes the time that a disk takes."""

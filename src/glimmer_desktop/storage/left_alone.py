@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import and_, bindparam, delete, func, select
@@ -11,7 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 from glimmer_desktop.domain.left_alone import Left, Stretch, ThisMoment, ThisWord
 from glimmer_desktop.domain.moment import Family, MomentId
 from glimmer_desktop.storage.engine import Store
-from glimmer_desktop.storage.rows import instant, number_of, time_of
+from glimmer_desktop.storage.rows import day_of, instant, number_of, time_of
 from glimmer_desktop.storage.tables import left_alone, moments, words
 from glimmer_desktop.storage.words import WordRows
 
@@ -102,8 +102,4 @@ def _left(row: Any) -> Left:
         return ThisMoment(MomentId(row.id), day, said)
     if row.name is not None:
         return ThisWord(Family(row.family), row.name)
-    return Stretch(_day(row.first_day), _day(row.last_day))
-
-
-def _day(number: int) -> date:
-    return date(number // 10_000, number // 100 % 100, number % 100)
+    return Stretch(day_of(row.first_day), day_of(row.last_day))

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
-from glimmer_desktop.system.private_files import read_file, replace_file
+from glimmer_desktop.settings.private_files import read_file, replace_file
 
 
 class JsonTimes:
