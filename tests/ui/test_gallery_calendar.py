@@ -69,6 +69,15 @@ def test_it_shows_the_day_of_the_current_moment_and_what_it_holds(
     assert not wall.page.views.scrubber.isVisible()
 
 
+def test_many_that_come_back_at_once_are_counted(
+    wall: Place, calendar: CalendarView, journal: MemoryJournal, clock: Clock, qtbot: QtBot
+) -> None:
+    keep(journal, [Draft(text="one more"), Draft(text="and one")], clock.now())
+    wall.events.moments_changed.emit(2)
+    settle(qtbot)
+    assert calendar.line().endswith("4 moments")
+
+
 def test_keys_walk_by_days_weeks_and_years(calendar: CalendarView, qtbot: QtBot) -> None:
     year, start = calendar.year, calendar.year.day()
     for key, days in (

@@ -257,11 +257,12 @@ class TestTurning:
         there.press("One month")
         assert there.page.head.title() == "December 2024"
 
-    def test_what_is_kept_meanwhile_is_told(self, shows: Shows) -> None:
+    @pytest.mark.parametrize("how", ["moments_arrived", "moments_changed"])
+    def test_what_is_kept_meanwhile_is_told(self, shows: Shows, how: str) -> None:
         there = shows()
         keep(there.journal, [Draft(cues=("light",))], IN_OCTOBER.replace(month=11))
         there.journal.words.add(Family.CUE, ["light"])
-        there.events.moments_arrived.emit(1)
+        getattr(there.events, how).emit(1)
         settle(there.qtbot)
         assert there.said() == {"What came up": ("“light” came up once.",)}
 

@@ -305,13 +305,7 @@ class EveningPresenter(QObject):
         self._holder.troubled.connect(self._tell_trouble)
         self._holder.relieved.connect(lambda: window.tell(""))
         self._taking_back.taken_back.connect(self._taken_back)
-        for changed in (events.moment_kept, events.moment_changed, events.moment_let_go):
-            changed.connect(self._look_again)
-        for changed in (
-            events.moment_brought_back,
-            events.moments_arrived,
-            events.moments_changed,
-        ):
+        for changed in events.of_moments:
             changed.connect(self._look_again)
         events.theme_changed.connect(self._wear)
 

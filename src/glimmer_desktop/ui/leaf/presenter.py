@@ -249,10 +249,7 @@ class LeafPresenter(QObject):
         self._keeper.troubled.connect(lambda known: page.own.show_trouble(say(known)))
 
     def _listen_to(self, events: AppEvents) -> None:
-        for fact in (
-            *(events.moment_kept, events.moment_changed, events.moment_let_go),
-            *(events.moment_brought_back, events.moments_arrived, events.settings_changed),
-        ):
+        for fact in (*events.of_moments, events.settings_changed):
             fact.connect(lambda _: self._refresh())
         events.words_changed.connect(self._refresh)
         events.left_alone_changed.connect(self._refresh)

@@ -175,10 +175,7 @@ class MapPresenter(QObject):
         keeper.kept.connect(lambda spot: page.field(spot).show_trouble(""))
 
     def _listen_to(self, events: AppEvents) -> None:
-        for fact in (
-            *(events.moment_kept, events.moment_changed, events.moment_let_go),
-            *(events.moment_brought_back, events.moments_arrived, events.moments_changed),
-        ):
+        for fact in events.of_moments:
             fact.connect(lambda _: self._refresh())
         self._keeper.written.connect(events.map_written)
         events.words_changed.connect(self._refresh)
