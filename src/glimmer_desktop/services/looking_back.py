@@ -1,7 +1,6 @@
 """Looking back: one glimmer from about this day in earlier times, and the week that was.
 
-Both are there for who opens the gallery, and come to nobody. All but the week's `put_away` belongs
-on the store thread.
+Both are there for who opens the gallery, and come to nobody. All calls belong on the store thread.
 """
 
 from __future__ import annotations

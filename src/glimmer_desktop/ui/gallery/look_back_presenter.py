@@ -126,10 +126,13 @@ class LookBackPresenter(QObject):
         self._page.show_aside(self._view)
 
     def _put_week_away(self) -> None:
-        self._looking_back.put_away()
+        """At once to the eye; an answer that is under way still has it, and comes too late."""
+        self._ticket += 1
         self._back = Back(self._back.resurfaced)
         self._show()
         self._page.show_tiles()
+        self._tasks.on_store(self._looking_back.put_away)
+        self._ask()
 
     def _wear(self, theme: Theme) -> None:
         if self._view is not None:
