@@ -6,31 +6,30 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QPushButton
 
 from glimmer_desktop.services.companion import BackupStatus
 from glimmer_desktop.ui.backup_words import backup_trouble, last_backup
-from glimmer_desktop.ui.settings.row import Row
+from glimmer_desktop.ui.settings.button_row import ButtonRow
 
 
-class BackupsRow(Row):
+class BackupsRow(ButtonRow):
     """Tells; the button opens the folder."""
 
     folder_wanted = Signal(object)  # Path
 
     def __init__(self, folder: Path) -> None:
-        self._opening = QPushButton(QCoreApplication.translate("Backups", "Open the folder"))
         super().__init__(
-            QCoreApplication.translate("Backups", "The last backup"), "", [self._opening]
+            QCoreApplication.translate("Backups", "The last backup"),
+            "",
+            QCoreApplication.translate("Backups", "Open the folder"),
         )
-        self._opening.setAutoDefault(True)  # Enter works it
-        self._opening.clicked.connect(lambda: self.folder_wanted.emit(folder))
+        self.wanted.connect(lambda: self.folder_wanted.emit(folder))
         self.show_last(None)
 
     def show_last(self, made: datetime | None) -> None:
         """The time of the last one; without one there is no folder to open."""
         self.explain(last_backup(made, self.locale()))
-        self._opening.setEnabled(made is not None)
+        self._button.setEnabled(made is not None)
 
     def show_status(self, status: BackupStatus) -> None:
         """What was wrong with the last try, if anything was."""

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QCoreApplication
 
-from glimmer_desktop.ui.settings.row import Row
+from glimmer_desktop.ui.settings.button_row import ButtonRow
 
 
-class EveningRow(Row):
+class EveningRow(ButtonRow):
     """The button opens the page of this evening."""
 
-    wanted = Signal()
-
     def __init__(self) -> None:
-        sitting = QPushButton(QCoreApplication.translate("Evening", "Sit down"))
         super().__init__(
             QCoreApplication.translate("Evening", "This evening"),
             QCoreApplication.translate("Evening", "Its page is there at any hour"),
-            [sitting],
+            QCoreApplication.translate("Evening", "Sit down"),
         )
-        sitting.setAutoDefault(True)  # Enter works it
-        sitting.clicked.connect(self.wanted)

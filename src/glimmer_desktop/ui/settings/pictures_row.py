@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QCoreApplication
 
-from glimmer_desktop.ui.settings.row import Row
+from glimmer_desktop.ui.settings.button_row import ButtonRow
 
 
-class PicturesRow(Row):
+class PicturesRow(ButtonRow):
     """The button opens it."""
 
-    wanted = Signal()
-
     def __init__(self) -> None:
-        bringing = QPushButton(QCoreApplication.translate("Bringing", "Bring in pictures…"))
         super().__init__(
             QCoreApplication.translate("Bringing", "A folder of pictures"),
             QCoreApplication.translate("Bringing", "As moments on the days they were taken"),
-            [bringing],
+            QCoreApplication.translate("Bringing", "Bring in pictures…"),
         )
-        bringing.setAutoDefault(True)  # Enter works it
-        bringing.clicked.connect(self.wanted)

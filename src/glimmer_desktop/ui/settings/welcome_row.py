@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QCoreApplication
 
-from glimmer_desktop.ui.settings.row import Row
+from glimmer_desktop.ui.settings.button_row import ButtonRow
 
 
-class WelcomeRow(Row):
+class WelcomeRow(ButtonRow):
     """The button brings it."""
 
-    wanted = Signal()
-
     def __init__(self) -> None:
-        seeing = QPushButton(QCoreApplication.translate("Welcome", "See the welcome again"))
         super().__init__(
             QCoreApplication.translate("Welcome", "Three short cards"),
             QCoreApplication.translate(
                 "Welcome", "What a glimmer is, when invitations may come, and the keys"
             ),
-            [seeing],
+            QCoreApplication.translate("Welcome", "See the welcome again"),
         )
-        seeing.setAutoDefault(True)  # Enter works it
-        seeing.clicked.connect(self.wanted)
