@@ -251,7 +251,6 @@ class Settings:
         "Looking back",
         "Hard ones, too",
         "Also with on guard or shut down in them, and also in hard hours",
-        only_with=("resurface", True),
     )
     weekly_look_back: bool = choice(
         True,
@@ -265,7 +264,7 @@ class Settings:
         "Looking back",
         "It is there on",
         "From this day and hour on, until you have seen it",
-        only_with=("gratitude", True),
+        only_with=("weekly_look_back", True),
     )
     look_back_from: time = choice(
         time(17, 0), "Looking back", "from", "From this hour on", beside="look_back_day"
@@ -316,3 +315,13 @@ def choices_of(name: str) -> tuple[str, ...]:
 def declarations() -> dict[str, About]:
     """Each setting's name with what is said about it, in the order of the page."""
     return {f.name: f.metadata["about"] for f in fields(Settings)}
+
+
+def has_say(settings: Settings, name: str) -> bool:
+    """Whether a setting changes anything now: not where another one, on which it hangs, has
+    another value or has no say itself."""
+    only_with = declarations()[name].only_with
+    if only_with is None:
+        return True
+    other, value = only_with
+    return getattr(settings, other) == value and has_say(settings, other)

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
-from glimmer_desktop.settings.schema import Settings, declarations, type_of
+from glimmer_desktop.settings.schema import Settings, declarations, has_say, type_of
 from glimmer_desktop.ui.settings.controls import Control, control_for
 from glimmer_desktop.ui.settings.row import Row
 from glimmer_desktop.ui.settings.wording import in_words, together, translated
@@ -42,8 +42,7 @@ class Rows(QObject):
             if not about.beside:
                 self._offer_back(together(name), settings, usual)
             if about.only_with is not None:
-                other, value = about.only_with
-                self._rows[name].stand(getattr(settings, other) == value)
+                self._rows[name].stand(has_say(settings, name))
 
     def say_beside(self, name: str, sentence: str) -> None:
         self._rows[name].say(sentence)
