@@ -38,6 +38,7 @@ from glimmer_desktop.ui.leaf.presenter import LeafPresenter
 from glimmer_desktop.ui.tasks import Tasks
 from hard_texts import HARD
 from memory_journal import MemoryJournal, PlainPhotoReader
+from paper import keep_as
 
 NOVEMBER, OCTOBER, YEAR = Leaf(2026, 11), Leaf(2026, 10), Leaf(2026)
 IN_OCTOBER = datetime(2026, 10, 9, 9, tzinfo=UTC)
@@ -408,10 +409,10 @@ class TestOnPaper:
 
     def test_a_pdf_is_kept_where_it_was_asked_for(self, shows: Shows, tmp_path: Path) -> None:
         there = shows(Draft(text="Sun", cues=("light",)))
-        sheet = there.presenter._sheet()
-        assert sheet is not None
-        there.presenter._keep_pdf(tmp_path / "a.pdf", sheet)
+        there.choose("Keep it as a PDF")
+        keep_as(there.page, tmp_path / "a.pdf")
         assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
         assert there.page.line() == "Kept as a PDF."
-        there.presenter._keep_pdf(tmp_path / "no such folder" / "a.pdf", sheet)
-        assert there.page.line() not in ("", "Kept as a PDF.")
+        there.choose("Keep it as a PDF")
+        keep_as(there.page, tmp_path)
+        assert "could not be written" in there.page.line()

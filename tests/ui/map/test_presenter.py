@@ -41,6 +41,7 @@ from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.theme.theme import wear
 from glimmer_desktop.ui.widgets.chip import Chip
 from memory_journal import MemoryJournal
+from paper import keep_as
 
 HELPS = (Face.SETTLED, Part.HELPS)
 FEELS = (Face.SETTLED, Part.FEELS)
@@ -424,9 +425,9 @@ def test_of_many_lines_a_few_are_shown_at_first(place: Place, qtbot: QtBot) -> N
     assert len(place.page.findChildren(FigureRow)) == 8
     place.button("Show 3 more").click()
     QApplication.processEvents()
-    shown_rows = [row for row in place.page.findChildren(FigureRow) if row.isVisible()]
-    assert len(shown_rows) == 11
-    assert shown_rows[8].hasFocus() or any(row.hasFocus() for row in shown_rows)
+    rows = place.page.figures.groups[Family.SENSE].rows
+    assert [row.isVisible() for row in rows] == [True] * 11
+    assert rows[8].hasFocus(), "the first that came"
 
 
 def test_another_span_is_told_and_counted_when_it_is_chosen(place: Place, qtbot: QtBot) -> None:
@@ -493,10 +494,12 @@ def test_with_nothing_written_there_is_nothing_to_print(place: Place, qtbot: QtB
 def test_the_page_becomes_a_pdf(place: Place, qtbot: QtBot, tmp_path: Path) -> None:
     place.journal.own_map.write(*HELPS, "the sea wall")
     shown(place, qtbot)
-    place.presenter.keep_pdf(tmp_path / "helps.pdf")
+    choose(place, "Keep")
+    keep_as(place.page, tmp_path / "helps.pdf")
     assert (tmp_path / "helps.pdf").read_bytes().startswith(b"%PDF")
     assert place.page.line() == "Kept as a PDF."
-    place.presenter.keep_pdf(tmp_path / "no" / "helps.pdf")
+    choose(place, "Keep")
+    keep_as(place.page, tmp_path)
     assert "could not be written" in place.page.line()
 
 

@@ -121,7 +121,7 @@ def test_a_file_that_was_there_is_only_replaced_by_a_whole_one(tmp_path: Path) -
 
 def test_a_place_that_takes_no_file_is_told(tmp_path: Path) -> None:
     with pytest.raises(Known) as told:
-        write_pdf(tmp_path / "no" / "a.pdf", "What helps me", lambda _: None)
+        write_pdf(tmp_path, "What helps me", lambda _: None)
     assert told.value.code is ErrorCode.CANNOT_WRITE
 
 

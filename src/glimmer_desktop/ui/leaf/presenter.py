@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 
@@ -199,30 +197,15 @@ class LeafPresenter(QObject):
         from glimmer_desktop.ui.printing import leaf_sheet, ways
 
         if (sheet := self._sheet()) is not None:
-            ways.ask_printer(
-                self._page,
-                leaf_sheet.document_name(),
-                lambda device: leaf_sheet.paint(device, sheet),
-                lambda name: self._page.say(
-                    self.tr("“{name}” could not be printed on.").replace("{name}", name)
-                ),
-            )
+            name, page = leaf_sheet.document_name(), self._page
+            ways.ask_printer(page, name, lambda device: leaf_sheet.paint(device, sheet), page.say)
 
     def _ask_file(self) -> None:
-        from glimmer_desktop.ui.printing import ways
-
-        if (sheet := self._sheet()) is not None:
-            ways.ask_file(self._page, sheet.title, lambda path: self._keep_pdf(path, sheet))
-
-    def _keep_pdf(self, path: Path, sheet: Sheet) -> None:
         from glimmer_desktop.ui.printing import leaf_sheet, ways
 
-        try:
-            ways.write_pdf(path, sheet.title, lambda device: leaf_sheet.paint(device, sheet))
-        except Known as known:
-            self._page.say(say(known))
-        else:
-            self._page.say(self.tr("Kept as a PDF."))
+        if (sheet := self._sheet()) is not None:
+            name, page = sheet.title, self._page
+            ways.ask_file(page, name, lambda device: leaf_sheet.paint(device, sheet), page.say)
 
     def _copy(self) -> None:
         if (sheet := self._sheet()) is not None:

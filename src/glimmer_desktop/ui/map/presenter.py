@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.domain.moment import Family
+from glimmer_desktop.domain.moment import Face, Family
 from glimmer_desktop.domain.own_map import OwnMap, Spot, what_helps
 from glimmer_desktop.domain.patterns import query_of
 from glimmer_desktop.services.my_map import Figures, MyMap
-from glimmer_desktop.settings.schema import MapSpan, Settings
+from glimmer_desktop.settings.schema import Settings
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.map.keeper import MapKeeper
 from glimmer_desktop.ui.map.page import MapPage
@@ -75,7 +74,7 @@ class MapPresenter(QObject):
         self._page.say(say(known))
 
     def _troubled(self, spot: Spot, known: Known) -> None:
-        self._page.field(spot).show_trouble(_told(known))
+        self._page.field(spot).show_trouble(_why(known))
 
     # Figures
 
@@ -97,9 +96,6 @@ class MapPresenter(QObject):
         if ticket == self._ticket:
             self._page.figures.say_trouble(say(known))
 
-    def _choose_span(self, span: MapSpan) -> None:
-        self.span_chosen.emit(span)
-
     def _with_hard(self, hard: bool) -> None:
         self._hard = hard
         self._count()
@@ -114,47 +110,30 @@ class MapPresenter(QObject):
     def _print(self) -> None:
         from glimmer_desktop.ui.printing import helps_page, ways
 
-        told = what_helps(self._page.written())
-        if self._is_something(told):
-            ways.ask_printer(
-                self._page,
-                helps_page.title(),
-                lambda device: helps_page.paint(device, told),
-                lambda name: self._page.say(
-                    self.tr("“{name}” could not be printed on.").replace("{name}", name)
-                ),
-            )
+        if told := self._told():
+            name, page = helps_page.title(), self._page
+            ways.ask_printer(page, name, lambda device: helps_page.paint(device, told), page.say)
 
     def _ask_file(self) -> None:
         from glimmer_desktop.ui.printing import helps_page, ways
 
-        if self._is_something(what_helps(self._page.written())):
-            ways.ask_file(self._page, helps_page.title(), self.keep_pdf)
-
-    def keep_pdf(self, path: Path) -> None:
-        """Write the page into a file of the person's choice."""
-        from glimmer_desktop.ui.printing import helps_page, ways
-
-        told = what_helps(self._page.written())
-        try:
-            ways.write_pdf(path, helps_page.title(), lambda device: helps_page.paint(device, told))
-        except Known as known:
-            self._page.say(say(known))
-        else:
-            self._page.say(self.tr("Kept as a PDF."))
+        if told := self._told():
+            name, page = helps_page.title(), self._page
+            ways.ask_file(page, name, lambda device: helps_page.paint(device, told), page.say)
 
     def _copy(self) -> None:
         from glimmer_desktop.ui.printing import helps_page
 
-        told = what_helps(self._page.written())
-        if self._is_something(told):
+        if told := self._told():
             QGuiApplication.clipboard().setText(helps_page.as_text(told))
             self._page.say(self.tr("Copied."))
 
-    def _is_something(self, told: object) -> bool:
+    def _told(self) -> tuple[tuple[Face, str], ...]:
+        """What is written now; a word about it when that is nothing."""
+        told = what_helps(self._page.written())
         if not told:
             self._page.say(self.tr("Nothing is written under “What helps” yet."))
-        return bool(told)
+        return told
 
     # What is heard
 
@@ -168,7 +147,7 @@ class MapPresenter(QObject):
         page.print_wanted.connect(self._print)
         page.file_wanted.connect(self._ask_file)
         page.copy_wanted.connect(self._copy)
-        page.figures.span_chosen.connect(self._choose_span)
+        page.figures.span_chosen.connect(self.span_chosen)
         page.figures.hard_wanted.connect(self._with_hard)
         page.figures.moments_wanted.connect(self._show_moments)
         keeper.troubled.connect(self._troubled)
@@ -194,7 +173,7 @@ class MapPresenter(QObject):
             self._refresh()
 
 
-def _told(known: Known) -> str:
+def _why(known: Known) -> str:
     """Why a text is not kept yet. One that is too long is no moment that could become two."""
     if known.code is ErrorCode.TEXT_TOO_LONG:
         said = QCoreApplication.translate(

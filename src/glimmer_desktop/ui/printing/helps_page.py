@@ -9,21 +9,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSizeF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QPagedPaintDevice,
-    QPainter,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextOption,
-)
+from PySide6.QtCore import QCoreApplication, QRectF, QSizeF
+from PySide6.QtGui import QPagedPaintDevice, QTextCursor, QTextDocument
 
 from glimmer_desktop.domain.moment import Face
-from glimmer_desktop.ui.theme.theme import FACE_SHAPES
+from glimmer_desktop.ui.printing.plain_text import (
+    cut,
+    empty_document,
+    painting_on,
+    pixels,
+    sans,
+    write,
+)
+from glimmer_desktop.ui.theme.theme import FACE_SHAPES, serif_font
 from glimmer_desktop.ui.words import face_name
 
 Told = Sequence[tuple[Face, str]]
@@ -35,7 +33,6 @@ FLOOR: Final = 11.0
 _STEP: Final = 1.0
 _MOST_CHARACTERS: Final = 12_000
 """Of one face: more never fits a page at the floor, and would only take long to be laid out."""
-_INK: Final = QColor("black")
 
 
 def title() -> str:
@@ -53,15 +50,10 @@ def paint(device: QPagedPaintDevice, told: Told) -> QTextDocument:
 
     Raises OSError when the device cannot be drawn on.
     """
-    painter = QPainter()
-    if not painter.begin(device):
-        raise OSError("the page cannot be drawn on")
-    try:
+    with painting_on(device) as painter:
         page = QRectF(0, 0, device.width(), device.height())
         document = fitted(told, page.size(), device)
         document.drawContents(painter, page)
-    finally:
-        painter.end()
     return document
 
 
@@ -92,68 +84,25 @@ def _shortened(told: Told, page: QSizeF, device: QPagedPaintDevice) -> QTextDocu
 
 
 def _up_to(told: Told, limit: int) -> Told:
-    return [(face, text if len(text) <= limit else _cut(text, limit)) for face, text in told]
-
-
-def _cut(text: str, limit: int) -> str:
-    """At a space, if there is one near: never in the middle of what is one sign to the eye."""
-    kept = text[:limit]
-    at_space = max(kept.rfind(" "), kept.rfind("\n"))
-    if at_space > limit // 2:
-        kept = kept[:at_space]
-    return f"{kept.rstrip()} …"
+    return [(face, cut(text, limit)) for face, text in told]
 
 
 def _document(
     told: Told, points: float, page: QSizeF, device: QPagedPaintDevice, *, more: bool = False
 ) -> QTextDocument:
-    document = QTextDocument()
-    document.setDocumentMargin(0)
-    document.documentLayout().setPaintDevice(device)  # so that points are points on paper
-    option = QTextOption(Qt.AlignmentFlag.AlignLeading)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    document.setDefaultTextOption(option)
+    document = empty_document(device)
     document.setTextWidth(page.width())
-    cursor = QTextCursor(document)
-    _write(cursor, title(), _sans(points * 1.3, bold=True), above=0)
-    apart = points * 4 / 3  # margins are in pixels of a screen, whatever they are drawn on
+    cursor, apart = QTextCursor(document), pixels(points)
+    write(cursor, title(), sans(points * 1.3, bold=True), above=0)
     for face, text in told:
-        _write(cursor, _heading(face), _sans(points * 0.8, bold=True), above=apart)
+        write(cursor, _heading(face), sans(points * 0.8, bold=True), above=apart)
         for number, line in enumerate(text.split("\n")):
-            _write(cursor, line, _serif(points), above=apart / 4 if number == 0 else 0)
+            write(cursor, line, serif_font(points), above=apart / 4 if number == 0 else 0)
     if more:
         said = QCoreApplication.translate("HelpsPage", "… and more in Glimmer")
-        _write(cursor, said, _sans(points * 0.8), above=apart)
+        write(cursor, said, sans(points * 0.8), above=apart)
     return document
-
-
-def _write(cursor: QTextCursor, text: str, font: QFont, above: float) -> None:
-    """A block of plain text; it runs in the direction of its own letters."""
-    block, letters = QTextBlockFormat(), QTextCharFormat()
-    block.setTopMargin(above)
-    letters.setFont(font)
-    letters.setForeground(_INK)
-    if cursor.document().isEmpty():
-        cursor.setBlockFormat(block)
-    else:
-        cursor.insertBlock(block)
-    cursor.setCharFormat(letters)
-    cursor.insertText(text, letters)
 
 
 def _heading(face: Face) -> str:
     return f"{FACE_SHAPES[face]} {face_name(face)}"
-
-
-def _sans(points: float, *, bold: bool = False) -> QFont:
-    font = QFont()
-    font.setPointSizeF(points)
-    font.setBold(bold)
-    return font
-
-
-def _serif(points: float) -> QFont:
-    font = QFont(["Noto Serif", "Source Serif 4", "Georgia", "DejaVu Serif", "serif"])
-    font.setStyleHint(QFont.StyleHint.Serif)
-    font.setPointSizeF(points)
-    return font

@@ -5,26 +5,29 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSizeF
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
-    QColor,
-    QFont,
     QPagedPaintDevice,
     QPainter,
     QPalette,
-    QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextOption,
 )
 
 from glimmer_desktop.ui.leaf.wording import Sheet
+from glimmer_desktop.ui.printing.plain_text import (
+    INK,
+    empty_document,
+    painting_on,
+    pixels,
+    sans,
+    write,
+)
+from glimmer_desktop.ui.theme.theme import serif_font
 
 POINTS: Final = 12.0
 """Of the sentences."""
-_INK: Final = QColor("black")
 
 
 def document_name() -> str:
@@ -37,39 +40,28 @@ def paint(device: QPagedPaintDevice, sheet: Sheet) -> QTextDocument:
 
     Raises OSError when the device cannot be drawn on.
     """
-    painter = QPainter()
-    if not painter.begin(device):
-        raise OSError("the page cannot be drawn on")
-    try:
+    with painting_on(device) as painter:
         page = QSizeF(device.width(), device.height())
         document = laid_out(sheet, page, device)
         for number in range(document.pageCount()):
             if number and not device.newPage():
                 raise OSError("there is no further page")
             _draw_page(painter, document, page, number)
-    finally:
-        painter.end()
     return document
 
 
 def laid_out(sheet: Sheet, page: QSizeF, device: QPagedPaintDevice) -> QTextDocument:
     """Everything on pages of this size (in the device's pixels)."""
-    document = QTextDocument()
-    document.setDocumentMargin(0)
-    document.documentLayout().setPaintDevice(device)  # so that points are points on paper
-    option = QTextOption(Qt.AlignmentFlag.AlignLeading)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    document.setDefaultTextOption(option)
+    document = empty_document(device)
     document.setPageSize(page)
-    cursor = QTextCursor(document)
-    apart = POINTS * 4 / 3  # margins are in pixels of a screen, whatever they are drawn on
-    _write(cursor, sheet.title, _sans(POINTS * 1.6, bold=True), above=0)
+    cursor, apart = QTextCursor(document), pixels(POINTS)
+    write(cursor, sheet.title, sans(POINTS * 1.6, bold=True), above=0)
     for line in sheet.line.split("\n") if sheet.line else ():
-        _write(cursor, line, _serif(POINTS * 1.1), above=apart / 2)
+        write(cursor, line, serif_font(POINTS * 1.1), above=apart / 2)
     for part in sheet.parts:
-        _write(cursor, part.heading, _sans(POINTS * 0.9, bold=True), above=apart)
+        write(cursor, part.heading, sans(POINTS * 0.9, bold=True), above=apart)
         for sentence in part.sentences:
-            _write(cursor, sentence, _serif(POINTS), above=apart / 6)
+            write(cursor, sentence, serif_font(POINTS), above=apart / 6)
     return document
 
 
@@ -80,35 +72,7 @@ def _draw_page(painter: QPainter, document: QTextDocument, page: QSizeF, number:
     painter.translate(0, -top)
     context = QAbstractTextDocumentLayout.PaintContext()
     context.clip = QRectF(0, top, page.width(), page.height())
-    context.palette.setColor(QPalette.ColorRole.Text, _INK)
+    context.palette.setColor(QPalette.ColorRole.Text, INK)
     painter.setClipRect(context.clip)
     document.documentLayout().draw(painter, context)
     painter.restore()
-
-
-def _write(cursor: QTextCursor, text: str, font: QFont, above: float) -> None:
-    """A block of plain text; it runs in the direction of its own letters."""
-    block, letters = QTextBlockFormat(), QTextCharFormat()
-    block.setTopMargin(above)
-    letters.setFont(font)
-    letters.setForeground(_INK)
-    if cursor.document().isEmpty():
-        cursor.setBlockFormat(block)
-    else:
-        cursor.insertBlock(block)
-    cursor.setCharFormat(letters)
-    cursor.insertText(text, letters)
-
-
-def _sans(points: float, *, bold: bool = False) -> QFont:
-    font = QFont()
-    font.setPointSizeF(points)
-    font.setBold(bold)
-    return font
-
-
-def _serif(points: float) -> QFont:
-    font = QFont(["Noto Serif", "Source Serif 4", "Georgia", "DejaVu Serif", "serif"])
-    font.setStyleHint(QFont.StyleHint.Serif)
-    font.setPointSizeF(points)
-    return font

@@ -7,24 +7,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QBrush,
-    QColor,
     QFont,
     QImage,
     QPainter,
-    QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextOption,
     QTransform,
 )
 
+from glimmer_desktop.ui.printing.plain_text import cut, empty_document, write
 from glimmer_desktop.ui.theme.theme import Theme
 
 WIDTH: Final = 1080
@@ -38,6 +36,7 @@ _SIZES: Final = (52, 44, 38, 33, 29)
 """Px of the words: the largest of these in which everything fits."""
 _MOST_CHARACTERS: Final = 6_000
 _TALLEST_PICTURES: Final = 900
+_LINE_HEIGHT: Final = 128
 
 
 @dataclass(frozen=True)
@@ -125,62 +124,35 @@ def _fitted(content: CardContent, theme: Theme, room: float) -> QTextDocument:
     fits, fits_not = 0, min(long, _MOST_CHARACTERS) + 1
     while fits_not - fits > 40:
         middle = (fits + fits_not) // 2
-        cut = _document(_shortened(content, middle), theme, _SIZES[-1])
-        fits, fits_not = (middle, fits_not) if cut.size().height() <= room else (fits, middle)
+        tried = _document(_shortened(content, middle), theme, _SIZES[-1])
+        fits, fits_not = (middle, fits_not) if tried.size().height() <= room else (fits, middle)
     return _document(_shortened(content, fits), theme, _SIZES[-1])
 
 
 def _shortened(content: CardContent, limit: int) -> CardContent:
     also = content.and_also[: max(0, limit - len(content.words))]
-    return CardContent(_cut(content.words, limit), also, content.lines[:30])
-
-
-def _cut(text: str, limit: int) -> str:
-    if len(text) <= limit:
-        return text
-    kept = text[:limit]
-    at_space = max(kept.rfind(" "), kept.rfind("\n"))
-    return f"{(kept[:at_space] if at_space > limit // 2 else kept).rstrip()} …"
+    return CardContent(cut(content.words, limit), also, content.lines[:30])
 
 
 def _document(content: CardContent, theme: Theme, size: int) -> QTextDocument:
-    document = QTextDocument()
-    document.setDocumentMargin(0)
-    option = QTextOption(Qt.AlignmentFlag.AlignLeading)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    document.setDefaultTextOption(option)
+    document = empty_document()
     document.setTextWidth(WIDTH - 2 * _MARGIN)
-    cursor = QTextCursor(document)
     ink, soft = theme.colour("ink"), theme.colour("ink_soft")
+    words, also = _sized(theme.serif(), size), _sized(theme.serif(), round(size * 0.85))
     small = _sized(theme.sans(), max(26, round(size * 0.56)))
+    say = partial(write, QTextCursor(document), line_height=_LINE_HEIGHT)
     for line in content.words.split("\n") if content.words else ():
-        _write(cursor, line, _sized(theme.serif(), size), ink, 0)
+        say(line, words, above=0, colour=ink)
     if content.and_also:
-        also = QCoreApplication.translate("MomentCard", "and also")
-        _write(cursor, also, small, soft, _GAP)
+        title = QCoreApplication.translate("MomentCard", "and also")
+        say(title, small, above=_GAP, colour=soft)
         for line in content.and_also.split("\n"):
-            _write(cursor, line, _sized(theme.serif(), round(size * 0.85)), ink, 0)
+            say(line, also, above=0, colour=ink)
     for number, line in enumerate(content.lines):
-        _write(cursor, line, small, soft, _GAP if number == 0 else _GAP / 4)
+        say(line, small, above=_GAP if number == 0 else _GAP / 4, colour=soft)
     return document
 
 
 def _sized(font: QFont, pixels: int) -> QFont:
     font.setPixelSize(pixels)
     return font
-
-
-def _write(cursor: QTextCursor, text: str, font: QFont, colour: QColor, above: float) -> None:
-    """A block of plain text; it runs in the direction of its own letters."""
-    block, letters = QTextBlockFormat(), QTextCharFormat()
-    block.setTopMargin(0 if cursor.document().isEmpty() else above)
-    block.setLineHeight(128, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    letters.setFont(font)
-    letters.setForeground(colour)
-    if cursor.document().isEmpty():
-        cursor.setBlockFormat(block)
-    else:
-        cursor.insertBlock(block)
-    cursor.setCharFormat(letters)
-    cursor.insertText(text, letters)

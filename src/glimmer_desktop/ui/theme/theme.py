@@ -84,10 +84,7 @@ class Theme:
 
     def serif(self, scale: float = 1.0) -> QFont:
         """The voice of what the person wrote, and of invitations."""
-        font = QFont(["Noto Serif", "Source Serif 4", "Georgia", "DejaVu Serif", "serif"])
-        font.setStyleHint(QFont.StyleHint.Serif)
-        font.setPointSizeF(_base_points(self.text_size) * scale)
-        return font
+        return serif_font(_base_points(self.text_size) * scale)
 
     def palette(self) -> QPalette:
         roles = QPalette.ColorRole
@@ -159,6 +156,14 @@ def _nothing_collected() -> Iterator[None]:
     finally:
         if collects:
             gc.enable()
+
+
+def serif_font(points: float) -> QFont:
+    """The same voice in a size of its own: on paper no text size is chosen."""
+    font = QFont(["Noto Serif", "Source Serif 4", "Georgia", "DejaVu Serif", "serif"])
+    font.setStyleHint(QFont.StyleHint.Serif)
+    font.setPointSizeF(points)
+    return font
 
 
 def _base_points(text_size: int) -> float:
