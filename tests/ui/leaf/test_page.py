@@ -67,8 +67,8 @@ class Place:
         settle(self.qtbot)
 
     def choose(self, name: str) -> None:
-        menu = self.page.head.findChildren(QPushButton)[-1].menu()
-        next(one for one in menu.actions() if one.text().startswith(name)).trigger()
+        actions = self.page.head.paper.menu().actions()
+        next(one for one in actions if one.text().startswith(name)).trigger()
         settle(self.qtbot)
 
     def key(self, keys: str) -> None:

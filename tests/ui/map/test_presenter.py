@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from conftest import InlineExecutor, StillClock
@@ -464,12 +464,8 @@ def test_a_journal_that_cannot_be_read_is_told(place: Place, qtbot: QtBot) -> No
 
 
 def choose(place: Place, entry: str) -> None:
-    (menu,) = [
-        one
-        for one in place.page.findChildren(QMenu)
-        if len(one.actions()) == 3 and (one.actions()[0].text().startswith("Print"))
-    ]
-    next(one for one in menu.actions() if one.text().startswith(entry)).trigger()
+    actions = place.page.helps.menu().actions()
+    next(one for one in actions if one.text().startswith(entry)).trigger()
 
 
 def test_what_helps_is_copied_with_the_hard_faces_first(place: Place, qtbot: QtBot) -> None:

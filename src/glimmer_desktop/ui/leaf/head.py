@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.flow import FlowLayout
+from glimmer_desktop.ui.widgets.paper_button import PaperButton
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
 
@@ -15,9 +16,6 @@ class LeafHead(QWidget):
 
     turned = Signal(int)  # so many leaves later; less than 0: earlier
     other_length = Signal()  # the year of a month, or the month of a year again
-    print_wanted = Signal()
-    file_wanted = Signal()
-    copy_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,12 +23,16 @@ class LeafHead(QWidget):
         self._earlier = QuietButton("", self)
         self._later = QuietButton("", self)
         self._length = QuietButton("", self)
-        self._paper = QPushButton(self.tr("On paper ▾"), self)
+        self.paper = PaperButton(
+            self.tr("On paper"),
+            self.tr("What is shown here, to print, to keep as a PDF, or to copy"),
+            self.tr("Print it …"),
+            self,
+        )
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setMinimumHeight(36)
-        self._make_menu()
         flow = FlowLayout(self, gap=8)
-        for part in (self._title, self._earlier, self._later, self._length, self._paper):
+        for part in (self._title, self._earlier, self._later, self._length, self.paper):
             flow.addWidget(part)
         self._earlier.clicked.connect(lambda: self.turned.emit(-1))
         self._later.clicked.connect(lambda: self.turned.emit(1))
@@ -62,18 +64,5 @@ class LeafHead(QWidget):
     def wear(self, theme: Theme) -> None:
         self._title.setFont(theme.sans(1.4, bold=True))
         self._title.setStyleSheet(f"color: {theme.colours['ink']};")
-        for button in (self._earlier, self._later, self._length, self._paper):
+        for button in (self._earlier, self._later, self._length, self.paper):
             button.setFont(theme.sans())
-
-    def _make_menu(self) -> None:
-        self._paper.setMinimumHeight(36)
-        self._paper.setAutoDefault(True)  # Enter opens it
-        self._paper.setAccessibleName(self.tr("On paper"))
-        self._paper.setAccessibleDescription(
-            self.tr("What is shown here, to print, to keep as a PDF, or to copy")
-        )
-        menu = QMenu(self._paper)
-        menu.addAction(self.tr("Print it …")).triggered.connect(self.print_wanted)
-        menu.addAction(self.tr("Keep it as a PDF …")).triggered.connect(self.file_wanted)
-        menu.addAction(self.tr("Copy it as text")).triggered.connect(self.copy_wanted)
-        self._paper.setMenu(menu)

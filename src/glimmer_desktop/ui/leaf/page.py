@@ -24,9 +24,8 @@ from glimmer_desktop.ui.leaf.wall import SmallWall
 from glimmer_desktop.ui.leaf.wording import Part
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.following_scroll import FollowingScroll
+from glimmer_desktop.ui.widgets.passing_line import PassingLine
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
-
-LINE_STAYS_MS = 8_000
 
 
 class LeafPage(QWidget):
@@ -46,8 +45,7 @@ class LeafPage(QWidget):
         self._worn = False
         self.head = LeafHead(theme, self)
         self._intro = QLabel(self)
-        self._line = QLabel(self)
-        self._rests = QTimer(self, singleShot=True, interval=LINE_STAYS_MS)
+        self._line = PassingLine(self)
         self._nothing = QLabel(self)
         self.sentences = SentencesView(theme, self)
         self.wall = SmallWall(theme, now, self)
@@ -110,10 +108,7 @@ class LeafPage(QWidget):
 
     def say(self, sentence: str) -> None:
         """One quiet line below the head, for a few seconds."""
-        self._line.setText(sentence)
-        self._line.show()
-        self._rests.start()
-        self.announce(sentence)
+        self._line.say(sentence)
 
     def announce(self, sentence: str) -> None:
         """Said to those who listen; nothing is shown."""
@@ -121,7 +116,7 @@ class LeafPage(QWidget):
 
     def line(self) -> str:
         """What is said there now."""
-        return self._line.text() if self._line.isVisibleTo(self) else ""
+        return self._line.said()
 
     def wear(self, theme: Theme) -> None:
         self._theme = theme
@@ -133,8 +128,7 @@ class LeafPage(QWidget):
             label.setStyleSheet(f"color: {colours['ink_soft']};")
         self._nothing.setFont(theme.serif(1.2))
         self._nothing.setStyleSheet(f"color: {colours['ink']};")
-        self._line.setFont(theme.sans())
-        self._line.setStyleSheet(f"color: {colours['glimmer_ink']};")
+        self._line.wear(theme)
         self._whether_hard.setFont(theme.sans())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -155,10 +149,9 @@ class LeafPage(QWidget):
     # How it is made
 
     def _build(self) -> None:
-        for label in (self._intro, self._line, self._nothing, self._no_hard):
+        for label in (self._intro, self._nothing, self._no_hard):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-        self._line.hide()
         self._nothing.hide()
         self._no_hard.setText(self.tr("Nothing hard was noted here."))
         self._whether_hard.setProperty("link", True)
@@ -180,7 +173,6 @@ class LeafPage(QWidget):
         column.addWidget(self._scroll, 1)
 
     def _connect(self) -> None:
-        self._rests.timeout.connect(self._line.hide)
         self._whether_hard.clicked.connect(lambda: self.hard_wanted.emit(not self.shows_hard))
         bar, action = self._scroll.verticalScrollBar(), QAbstractSlider.SliderAction
         for keys, does in (
@@ -190,7 +182,7 @@ class LeafPage(QWidget):
             ("Alt+Down", lambda: self.length_wanted.emit(False)),
             ("PgUp", lambda: bar.triggerAction(action.SliderPageStepSub)),
             ("PgDown", lambda: bar.triggerAction(action.SliderPageStepAdd)),
-            ("Ctrl+P", self.head.print_wanted.emit),
+            ("Ctrl+P", self.head.paper.print_wanted.emit),
             ("Esc", self.left.emit),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)

@@ -225,9 +225,9 @@ class LeafPresenter(QObject):
         page.own.refused.connect(lambda known: page.own.show_trouble(say(known)))
         head.turned.connect(self._turn)
         head.other_length.connect(self._other_length)
-        head.print_wanted.connect(self._print)
-        head.file_wanted.connect(self._ask_file)
-        head.copy_wanted.connect(self._copy)
+        head.paper.print_wanted.connect(self._print)
+        head.paper.file_wanted.connect(self._ask_file)
+        head.paper.copy_wanted.connect(self._copy)
         self._keeper.written.connect(self._written)
         self._keeper.troubled.connect(lambda known: page.own.show_trouble(say(known)))
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QLabel,
-    QMenu,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,11 +21,12 @@ from glimmer_desktop.ui.map.figures_card import FiguresCard
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.flow import FlowLayout
 from glimmer_desktop.ui.widgets.following_scroll import FollowingScroll
+from glimmer_desktop.ui.widgets.paper_button import PaperButton
+from glimmer_desktop.ui.widgets.passing_line import PassingLine
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
 TWO_COLUMNS = 760
 """The width from which the figures stand beside the map (at 100 % text), px."""
-LINE_STAYS_MS = 8_000
 
 
 class MapPage(QWidget):
@@ -36,9 +35,6 @@ class MapPage(QWidget):
     changed = Signal(object)  # Spot: something was typed there
     left = Signal(object)  # Spot: the keyboard left it
     refused = Signal(object)  # Known: more than can be pasted
-    print_wanted = Signal()
-    file_wanted = Signal()
-    copy_wanted = Signal()
     shown = Signal()
     hidden = Signal()
 
@@ -53,12 +49,16 @@ class MapPage(QWidget):
         self._switch = QWidget(self)
         # No group of Qt's: Tab would come to the one alone that is chosen.
         self._switches: list[QuietButton] = []
-        self._helps = QPushButton(self.tr("What helps me ▾"), self)
+        self.helps = PaperButton(
+            self.tr("What helps me"),
+            self.tr("One page of your own words, to print, to keep as a PDF, or to copy"),
+            self.tr("Print one page …"),
+            self,
+        )
         self._intro = QLabel(
             self.tr("In your own words. The figures are counts of what you noted, nothing more.")
         )
-        self._line = QLabel(self)
-        self._rests = QTimer(self, singleShot=True, interval=LINE_STAYS_MS)
+        self._line = PassingLine(self)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
         self._connect()
@@ -90,7 +90,7 @@ class MapPage(QWidget):
     def _put_head_first(self) -> None:
         """Tab goes from the switches into the room that is open, as one reads."""
         before: QWidget = self
-        for one in (*self._switches, self._helps):
+        for one in (*self._switches, self.helps):
             QWidget.setTabOrder(before, one)
             before = one
 
@@ -99,7 +99,7 @@ class MapPage(QWidget):
         self._rooms.setCurrentIndex(number)
         for at, button in enumerate(self._switches):
             button.setChecked(at == number)
-        self._helps.setVisible(number == 0)
+        self.helps.setVisible(number == 0)
 
     def show_written(self, written: OwnMap, but: Sequence[Spot] = ()) -> None:
         """Put what is kept into the boxes, but those in which something newer stands."""
@@ -126,23 +126,20 @@ class MapPage(QWidget):
 
     def say(self, sentence: str) -> None:
         """One quiet line below the head, for a few seconds."""
-        self._line.setText(sentence)
-        self._line.show()
-        self._rests.start()
+        self._line.say(sentence)
 
     def line(self) -> str:
         """What is said there now."""
-        return self._line.text() if self._line.isVisibleTo(self) else ""
+        return self._line.said()
 
     def wear(self, theme: Theme) -> None:
         self._theme = theme
         colours = theme.colours
         self._title.setFont(theme.sans(1.4, bold=True))
-        for part in (self._helps, self._line):
+        for part in (self.helps, self._intro):
             part.setFont(theme.sans())
-        self._intro.setFont(theme.sans())
         self._intro.setStyleSheet(f"color: {colours['ink_soft']};")
-        self._line.setStyleSheet(f"color: {colours['glimmer_ink']};")
+        self._line.wear(theme)
         self._switch.setStyleSheet(
             f"QPushButton[room='true']:checked {{ color: {colours['ink']};"
             f" background: {colours['sunken']}; border-radius: 8px; font-weight: 600; }}"
@@ -185,11 +182,9 @@ class MapPage(QWidget):
     # How it is made
 
     def _build(self) -> None:
-        for label in (self._title, self._intro, self._line):
+        for label in (self._title, self._intro):
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-        self._title.setWordWrap(False)
-        self._line.hide()
+        self._intro.setWordWrap(True)
         FlowLayout(self._switch, gap=4)
         self._scroll = FollowingScroll(self)
         own = self._scroll.column
@@ -206,7 +201,6 @@ class MapPage(QWidget):
         column.addWidget(self._line)
         column.addWidget(self._rooms, 1)
         self.add_room(self.tr("My map"), self._scroll)
-        self._make_menu()
 
     def _build_head(self) -> QWidget:
         head = QWidget(self)
@@ -215,7 +209,7 @@ class MapPage(QWidget):
         self._head.addWidget(self._title)
         self._head.addWidget(self._switch, 1)
         self._head.addStretch(1)
-        self._head.addWidget(self._helps, 0, Qt.AlignmentFlag.AlignLeading)
+        self._head.addWidget(self.helps, 0, Qt.AlignmentFlag.AlignLeading)
         return head
 
     def _fill_columns(self) -> None:
@@ -231,32 +225,18 @@ class MapPage(QWidget):
         self._columns.addLayout(faces, 1)
         self._columns.addLayout(figures, 1)
 
-    def _make_menu(self) -> None:
-        self._helps.setMinimumHeight(36)
-        self._helps.setAutoDefault(True)  # Enter opens it
-        self._helps.setAccessibleName(self.tr("What helps me"))
-        self._helps.setAccessibleDescription(
-            self.tr("One page of your own words, to print, to keep as a PDF, or to copy")
-        )
-        menu = QMenu(self._helps)
-        menu.addAction(self.tr("Print one page …")).triggered.connect(self.print_wanted)
-        menu.addAction(self.tr("Keep it as a PDF …")).triggered.connect(self.file_wanted)
-        menu.addAction(self.tr("Copy it as text")).triggered.connect(self.copy_wanted)
-        self._helps.setMenu(menu)
-
     def _connect(self) -> None:
         for spot, field in self.fields():
             field.changed.connect(lambda spot=spot: self.changed.emit(spot))
             field.left.connect(lambda spot=spot: self.left.emit(spot))
             field.refused.connect(self.refused)
-        self._rests.timeout.connect(self._line.hide)
 
     def _arrange(self) -> None:
         """Side by side where there is room, one below the other where there is not."""
         beside = self.width() >= TWO_COLUMNS * self._theme.text_size // 100
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
-        heads = self._helps.sizeHint().width() + self._head_width()
+        heads = self.helps.sizeHint().width() + self._head_width()
         narrow = self.width() - 60 < heads
         self._head.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
