@@ -4,29 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QTextCursor
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QWidget
 
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.chip import Chip
 from glimmer_desktop.ui.widgets.chip_flow import ChipFlow
-from glimmer_desktop.ui.widgets.growing_text import GrowingText
+from glimmer_desktop.ui.widgets.titled_text import TitledText
 
-_LEAST_LINES, _MOST_LINES = 1, 12
 _BETWEEN = ", "
 _SIDE = 10
-
-
-class _Box(GrowingText):
-    """Tells when the keyboard leaves it."""
-
-    left = Signal()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.commit_preedit()
-        super().focusOutEvent(event)
-        self.left.emit()
 
 
 class _Offer(Chip):
@@ -48,50 +36,24 @@ class _Offer(Chip):
         return QSize(width, hint.height())
 
 
-class MapField(QWidget):
-    """Shows one text of the map; `changed` with every stroke, `left` when the keyboard leaves."""
-
-    changed = Signal()
-    left = Signal()
-    refused = Signal(object)  # Known: more than can be pasted
+class MapField(TitledText):
+    """Shows one text of the map, and takes words that are offered for it."""
 
     def __init__(self, face_name: str, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(title, 1, parent)
         self._offered: tuple[str, ...] = ()
-        self._title = QLabel(title, self)
-        self.box = _Box(_LEAST_LINES, _MOST_LINES, self)
-        self._trouble = QLabel(self)
         self._chips = ChipFlow(self, gap=0)
-        self._title.setBuddy(self.box)
         heard = f"{face_name}: {title}"
         self.box.setAccessibleName(heard)
         words = self.tr("Words from your moments for “{field}”")
         self._chips.setAccessibleName(words.replace("{field}", heard))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        for part in (self._title, self.box, self._trouble, self._chips):
-            column.addWidget(part)
-        for label in (self._title, self._trouble):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+        self._column.addWidget(self._chips)
         self._title.setProperty("soft", True)
-        self._trouble.hide()
         self._chips.hide()
-        self.box.textChanged.connect(self.changed)
-        self.box.left.connect(self._box_left)
-        self.box.refused.connect(self.refused)
-
-    def text(self) -> str:
-        return self.box.text()
+        self.box.left.connect(self._offer)
 
     def show_text(self, text: str) -> None:
-        """Put what is kept into the box; telling of no change."""
-        self.box.blockSignals(True)
-        try:
-            self.box.set_text(text)
-        finally:
-            self.box.blockSignals(False)
+        super().show_text(text)
         self._offer()
 
     def offer(self, words: Sequence[str]) -> None:
@@ -99,22 +61,12 @@ class MapField(QWidget):
         self._offered = tuple(words)
         self._offer()
 
-    def show_trouble(self, sentence: str) -> None:
-        """Why it cannot be kept as it is; "" once it can."""
-        self._trouble.setText(sentence)
-        self._trouble.setVisible(bool(sentence))
-
     def wear(self, theme: Theme) -> None:
+        super().wear(theme)
         self._title.setFont(theme.sans(0.92))
         self.box.setFont(theme.serif(1.1))
-        self._trouble.setFont(theme.sans())
-        self._trouble.setStyleSheet(f"color: {theme.colours['glimmer_ink']};")
         for chip in self._chips.findChildren(Chip):
             chip.setFont(theme.sans(0.92))
-
-    def _box_left(self) -> None:
-        self._offer()
-        self.left.emit()
 
     def _offer(self) -> None:
         said = self.text().casefold()
