@@ -33,6 +33,6 @@ def test_what_was_typed_is_no_markup_and_the_first_block_stands_at_the_top() -> 
 
 def test_a_beginning_ends_at_a_space_where_one_is_near() -> None:
     assert cut("slow breath", 11) == "slow breath"
-    assert cut("slow breath", 9) == "slow …"
+    assert cut("slow breath", 7) == "slow …"
     assert cut("slowbreath", 6) == "slowbr …"
     assert cut("so longaword", 11) == "so longawor …"
