@@ -31,6 +31,7 @@ class LeafHead(QWidget):
         )
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setMinimumHeight(36)
+        self.setContentsMargins(4, 0, 12, 0)  # as what scrolls below it has, from either side
         flow = FlowLayout(self, gap=8)
         for part in (self._title, self._earlier, self._later, self._length, self.paper):
             flow.addWidget(part)

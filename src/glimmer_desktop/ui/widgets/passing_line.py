@@ -20,6 +20,7 @@ class PassingLine(QLabel):
         self._rests.timeout.connect(self.hide)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
+        self.setContentsMargins(4, 0, 12, 0)  # as the heads of the pages have, from either side
         self.hide()
 
     def say(self, sentence: str) -> None:
