@@ -14,6 +14,7 @@ import pytest
 from conftest import StillClock
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.grounding import Anchor, Sitting
+from glimmer_desktop.domain.left_alone import ThisMoment, ThisWord
 from glimmer_desktop.domain.moment import (
     HARD_FACES,
     Draft,
@@ -167,6 +168,19 @@ def test_those_kept_close_come_first_and_each_once(clock: StillClock) -> None:
     own = Grounding(journal, clock, lambda: WORDS).own()
     assert [moment.close for moment in own] == [True] * 10 + [False] * 10
     assert len({moment.id for moment in own}) == 20
+
+
+def test_what_is_left_alone_is_in_no_sitting(clock: StillClock) -> None:
+    journal, at = MemoryJournal(), clock.now()
+    near = {"close": True, "again": ()}
+    returning = {"close": False, "again": (at,)}
+    noted(journal, 1, clock, **near, places=("pier",))
+    noted(journal, 2, clock, **returning, places=("pier",))
+    once = noted(journal, 3, clock, **near, places=())
+    stays = noted(journal, 4, clock, **returning, places=("home",))
+    for left in (ThisWord(Family.PLACE, "pier"), ThisMoment(once.id, at.date())):
+        journal.left_alone.leave(left, at)
+    assert Grounding(journal, clock, lambda: WORDS).own() == (stays,)
 
 
 def test_another_sitting_has_another_order_and_a_long_list_its_share(clock: StillClock) -> None:
