@@ -24,7 +24,7 @@ from glimmer_desktop.domain.moment import (
 )
 from glimmer_desktop.domain.resurfacing import Ago
 from glimmer_desktop.services.grounding import Grounding
-from glimmer_desktop.services.looking_back import REMEMBERED_FOR, LookingBack
+from glimmer_desktop.services.looking_back import MOST_IN_A_WEEK, REMEMBERED_FOR, LookingBack
 from glimmer_desktop.services.ports import Journal
 from glimmer_desktop.services.shown_times import ShownTimes
 from glimmer_desktop.services.vocabulary import load_vocabulary
@@ -311,6 +311,15 @@ def test_the_week_is_there_from_its_hour_until_it_was_put_away(
     assert early.week() is None, "nothing was noted in the next one"
     noted(journal, sunday.now() - timedelta(hours=1), "next")
     assert early.week() is not None
+
+
+def test_of_a_very_full_week_its_last_hundred_are_there(
+    journal: MemoryJournal, sunday: StillClock, tmp_path: Path
+) -> None:
+    now = sunday.now()
+    every = [noted(journal, now - timedelta(minutes=n)) for n in reversed(range(105))]
+    found = looking_back(journal, sunday, tmp_path, gratitude=True).week()
+    assert found is not None and found.moments == tuple(every[-MOST_IN_A_WEEK:])
 
 
 def test_when_the_next_one_begins_the_week_is_over(
