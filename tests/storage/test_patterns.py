@@ -179,3 +179,14 @@ def test_the_face_and_where_it_began_count_once(journal: SqliteJournal, noted) -
     journal.moments.keep(both_ways)
     near = journal.patterns.near(Face.ON_GUARD, (Family.PLACE,), glimmers=True, eased=True)
     assert [(one.name, one.times) for one in near] == [("sea", 1)]
+
+
+def test_what_was_hard_before_does_not_make_a_moment_a_hard_one(
+    journal: SqliteJournal, noted
+) -> None:
+    eased = {"senses": ("sound",), "values": ("play",), "felt_change": FeltChange.TOUCH}
+    journal.moments.keep(noted(faces=(Face.SETTLED,), shift_from=(Face.ON_GUARD,), **eased))
+    for since in (None, date(2020, 1, 1)):
+        found = journal.patterns.counted(since, hard=False)
+        assert found.words[Family.SENSE] == {"sound": Count(1, 1)}
+        assert found.values == {"play": 1}
