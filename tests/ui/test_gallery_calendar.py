@@ -201,6 +201,16 @@ def test_a_search_and_what_is_kept_or_let_go_show_at_once(
     assert calendar.year.say(day).endswith("2 moments")
 
 
+def test_what_is_done_to_many_shows_at_once(
+    wall: Place, calendar: CalendarView, qtbot: QtBot
+) -> None:
+    day = noticed(wall, 0)
+    wall.journal.moments.let_go(wall.kept(0).id, wall.kept(0).noticed_at)
+    wall.events.moments_changed.emit(1)
+    settle(qtbot)
+    assert calendar.year.say(day).endswith("1 moment")
+
+
 def test_one_question_at_a_time_and_the_last_search_counts(
     qtbot: QtBot, clock: Clock, journal: MemoryJournal
 ) -> None:

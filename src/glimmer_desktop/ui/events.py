@@ -6,7 +6,7 @@ here. Screens are connected in app.py only.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 
 class AppEvents(QObject):
@@ -26,3 +26,12 @@ class AppEvents(QObject):
     pauses_changed = Signal()  # rest begun or ended, a new next invitation
     backup_tried = Signal(object)  # BackupStatus: the daily one was made, or could not be
     theme_changed = Signal(object)  # Theme
+
+    @property
+    def of_moments(self) -> tuple[SignalInstance, ...]:
+        """Every way in which the moments of the journal become others: after each, whoever shows
+        something that was read from many of them asks anew."""
+        return (
+            *(self.moment_kept, self.moment_changed, self.moment_let_go),
+            *(self.moment_brought_back, self.moments_changed, self.moments_arrived),
+        )

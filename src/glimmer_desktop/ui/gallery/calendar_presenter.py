@@ -41,10 +41,7 @@ class CalendarPresenter(QObject):
         view.year.day_asked.connect(lambda day: self._list(day.isoformat()))
         view.year.month_asked.connect(lambda day: self._list(f"{day:%Y-%m}"))
         page.search.query_changed.connect(lambda _: self._ask())
-        for happened in (
-            *(events.moment_kept, events.moment_changed, events.moment_brought_back),
-            *(events.moment_let_go, events.moments_arrived),
-        ):
+        for happened in events.of_moments:
             happened.connect(lambda _: self._ask())
         events.words_changed.connect(self._ask)
 

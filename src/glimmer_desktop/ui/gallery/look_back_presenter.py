@@ -57,11 +57,7 @@ class LookBackPresenter(QObject):
         self._ask()
 
     def _listen(self, events: AppEvents) -> None:
-        for event in (
-            *(events.moment_kept, events.moment_changed, events.moment_let_go),
-            *(events.moment_brought_back, events.moments_arrived, events.settings_changed),
-            events.moments_changed,
-        ):
+        for event in (*events.of_moments, events.settings_changed):
             event.connect(lambda _: self._ask())
         events.words_changed.connect(self._ask)
         events.left_alone_changed.connect(self._ask)
