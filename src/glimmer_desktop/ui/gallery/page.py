@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, 
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.ui.gallery.asking_less import AskingLess
 from glimmer_desktop.ui.gallery.bin import BinView
+from glimmer_desktop.ui.gallery.dates import count_of
 from glimmer_desktop.ui.gallery.look_back import LookBack
 from glimmer_desktop.ui.gallery.many_bar import ManyBar
 from glimmer_desktop.ui.gallery.model import GalleryModel
@@ -96,9 +97,7 @@ class GalleryPage(QWidget):
 
     def show_count(self, count: int) -> None:
         self.views.show_whole()
-        number = self.locale().toString(count)
-        words = self.tr("{count} moments", "", count).format(count=number)
-        self.search.show_count(self.tr("1 moment") if count == 1 else words)
+        self.search.show_count(count_of(count, self.locale()))
 
     def show_nothing_kept(self) -> None:
         """The journal is empty, and that is fine."""
