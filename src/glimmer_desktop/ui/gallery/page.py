@@ -243,7 +243,6 @@ class GalleryPage(QWidget):
         self._to_bin.clicked.connect(self.bin_requested)
         self._to_leaf.clicked.connect(self.leaf_requested)
         self._to_drift.clicked.connect(self.drift_requested)
-        self.tiles.drift_asked.connect(self.drift_requested)
         self.many.drift_wanted.connect(self.drift_requested)
         self._undo.clicked.connect(self.undo_requested)
         self._put_away.clicked.connect(self.stop_saying)
