@@ -23,7 +23,7 @@ from glimmer_desktop.ui.gallery.dates import month_name
 from glimmer_desktop.ui.gallery.query_wording import asked, period
 
 MOST_WORDS = 12
-"""Own words in the list of a chip; "Others" leads to all of them."""
+"""Own words in the list of a chip; all others are found by typing."""
 
 
 class About(Enum):

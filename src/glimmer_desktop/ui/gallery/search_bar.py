@@ -62,8 +62,7 @@ class SearchBar(QWidget):
             f"border: 1px solid {line}; border-radius: 5px; padding: 1px 6px;"
         )
         self._place_hint()
-        for chip, _ in self._chips:
-            self.count.setMinimumHeight(chip.sizeHint().height())
+        self.count.setMinimumHeight(self.last_chip().sizeHint().height())
 
     def text(self) -> str:
         return self.box.text()
