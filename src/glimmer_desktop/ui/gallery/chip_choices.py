@@ -60,6 +60,9 @@ class About(Enum):
         return self is About.MORE
 
 
+IN_MORE = (About.PLACE, About.WITH, About.KIND)
+"""Those whose lists are found in that of the last chip, while nothing of theirs is asked."""
+
 _NAMES: dict[About, tuple[FilterName, ...]] = {
     About.CUE: (FilterName.CUE,),
     About.VALUE: (FilterName.VALUE,),

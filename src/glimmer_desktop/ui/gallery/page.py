@@ -13,6 +13,7 @@ from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.ui.gallery.asking_less import AskingLess
 from glimmer_desktop.ui.gallery.bin import BinView
 from glimmer_desktop.ui.gallery.dates import count_of
+from glimmer_desktop.ui.gallery.found_line import FoundLine
 from glimmer_desktop.ui.gallery.look_back import LookBack
 from glimmer_desktop.ui.gallery.many_bar import ManyBar
 from glimmer_desktop.ui.gallery.model import GalleryModel
@@ -51,6 +52,7 @@ class GalleryPage(QWidget):
         self.look_back = LookBack(theme, self)
         self.views = Views(self.model, theme, now, self)
         self.tiles = self.views.tiles
+        self.found = FoundLine(self.views.switch, self)
         self.many = ManyBar(theme, self)
         self.bin = BinView(theme, now, self)
         self._empty_line = empty_line
@@ -66,6 +68,7 @@ class GalleryPage(QWidget):
         self.look_back.wear(theme)
         self.search.wear(theme)
         self.views.wear(theme)
+        self.found.wear(theme)
         self.many.wear(theme)
         self.bin.wear(theme)
         self._nothing.setFont(theme.serif(1.4))
@@ -97,7 +100,7 @@ class GalleryPage(QWidget):
 
     def show_count(self, count: int) -> None:
         self.views.show_whole()
-        self.search.show_count(count_of(count, self.locale()))
+        self.found.count.setText(count_of(count, self.locale()))
 
     def show_nothing_kept(self) -> None:
         """The journal is empty, and that is fine."""
@@ -159,12 +162,6 @@ class GalleryPage(QWidget):
         self._nothing_hint = QLabel(self)
         self.less = AskingLess(self)
         self.clear_button = QuietButton(self.tr("Clear the search"), self)
-        self._to_bin = QuietButton(self.tr("Let go lately"), self)
-        self._to_drift = QuietButton(self.tr("Drift"), self)
-        self._to_drift.setToolTip(
-            self.tr("{keys}: own moments, one at a time, for a rest").format(keys="D")
-        )
-        self._to_leaf = QuietButton(self.tr("This month"), self)
         self._line = QLabel(self)
         self._undo = QuietButton(self.tr("Undo"), self)
         self._put_away = QuietButton(self.tr("All right"), self)
@@ -186,11 +183,13 @@ class GalleryPage(QWidget):
         self._wall_places = QStackedLayout()
         self._wall_places.addWidget(self.views)
         self._wall_places.addWidget(self._build_nothing())
-        self.search.setContentsMargins(4, 0, 12, 0)
+        for above in (self.search, self.found):
+            above.setContentsMargins(4, 0, 12, 0)
         column = QVBoxLayout(self._wall)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.search)
+        column.addWidget(self.found)
         column.addWidget(self.look_back)
         column.addLayout(self._wall_places, 1)
         column.addWidget(self.many)
@@ -224,25 +223,14 @@ class GalleryPage(QWidget):
         self.search.left_downwards.connect(
             lambda: self.views.take_focus(Qt.FocusReason.ShortcutFocusReason)
         )
-        self.search.add_after_count(self._to_drift)
-        self.search.add_after_count(self._to_bin)
-        self.search.add_after_count(self.views.switch)
         self.views.add_chords(self)
-        self.search.add_after_count(self._to_leaf)
-        self._to_leaf.setAccessibleDescription(
-            self.tr("Looks back on the month of the first moment in sight")
-        )
-        self.setTabOrder(self.search.last_chip(), self._to_drift)
-        self.setTabOrder(self._to_drift, self._to_bin)
-        self.setTabOrder(self._to_bin, self._to_leaf)
-        self.setTabOrder(self._to_leaf, self.tiles)
+        last = self.found.take_turns(self.search.last_chip())
+        take_turn(last, self.look_back)
         self._put_scrubber_next()
-        take_turn(self._to_leaf, self.look_back)
-        take_turn(self._to_leaf, self.views.switch)
         self.clear_button.clicked.connect(lambda: self.search.search_for(""))
-        self._to_bin.clicked.connect(self.bin_requested)
-        self._to_leaf.clicked.connect(self.leaf_requested)
-        self._to_drift.clicked.connect(self.drift_requested)
+        self.found.bin_requested.connect(self.bin_requested)
+        self.found.leaf_requested.connect(self.leaf_requested)
+        self.found.drift_requested.connect(self.drift_requested)
         self.many.drift_wanted.connect(self.drift_requested)
         self._undo.clicked.connect(self.undo_requested)
         self._put_away.clicked.connect(self.stop_saying)
@@ -270,7 +258,7 @@ class GalleryPage(QWidget):
         self._nothing_hint.setVisible(bool(hint))
         self.less.clear()
         self.clear_button.setVisible(clear)
-        self.search.show_count("")
+        self.found.count.setText("")
         had_keyboard = self.views.has_keyboard()
         self._wall_places.setCurrentWidget(self._nothing_room)
         if had_keyboard:

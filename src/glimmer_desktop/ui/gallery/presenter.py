@@ -159,7 +159,7 @@ class GalleryPresenter(QObject):
             return
         self._rest_due = True
         self._page.show_something()
-        self._page.search.show_count("")
+        self._page.found.count.setText("")
         self._page.model.show(keys, moments)
         if self._loader.at_rest:
             self._ask_rest()
