@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeySequence, QShortcut
@@ -11,7 +14,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, 
 
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.ui.gallery.asking_less import AskingLess
-from glimmer_desktop.ui.gallery.bin import BinView
 from glimmer_desktop.ui.gallery.dates import count_of
 from glimmer_desktop.ui.gallery.found_line import FoundLine
 from glimmer_desktop.ui.gallery.look_back import LookBack
@@ -23,7 +25,9 @@ from glimmer_desktop.ui.gallery.search_bar import SearchBar
 from glimmer_desktop.ui.gallery.views import Views
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
-from glimmer_desktop.ui.widgets.tab_turn import take_turn
+
+if TYPE_CHECKING:
+    from glimmer_desktop.ui.gallery.bin import BinView
 
 LINE_STAYS_MS = 8_000
 
@@ -34,6 +38,7 @@ class GalleryPage(QWidget):
     note_requested = Signal()
     undo_requested = Signal()
     bin_requested = Signal()
+    bin_made = Signal(object)  # BinView
     copy_requested = Signal()
     drift_requested = Signal()  # through what is chosen, found, or kept close
     leaf_requested = Signal()  # to look back on the month that is in sight
@@ -54,7 +59,7 @@ class GalleryPage(QWidget):
         self.tiles = self.views.tiles
         self.found = FoundLine(self.views.switch, self)
         self.many = ManyBar(theme, self)
-        self.bin = BinView(theme, now, self)
+        self._now = now
         self._empty_line = empty_line
         self._chord = ""
         self._line_rests = QTimer(self, singleShot=True, interval=LINE_STAYS_MS)
@@ -70,7 +75,8 @@ class GalleryPage(QWidget):
         self.views.wear(theme)
         self.found.wear(theme)
         self.many.wear(theme)
-        self.bin.wear(theme)
+        if "bin" in vars(self):
+            self.bin.wear(theme)
         self._nothing.setFont(theme.serif(1.4))
         self._nothing_hint.setFont(theme.sans())
         self._nothing_hint.setStyleSheet(f"color: {theme.colours['ink_soft']};")
@@ -87,6 +93,20 @@ class GalleryPage(QWidget):
     def show_bin(self) -> None:
         self._places.setCurrentWidget(self.bin)
         self.bin.take_focus()
+
+    def shows_bin(self) -> bool:
+        return "bin" in vars(self) and self.bin.isVisibleTo(self)
+
+    @cached_property
+    def bin(self) -> BinView:
+        """Made when it is first shown."""
+        from glimmer_desktop.ui.gallery.bin import BinView
+
+        made = BinView(self._theme, self._now, self)
+        made.left.connect(self.show_tiles)
+        self._places.addWidget(made)
+        self.bin_made.emit(made)
+        return made
 
     def show_aside(self, view: QWidget) -> None:
         """Something of its own in the place of the tiles, until they are shown again."""
@@ -144,7 +164,7 @@ class GalleryPage(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard goes on to what shows. A focus proxy would make the page one tab stop."""
         super().focusInEvent(event)
-        if self.bin.isVisibleTo(self):
+        if self.shows_bin():
             self.bin.take_focus()
         elif (aside := self._places.currentWidget()) and aside is not self._wall:
             aside.setFocus(event.reason())
@@ -171,7 +191,6 @@ class GalleryPage(QWidget):
         self._wall = QWidget(self)
         self._places = QStackedLayout()
         self._places.addWidget(self._wall)
-        self._places.addWidget(self.bin)
         self._build_wall()
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 10, 0)
@@ -224,8 +243,9 @@ class GalleryPage(QWidget):
             lambda: self.views.take_focus(Qt.FocusReason.ShortcutFocusReason)
         )
         self.views.add_chords(self)
-        last = self.found.take_turns(self.search.last_chip())
-        take_turn(last, self.look_back)
+        stops = (*self.found.stops, *self.look_back.stops, self.tiles)
+        for one, following in pairwise((self.search.last_chip(), *stops)):
+            self.setTabOrder(one, following)
         self._put_scrubber_next()
         self.clear_button.clicked.connect(lambda: self.search.search_for(""))
         self.found.bin_requested.connect(self.bin_requested)
@@ -235,7 +255,6 @@ class GalleryPage(QWidget):
         self._undo.clicked.connect(self.undo_requested)
         self._put_away.clicked.connect(self.stop_saying)
         self._line_rests.timeout.connect(self._foot.hide)
-        self.bin.left.connect(self.show_tiles)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         undo.activated.connect(self.undo_requested)

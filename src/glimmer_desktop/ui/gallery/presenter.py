@@ -25,6 +25,7 @@ from glimmer_desktop.ui.words import say
 if TYPE_CHECKING:
     from datetime import date
 
+    from glimmer_desktop.ui.gallery.bin import BinView
     from glimmer_desktop.ui.gallery.calendar_view import CalendarView
 
 FIRST_KEYS = 200
@@ -224,8 +225,7 @@ class GalleryPresenter(QObject):
         page.undo_requested.connect(self.undo)
         page.copy_requested.connect(self._copy)
         page.bin_requested.connect(self._open_bin)
-        page.bin.empty_requested.connect(self._empty_bin)
-        page.bin.bring_back_requested.connect(lambda moment: self.bring_back(moment.id))
+        page.bin_made.connect(self._listen_to_bin)
 
     def _listen_to_view(self, view: TileView) -> None:
         """The tiles, or the list that may join them."""
@@ -239,6 +239,10 @@ class GalleryPresenter(QObject):
         view.month.pressed.connect(self._ask_leaf)
         view.let_go_asked.connect(self.let_go)
         view.drift_asked.connect(self._page.drift_requested)
+
+    def _listen_to_bin(self, view: BinView) -> None:
+        view.empty_requested.connect(self._empty_bin)
+        view.bring_back_requested.connect(lambda moment: self.bring_back(moment.id))
 
     def _fill_calendar(self, view: CalendarView) -> None:
         from glimmer_desktop.ui.gallery.calendar_presenter import CalendarPresenter
@@ -373,14 +377,14 @@ class GalleryPresenter(QObject):
 
     def _many_changed(self, _count: int) -> None:
         self.refresh()
-        if self._page.bin.isVisible():
+        if self._page.shows_bin():
             self._fill_bin()
 
     def _brought_back(self, moment: Moment) -> None:
         if moment.id in self._let_go:
             self._let_go.remove(moment.id)
         self._place(moment)
-        if self._page.bin.isVisible():
+        if self._page.shows_bin():
             self._fill_bin()
 
     def _take_out(self, moment_id: MomentId) -> None:
