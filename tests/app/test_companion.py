@@ -825,7 +825,7 @@ def test_a_line_of_the_map_shows_its_moments_in_the_gallery(
     (gallery,) = windows()["Glimmer"].findChildren(GalleryPage)
     qtbot.waitUntil(gallery.isVisible)
     assert gallery.search.text().startswith('#"slow breath" -is:private')
-    assert gallery.search.count.text() == "8 moments"
+    assert gallery.found.count.text() == "8 moments"
 
 
 def test_how_far_back_the_map_counts_is_remembered(

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from conftest import StillClock
-from gallery_parts import Place, keep, place, settle, with_picture
+from gallery_parts import RESOURCES, Place, keep, place, settle, with_picture
 from glimmer_desktop.domain.moment import Draft, MomentId
+from glimmer_desktop.ui.theme.theme import load_theme
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from memory_journal import MemoryJournal
 
@@ -88,3 +89,18 @@ def test_what_comes_back_leaves_the_bin_that_is_open(wall: Place, qtbot: QtBot) 
     wall.presenter.undo()
     settle(qtbot)
     assert wall.page.bin.lines() == []
+
+
+def test_it_leads_back_to_the_moments(wall: Place, qtbot: QtBot) -> None:
+    assert wall.page.shows_bin()
+    press(wall, "To the gallery", qtbot)
+    assert not wall.page.shows_bin()
+    assert wall.page.tiles.isVisible()
+
+
+def test_it_is_worn_as_all_else_once_it_is_there(wall: Place) -> None:
+    wall.events.theme_changed.emit(load_theme(RESOURCES, "dark"))
+    [title] = [one for one in wall.page.bin.findChildren(QLabel) if one.text() == "Let go lately"]
+    before = title.font().pixelSize(), title.font().pointSizeF()
+    wall.events.theme_changed.emit(load_theme(RESOURCES, "dark", text_size=200))
+    assert (title.font().pixelSize(), title.font().pointSizeF()) > before

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QImage
 from pytestqt.qtbot import QtBot
 
 from gallery_parts import RESOURCES, Held, Place, keep, place, settle
+from glimmer_desktop.domain.leaf import Leaf
 from glimmer_desktop.domain.moment import Draft, Face
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.ui.gallery.calendar_view import CalendarView
@@ -208,6 +209,27 @@ def test_a_search_and_what_is_kept_or_let_go_show_at_once(
     wall.presenter.let_go(kept)
     settle(qtbot)
     assert calendar.year.say(day).endswith("2 moments")
+
+
+def test_what_is_done_to_many_shows_at_once(
+    wall: Place, calendar: CalendarView, qtbot: QtBot
+) -> None:
+    day = noticed(wall, 0)
+    wall.journal.moments.let_go(wall.kept(0).id, wall.kept(0).noticed_at)
+    wall.events.moments_changed.emit(1)
+    settle(qtbot)
+    assert calendar.year.say(day).endswith("1 moment")
+
+
+def test_m_and_the_button_look_back_on_the_month_of_the_day(
+    wall: Place, calendar: CalendarView, qtbot: QtBot
+) -> None:
+    asked: list[Leaf | None] = []
+    wall.presenter.leaf_asked.connect(asked.append)
+    calendar.year.show_day(date(2025, 3, 9))
+    qtbot.keyClick(calendar.year, Qt.Key.Key_M)
+    wall.page.leaf_requested.emit()
+    assert asked == [Leaf(2025, 3)] * 2
 
 
 def test_one_question_at_a_time_and_the_last_search_counts(

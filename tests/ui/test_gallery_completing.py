@@ -144,6 +144,18 @@ def test_what_only_private_moments_say_and_hidden_words_are_not_offered(
     assert offered(wall) == []
 
 
+def test_what_only_private_moments_say_from_now_on_is_not_offered_any_more(
+    wall: Place, qtbot: QtBot
+) -> None:
+    type_(wall, "#warm", qtbot)
+    assert offered(wall) == ["warm chest"]
+    wall.gallery.cover(wall.kept(0), True)
+    wall.events.moments_changed.emit(1)
+    wall.page.search.search_for("")
+    type_(wall, "#warm", qtbot)
+    assert offered(wall) == []
+
+
 def test_a_new_word_is_offered_once_it_was_noted(wall: Place, qtbot: QtBot) -> None:
     type_(wall, "#zest", qtbot)
     assert offered(wall) == []

@@ -14,6 +14,7 @@ from glimmer_desktop.domain.errors import ErrorCode
 from glimmer_desktop.domain.moment import Draft, Family, MomentId
 from glimmer_desktop.ui.gallery.many_bar import ManyBar
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
+from glimmer_desktop.ui.widgets.word_field import WordField
 from memory_journal import MemoryJournal
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -101,6 +102,22 @@ def test_who_leaves_them_as_they_are_changes_nothing(
     assert places(wall) == before
     assert bar.told() == "2 moments chosen"
     assert wall.page.tiles.hasFocus()
+
+
+def test_escape_leaves_the_word_first_and_those_that_are_chosen_then(
+    wall: Place, bar: ManyBar, qtbot: QtBot
+) -> None:
+    choose(wall, 0, 1)
+    bar.words_missing.emit(Family.PLACE)
+    settle(qtbot)
+    [field] = bar.findChildren(WordField)
+    assert field.isVisible()
+    qtbot.keyClicks(field, "att")
+    for chosen in (2, 0):
+        qtbot.keyClick(wall.page.window().focusWidget(), Key.Key_Escape)
+        settle(qtbot)
+        assert not field.isVisible()
+        assert wall.page.model.chosen_count() == chosen
 
 
 def test_keeping_close_by_its_key_is_for_all_and_then_the_other_way(

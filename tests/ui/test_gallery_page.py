@@ -361,7 +361,7 @@ def test_the_whole_result_waits_for_what_shows(qtbot: QtBot, clock: Clock) -> No
     for _ in range(4):
         slow.store.work(qtbot)
     assert len(model) == 500
-    assert slow.place.page.search.count.text() == "500 moments"
+    assert slow.place.page.found.count.text() == "500 moments"
 
 
 def test_pictures_come_in_the_size_of_their_tile(wall: Place, qtbot: QtBot) -> None:
@@ -436,7 +436,7 @@ def test_the_button_asks_for_the_month_in_sight_or_for_now(
         asked: list[Leaf | None] = []
         there.presenter.leaf_asked.connect(asked.append)
         buttons = there.page.findChildren(QPushButton)
-        next(one for one in buttons if one.text() == "This month").click()
+        next(one for one in buttons if one.text() == "Look back").click()
         assert asked == [expected]
 
 

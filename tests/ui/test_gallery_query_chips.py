@@ -19,7 +19,13 @@ from glimmer_desktop.domain.errors import ErrorCode
 from glimmer_desktop.domain.moment import Draft, Family, Kind
 from glimmer_desktop.domain.terms import DATES
 from glimmer_desktop.services.ports import Clock
-from glimmer_desktop.ui.gallery.chip_choices import About, months_by_year, offered, spans
+from glimmer_desktop.ui.gallery.chip_choices import (
+    IN_MORE,
+    About,
+    months_by_year,
+    offered,
+    spans,
+)
 from glimmer_desktop.ui.gallery.query_chips import QueryChip
 from memory_journal import MemoryJournal
 
@@ -98,6 +104,20 @@ def test_what_more_offers_has_to_hold_together(wall: Place, qtbot: QtBot) -> Non
     assert wall.page.search.text() == "is:close again:>0"
     choose(wall, About.MORE, "Any", qtbot)
     assert wall.page.search.text() == ""
+
+
+def test_what_has_no_chip_of_its_own_is_in_the_list_of_the_last(wall: Place, qtbot: QtBot) -> None:
+    folded = [chip(wall, about) for about in IN_MORE]
+    assert not any(one.isVisible() for one in folded)
+    kinds = opened(wall, About.MORE, qtbot)["kind"].menu()
+    assert isinstance(kinds, QMenu)
+    next(one for one in kinds.actions() if one.text() == "trigger").trigger()
+    settle(qtbot)
+    assert wall.said() == ["bang"]
+    assert [one.isVisible() for one in folded] == [False, False, True]
+    assert "kind" not in opened(wall, About.MORE, qtbot)
+    choose(wall, About.KIND, "Any", qtbot)
+    assert not any(one.isVisible() for one in folded)
 
 
 def test_a_month_of_choice_is_one_that_has_something(

@@ -101,7 +101,7 @@ def test_all_are_there_with_their_pictures(companion: Companion, qtbot: QtBot) -
     assert first is not None
     assert first.text == "note 0"
     qtbot.waitUntil(lambda: model.picture(first.photos[0].sha256) is not None, timeout=5_000)
-    assert companion.page.search.count.text() == f"{KEPT} moments"
+    assert companion.page.found.count.text() == f"{KEPT} moments"
 
 
 def test_the_query_language_finds(companion: Companion) -> None:

@@ -344,6 +344,30 @@ def test_a_change_from_elsewhere_shows_at_once(opened: Opened, qtbot: QtBot) -> 
     assert "from elsewhere" in opened.words()
 
 
+def test_what_is_done_to_many_is_not_undone_from_here(opened: Opened, qtbot: QtBot) -> None:
+    show(opened, 0, qtbot)
+    opened.wall.gallery.cover(opened.wall.kept(0), True)  # as it is done to all that are chosen
+    opened.wall.events.moments_changed.emit(1)
+    settle(qtbot)
+    assert "note 0" not in opened.words()
+    press(opened, Qt.Key.Key_C, qtbot)
+    assert opened.wall.kept(0).close
+    assert opened.wall.kept(0).private
+
+
+def test_what_goes_with_many_is_told_of_here(opened: Opened, qtbot: QtBot) -> None:
+    show(opened, 0, qtbot)
+    moment = opened.wall.kept(0)
+    opened.wall.gallery.let_go(moment.id)
+    opened.wall.events.moments_changed.emit(1)
+    settle(qtbot)
+    assert opened.presenter.moment is None
+    opened.wall.gallery.bring_back(moment.id)
+    opened.wall.events.moments_changed.emit(1)
+    settle(qtbot)
+    assert opened.presenter.moment == opened.wall.kept(0)
+
+
 def test_esc_closes(opened: Opened, qtbot: QtBot) -> None:
     show(opened, 2, qtbot)
     press(opened, Qt.Key.Key_Escape, qtbot)

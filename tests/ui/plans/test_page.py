@@ -372,6 +372,22 @@ class TestOffers:
         room.button("The glimmer it came from").click()
         qtbot.waitUntil(lambda: [one.id for one in room.moments] == [steam])
 
+    def test_what_is_no_more_to_be_seen_is_offered_no_more(self, qtbot: QtBot) -> None:
+        room = Room(qtbot)
+        room.note("light on the tiles", close=True, places=("kitchen",))
+        one = room.note("rain", close=True, places=("garden",))
+        room.open()
+        qtbot.waitUntil(lambda: len(room.offers()) == 2)
+        room.page._offers[0].findChildren(QPushButton)[0].setFocus()
+        keeps = room.page.focusWidget()
+        room.events.moments_changed.emit(0)  # nothing of it is shown here: nothing moves
+        assert room.page.focusWidget() is keeps
+        moment = room.journal.moments.moment(one)
+        room.journal.moments.change(replace(moment, private=True))
+        room.events.moments_changed.emit(1)
+        qtbot.waitUntil(lambda: len(room.offers()) == 1, timeout=2000)
+        assert "rain" not in room.offers()[0]
+
     def test_a_glimmer_that_is_gone_is_said_to_be(self, qtbot: QtBot) -> None:
         room = Room(qtbot, replace(COFFEE, moment=MomentId("gone"))).open()
         room.button("The glimmer it came from").click()

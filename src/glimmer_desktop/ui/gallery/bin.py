@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.services.gallery import Binned
-from glimmer_desktop.ui.gallery.dates import short_date
+from glimmer_desktop.ui.gallery.dates import count_of, short_date
 from glimmer_desktop.ui.gallery.wording import first_line, private_word
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.asking_line import AskingLine
@@ -136,12 +136,10 @@ class BinView(QWidget):
 
     def _ask(self) -> None:
         """What it means, before it is done: there is no way back from it."""
-        number = self.locale().toString(self._count)
-        many = self.tr("{count} moments", "", self._count).format(count=number)
         words = self.tr(
             "{moments} would be gone for good, pictures and all. Nothing here could bring that "
             "back; backups from before would still hold it."
-        ).format(moments=self.tr("1 moment") if self._count == 1 else many)
+        ).format(moments=count_of(self._count, self.locale()))
         self._asking.ask(words, self.tr("Empty it for good"), self.tr("Leave it as it is"))
         self._asking.take_keyboard()
 

@@ -23,7 +23,7 @@ from glimmer_desktop.ui.gallery.dates import month_name
 from glimmer_desktop.ui.gallery.query_wording import asked, period
 
 MOST_WORDS = 12
-"""Own words in the list of a chip; "Others" leads to all of them."""
+"""Own words in the list of a chip; all others are found by typing."""
 
 
 class About(Enum):
@@ -59,6 +59,9 @@ class About(Enum):
         """Each of its choices is a matter of its own, and all have to hold."""
         return self is About.MORE
 
+
+IN_MORE = (About.PLACE, About.WITH, About.KIND)
+"""Those whose lists are found in that of the last chip, while nothing of theirs is asked."""
 
 _NAMES: dict[About, tuple[FilterName, ...]] = {
     About.CUE: (FilterName.CUE,),

@@ -70,7 +70,7 @@ class FindingPresenter(QObject):
     def _listen(self, events: AppEvents) -> None:
         for more in (events.moment_kept, events.moment_brought_back, events.moments_arrived):
             more.connect(lambda _: self._outdated())
-        for less in (events.moment_changed, events.moment_let_go):
+        for less in (events.moment_changed, events.moment_let_go, events.moments_changed):
             less.connect(lambda _: self._forget())
         events.words_changed.connect(self._forget)
 

@@ -142,6 +142,8 @@ class LookBack(QWidget):
             Strip(self._memory, self._leave),
             Strip(self._week, self._not_this_week),
         )
+        self.stops = (self._memory, self._leave, self._week, self._not_this_week)
+        """Where Tab stops, in its order."""
         self._lay_out()
         self._memory.clicked.connect(self._open)
         self._week.clicked.connect(self.week_wanted)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from glimmer_desktop.domain.errors import Known
@@ -13,10 +15,12 @@ from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.gallery.look_back_wording import meaning
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.gallery.presenter import GalleryPresenter
-from glimmer_desktop.ui.gallery.week_view import WeekView
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.words import say
+
+if TYPE_CHECKING:
+    from glimmer_desktop.ui.gallery.week_view import WeekView
 
 
 class LookBackPresenter(QObject):
@@ -118,6 +122,8 @@ class LookBackPresenter(QObject):
 
     def _week_view(self, week: WeekBack) -> None:
         if self._view is None:
+            from glimmer_desktop.ui.gallery.week_view import WeekView
+
             self._view = WeekView(self._page.theme())
             self._view.opened.connect(self.moment_asked)
             self._view.put_away.connect(self._put_week_away)

@@ -4,7 +4,7 @@ them. What it would change is said there before it is done.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
@@ -45,8 +45,8 @@ class ManyBar(QFrame):
         for label in (self._count, self._asked):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-        self._asked.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._ways = QWidget(self)
+        self._wordy: dict[bool, QuietButton] = {}  # those with a list, by whether they add
         self._word = WordField(lambda: self._offered, self)
         self._word.hide()
         self._answers = QWidget(self)
@@ -115,17 +115,8 @@ class ManyBar(QFrame):
         """What stands in it."""
         return (self._asked if self._asks or self._stop.isVisible() else self._count).text()
 
-    def add_way(self, words: str, chosen: Callable[[], None]) -> QuietButton:
-        """One more thing that can be done with them."""
-        button = QuietButton(words, self._ways)
-        button.clicked.connect(lambda _=False: chosen())
-        way = self._ways.layout()
-        if way is not None:
-            way.addWidget(button)
-        return button
-
     def _lay_out(self) -> None:
-        FlowLayout(self._ways, gap=4)
+        self._flow = FlowLayout(self._ways, gap=4)
         answers = FlowLayout(self._answers, gap=4)
         answers.addWidget(self._yes)
         answers.addWidget(self._no)
@@ -141,15 +132,15 @@ class ManyBar(QFrame):
         self._turn(asks=False)
 
     def _connect(self) -> None:
-        self.add_way(self.tr("Keep close"), self.close_wanted.emit)
-        self.add_way(self.tr("Make private"), self.cover_wanted.emit)
+        self._add_way(self.tr("Keep close")).clicked.connect(self.close_wanted)
+        self._add_way(self.tr("Make private")).clicked.connect(self.cover_wanted)
         self._add_menu(self.tr("Add a word"), adds=True)
         self._add_menu(self.tr("Take a word away"), adds=False)
-        self.add_way(self.tr("Drift through them"), self.drift_wanted.emit)
-        self.add_way(self.tr("Copy as text"), self.copy_wanted.emit)
-        self.add_way(self.tr("Into a file …"), self.export_wanted.emit)
-        self.add_way(self.tr("Let go"), self.let_go_wanted.emit)
-        self._none = self.add_way(self.tr("Choose none"), self.none_wanted.emit)
+        self._add_way(self.tr("Drift through them")).clicked.connect(self.drift_wanted)
+        self._add_way(self.tr("Copy as text")).clicked.connect(self.copy_wanted)
+        self._add_way(self.tr("Into a file …")).clicked.connect(self.export_wanted)
+        self._add_way(self.tr("Let go")).clicked.connect(self.let_go_wanted)
+        self._add_way(self.tr("Choose none")).clicked.connect(self.none_wanted)
         self._word.added.connect(lambda word: self.word_wanted.emit(self._family, word, self._adds))
         self._yes.clicked.connect(lambda: self._answer(True))
         self._no.clicked.connect(lambda: self._answer(False))
@@ -163,8 +154,13 @@ class ManyBar(QFrame):
         for family in FAMILIES:
             action = menu.addAction(family_name(family).replace("&", "&&"))
             action.triggered.connect(lambda _=False, family=family: self._want_word(family, adds))
-        button = self.add_way(words, lambda: None)
-        button.setMenu(menu)
+        self._wordy[adds] = self._add_way(words)
+        self._wordy[adds].setMenu(menu)
+
+    def _add_way(self, words: str) -> QuietButton:
+        button = QuietButton(words, self._ways)
+        self._flow.addWidget(button)
+        return button
 
     def _want_word(self, family: Family, adds: bool) -> None:
         self._family, self._adds = family, adds
@@ -175,7 +171,11 @@ class ManyBar(QFrame):
         self.answered.emit(yes)
 
     def _leave(self) -> None:
-        if self._asks:
+        """Out of the word that was begun, out of what is asked; else none is chosen any more."""
+        if self._word.isVisible():
+            self._wordy[self._adds].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._word.hide()
+        elif self._asks:
             self._answer(False)
         else:
             self.none_wanted.emit()

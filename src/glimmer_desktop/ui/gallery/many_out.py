@@ -8,18 +8,21 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.services.gallery import Gallery
-from glimmer_desktop.services.keeping import Exported, Keeping, Slices
 from glimmer_desktop.ui.gallery.copied import as_text, copy_text
-from glimmer_desktop.ui.gallery.many_wording import moments
+from glimmer_desktop.ui.gallery.dates import count_of
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.words import say
+
+if TYPE_CHECKING:
+    from glimmer_desktop.services.keeping import Exported, Keeping, Slices
 
 AT_ONCE = 200
 BETWEEN = "\n\n\n"
@@ -70,10 +73,10 @@ class ManyOut(QObject):
         if said:
             text = BETWEEN.join(words for words, _ in said)
             copy_text(text, private=any(private for _, private in said))
-        words = self.tr("Copied: {moments}.").format(moments=moments(len(said), locale))
+        words = self.tr("Copied: {moments}.").format(moments=count_of(len(said), locale))
         if left_out:
             stay = self.tr("Private, and not copied: {moments}.")
-            words = f"{words} {stay.format(moments=moments(left_out, locale))}"
+            words = f"{words} {stay.format(moments=count_of(left_out, locale))}"
         self._page.say(words)
 
     # into a file
@@ -113,7 +116,7 @@ class ManyOut(QObject):
             if exported is None:
                 self._export_on(slices)
             else:
-                count = moments(exported.moments, self._page.locale())
+                count = count_of(exported.moments, self._page.locale())
                 self._page.say(self.tr("In the file: {moments}.").format(moments=count))
 
         self._tasks.on_store(one, done, self._say)

@@ -86,8 +86,6 @@ class ManyPresenter(QObject):
 
     def _listen_to_view(self, view: TileView) -> None:
         view.many_asked.connect(self._asked_by_key)
-        if view is not self._page.tiles:
-            view.drift_asked.connect(self._page.drift_requested)
 
     def _tell_count(self) -> None:
         if not self._busy:

@@ -5,14 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from glimmer_desktop.domain.altering import AddWord, Cover, Edit, Foreseen, KeepClose, TakeWord
+from glimmer_desktop.ui.gallery.dates import count_of
 from glimmer_desktop.ui.words import family_name
-
-
-def moments(count: int, locale: QLocale) -> str:
-    """ "1 moment", "1,200 moments"."""
-    if count == 1:
-        return _tr("1 moment")
-    return _tr("{count} moments").format(count=locale.toString(count))
 
 
 def what_would_change(edit: Edit, would: Foreseen, locale: QLocale) -> str:
@@ -44,16 +38,25 @@ def nothing_would_change(edit: Edit) -> str:
 
 def what_changed(edit: Edit, count: int, locale: QLocale) -> str:
     """The same afterwards."""
-    return _done_to(edit, count, locale)
+    match edit:
+        case KeepClose(close):
+            said = _tr("Kept close: {moments}") if close else _tr("No longer kept close: {moments}")
+        case Cover(private):
+            said = _tr("Private now: {moments}") if private else _tr("No longer private: {moments}")
+        case AddWord():
+            said = _tr("With “{word}” now: {moments}")
+        case _:
+            said = _tr("Without “{word}” now: {moments}")
+    return said.format(moments=count_of(count, locale), **_named(edit))
 
 
 def to_let_go(count: int, locale: QLocale) -> str:
     said = _tr("{moments} will be let go. For 30 days they can be brought back.")
-    return said.format(moments=moments(count, locale))
+    return said.format(moments=count_of(count, locale))
 
 
 def gone(count: int, locale: QLocale) -> str:
-    return _tr("Let go: {moments}").format(moments=moments(count, locale))
+    return _tr("Let go: {moments}").format(moments=count_of(count, locale))
 
 
 def brought_back(count: int, locale: QLocale) -> str:
@@ -61,7 +64,7 @@ def brought_back(count: int, locale: QLocale) -> str:
 
 
 def taken_back(count: int, locale: QLocale) -> str:
-    return _tr("{moments} as before").format(moments=moments(count, locale))
+    return _tr("{moments} as before").format(moments=count_of(count, locale))
 
 
 def far(done: int, total: int, locale: QLocale) -> str:
@@ -93,20 +96,7 @@ def _future(edit: Edit, count: int, locale: QLocale) -> str:
             said = _tr("{moments} will carry “{word}” ({family}).")
         case _:
             said = _tr("{moments} will no longer carry “{word}” ({family}).")
-    return said.format(moments=moments(count, locale), **_named(edit))
-
-
-def _done_to(edit: Edit, count: int, locale: QLocale) -> str:
-    match edit:
-        case KeepClose(close):
-            said = _tr("Kept close: {moments}") if close else _tr("No longer kept close: {moments}")
-        case Cover(private):
-            said = _tr("Private now: {moments}") if private else _tr("No longer private: {moments}")
-        case AddWord():
-            said = _tr("With “{word}” now: {moments}")
-        case _:
-            said = _tr("Without “{word}” now: {moments}")
-    return said.format(moments=moments(count, locale), **_named(edit))
+    return said.format(moments=count_of(count, locale), **_named(edit))
 
 
 def _named(edit: Edit) -> dict[str, str]:

@@ -155,9 +155,6 @@ class GalleryModel(QObject):
         self._pictures.put(sha256, image)
         self.picture_came.emit(sha256)
 
-    def forget_pictures(self) -> None:
-        self._pictures.clear()
-
     def _hold(self, key: OrderKey, moment: Moment) -> None:
         for gone in self._moments.put(key, moment):
             self._key_by_id.pop(gone.id, None)

@@ -332,6 +332,7 @@ class MomentPresenter(QObject):
         self._events.moment_changed.connect(self._changed)
         self._events.moment_brought_back.connect(self._changed)
         self._events.moment_let_go.connect(self._went)
+        self._events.moments_changed.connect(lambda _: self._look_again())
         self._events.theme_changed.connect(self._wear)
 
     def _wear(self, theme: Theme) -> None:
@@ -351,6 +352,20 @@ class MomentPresenter(QObject):
             self._window.show_marks(moment)
         elif not self._window.is_editing():
             self._show(moment)
+
+    def _look_again(self) -> None:
+        """Many were changed, perhaps this one: what is done from here goes by what it says now."""
+        moment = self._moment
+        if moment is None:
+            return
+
+        def read(now: Moment) -> None:
+            if now.deleted_at is not None:
+                self._went(now.id)
+            else:
+                self._changed(now)
+
+        self._tasks.on_store(lambda: self._gallery.moment(moment.id), read, self._tell)
 
     def _went(self, moment_id: MomentId) -> None:
         if self._moment is not None and moment_id == self._moment.id:

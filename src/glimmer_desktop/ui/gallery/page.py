@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeySequence, QShortcut
@@ -11,7 +14,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, 
 
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.ui.gallery.asking_less import AskingLess
-from glimmer_desktop.ui.gallery.bin import BinView
+from glimmer_desktop.ui.gallery.dates import count_of
+from glimmer_desktop.ui.gallery.found_line import FoundLine
 from glimmer_desktop.ui.gallery.look_back import LookBack
 from glimmer_desktop.ui.gallery.many_bar import ManyBar
 from glimmer_desktop.ui.gallery.model import GalleryModel
@@ -21,7 +25,9 @@ from glimmer_desktop.ui.gallery.search_bar import SearchBar
 from glimmer_desktop.ui.gallery.views import Views
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
-from glimmer_desktop.ui.widgets.tab_turn import take_turn
+
+if TYPE_CHECKING:
+    from glimmer_desktop.ui.gallery.bin import BinView
 
 LINE_STAYS_MS = 8_000
 
@@ -32,6 +38,7 @@ class GalleryPage(QWidget):
     note_requested = Signal()
     undo_requested = Signal()
     bin_requested = Signal()
+    bin_made = Signal(object)  # BinView
     copy_requested = Signal()
     drift_requested = Signal()  # through what is chosen, found, or kept close
     leaf_requested = Signal()  # to look back on the month that is in sight
@@ -50,8 +57,9 @@ class GalleryPage(QWidget):
         self.look_back = LookBack(theme, self)
         self.views = Views(self.model, theme, now, self)
         self.tiles = self.views.tiles
+        self.found = FoundLine(self.views.switch, self)
         self.many = ManyBar(theme, self)
-        self.bin = BinView(theme, now, self)
+        self._now = now
         self._empty_line = empty_line
         self._chord = ""
         self._line_rests = QTimer(self, singleShot=True, interval=LINE_STAYS_MS)
@@ -65,8 +73,10 @@ class GalleryPage(QWidget):
         self.look_back.wear(theme)
         self.search.wear(theme)
         self.views.wear(theme)
+        self.found.wear(theme)
         self.many.wear(theme)
-        self.bin.wear(theme)
+        if "bin" in vars(self):
+            self.bin.wear(theme)
         self._nothing.setFont(theme.serif(1.4))
         self._nothing_hint.setFont(theme.sans())
         self._nothing_hint.setStyleSheet(f"color: {theme.colours['ink_soft']};")
@@ -84,6 +94,20 @@ class GalleryPage(QWidget):
         self._places.setCurrentWidget(self.bin)
         self.bin.take_focus()
 
+    def shows_bin(self) -> bool:
+        return "bin" in vars(self) and self.bin.isVisibleTo(self)
+
+    @cached_property
+    def bin(self) -> BinView:
+        """Made when it is first shown."""
+        from glimmer_desktop.ui.gallery.bin import BinView
+
+        made = BinView(self._theme, self._now, self)
+        made.left.connect(self.show_tiles)
+        self._places.addWidget(made)
+        self.bin_made.emit(made)
+        return made
+
     def show_aside(self, view: QWidget) -> None:
         """Something of its own in the place of the tiles, until they are shown again."""
         if self._places.indexOf(view) < 0:
@@ -96,9 +120,7 @@ class GalleryPage(QWidget):
 
     def show_count(self, count: int) -> None:
         self.views.show_whole()
-        number = self.locale().toString(count)
-        words = self.tr("{count} moments", "", count).format(count=number)
-        self.search.show_count(self.tr("1 moment") if count == 1 else words)
+        self.found.count.setText(count_of(count, self.locale()))
 
     def show_nothing_kept(self) -> None:
         """The journal is empty, and that is fine."""
@@ -142,7 +164,7 @@ class GalleryPage(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard goes on to what shows. A focus proxy would make the page one tab stop."""
         super().focusInEvent(event)
-        if self.bin.isVisibleTo(self):
+        if self.shows_bin():
             self.bin.take_focus()
         elif (aside := self._places.currentWidget()) and aside is not self._wall:
             aside.setFocus(event.reason())
@@ -160,12 +182,6 @@ class GalleryPage(QWidget):
         self._nothing_hint = QLabel(self)
         self.less = AskingLess(self)
         self.clear_button = QuietButton(self.tr("Clear the search"), self)
-        self._to_bin = QuietButton(self.tr("Let go lately"), self)
-        self._to_drift = QuietButton(self.tr("Drift"), self)
-        self._to_drift.setToolTip(
-            self.tr("{keys}: own moments, one at a time, for a rest").format(keys="D")
-        )
-        self._to_leaf = QuietButton(self.tr("This month"), self)
         self._line = QLabel(self)
         self._undo = QuietButton(self.tr("Undo"), self)
         self._put_away = QuietButton(self.tr("All right"), self)
@@ -175,7 +191,6 @@ class GalleryPage(QWidget):
         self._wall = QWidget(self)
         self._places = QStackedLayout()
         self._places.addWidget(self._wall)
-        self._places.addWidget(self.bin)
         self._build_wall()
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 10, 0)
@@ -187,11 +202,13 @@ class GalleryPage(QWidget):
         self._wall_places = QStackedLayout()
         self._wall_places.addWidget(self.views)
         self._wall_places.addWidget(self._build_nothing())
-        self.search.setContentsMargins(4, 0, 12, 0)
+        for above in (self.search, self.found):
+            above.setContentsMargins(4, 0, 12, 0)
         column = QVBoxLayout(self._wall)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.search)
+        column.addWidget(self.found)
         column.addWidget(self.look_back)
         column.addLayout(self._wall_places, 1)
         column.addWidget(self.many)
@@ -225,31 +242,19 @@ class GalleryPage(QWidget):
         self.search.left_downwards.connect(
             lambda: self.views.take_focus(Qt.FocusReason.ShortcutFocusReason)
         )
-        self.search.add_after_count(self._to_drift)
-        self.search.add_after_count(self._to_bin)
-        self.search.add_after_count(self.views.switch)
         self.views.add_chords(self)
-        self.search.add_after_count(self._to_leaf)
-        self._to_leaf.setAccessibleDescription(
-            self.tr("Looks back on the month of the first moment in sight")
-        )
-        self.setTabOrder(self.search.last_chip(), self._to_drift)
-        self.setTabOrder(self._to_drift, self._to_bin)
-        self.setTabOrder(self._to_bin, self._to_leaf)
-        self.setTabOrder(self._to_leaf, self.tiles)
+        stops = (*self.found.stops, *self.look_back.stops, self.tiles)
+        for one, following in pairwise((self.search.last_chip(), *stops)):
+            self.setTabOrder(one, following)
         self._put_scrubber_next()
-        take_turn(self._to_leaf, self.look_back)
-        take_turn(self._to_leaf, self.views.switch)
         self.clear_button.clicked.connect(lambda: self.search.search_for(""))
-        self._to_bin.clicked.connect(self.bin_requested)
-        self._to_leaf.clicked.connect(self.leaf_requested)
-        self._to_drift.clicked.connect(self.drift_requested)
-        self.tiles.drift_asked.connect(self.drift_requested)
+        self.found.bin_requested.connect(self.bin_requested)
+        self.found.leaf_requested.connect(self.leaf_requested)
+        self.found.drift_requested.connect(self.drift_requested)
         self.many.drift_wanted.connect(self.drift_requested)
         self._undo.clicked.connect(self.undo_requested)
         self._put_away.clicked.connect(self.stop_saying)
         self._line_rests.timeout.connect(self._foot.hide)
-        self.bin.left.connect(self.show_tiles)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         undo.activated.connect(self.undo_requested)
@@ -272,7 +277,7 @@ class GalleryPage(QWidget):
         self._nothing_hint.setVisible(bool(hint))
         self.less.clear()
         self.clear_button.setVisible(clear)
-        self.search.show_count("")
+        self.found.count.setText("")
         had_keyboard = self.views.has_keyboard()
         self._wall_places.setCurrentWidget(self._nothing_room)
         if had_keyboard:

@@ -18,10 +18,14 @@ from glimmer_desktop.ui.gallery.dates import month_of
 from glimmer_desktop.ui.gallery.loader import MOMENTS_AT_ONCE, TileLoader, load
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.gallery.view import TileView
+from glimmer_desktop.ui.gallery.view_kinds import ViewKind
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.words import say
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from glimmer_desktop.ui.gallery.bin import BinView
     from glimmer_desktop.ui.gallery.calendar_view import CalendarView
 
 FIRST_KEYS = 200
@@ -156,7 +160,7 @@ class GalleryPresenter(QObject):
             return
         self._rest_due = True
         self._page.show_something()
-        self._page.search.show_count("")
+        self._page.found.count.setText("")
         self._page.model.show(keys, moments)
         if self._loader.at_rest:
             self._ask_rest()
@@ -221,8 +225,7 @@ class GalleryPresenter(QObject):
         page.undo_requested.connect(self.undo)
         page.copy_requested.connect(self._copy)
         page.bin_requested.connect(self._open_bin)
-        page.bin.empty_requested.connect(self._empty_bin)
-        page.bin.bring_back_requested.connect(lambda moment: self.bring_back(moment.id))
+        page.bin_made.connect(self._listen_to_bin)
 
     def _listen_to_view(self, view: TileView) -> None:
         """The tiles, or the list that may join them."""
@@ -235,11 +238,17 @@ class GalleryPresenter(QObject):
         view.month_asked.connect(self._ask_leaf_of)
         view.month.pressed.connect(self._ask_leaf)
         view.let_go_asked.connect(self.let_go)
+        view.drift_asked.connect(self._page.drift_requested)
+
+    def _listen_to_bin(self, view: BinView) -> None:
+        view.empty_requested.connect(self._empty_bin)
+        view.bring_back_requested.connect(lambda moment: self.bring_back(moment.id))
 
     def _fill_calendar(self, view: CalendarView) -> None:
         from glimmer_desktop.ui.gallery.calendar_presenter import CalendarPresenter
 
         CalendarPresenter(self._page, view, self._gallery, self._tasks, self._events)
+        view.year.leaf_asked.connect(self._ask_leaf_with)
 
     def _search(self, query: MomentQuery) -> None:
         self._query = query
@@ -251,12 +260,22 @@ class GalleryPresenter(QObject):
         self._page.views.of_moments.show_month(month_of(key, self._clock.zone(), locale))
 
     def _ask_leaf(self) -> None:
-        """The month that is in sight, by the first of the tiles."""
-        in_sight = self._page.views.of_moments.keys_in_sight()
+        """The month that is in sight, by the first of the tiles, or by the calendar's day."""
+        views = self._page.views
+        if views.kind is ViewKind.CALENDAR:
+            self._ask_leaf_with(views.calendar.year.day())
+            return
+        in_sight = views.of_moments.keys_in_sight()
         self._ask_leaf_of(self._page.model.moment_at(in_sight[0]) if in_sight else None)
 
     def _ask_leaf_of(self, moment: Moment | None) -> None:
-        self.leaf_asked.emit(None if moment is None else Leaf.month_of(moment.noticed_at.date()))
+        if moment is None:
+            self.leaf_asked.emit(None)
+        else:
+            self._ask_leaf_with(moment.noticed_at.date())
+
+    def _ask_leaf_with(self, day: date) -> None:
+        self.leaf_asked.emit(Leaf.month_of(day))
 
     def turn_close(self, moment: Moment) -> None:
         """Keep it close, or no longer."""
@@ -358,14 +377,14 @@ class GalleryPresenter(QObject):
 
     def _many_changed(self, _count: int) -> None:
         self.refresh()
-        if self._page.bin.isVisible():
+        if self._page.shows_bin():
             self._fill_bin()
 
     def _brought_back(self, moment: Moment) -> None:
         if moment.id in self._let_go:
             self._let_go.remove(moment.id)
         self._place(moment)
-        if self._page.bin.isVisible():
+        if self._page.shows_bin():
             self._fill_bin()
 
     def _take_out(self, moment_id: MomentId) -> None:

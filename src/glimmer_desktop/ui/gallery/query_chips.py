@@ -20,6 +20,7 @@ from glimmer_desktop.domain.completing import QueryWords
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.domain.terms import Condition, Filter
 from glimmer_desktop.ui.gallery.chip_choices import (
+    IN_MORE,
     About,
     Choice,
     months_by_year,
@@ -56,6 +57,7 @@ class QueryChip(Chip):
             label = f"{first} +{len(said) - 1}" if len(said) > 1 else first
         self.setAccessibleName(": ".join((self.about.label, ", ".join(said))).removesuffix(": "))
         self.setChecked(bool(said))
+        self.setVisible(bool(said) or self.about not in IN_MORE)
         self.say(f"{label} ▾")
 
 
@@ -95,6 +97,8 @@ class QueryChips(QObject):
 
     def _fill(self, menu: QMenu, about: About, words: QueryWords, today: date) -> None:
         query, locale = self._said(), self._home.locale()
+        if about is About.MORE:
+            self._add_folded(menu, query, words, today)
         lines = offered(about, words, today, locale)
         by_year = months_by_year(words.months, locale) if about is About.WHEN else {}
         every = [*lines, *(one for year in by_year.values() for one in year)]
@@ -107,6 +111,14 @@ class QueryChips(QObject):
         if by_year:
             self._add_months(menu, by_year, query)
         self._add_ends(menu, about, query)
+
+    def _add_folded(self, menu: QMenu, query: MomentQuery, words: QueryWords, today: date) -> None:
+        """The lists of those that have no chip of their own now."""
+        for about in IN_MORE:
+            if not _choices(query, about):
+                self._fill(menu.addMenu(about.label), about, words, today)
+        if menu.actions():
+            menu.addSeparator()
 
     def _add_months(
         self, menu: QMenu, by_year: dict[str, list[Choice]], query: MomentQuery

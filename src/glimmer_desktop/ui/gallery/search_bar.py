@@ -1,4 +1,4 @@
-"""The search box with its chips, the count beside them, and the line that says a mistake."""
+"""The search box with its chips, and the line that says a mistake."""
 
 from __future__ import annotations
 
@@ -38,7 +38,6 @@ class SearchBar(QWidget):
         self._mistaken: QueryError | None = None
         self.box = QueryBox(self)
         self.note = QPushButton(self.tr("Note a glimmer"), self)
-        self.count = QLabel(self)
         self.mistake = QLabel(self)
         self._hint = QLabel("/", self.box)
         self._chips: list[tuple[Chip, MomentQuery]] = []
@@ -51,19 +50,15 @@ class SearchBar(QWidget):
 
     def wear(self, theme: Theme) -> None:
         self.box.wear(theme)
-        self.count.setFont(theme.sans(0.95))
         self.mistake.setFont(theme.sans(0.95))
         self._hint.setFont(theme.sans(0.9))
         soft, line = theme.colours["ink_soft"], theme.colours["line"]
-        self.count.setStyleSheet(f"color: {soft};")
         self.mistake.setStyleSheet(f"color: {soft};")
         self._hint.setStyleSheet(
             f"color: {soft}; background: {theme.colours['sunken']};"
             f"border: 1px solid {line}; border-radius: 5px; padding: 1px 6px;"
         )
         self._place_hint()
-        for chip, _ in self._chips:
-            self.count.setMinimumHeight(chip.sizeHint().height())
 
     def text(self) -> str:
         return self.box.text()
@@ -94,13 +89,6 @@ class SearchBar(QWidget):
     def last_chip(self) -> Chip:
         return self.ways.chips[-1]
 
-    def add_after_count(self, button: QWidget) -> None:
-        """One more way from here, at the end of the chips."""
-        self._flow.addWidget(button)
-
-    def show_count(self, words: str) -> None:
-        self.count.setText(words)
-
     def _set_up_box(self) -> None:
         self.box.setPlaceholderText(self.tr("Search words, cues, values, places…"))
         self.box.setAccessibleName(self.tr("Search"))
@@ -119,9 +107,7 @@ class SearchBar(QWidget):
         self.note.clicked.connect(self.note_requested)
 
     def _set_up_lines(self) -> None:
-        for label in (self.count, self.mistake):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self.count.setMinimumHeight(32)
+        self.mistake.setTextFormat(Qt.TextFormat.PlainText)
         self.mistake.setWordWrap(True)
         self.mistake.hide()
         top = QHBoxLayout()
@@ -142,7 +128,7 @@ class SearchBar(QWidget):
             (Chip(self.tr("settled"), face=Face.SETTLED), "face:settled"),
             (Chip(self.tr("activated"), face=Face.LIVELY), "face:lively or face:on-guard"),
             (Chip(self.tr("low energy"), face=Face.RESTFUL), "face:restful or face:shut-down"),
-            (Chip(self.tr("with a photo")), "has:photo"),
+            (Chip(self.tr("photo")), "has:photo"),
         ):
             part = parse(query)
             self._chips.append((chip, part))
@@ -156,7 +142,6 @@ class SearchBar(QWidget):
             self.setTabOrder(one, following)
         self.ways.turned.connect(lambda query: self.search_for(str(query)))
         self.ways.begin_wanted.connect(self.box.begin)
-        self._flow.addWidget(self.count)
 
     def _turn(self, part: MomentQuery, on: bool) -> None:
         """Write a chip into the text, or take it out again."""

@@ -83,6 +83,9 @@ class TileView(QAbstractScrollArea):
         model.chosen.changed.connect(self._chosen_changed)
 
     def _set_up(self) -> None:
+        # One that is known here: of one that Qt makes, all classes of widgets would be looked
+        # through for what it is, at every call, and first loaded for it.
+        self.setViewport(QWidget(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)

@@ -34,8 +34,8 @@ class ViewButton(QuietButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        side = max(32, self.fontMetrics().height() + 14)
-        return QSize(side, side)
+        line = self.fontMetrics().height()
+        return QSize(max(32, line + 8), max(32, line + 14))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -24,7 +24,7 @@ from glimmer_desktop.ui.gallery.dates import count_of
 from glimmer_desktop.ui.gallery.grid import Box
 from glimmer_desktop.ui.gallery.shades import SHADES, bounds_of, shade_of
 from glimmer_desktop.ui.gallery.spoken_tiles import SpokenTiles, tell_current
-from glimmer_desktop.ui.gallery.walking import BY_KEYS
+from glimmer_desktop.ui.gallery.walking import BY_KEYS, UNMODIFIED
 from glimmer_desktop.ui.gallery.year_grid import days_of, fitting, in_year, stepped
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.spoken import spoken_through
@@ -43,7 +43,8 @@ class YearView(QAbstractScrollArea):
     """
 
     day_asked = Signal(object)  # date: list what it holds
-    month_asked = Signal(object)  # date in it
+    month_asked = Signal(object)  # date in it: list what it holds
+    leaf_asked = Signal(object)  # date in the month to look back on
     current_changed = Signal(object)  # date
     pointed_at = Signal(object)  # date under the pointer, or None
 
@@ -191,6 +192,8 @@ class YearView(QAbstractScrollArea):
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             whole_month = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             (self.month_asked if whole_month else self.day_asked).emit(day)
+        elif key is Qt.Key.Key_M and event.modifiers() in UNMODIFIED:
+            self.leaf_asked.emit(day)
         elif (other := self._day_by(key)) is not None:
             self.show_day(other)
         else:

@@ -50,6 +50,7 @@ class PlansPage(QWidget):
         self._plans: tuple[Plan, ...] = ()
         self._cards: dict[PlanId, PlanCard] = {}
         self._offers: list[OfferCard] = []
+        self._offered: tuple[tuple[Suggestion, ...], bool] | None = None
         self._changing: PlanId | None = None
         self._intro, self._said = QLabel(), QLabel()
         self._offers_title = QLabel()
@@ -92,21 +93,11 @@ class PlansPage(QWidget):
 
     def show_offers(self, suggestions: Sequence[Suggestion]) -> None:
         """Own glimmers that a plan may come from; examples where there is nothing at all. To be
-        called after `show_plans`."""
-        for old in self._offers:
-            self._below.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self._offers = [self._suggested(one) for one in suggestions]
-        title = self.tr("Glimmers you can count on")
-        if not suggestions and not self._plans:
-            self._offers = [self._example(one) for one in examples()]
-            title = self.tr("None yet, and that is fine. It might be something like this:")
-        self._offers_title.setText(title)
-        self._offers_title.setVisible(bool(self._offers))
-        for card in self._offers:
-            card.wear(self._theme)
-            self._below.addWidget(card)
+        called after `show_plans`. The same again leaves them, and the keyboard, where they are."""
+        offered = (tuple(suggestions), bool(self._plans))
+        if offered != self._offered:
+            self._offered = offered
+            self._put_offers(suggestions)
         self._set_tab_order()
 
     def begin(self, said: PlanSaid) -> None:
@@ -171,6 +162,22 @@ class PlansPage(QWidget):
         return next(plan for plan in self._plans if plan.id == plan_id)
 
     # What is shown
+
+    def _put_offers(self, suggestions: Sequence[Suggestion]) -> None:
+        for old in self._offers:
+            self._below.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._offers = [self._suggested(one) for one in suggestions]
+        title = self.tr("Glimmers you can count on")
+        if not suggestions and not self._plans:
+            self._offers = [self._example(one) for one in examples()]
+            title = self.tr("None yet, and that is fine. It might be something like this:")
+        self._offers_title.setText(title)
+        self._offers_title.setVisible(bool(self._offers))
+        for card in self._offers:
+            card.wear(self._theme)
+            self._below.addWidget(card)
 
     def _reach(self, plans: Sequence[Plan]) -> None:
         """As far down as what is new among those there were, and what has the keyboard."""

@@ -48,7 +48,8 @@ class PlansPresenter(QObject):
         page.glimmer_wanted.connect(self._see)
         events.theme_changed.connect(page.wear)
         events.plans_changed.connect(self._changed_elsewhere)
-        events.moments_arrived.connect(lambda _: self._changed_elsewhere())
+        for fact in events.of_moments:
+            fact.connect(lambda _: self._changed_elsewhere())
 
     def bring(self) -> None:
         """Show them as they are now. Opens the journal where nothing has needed it yet."""

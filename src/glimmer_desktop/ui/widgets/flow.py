@@ -12,11 +12,17 @@ Line = list[tuple[QLayoutItem, QSize]]
 class FlowLayout(QLayout):
     """Places its items in reading order, `gap` px apart both ways; none wider than a line.
 
-    The lines stand in the middle if they are to be `centred`.
+    The lines stand in the middle if they are to be `centred`. Where they are `parted`, the first
+    item stands at the beginning and all others at the end.
     """
 
     def __init__(
-        self, parent: QWidget | None = None, *, gap: int = 8, centred: bool = False
+        self,
+        parent: QWidget | None = None,
+        *,
+        gap: int = 8,
+        centred: bool = False,
+        parted: bool = False,
     ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
@@ -24,6 +30,7 @@ class FlowLayout(QLayout):
         self._heights: dict[int, int] = {}
         self._gap = gap
         self._centred = centred
+        self._parted = parted
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -82,8 +89,11 @@ class FlowLayout(QLayout):
         """One line, `y` px below the top."""
         mirrored = self._is_mirrored()
         taken = sum(size.width() for _, size in line) + self._gap * (len(line) - 1)
-        x = max(0, rect.width() - taken) // 2 if self._centred else 0
+        left = max(0, rect.width() - taken)
+        x = left // 2 if self._centred else 0
         for item, size in line:
+            if self._parted and item is not self._items[0]:
+                x, left = x + left, 0
             spot = QRect(rect.topLeft() + QPoint(x, y), size)
             if mirrored:
                 spot.moveLeft(rect.left() + rect.right() - spot.right())
