@@ -29,6 +29,7 @@ from glimmer_desktop.domain.altering import (
     Altered,
     Edit,
     Foreseen,
+    Step,
     TakeWord,
     altered,
     place_of,
@@ -178,10 +179,12 @@ class MemoryMoments:
 
 
 class MemoryMany:
-    """`ManyMoments`; a number of its own is a moment's place in the order they were kept in."""
+    """`ManyMoments`."""
 
     def __init__(self, journal: MemoryJournal) -> None:
         self._journal = journal
+        self._steps: dict[int, tuple[Edit, datetime, dict[MomentId, int | None]]] = {}
+        self._numbers = 0
 
     def foresee(self, keys: Sequence[int], edit: Edit) -> Foreseen:
         changes, already, others = 0, 0, 0
@@ -197,26 +200,40 @@ class MemoryMany:
         self, keys: Sequence[int], edit: Edit, at: datetime, progress: Progress, stop: Stop
     ) -> Altered:
         self._go_on(stop)
-        changed: list[int] = []
-        places: list[int] = []
+        changed: dict[MomentId, int | None] = {}
         for moment in self._journal.moments.at(keys):
             after = altered(edit, moment)
             if after is not moment:
-                changed.append([*self._journal.moments.kept].index(moment.id))
-                if isinstance(edit, TakeWord):
-                    places.append(place_of(moment, edit.family, edit.name) or 0)
+                taken = isinstance(edit, TakeWord)
+                changed[moment.id] = place_of(moment, edit.family, edit.name) if taken else None
                 self._journal.moments.kept[moment.id] = replace(after, changed_at=at)
-        return Altered(edit, changed, places)
+        self._numbers += 1
+        if changed:
+            self._steps[self._numbers] = (edit, at, changed)
+        return Altered(edit, self._numbers, len(changed))
 
-    def take_back(self, done: Altered, at: datetime, progress: Progress, stop: Stop) -> int:
+    def take_back(self, step: int, at: datetime, progress: Progress, stop: Stop) -> int:
         self._go_on(stop)
+        edit, _, reached = self._steps.pop(step)
+        others = {one: self._back(edit, one, place) for one, place in reached.items()}
         kept = self._journal.moments.kept
-        where = dict(zip(done.moments, done.places, strict=True)) if done.places else {}
-        for number in done.moments:
-            moment = [*kept.values()][number]
-            after = altered(taken_back(done.edit, where.get(number)), moment)
-            kept[moment.id] = replace(after, changed_at=at)
-        return len(done.moments)
+        changed = {one: after for one, after in others.items() if after is not kept[one]}
+        kept.update({one: replace(after, changed_at=at) for one, after in changed.items()})
+        return len(changed)
+
+    def last_step(self, since: datetime) -> Step | None:
+        binned = self._journal.moments.binned()
+        gone_at = binned[0].deleted_at if binned else None
+        for number, (edit, at, reached) in reversed(self._steps.items()):
+            kept = self._journal.moments.kept
+            still = sum(self._back(edit, one, None) is not kept[one] for one in reached)
+            if at >= since and still and (gone_at is None or at > gone_at):
+                return Step(edit, at, still, number)
+        gone = sum(one.deleted_at == gone_at for one in binned)
+        return Step(None, gone_at, gone) if gone_at else None
+
+    def _back(self, edit: Edit, one: MomentId, place: int | None) -> Moment:
+        return altered(taken_back(edit, place), self._journal.moments.kept[one])
 
     def let_go(self, keys: Sequence[int], at: datetime, progress: Progress, stop: Stop) -> int:
         self._go_on(stop)
@@ -224,10 +241,6 @@ class MemoryMany:
         for moment in gone:
             self._journal.moments.let_go(moment.id, at)
         return len(gone)
-
-    def last_let_go(self) -> datetime | None:
-        binned = self._journal.moments.binned()
-        return binned[0].deleted_at if binned else None
 
     def bring_back(self, let_go_at: datetime, progress: Progress, stop: Stop) -> list[Moment]:
         self._go_on(stop)

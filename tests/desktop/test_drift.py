@@ -94,4 +94,7 @@ def test_many_get_a_place_go_and_come_back_after_a_restart(
     desktop.screen.focused(MAIN)
     reading.wait_for(MAIN, "notes a glimmer from anywhere")
     desktop.screen.key("ctrl+z")
+    reading.wait_for(MAIN, "4 moments will be here again.")
+    keep_picture("many-taken-back")
+    desktop.screen.key("Return")
     until(lambda: sorted(companion.texts()) == said, "all brought back")

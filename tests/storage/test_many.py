@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,9 +11,18 @@ from typing import TYPE_CHECKING
 import pytest
 
 from conftest import StillClock
-from glimmer_desktop.domain.altering import AddWord, Cover, Edit, KeepClose, TakeWord
+from glimmer_desktop.domain.altering import (
+    KEPT_FOR,
+    MOST_STEPS,
+    AddWord,
+    Cover,
+    Edit,
+    KeepClose,
+    Step,
+    TakeWord,
+)
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.domain.moment import Family, Moment
+from glimmer_desktop.domain.moment import Face, Family, Moment
 from glimmer_desktop.domain.query import MomentQuery, parse
 from glimmer_desktop.storage.checking import JournalCheck
 from glimmer_desktop.storage.journal import SqliteJournal
@@ -63,6 +73,10 @@ def everything(journal: SqliteJournal) -> list[Moment]:
     return journal.moments.at(keys(journal))
 
 
+def last(journal: SqliteJournal, clock: StillClock) -> Step | None:
+    return journal.many.last_step(clock.now() - KEPT_FOR)
+
+
 def uses(journal: SqliteJournal, family: Family) -> dict[str, int]:
     return {word.name: word.uses for word in journal.words.words(family)}
 
@@ -92,9 +106,9 @@ def test_what_is_foreseen_is_what_happens_and_can_be_taken_back(
     assert (foreseen.changes, foreseen.already, foreseen.others) == said
     clock.move(minutes=1)
     done = journal.many.alter(chosen, edit, clock.now(), untold, never)
-    assert len(done.moments) == foreseen.changes
+    assert done.count == foreseen.changes
     assert journal.many.foresee(chosen, edit).changes == 0
-    assert journal.many.take_back(done, clock.now(), untold, never) == foreseen.changes
+    assert journal.many.take_back(done.step, clock.now(), untold, never) == foreseen.changes
     assert [(m.places, m.close, m.private) for m in everything(journal)] == [
         (m.places, m.close, m.private) for m in before
     ]
@@ -135,16 +149,15 @@ def test_many_go_together_and_come_back_together_after_a_restart(
     assert sound(folder)
     journal.close()
     anew = SqliteJournal(folder, clock)
-    at = anew.many.last_let_go()
-    assert at == clock.now()
-    back = anew.many.bring_back(at, untold, never)
+    assert last(anew, clock) == Step(None, clock.now(), 2)
+    back = anew.many.bring_back(clock.now(), untold, never)
     assert {one.id for one in back} == {kept[0].id, kept[1].id}
     assert everything(anew) == kept[:3]
     assert list(keys(anew, "place:attic")) == list(keys(anew)[:2])
-    before_that = anew.many.last_let_go()
-    assert before_that is not None
-    assert anew.many.bring_back(before_that, untold, never) == [kept[3]]
-    assert anew.many.last_let_go() is None
+    before_that = last(anew, clock)
+    assert before_that == Step(None, clock.now() - timedelta(seconds=1), 1)
+    assert anew.many.bring_back(before_that.at, untold, never) == [kept[3]]
+    assert last(anew, clock) is None
     anew.close()
     assert sound(folder)
 
@@ -175,7 +188,7 @@ def test_one_that_went_meanwhile_is_taken_back_in_the_bin(
     kept = keep_some(journal, noted, clock)
     done = journal.many.alter(keys(journal), KITCHEN, clock.now(), untold, never)
     journal.moments.let_go(kept[2].id, clock.now())
-    assert journal.many.take_back(done, clock.now(), untold, never) == 3
+    assert journal.many.take_back(done.step, clock.now(), untold, never) == 3
     assert journal.moments.bring_back(kept[2].id).places == ()
     journal.close()
     assert sound(folder)
@@ -190,3 +203,112 @@ def test_a_few_of_the_bin_are_read_and_all_are_counted(
         journal.moments.let_go(moment.id, clock.now())
     assert [one.id for one in journal.moments.binned(2)] == [kept[2].id, kept[1].id]
     assert journal.moments.in_bin() == 3
+
+
+@pytest.mark.parametrize(
+    "edit", [KITCHEN, TakeWord(Family.PLACE, "kitchen"), KeepClose(close=True), Cover(private=True)]
+)
+def test_a_change_of_many_is_taken_back_after_a_restart(
+    journal: SqliteJournal, noted: Noted, clock: StillClock, folder: Path, edit: Edit
+) -> None:
+    keep_some(journal, noted, clock)
+    before = [replace(one, changed_at=clock.now()) for one in everything(journal)]
+    done = journal.many.alter(keys(journal), edit, clock.now(), untold, never)
+    journal.close()
+    anew = SqliteJournal(folder, clock)
+    step = last(anew, clock)
+    assert step == Step(edit, clock.now(), done.count, done.step)
+    assert anew.many.take_back(step.number, clock.now(), untold, never) == done.count
+    assert everything(anew) == before
+    assert last(anew, clock) is None
+    assert anew.many.take_back(step.number, clock.now(), untold, never) == 0
+    anew.close()
+    assert sound(folder)
+
+
+def test_the_last_is_offered_whatever_it_was(
+    journal: SqliteJournal, noted: Noted, clock: StillClock
+) -> None:
+    kept = keep_some(journal, noted, clock)
+    journal.many.alter(keys(journal), KITCHEN, clock.now(), untold, never)
+    clock.move(minutes=1)
+    journal.moments.let_go(kept[0].id, clock.now())
+    clock.move(minutes=1)
+    closed = journal.many.alter(keys(journal), KeepClose(close=True), clock.now(), untold, never)
+    told = []
+    while (step := last(journal, clock)) is not None:
+        told.append((step.edit, step.count))
+        if step.edit is None:
+            journal.many.bring_back(step.at, untold, never)
+        else:
+            journal.many.take_back(step.number, clock.now(), untold, never)
+    assert told == [(KeepClose(close=True), closed.count), (None, 1), (KITCHEN, 3)]
+
+
+def test_what_was_changed_by_hand_since_is_not_offered(
+    journal: SqliteJournal, noted: Noted, clock: StillClock
+) -> None:
+    kept = keep_some(journal, noted, clock)
+    journal.many.alter(keys(journal), KeepClose(close=True), clock.now(), untold, never)
+    by_hand = replace(journal.moments.moment(kept[0].id), close=False)
+    journal.moments.change(by_hand)
+    step = last(journal, clock)
+    assert step is not None
+    assert step.count == 2
+
+
+def test_the_last_few_are_known_for_as_long_as_the_bin_keeps(
+    journal: SqliteJournal, noted: Noted, clock: StillClock
+) -> None:
+    keep_some(journal, noted, clock)
+    for number in range(MOST_STEPS + 1):
+        word = AddWord(Family.PLACE, f"place {number}")
+        journal.many.alter(keys(journal), word, clock.now(), untold, never)
+    offered = []
+    while (step := last(journal, clock)) is not None:
+        offered.append(step.edit)
+        if len(offered) == MOST_STEPS - 1:
+            clock.move(days=30, seconds=1)
+        else:
+            journal.many.take_back(step.number, clock.now(), untold, never)
+    names = range(MOST_STEPS, 1, -1)
+    assert offered == [AddWord(Family.PLACE, f"place {number}") for number in names]
+
+
+def test_a_word_that_became_one_with_another_is_not_taken_from_who_had_that(
+    journal: SqliteJournal, noted: Noted, clock: StillClock
+) -> None:
+    keep_some(journal, noted, clock)
+    journal.many.alter(keys(journal)[:2], AddWord(Family.PLACE, "loft"), clock.now(), untold, never)
+    journal.words.rename(Family.PLACE, "loft", "attic")
+    assert last(journal, clock) is None
+
+
+def test_where_most_change_the_index_is_built_anew(
+    journal: SqliteJournal, noted: Noted, clock: StillClock, folder: Path
+) -> None:
+    """So many that it is cheaper than an entry at a time; all that is found is found as before."""
+    said = {"faces": (Face.SETTLED,), "did_next": "opened the window", "and_also": "birds"}
+    made = [noted(f"Steam {n}", at=clock.now() - timedelta(hours=n), **said) for n in range(600)]
+    journal.moments.keep_many(made, go_on)
+    one_by_one = journal.many.alter(keys(journal)[:400], KITCHEN, clock.now(), untold, never)
+    built = journal.many.alter(keys(journal), KITCHEN, clock.now(), untold, never)
+    assert (one_by_one.count, built.count) == (400, 200)
+    clock.move(seconds=1)
+    all_at_once = journal.many.alter(
+        keys(journal), AddWord(Family.CUE, "slow breath"), clock.now(), untold, never
+    )
+    for query in ("kitchen", "breath", "settled", "window", "birds", "steam"):
+        assert len(keys(journal, query)) == 600, query
+    assert journal.many.take_back(all_at_once.step, clock.now(), untold, never) == 600
+    assert not keys(journal, "breath")
+    assert journal.many.let_go(keys(journal), clock.now(), untold, never) == 600
+    assert not keys(journal, "kitchen")
+    journal.many.bring_back(clock.now(), untold, never)
+    for query in ("kitchen", "settled", "window", "birds", "steam"):
+        assert len(keys(journal, query)) == 600, query
+    assert sound(folder)
+    journal.many.let_go(keys(journal), clock.now(), untold, never)
+    journal.moments.empty_bin(clock.now() + timedelta(days=1))
+    journal.close()
+    assert b"birds" not in (folder / "glimmer.db").read_bytes()

@@ -108,7 +108,7 @@ def test_the_migrated_schema_is_the_declared_one(journal: SqliteJournal, folder:
         ours = [t for t in metadata.sorted_tables if t.schema is None]
         changes = compare_metadata(context, metadata)
     store.close()
-    assert len(ours) == 14
+    assert len(ours) == 16
     assert [change for change in changes if "pictures" not in str(change)] == []
     migrated = schema(folder.parent / "migrated" / "glimmer.db")
     assert migrated == schema(folder / "glimmer.db")
@@ -196,8 +196,17 @@ def test_killed_half_way_it_is_the_old(
     assert journal.moments.count(EVERYTHING) == 400
 
 
+def as_0008_had_it(folder: Path) -> None:
+    """Back to the schema before changes of many were kept to be taken back."""
+    with closing(driver.connect(str(folder / "glimmer.db"), isolation_level=None)) as plain:
+        plain.execute("DROP TABLE many_step_moments")
+        plain.execute("DROP TABLE many_steps")
+        plain.execute("UPDATE alembic_version SET version_num = '0008'")
+
+
 def as_0007_had_it(folder: Path) -> None:
     """Back to the schema before pictures were cut and turned, or came of folders."""
+    as_0008_had_it(folder)
     with closing(driver.connect(str(folder / "glimmer.db"), isolation_level=None)) as plain:
         plain.execute("DROP TABLE picture_files")
         plain.execute("DROP TABLE picture_edits")

@@ -15,6 +15,7 @@ import pytest
 from pysqlite3 import dbapi2 as driver
 
 from conftest import StillClock
+from glimmer_desktop.domain.altering import Cover
 from glimmer_desktop.domain.left_alone import Left, Stretch, ThisMoment, ThisWord
 from glimmer_desktop.domain.moment import (
     Care,
@@ -110,6 +111,8 @@ def rich(
     )
     for one in left:
         journal.left_alone.leave(one, clock.now())
+    chosen, quietly = journal.moments.keys(EVERYTHING), lambda *_: None
+    journal.many.alter(chosen, Cover(private=True), clock.now(), quietly, go_on)
     journal.drafts.hold(CAPTURE_SLOT, Draft(text="half a thought", photos=(pasted,)))
     journal.own_map.write(Face.SHUT_DOWN, Part.HELPS, "a warm cup")
     return journal
@@ -162,6 +165,7 @@ def other_words(folder: Path) -> None:
         plain.execute("DELETE FROM plans")
         plain.execute("DELETE FROM left_alone")
         plain.execute("DELETE FROM moment_versions")
+        plain.execute("DELETE FROM many_steps")
 
 
 @pytest.mark.parametrize(

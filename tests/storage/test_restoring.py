@@ -369,6 +369,8 @@ def test_one_of_an_older_schema_comes_back_and_is_brought_up(
     now = journal.moments.at(journal.moments.keys(EVERYTHING))
     changed(
         backup,
+        "DROP TABLE many_step_moments",
+        "DROP TABLE many_steps",
         "DROP TABLE moment_versions",
         "DROP TABLE plans",
         "DROP TABLE left_alone",

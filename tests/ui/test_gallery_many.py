@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from conftest import StillClock
 from gallery_parts import Held, Place, keep, place, settle
+from glimmer_desktop.domain.altering import AddWord
 from glimmer_desktop.domain.errors import ErrorCode
 from glimmer_desktop.domain.moment import Draft, Family, MomentId
+from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.ui.gallery.many_bar import ManyBar
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.word_field import WordField
@@ -161,11 +163,40 @@ def test_what_went_last_comes_back_after_a_restart(
     for count, said in ((5, "note 0"), (6, "note 3")):
         qtbot.keyClick(wall.page, Key.Key_Z, CTRL)
         settle(qtbot)
+        assert "Let go: 1 moment. 1 moment will be here again." in wall.page.many.told()
+        assert len(wall.page.model) == count - 1
+        press(wall.page.many, "Bring back", qtbot)
         assert len(wall.page.model) == count
         assert said in wall.said()
+        assert not wall.page.many.isVisible()
     qtbot.keyClick(wall.page, Key.Key_Z, CTRL)
     settle(qtbot)
     assert len(wall.page.model) == 6
+    assert wall.page._line.text() == "There is nothing here to take back."
+
+
+def test_what_was_changed_before_a_restart_is_said_before_it_is_taken_back(
+    qtbot: QtBot, inline: Executor, clock: StillClock, journal: MemoryJournal
+) -> None:
+    keys, kitchen = journal.moments.keys(MomentQuery()), AddWord(Family.PLACE, "kitchen")
+    journal.many.alter(keys[:3], kitchen, clock.now(), lambda *_: None, lambda: False)
+    clock.move(days=1)
+    wall = place(qtbot, inline, clock, journal)
+    before = places(wall)
+    qtbot.keyClick(wall.page, Key.Key_Z, CTRL)
+    settle(qtbot)
+    told = wall.page.many.told()
+    assert told.endswith(
+        "With “kitchen” now: 2 moments. 2 moments will no longer carry “kitchen” (Where)."
+    )
+    assert told.startswith("Done on ")
+    press(wall.page.many, "Leave them as they are", qtbot)
+    assert places(wall) == before
+    assert not wall.page.many.isVisible()
+    qtbot.keyClick(wall.page, Key.Key_Z, CTRL)
+    settle(qtbot)
+    press(wall.page.many, "Take it back", qtbot)
+    assert places(wall)[:3] == [("attic",), ("kitchen",), ()]
 
 
 def test_a_full_disk_is_said_and_changes_nothing(

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from glimmer_desktop.domain.folding import same_word
 from glimmer_desktop.domain.moment import Family, Moment
+
+MOST_STEPS = 10
+"""Changes of many that can be taken back after a restart, the last ones: as many as one moment has
+earlier versions. Each of 100,000 moments takes 2 MB of the store."""
+KEPT_FOR = timedelta(days=30)
+"""How long: as the bin keeps what was let go, so that one answer holds for all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +67,23 @@ class Altered:
     """What was changed, enough to take it back."""
 
     edit: Edit
-    moments: Sequence[int] = ()
-    """Those that changed, by a number of the store's own; an array rather than objects."""
-    places: Sequence[int] = ()
-    """For a word that was taken away: where it had stood in each of them."""
+    step: int
+    """By which the store knows it, as long as it is kept."""
+    count: int
+    """Moments that changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The last that was done to moments, as it can still be taken back."""
+
+    edit: Edit | None
+    """None: they were let go."""
+    at: datetime
+    count: int
+    """Moments that are still so."""
+    number: int = 0
+    """Of a change, by which the store knows it."""
 
 
 def place_of(moment: Moment, family: Family, name: str) -> int | None:

@@ -8,7 +8,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from glimmer_desktop.domain.altering import AddWord, Altered, Edit, Foreseen, TakeWord
+from glimmer_desktop.domain.altering import (
+    KEPT_FOR,
+    AddWord,
+    Altered,
+    Edit,
+    Foreseen,
+    Step,
+    TakeWord,
+)
 from glimmer_desktop.domain.folding import same_word
 from glimmer_desktop.domain.moment import Family, Moment
 from glimmer_desktop.services.many_store import Progress, Stop
@@ -41,8 +49,12 @@ class Many:
     ) -> Altered:
         return self._journal.many.alter(keys, edit, self._clock.now(), progress, stop)
 
-    def take_back(self, altered: Altered, progress: Progress, stop: Stop) -> int:
-        return self._journal.many.take_back(altered, self._clock.now(), progress, stop)
+    def take_back(self, step: int, progress: Progress, stop: Stop) -> int:
+        return self._journal.many.take_back(step, self._clock.now(), progress, stop)
+
+    def last_step(self) -> Step | None:
+        """What Ctrl+Z would take back when nothing was done since the start."""
+        return self._journal.many.last_step(self._clock.now() - KEPT_FOR)
 
     def let_go(self, keys: Sequence[OrderKey], progress: Progress, stop: Stop) -> LetGo:
         at = self._clock.now()
@@ -51,12 +63,6 @@ class Many:
     def bring_back(self, let_go_at: datetime, progress: Progress, stop: Stop) -> list[Moment]:
         """All that went at this time; the first few of them."""
         return self._journal.many.bring_back(let_go_at, progress, stop)
-
-    def bring_back_last(self, progress: Progress, stop: Stop) -> list[Moment]:
-        """What went into the bin last, whenever that was, also before the companion was started
-        anew; the first few of them, none when the bin is empty."""
-        at = self._journal.many.last_let_go()
-        return [] if at is None else self._journal.many.bring_back(at, progress, stop)
 
     def offered(self, family: Family) -> list[str]:
         """The words of a family, as they are offered."""

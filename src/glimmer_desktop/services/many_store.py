@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from glimmer_desktop.domain.altering import Altered, Edit, Foreseen
+from glimmer_desktop.domain.altering import Altered, Edit, Foreseen, Step
 from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.services.ports import OrderKey
 
@@ -29,14 +29,16 @@ class ManyMoments(Protocol):
     ) -> Altered:
         """Make it, as of a time."""
 
-    def take_back(self, altered: Altered, at: datetime, progress: Progress, stop: Stop) -> int:
-        """Undo it in those that are still so; how many changed."""
+    def take_back(self, step: int, at: datetime, progress: Progress, stop: Stop) -> int:
+        """Undo a change in those that are still so; how many changed. It is forgotten then."""
+
+    def last_step(self, since: datetime) -> Step | None:
+        """What was done last, since a time, of what can still be taken back: a change that is
+        still so in a moment at least, or a letting go, of one moment or of many. It is known
+        after a restart, too."""
 
     def let_go(self, keys: Sequence[OrderKey], at: datetime, progress: Progress, stop: Stop) -> int:
         """Put them into the bin; how many went."""
-
-    def last_let_go(self) -> datetime | None:
-        """When something was put into the bin last, of what is still in it."""
 
     def bring_back(self, let_go_at: datetime, progress: Progress, stop: Stop) -> list[Moment]:
         """Take all out of the bin that was put there at this time; the first few of them."""

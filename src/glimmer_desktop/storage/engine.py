@@ -22,6 +22,9 @@ from glimmer_desktop.storage.faults import as_known
 from glimmer_desktop.storage.tables import PICTURES
 
 _BUSY_SECONDS = 5.0
+_INTERRUPTED = 9
+_OFTEN = 50_000
+"""Steps of SQLite's machine between two looks at whether to stop: a few ms."""
 
 _PRAGMAS = (
     "temp_store=MEMORY",
@@ -95,6 +98,19 @@ class Store:
             yield
         finally:
             self._raw.execute("PRAGMA foreign_keys=ON")
+
+    @contextmanager
+    def stoppable(self, stop: Callable[[], bool]) -> Iterator[None]:
+        """A long statement ends once `stop()` turns true. Raises Known CANCELLED."""
+        self._raw.set_progress_handler(stop, _OFTEN)
+        try:
+            yield
+        except DBAPIError as error:
+            if getattr(error.orig, "sqlite_errorcode", 0) & 0xFF == _INTERRUPTED:
+                raise Known(ErrorCode.CANCELLED) from error
+            raise
+        finally:
+            self._raw.set_progress_handler(None, _OFTEN)
 
     def when_undone(self, forget: Callable[[], None]) -> None:
         """Call this whenever a write was undone: what was remembered of it never happened."""

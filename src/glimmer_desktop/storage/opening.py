@@ -14,6 +14,7 @@ from glimmer_desktop.storage.drafts import SqliteDrafts
 from glimmer_desktop.storage.earlier import SqliteEarlier
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.files import private_file, private_folder
+from glimmer_desktop.storage.index_entries import IndexEntries
 from glimmer_desktop.storage.leaves import SqliteLeaves
 from glimmer_desktop.storage.left_alone import SqliteLeftAlone
 from glimmer_desktop.storage.many import SqliteManyMoments
@@ -23,6 +24,7 @@ from glimmer_desktop.storage.patterns import SqlitePatterns
 from glimmer_desktop.storage.photos import SqlitePhotos
 from glimmer_desktop.storage.plans import SqlitePlans, Told
 from glimmer_desktop.storage.reading import MomentReader
+from glimmer_desktop.storage.steps import ManySteps
 from glimmer_desktop.storage.word_lists import SqliteWords
 from glimmer_desktop.storage.words import WordRows
 from glimmer_desktop.storage.writing import MomentWriter
@@ -89,12 +91,16 @@ def _parts(store: Store, clock: Clock, plans_told: Told) -> OpenJournal:
     words = WordRows(store)
     reader = MomentReader(store)
     earlier = SqliteEarlier(store)
-    writer = MomentWriter(store, reader, words, earlier)
+    index = IndexEntries(store)
+    writer = MomentWriter(store, reader, words, earlier, index)
+    steps = ManySteps(store)
     drafts = SqliteDrafts(store, clock)
     return OpenJournal(
         store=store,
         moments=SqliteMoments(store, reader, writer),
-        words=SqliteWords(store, words, writer.reindex, (drafts.rename, earlier.rename)),
+        words=SqliteWords(
+            store, words, writer.reindex, (drafts.rename, earlier.rename, steps.rename)
+        ),
         drafts=drafts,
         photos=SqlitePhotos(store, (drafts, earlier)),
         plans=SqlitePlans(store, plans_told),
@@ -103,7 +109,7 @@ def _parts(store: Store, clock: Clock, plans_told: Told) -> OpenJournal:
         patterns=SqlitePatterns(store),
         earlier=earlier,
         alike=SqliteAlike(store, reader, words),
-        many=SqliteManyMoments(store, reader, writer),
+        many=SqliteManyMoments(store, reader, words, index, steps),
         leaves=SqliteLeaves(store, reader),
     )
 

@@ -138,18 +138,22 @@ def index_row(order_key: int, draft: Draft, names: Iterable[str]) -> tuple[int, 
     """What the full-text index knows of a moment: all it says, folded and cut into terms."""
     faces = (*draft.faces, *draft.shift_from)
     pictures = [part for photo in draft.photos for part in (photo.caption, photo.alt)]
-    written = [*pictures, draft.did_next, draft.appreciation]
-    also = [_name_in_terms(name) for name in (*names, *faces) if name]
-    also += [_in_terms(part) for part in written if part]
-    return order_key, _in_terms(draft.text), _in_terms(draft.and_also), _BETWEEN.join(also)
+    words = index_words((*names, *faces), (*pictures, draft.did_next, draft.appreciation))
+    return order_key, in_terms(draft.text), in_terms(draft.and_also), words
 
 
-def _in_terms(said: str) -> str:
+def index_words(names: Iterable[str], written: Iterable[str]) -> str:
+    """Its last column: names, which come again with every moment, and whatever else it says."""
+    also = [_name_in_terms(name) for name in names if name]
+    also += [in_terms(part) for part in written if part]
+    return _BETWEEN.join(also)
+
+
+def in_terms(said: str) -> str:
     return " ".join(terms(said)) if said else ""
 
 
-_name_in_terms = lru_cache(2048)(_in_terms)
-"""Names come again with every moment."""
+_name_in_terms = lru_cache(2048)(in_terms)
 
 
 class Gathered:

@@ -187,6 +187,29 @@ moment_versions = Table(
     sqlite_strict=True,
 )
 
+many_steps = Table(
+    "many_steps",
+    metadata,
+    # a change of many moments at once, by when it was made; what is needed to take it back
+    Column("id", Integer, primary_key=True),
+    _text("kind"),  # "close", "cover", "add" or "take"
+    _number("wanted", nullable=True),  # of a mark: whether it was set
+    _text("family", nullable=True),  # of a word
+    _text("name", nullable=True),
+    sqlite_strict=True,
+)
+
+many_step_moments = Table(
+    "many_step_moments",
+    metadata,
+    _number("step", ForeignKey("many_steps.id", ondelete="CASCADE"), primary_key=True),
+    _of_moment(),
+    _number("place", nullable=True),  # where the word stood that was taken away
+    Index("ix_many_step_moments_moment", "moment"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
 drafts = Table(
     "drafts",
     metadata,

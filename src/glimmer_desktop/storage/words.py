@@ -82,7 +82,8 @@ class WordRows:
         return list(dict.fromkeys(found))
 
     def names(self, rows: Iterable[int]) -> list[tuple[str, str]]:
-        """The family and the name of each of these rows, as `of_draft` gave them."""
+        """The family and the name of each of these rows."""
+        self._load()
         return [self._names[row] for row in rows]
 
     def sure(self, family: Family, name: str, *, parted: bool = False) -> int:

@@ -15,7 +15,8 @@ from glimmer_desktop.storage import rows
 from glimmer_desktop.storage.earlier import SqliteEarlier
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.fingerprints import of_said
-from glimmer_desktop.storage.reading import LISTED, Found, MomentReader, listed
+from glimmer_desktop.storage.index_entries import IndexEntries
+from glimmer_desktop.storage.reading import LISTED, MomentReader, listed
 from glimmer_desktop.storage.tables import (
     moment_again,
     moment_faces,
@@ -34,9 +35,6 @@ _TAKEN_KEYS = select(moments.c.order_key).where(moments.c.order_key.in_(LISTED))
 _PICTURES_HERE = select(photos.c.sha256).where(photos.c.sha256.in_(LISTED))
 _REPLACE = update(moments).where(moments.c.seq == bindparam("of_seq"))
 _BIN = "UPDATE moments SET deleted_at = ?, fingerprint = ? WHERE seq = ?"
-_ALTER = "UPDATE moments SET close = ?, private = ?, changed_at = ?, fingerprint = ? WHERE seq = ?"
-_ALTERED = ("close", "private", "changed_at", "fingerprint", "of_seq")
-_CLEAR_WORDS = delete(moment_words).where(moment_words.c.moment.in_(LISTED))
 _FIELDS = tuple(family.value for family in Family)
 _FINGERPRINT = "UPDATE moments SET fingerprint = ? WHERE order_key = ?"
 _ERASE = delete(moments).where(moments.c.seq.in_(LISTED))
@@ -50,17 +48,21 @@ _CLEAR_PARTS = tuple(
     delete(table).where(table.c.moment == bindparam("of_moment"))
     for table in (*(table for table, _ in _PARTS), moment_words)
 )
-_INDEX = "INSERT INTO moment_index(rowid, text, and_also, words) VALUES (?, ?, ?, ?)"
-_UNINDEX = "DELETE FROM moment_index WHERE rowid = ?"
 
 
 class MomentWriter:
     """Writes rows. Who calls it opens the transaction."""
 
     def __init__(
-        self, store: Store, reader: MomentReader, words: WordRows, earlier: SqliteEarlier
+        self,
+        store: Store,
+        reader: MomentReader,
+        words: WordRows,
+        earlier: SqliteEarlier,
+        entries: IndexEntries,
     ) -> None:
         self._store = store
+        self._entries = entries
         self._earlier = earlier
         self._reader = reader
         self._words = words
@@ -87,7 +89,7 @@ class MomentWriter:
         binned_at = before.deleted_at
         shown = binned_at is None
         if shown:
-            self._unindex(key)
+            self._entries.drop([key])
             self._words.count(self._words.of_draft(before), -1)
         if moment.noticed_at != before.noticed_at:
             # its own old key is taken too, but the time is another one
@@ -102,42 +104,16 @@ class MomentWriter:
         if shown:
             self._index([(key, moment)])
 
-    def alter(self, changes: Sequence[tuple[Found, Moment]]) -> None:
-        """Let many say something else, in what can be changed of many at once: whether they are
-        kept close or private, and their words. All else is as it was."""
-        if not changes:
-            return
-        was = [self._words.of_draft(before) for (_, _, before), _ in changes]
-        now = [self._words.of_draft(after) for _, after in changes]
-        heads = [
-            {**self._head(after, words), "of_seq": found[1]}
-            for (found, after), words in zip(changes, now, strict=True)
-        ]
-        self._store.run_many(_ALTER, [tuple(head[name] for name in _ALTERED) for head in heads])
-        others = [
-            (found, after, old, new)
-            for (found, after), old, new in zip(changes, was, now, strict=True)
-            if old != new
-        ]
-        if others:
-            self._carry_others(others)
-
     def put_away(self, key: OrderKey, seq: int, moment: Moment, at: int) -> None:
         """Into the bin: out of the index and out of the counts."""
-        self.put_all_away([(key, seq, moment)], at)
-
-    def put_all_away(self, found: Sequence[Found], at: int) -> None:
-        self._mark_binned(found, at)
-        self._unindex(*(key for key, _, _ in found))
-        self._count_words(found, -1)
+        self._mark_binned(seq, moment, at)
+        self._entries.drop([key])
+        self._words.count(self._words.of_draft(moment), -1)
 
     def bring_back(self, key: OrderKey, seq: int, moment: Moment) -> None:
-        self.bring_all_back([(key, seq, moment)])
-
-    def bring_all_back(self, found: Sequence[Found]) -> None:
-        self._mark_binned(found, None)
-        self._index((key, moment) for key, _, moment in found)
-        self._count_words(found, 1)
+        self._mark_binned(seq, moment, None)
+        self._index([(key, moment)])
+        self._words.count(self._words.of_draft(moment), 1)
 
     def erase(self, seqs: Sequence[int]) -> None:
         """For good. Only for moments in the bin."""
@@ -149,7 +125,7 @@ class MomentWriter:
             found = self._reader.of_seqs(seqs[start : start + _BATCH])
             self._store.run_many(_FINGERPRINT, [(_taken(one), key) for key, one in found])
             shown = [(key, moment) for key, moment in found if moment.deleted_at is None]
-            self._unindex(*(key for key, _ in shown))
+            self._entries.drop(key for key, _ in shown)
             self._index(shown)
 
     def _head(self, moment: Moment, carried: list[int]) -> rows.Row:
@@ -158,33 +134,8 @@ class MomentWriter:
         row["fingerprint"] = of_said(row, self._words.names(carried), moment)
         return row
 
-    def _carry_others(self, given: Sequence[tuple[Found, Moment, list[int], list[int]]]) -> None:
-        """Each carries other words than before, which are in its index entry, too."""
-        self._store.execute(_CLEAR_WORDS, listed(seq for (_, seq, _), _, _, _ in given))
-        carried: Counter[int] = Counter()
-        word_rows: list[rows.Row] = []
-        shown: list[tuple[OrderKey, Moment]] = []
-        for (key, seq, _), after, old, new in given:
-            word_rows += [{"moment": seq, "word": row, "position": n} for n, row in enumerate(new)]
-            if after.deleted_at is None:
-                carried.update(new)
-                carried.subtract(old)
-                shown.append((key, after))
-        self._insert_rows(moment_words, word_rows)
-        self._words.count(carried, 1)
-        self._unindex(*(key for key, _ in shown))
-        self._index(shown)
-
-    def _count_words(self, found: Sequence[Found], more: int) -> None:
-        carried: Counter[int] = Counter()
-        for _, _, moment in found:
-            carried.update(self._words.of_draft(moment))
-        self._words.count(carried, more)
-
-    def _mark_binned(self, found: Sequence[Found], at: int | None) -> None:
-        marked = [(at, _taken(moment, deleted_at=at), seq) for _, seq, moment in found]
-        if marked:
-            self._store.run_many(_BIN, marked)
+    def _mark_binned(self, seq: int, moment: Moment, at: int | None) -> None:
+        self._store.run(_BIN, (at, _taken(moment, deleted_at=at), seq))
 
     def _insert_parts(
         self, given: list[tuple[int, Moment, list[int]]], *, count: bool = True
@@ -210,13 +161,7 @@ class MomentWriter:
             self._store.run_many(sql, [tuple(row.values()) for row in made])
 
     def _index(self, pairs: Iterable[tuple[OrderKey, Moment]]) -> None:
-        entries = [rows.index_row(key, moment, _names(moment)) for key, moment in pairs]
-        if entries:
-            self._store.run_many(_INDEX, entries)
-
-    def _unindex(self, *keys: OrderKey) -> None:
-        if keys:
-            self._store.run_many(_UNINDEX, [(key,) for key in keys])
+        self._entries.put(rows.index_row(key, moment, _names(moment)) for key, moment in pairs)
 
     def _free_keys(
         self, wanted: Sequence[OrderKey], bumped: dict[OrderKey, OrderKey]

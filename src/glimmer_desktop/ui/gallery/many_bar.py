@@ -87,6 +87,7 @@ class ManyBar(QFrame):
         self._yes.setText(yes)
         self._yes.setAccessibleDescription(words)
         self._turn(asks=True)
+        self.show()
         self._yes.setFocus(Qt.FocusReason.OtherFocusReason)
         self._announce(words)
 

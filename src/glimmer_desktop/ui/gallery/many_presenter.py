@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from array import array
 from collections.abc import Callable
+from datetime import datetime
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -16,6 +17,7 @@ from glimmer_desktop.domain.altering import (
     Edit,
     Foreseen,
     KeepClose,
+    Step,
     TakeWord,
     taken_back,
 )
@@ -82,7 +84,7 @@ class ManyPresenter(QObject):
         bar.none_wanted.connect(self._choose_none)
         bar.answered.connect(self._answer)
         bar.stop_wanted.connect(self._stop.set)
-        self._wall.nothing_to_undo.connect(self._bring_back_last)
+        self._wall.nothing_to_undo.connect(self._look_further_back)
 
     def _listen_to_view(self, view: TileView) -> None:
         view.many_asked.connect(self._asked_by_key)
@@ -152,6 +154,7 @@ class ManyPresenter(QObject):
 
     def _answer(self, yes: bool) -> None:
         asked, self._asked = self._asked, None
+        self._tell_count()
         self._page.views.take_focus()
         if yes and asked is not None:
             asked()
@@ -160,46 +163,62 @@ class ManyPresenter(QObject):
 
     def _alter(self, keys: array[int], edit: Edit) -> None:
         def done(altered: Altered) -> None:
-            count = len(altered.moments)
-            if count:
-                self._wall.can_undo(lambda: self._take_back(altered))
-            self._changed(count)
-            said = wording.what_changed(edit, count, self._page.locale())
-            self._page.say(said, undo=bool(count))
+            if altered.count:
+                self._wall.can_undo(lambda: self._take_back(altered.step))
+            self._changed(altered.count)
+            said = wording.what_changed(edit, altered.count, self._page.locale())
+            self._page.say(said, undo=bool(altered.count))
 
         self._run(lambda progress, stop: self._many.alter(keys, edit, progress, stop), done)
 
-    def _take_back(self, altered: Altered) -> None:
+    def _take_back(self, step: int) -> None:
         def done(count: int) -> None:
             self._changed(count)
             self._page.say(wording.taken_back(count, self._page.locale()))
 
         def work(progress: Progress, stop: Stop) -> int:
-            return self._many.take_back(altered, progress, stop)
+            return self._many.take_back(step, progress, stop)
 
-        self._run(work, done, lambda: self._wall.can_undo(lambda: self._take_back(altered)))
+        self._run(work, done, lambda: self._wall.can_undo(lambda: self._take_back(step)))
 
     def _put_away(self, keys: array[int]) -> None:
         def done(gone: LetGo) -> None:
             if gone.count:
-                self._wall.can_undo(lambda: self._bring_back(gone))
+                self._wall.can_undo(lambda: self._bring_back(gone.at))
             self._page.model.chosen.clear()
             self._changed(gone.count)
             self._page.say(wording.gone(gone.count, self._page.locale()), undo=bool(gone.count))
 
         self._run(lambda progress, stop: self._many.let_go(keys, progress, stop), done)
 
-    def _bring_back(self, gone: LetGo) -> None:
+    def _bring_back(self, at: datetime) -> None:
         def work(progress: Progress, stop: Stop) -> list[Moment]:
-            return self._many.bring_back(gone.at, progress, stop)
+            return self._many.bring_back(at, progress, stop)
 
-        self._run(
-            work, self._came_back, lambda: self._wall.can_undo(lambda: self._bring_back(gone))
-        )
+        self._run(work, self._came_back, lambda: self._wall.can_undo(lambda: self._bring_back(at)))
 
-    def _bring_back_last(self) -> None:
-        """Ctrl+Z when nothing was done since the start: what went last, whenever that was."""
-        self._run(self._many.bring_back_last, self._came_back)
+    def _look_further_back(self) -> None:
+        """Ctrl+Z when nothing was done since the start: what was done last is said first, since
+        nobody may remember it."""
+
+        def found(step: Step | None) -> None:
+            if self._busy:
+                return
+            if step is None:
+                self._page.say(wording.nothing_to_take_back())
+                return
+            self._asked = lambda: self._undo(step)
+            words = wording.would_take_back(step, self._page.locale())
+            self._page.many.ask(words, wording.way_back(step))
+
+        if not self._busy:
+            self._tasks.on_store(self._many.last_step, found, self._failed)
+
+    def _undo(self, step: Step) -> None:
+        if step.edit is None:
+            self._bring_back(step.at)
+        else:
+            self._take_back(step.number)
 
     def _came_back(self, moments: list[Moment]) -> None:
         if moments:

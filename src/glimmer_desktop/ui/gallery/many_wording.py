@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from glimmer_desktop.domain.altering import AddWord, Cover, Edit, Foreseen, KeepClose, TakeWord
-from glimmer_desktop.ui.gallery.dates import count_of
+from glimmer_desktop.domain.altering import (
+    AddWord,
+    Cover,
+    Edit,
+    Foreseen,
+    KeepClose,
+    Step,
+    TakeWord,
+)
+from glimmer_desktop.domain.altering import taken_back as taken_back_edit
+from glimmer_desktop.ui.gallery.dates import count_of, long_date
 from glimmer_desktop.ui.words import family_name
 
 
@@ -64,7 +73,28 @@ def brought_back(count: int, locale: QLocale) -> str:
 
 
 def taken_back(count: int, locale: QLocale) -> str:
+    if not count:
+        return _tr("They have changed since, and stay as they are.")
     return _tr("{moments} as before").format(moments=count_of(count, locale))
+
+
+def would_take_back(step: Step, locale: QLocale) -> str:
+    """What was done last, when, and what taking it back would change."""
+    if step.edit is None:
+        done = _tr("Let go: {moments}").format(moments=count_of(step.count, locale))
+    else:
+        done = what_changed(step.edit, step.count, locale)
+    back = _back(step, locale)
+    said = _tr("Done on {day}. {done}. {back}")
+    return said.format(day=long_date(step.at.astimezone(), locale), done=done, back=back)
+
+
+def way_back(step: Step) -> str:
+    return _tr("Bring back") if step.edit is None else _tr("Take it back")
+
+
+def nothing_to_take_back() -> str:
+    return _tr("There is nothing here to take back.")
 
 
 def far(done: int, total: int, locale: QLocale) -> str:
@@ -75,6 +105,13 @@ def far(done: int, total: int, locale: QLocale) -> str:
 
 def stopped() -> str:
     return _tr("Stopped. Nothing has changed.")
+
+
+def _back(step: Step, locale: QLocale) -> str:
+    if step.edit is not None:
+        return _future(taken_back_edit(step.edit), step.count, locale)
+    said = _tr("{moments} will be here again.")
+    return said.format(moments=count_of(step.count, locale))
 
 
 def _future(edit: Edit, count: int, locale: QLocale) -> str:
