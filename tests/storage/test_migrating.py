@@ -201,6 +201,10 @@ def as_0008_had_it(folder: Path) -> None:
     with closing(driver.connect(str(folder / "glimmer.db"), isolation_level=None)) as plain:
         plain.execute("DROP TABLE many_step_moments")
         plain.execute("DROP TABLE many_steps")
+        plain.execute("DROP INDEX ix_moments_shown")
+        plain.execute(
+            "CREATE INDEX ix_moments_shown ON moments (order_key) WHERE deleted_at IS NULL"
+        )
         plain.execute("UPDATE alembic_version SET version_num = '0008'")
 
 

@@ -363,6 +363,12 @@ def test_of_a_renamed_one_that_was_edited_is_told_how_much(
     assert journal.moments.count(EVERYTHING) == 2
 
 
+SHOWN_BEFORE = (
+    "DROP INDEX ix_moments_shown",
+    "CREATE INDEX ix_moments_shown ON moments (order_key) WHERE deleted_at IS NULL",
+)
+
+
 def test_one_of_an_older_schema_comes_back_and_is_brought_up(
     backups: SqliteBackups, backup: Path, journal: SqliteJournal, folder: Path
 ) -> None:
@@ -371,6 +377,7 @@ def test_one_of_an_older_schema_comes_back_and_is_brought_up(
         backup,
         "DROP TABLE many_step_moments",
         "DROP TABLE many_steps",
+        *SHOWN_BEFORE,
         "DROP TABLE moment_versions",
         "DROP TABLE plans",
         "DROP TABLE left_alone",

@@ -317,3 +317,78 @@ def test_no_count_is_a_question_without_a_moment(
     assert wall.page.views.kind is ViewKind.CALENDAR
     assert not wall.page.views.isVisible()  # the empty page says what there is to say
     assert wall.page.views.calendar.year.day() == clock.now().date()
+
+
+def chosen(wall: Place) -> list[str]:
+    at = wall.gallery.at(wall.page.model.chosen_keys())
+    return [moment.text for moment in at]
+
+
+def click(calendar: CalendarView, qtbot: QtBot, day: date, modifiers: Qt.KeyboardModifier) -> None:
+    spot = calendar.year.tile_rect(day.toordinal()).center()
+    qtbot.mouseClick(calendar.year.viewport(), Qt.MouseButton.LeftButton, modifiers, spot)
+    settle(qtbot)
+
+
+def test_days_are_chosen_by_ctrl_and_a_stretch_of_them_by_shift(
+    wall: Place, calendar: CalendarView, qtbot: QtBot
+) -> None:
+    ctrl, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    click(calendar, qtbot, noticed(wall, 0), ctrl)
+    assert calendar.isVisible()
+    assert chosen(wall) == ["note 0", "note 1"]
+    assert wall.page.many.told() == "2 moments chosen"
+    assert calendar.year.is_chosen(noticed(wall, 0).toordinal())
+    click(calendar, qtbot, noticed(wall, 4), ctrl)
+    assert chosen(wall) == ["note 0", "note 1", "note 4"]
+    click(calendar, qtbot, noticed(wall, 2), shift)
+    assert chosen(wall) == ["note 2", "note 3", "note 4"]
+    click(calendar, qtbot, noticed(wall, 3), ctrl)
+    assert chosen(wall) == ["note 2", "note 4"]
+    click(calendar, qtbot, noticed(wall, 2) + timedelta(days=1), ctrl)
+    assert chosen(wall) == ["note 2", "note 4"], "a day without moments adds none"
+
+
+def test_days_are_chosen_by_keys_and_let_go_together(
+    wall: Place, calendar: CalendarView, qtbot: QtBot
+) -> None:
+    year = calendar.year
+    qtbot.keyClick(year, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    for _ in range(4):
+        qtbot.keyClick(year, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    settle(qtbot)
+    assert chosen(wall) == ["note 0", "note 1", "note 2"]
+    qtbot.keyClick(year, Qt.Key.Key_Escape)
+    settle(qtbot)
+    assert chosen(wall) == []
+    assert not wall.page.many.isVisible()
+    qtbot.keyClick(year, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot)
+    assert len(chosen(wall)) == COUNT
+    qtbot.keyClick(year, Qt.Key.Key_Delete)
+    settle(qtbot)
+    assert wall.page.many.told().startswith("40 moments will be let go.")
+    wall.page.many._answer(True)
+    settle(qtbot)
+    assert wall.said() == []
+    assert not year.chosen_days()
+
+
+def test_of_a_chosen_day_only_what_is_looked_for_is_chosen(
+    wall: Place, calendar: CalendarView, qtbot: QtBot
+) -> None:
+    wall.page.search.search_for("face:settled")
+    settle(qtbot)
+    qtbot.keyClick(calendar.year, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot)
+    assert chosen(wall) == ["note 5"]
+
+
+def test_what_is_chosen_elsewhere_is_no_longer_chosen_by_days(
+    wall: Place, calendar: CalendarView, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(calendar.year, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot)
+    assert calendar.year.chosen_days() == [noticed(wall, 0)]
+    wall.page.model.chosen.clear()
+    assert calendar.year.chosen_days() == []

@@ -63,10 +63,21 @@ def bench(qtbot: QtBot, clock: Clock) -> Bench:
 
 def test_the_visible_come_first_then_below_then_above(bench: Bench, qtbot: QtBot) -> None:
     bench.loader.show(range(100, 110), SIZE)
-    bench.store.work(qtbot)
+    for _ in range(8):
+        bench.store.work(qtbot)
+        bench.pictures.work(qtbot)
     keys = bench.model.keys(range(400))
-    assert bench.gallery.asked[0] == [*keys[100:120], *keys[90:100]]
-    assert len(bench.gallery.asked[0]) <= MOMENTS_AT_ONCE
+    assert bench.gallery.asked == [keys[100:110], keys[110:120], keys[90:100]]
+
+
+def test_a_jump_waits_for_one_screen_at_most(bench: Bench, qtbot: QtBot) -> None:
+    bench.loader.show(range(100), SIZE)
+    bench.store.work(qtbot)
+    assert bench.gallery.asked[0] == bench.model.keys(range(MOMENTS_AT_ONCE))
+    bench.loader.show(range(300, 310), SIZE)
+    bench.store.work(qtbot)
+    bench.store.work(qtbot)
+    assert bench.gallery.asked[2] == bench.model.keys(range(300, 310))
 
 
 def test_one_question_at_a_time_however_fast_one_scrolls(bench: Bench, qtbot: QtBot) -> None:
@@ -83,7 +94,7 @@ def test_one_question_at_a_time_however_fast_one_scrolls(bench: Bench, qtbot: Qt
 def test_few_pictures_at_a_time_visible_ones_first(bench: Bench, qtbot: QtBot) -> None:
     bench.loader.show(range(20, 24), SIZE)
     bench.store.work(qtbot)
-    assert len(bench.store.waiting) == PICTURES_AT_ONCE
+    assert len(bench.store.waiting) == PICTURES_AT_ONCE + 1  # and the moments below
     bench.store.work(qtbot)
     expected = [bench.picture_of(number) for number in range(20, 20 + PICTURES_AT_ONCE)]
     assert bench.gallery.thumbnails == expected

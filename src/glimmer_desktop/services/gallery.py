@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
@@ -45,6 +45,10 @@ class Gallery:
     def by_day(self, query: MomentQuery) -> Mapping[date, int]:
         """How many of those that match were noticed on each day; days without are not in it."""
         return self._journal.moments.by_day(query)
+
+    def on_days(self, days: Collection[date]) -> Sequence[OrderKey]:
+        """All that was noticed on these days, newest first."""
+        return self._journal.moments.on_days(days)
 
     def at(self, keys: Sequence[OrderKey]) -> list[Moment]:
         return self._journal.moments.at(keys)

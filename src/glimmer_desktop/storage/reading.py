@@ -90,6 +90,13 @@ _KEYS_OF_TEXT = (
     " WHERE moment_index MATCH ? ORDER BY rowid DESC LIMIT ?)"
 )
 _COUNT_OF_TEXT = "SELECT count(*) FROM moment_index WHERE moment_index MATCH ?"
+_DAYS_OF_TEXT = (
+    "SELECT noticed_day, count(*) FROM moments INDEXED BY ix_moments_shown"
+    " WHERE deleted_at IS NULL AND order_key IN"
+    " (SELECT rowid FROM moment_index WHERE moment_index MATCH ?) GROUP BY noticed_day"
+)
+"""The index named holds all of this; by itself SQLite takes the other one over the same keys, and
+then reads a row of the table for each moment."""
 _ALL_KEYS = (
     "SELECT group_concat(order_key) FROM (SELECT order_key FROM moments"
     " WHERE deleted_at IS NULL ORDER BY order_key DESC LIMIT ?)"
@@ -132,7 +139,7 @@ class MomentReader:
                 found = self._store.run(_KEYS_OF_TEXT, (expression, most))
             else:
                 found = self._store.execute(_joined_keys(condition_of(query), most))
-            return _numbers(found.scalar())
+            return numbers(found.scalar())
 
     def key_of(self, moment_id: MomentId, query: MomentQuery) -> OrderKey | None:
         this = moments.c.id == moment_id
@@ -162,9 +169,12 @@ class MomentReader:
 
     def by_day(self, query: MomentQuery) -> dict[date, int]:
         day = moments.c.noticed_day
-        counted = select(day, func.count()).where(condition_of(query)).group_by(day)
         with self._store.reading():
-            found = self._store.execute(counted).all()
+            if (expression := index_expression(query)) is not None:
+                found = self._store.run(_DAYS_OF_TEXT, (expression,)).all()
+            else:
+                counted = select(day, func.count()).where(condition_of(query)).group_by(day)
+                found = self._store.execute(counted).all()
         return {day_of(number): count for number, count in found}
 
     def at(self, keys: Sequence[OrderKey]) -> list[Moment]:
@@ -236,8 +246,9 @@ def _joined_keys(condition: ColumnElement[bool], most: int) -> Select[tuple[str]
     return select(func.group_concat(newest.c.order_key))
 
 
-def _numbers(joined: str | None) -> array[int]:
-    """Keys come as one text: half the time of 100,000 rows. SQLite promises no order in it."""
+def numbers(joined: str | None) -> array[int]:
+    """Newest first. They come as one text: half the time of 100,000 rows. SQLite promises no order
+    in it."""
     if not joined:
         return array("q")
     return array("q", sorted(_decode(f"[{joined}]"), reverse=True))

@@ -80,7 +80,11 @@ moments = Table(
     sqlite_strict=True,
 )
 _shown = moments.c.deleted_at.is_(None)
-Index("ix_moments_shown", moments.c.order_key, sqlite_where=_shown)
+Index(  # holds all that a calendar asks of what a text finds
+    "ix_moments_shown",
+    *(moments.c[name] for name in ("order_key", "noticed_day", "deleted_at")),
+    sqlite_where=_shown,
+)
 Index("ix_moments_day", moments.c.noticed_day, moments.c.order_key, sqlite_where=_shown)
 Index("ix_moments_kind", moments.c.kind, moments.c.order_key, sqlite_where=_shown)
 Index("ix_moments_close", moments.c.order_key, sqlite_where=_shown & (moments.c.close == text("1")))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal
 
@@ -43,6 +44,11 @@ class Chosen(QObject):
     def only(self, one: OrderKey, other: OrderKey) -> None:
         """Whatever stands between two keys, both included, and nothing else."""
         self._spans = [(min(one, other), max(one, other))]
+        self.changed.emit()
+
+    def these(self, spans: Iterable[tuple[OrderKey, OrderKey]]) -> None:
+        """Whatever stands in these stretches (both ends included, none touch), and nothing else."""
+        self._spans = sorted(spans)
         self.changed.emit()
 
     def everything(self, newest: OrderKey) -> None:

@@ -53,8 +53,11 @@ class TileLoader(QObject):
         return not self._asking_moments and not self._asked_pictures
 
     def _ask(self) -> None:
-        self._ask_moments()
-        self._ask_pictures()
+        """Pictures of what shows come before moments that do not."""
+        shows = self._spans()[0]
+        whole = all(self._model.holds(key) for key in self._model.keys(shows))
+        for ask in (self._ask_pictures, self._ask_moments)[:: 1 if whole else -1]:
+            ask()
         self._tell_rest()
 
     def _tell_rest(self) -> None:
@@ -64,11 +67,20 @@ class TileLoader(QObject):
     def _ask_moments(self) -> None:
         if self._asking_moments:
             return
-        missing = [key for key in self._near() if not self._model.holds(key)][:MOMENTS_AT_ONCE]
+        missing = self._missing()
         if not missing:
             return
         self._asking_moments = True
         self._tasks.on_store(lambda: load(self._gallery, missing), self._have, self._have_not)
+
+    def _missing(self) -> list[OrderKey]:
+        """Those that show by themselves, so that a jump does not wait for what lies around it;
+        what lies around a screen at a time, so that the next jump does not wait for all of it."""
+        for span in self._spans():
+            missing = [key for key in self._model.keys(span) if not self._model.holds(key)]
+            if missing:
+                return missing[:MOMENTS_AT_ONCE]
+        return []
 
     def _have(self, answer: tuple[dict[OrderKey, Moment], list[OrderKey]]) -> None:
         self._asking_moments = False
@@ -132,13 +144,16 @@ class TileLoader(QObject):
                 yield sha256
 
     def _near(self) -> Iterator[OrderKey]:
-        """Keys in the order they are wanted: those that show, the screen below, the one above."""
-        first, end = self._visible.start, self._visible.stop
-        screen = end - first
-        below = range(end, min(end + screen, len(self._model)))
-        above = range(max(0, first - screen), first)
-        for span in (range(first, min(end, len(self._model))), below, above):
+        """Keys in the order they are wanted."""
+        for span in self._spans():
             yield from self._model.keys(span)
+
+    def _spans(self) -> tuple[range, range, range]:
+        """Those that show, the screen below, the one above."""
+        first, end = self._visible.start, self._visible.stop
+        count, screen = len(self._model), end - first
+        below = range(min(end, count), min(end + screen, count))
+        return range(first, min(end, count)), below, range(max(0, first - screen), first)
 
 
 def load(

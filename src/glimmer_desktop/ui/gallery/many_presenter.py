@@ -76,6 +76,9 @@ class ManyPresenter(QObject):
         page.model.replaced.connect(self._tell_count)
         self._listen_to_view(page.tiles)
         page.views.made.connect(self._listen_to_view)
+        page.views.calendar_made.connect(
+            lambda calendar: calendar.year.many_asked.connect(self._asked_by_key)
+        )
         bar.close_wanted.connect(self._keep_close)
         bar.cover_wanted.connect(lambda: self._foresee(Cover(private=True)))
         bar.word_wanted.connect(self._word)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import groupby
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -72,6 +73,11 @@ class GalleryModel(QObject):
     def chosen_keys(self) -> array[int]:
         """Those, newest first."""
         return self.chosen.among(self._keys)
+
+    def choose(self, keys: Collection[OrderKey]) -> None:
+        """Those of these keys that are shown, and nothing else."""
+        runs = groupby(self._keys, frozenset(keys).__contains__)
+        self.chosen.these([_ends([*run]) for chosen, run in runs if chosen])
 
     # moments
 
@@ -165,3 +171,8 @@ class GalleryModel(QObject):
         index = self.index_of(key)
         if index is not None:
             del self._keys[index]
+
+
+def _ends(run: list[OrderKey]) -> tuple[OrderKey, OrderKey]:
+    """The oldest and the newest of keys that stand together, newest first."""
+    return run[-1], run[0]

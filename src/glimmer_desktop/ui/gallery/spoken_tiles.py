@@ -167,7 +167,7 @@ def tell_current(view: Wall) -> None:
         QAccessible.updateAccessibility(event)
 
 
-def tell_chosen(view: TileView) -> None:
+def tell_chosen(view: Wall) -> None:
     """Let a screen reader know that others are chosen now."""
     if QAccessible.isActive():
         event = QAccessibleEvent(view, QAccessible.Event.SelectionWithin)

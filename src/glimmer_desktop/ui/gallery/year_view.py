@@ -20,11 +20,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QWidget
 
+from glimmer_desktop.ui.gallery.choosing import OF_MANY, reaches
+from glimmer_desktop.ui.gallery.choosing_days import ChoosingDays
 from glimmer_desktop.ui.gallery.dates import count_of
 from glimmer_desktop.ui.gallery.grid import Box
 from glimmer_desktop.ui.gallery.shades import SHADES, bounds_of, shade_of
-from glimmer_desktop.ui.gallery.spoken_tiles import SpokenTiles, tell_current
-from glimmer_desktop.ui.gallery.walking import BY_KEYS, UNMODIFIED
+from glimmer_desktop.ui.gallery.spoken_tiles import SpokenTiles, tell_chosen, tell_current
+from glimmer_desktop.ui.gallery.walking import BY_KEYS, UNMODIFIED, WISHES
 from glimmer_desktop.ui.gallery.year_grid import days_of, fitting, in_year, stepped
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.spoken import spoken_through
@@ -47,6 +49,8 @@ class YearView(QAbstractScrollArea):
     leaf_asked = Signal(object)  # date in the month to look back on
     current_changed = Signal(object)  # date
     pointed_at = Signal(object)  # date under the pointer, or None
+    days_chosen = Signal(object)  # list[date]: all that they hold, and nothing else
+    many_asked = Signal(str)  # one of OF_MANY, for all that is chosen
 
     def __init__(
         self, theme: Theme, now: Callable[[], datetime], parent: QWidget | None = None
@@ -58,6 +62,7 @@ class YearView(QAbstractScrollArea):
         self._day = now().date()
         self._ring = False
         self._pointed: date | None = None
+        self._choosing = ChoosingDays(self._chosen_changed)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -94,6 +99,14 @@ class YearView(QAbstractScrollArea):
         self.current_changed.emit(day)
         self._tell()
 
+    def chosen_days(self) -> list[date]:
+        return self._choosing.days()
+
+    def choose_none(self) -> None:
+        """What was chosen here is so no more, or something else is chosen elsewhere."""
+        self._choosing.forget()
+        self._mark_chosen()
+
     def say(self, day: date) -> str:
         """A day in full, and how many moments it holds."""
         whole = self.locale().toString(QDate(day.year, day.month, day.day), _LONG)
@@ -112,8 +125,10 @@ class YearView(QAbstractScrollArea):
         return self._day.toordinal()
 
     def is_chosen(self, key: int) -> bool:
-        """Of days, the current one is."""
-        return key == self.current_key()
+        """Whether it is among the days that are chosen; where none is, the current one stands for
+        them."""
+        chosen = self._choosing
+        return date.fromordinal(key) in chosen if chosen else key == self.current_key()
 
     def spoken_of(self, key: int) -> str:
         return self.say(date.fromordinal(key))
@@ -189,15 +204,36 @@ class YearView(QAbstractScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._ring = True
         key, day = Qt.Key(event.key()), self._day
+        if self._choosing.takes_key(event, day, self._counts):
+            return
+        wish = WISHES.get(key) if event.modifiers() in UNMODIFIED else None
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             whole_month = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             (self.month_asked if whole_month else self.day_asked).emit(day)
         elif key is Qt.Key.Key_M and event.modifiers() in UNMODIFIED:
             self.leaf_asked.emit(day)
+        elif wish in OF_MANY and self._choosing:
+            self.many_asked.emit(wish)
         elif (other := self._day_by(key)) is not None:
-            self.show_day(other)
+            self._walk(other, reaching=reaches(event.modifiers()))
         else:
             super().keyPressEvent(event)
+
+    def _walk(self, day: date, *, reaching: bool) -> None:
+        before = self._day
+        self.show_day(day)
+        if reaching:
+            self._choosing.reach(before, day, self._counts)
+        else:
+            self._choosing.walk_on()
+
+    def _chosen_changed(self) -> None:
+        self._mark_chosen()
+        self.days_chosen.emit(self.chosen_days())
+
+    def _mark_chosen(self) -> None:
+        self.viewport().update()
+        tell_chosen(self)
 
     def _day_by(self, key: Qt.Key) -> date | None:
         day = self._day
@@ -228,7 +264,10 @@ class YearView(QAbstractScrollArea):
         spot = self._spot(event.position().toPoint())
         day, month = self._grid.day_at(*spot), self._grid.month_at(*spot)
         if day is not None:
+            before = self._day
             self.show_day(day)
+            if self._choosing.takes_click(event.modifiers(), day, before, self._counts):
+                return
             if day in self._counts:
                 self.day_asked.emit(day)
         elif month is not None and self._in_title(month, spot):
@@ -297,9 +336,11 @@ class YearView(QAbstractScrollArea):
             painter.drawText(cell, centred, number)
 
     def _marks(self) -> tuple[tuple[date | None, str, float], ...]:
-        """Outlines: today, what is pointed at, and the current day for who goes by keys."""
+        """Outlines: what is chosen, today, what is pointed at, and the current day for who goes by
+        keys."""
         current = self._day if self._ring and self.hasFocus() else None
         return (
+            *((day, "ink", 2.5) for day in self.chosen_days() if day.year == self._grid.year),
             (self._now().date(), "ink_faint", 1.5),
             (self._pointed, "ink_soft", 1.5),
             (current, "focus", 3.0),

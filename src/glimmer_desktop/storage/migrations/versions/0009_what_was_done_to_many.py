@@ -1,4 +1,7 @@
-"""What was done to many moments at once can be taken back after a restart, too."""
+"""What was done to many moments at once can be taken back after a restart, too.
+
+And the index of what shows holds the day, so that a calendar of what a text finds reads no rows.
+"""
 
 from __future__ import annotations
 
@@ -42,3 +45,10 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_many_step_moments_moment", "many_step_moments", ["moment"])
+    op.drop_index("ix_moments_shown", "moments")
+    op.create_index(
+        "ix_moments_shown",
+        "moments",
+        ["order_key", "noticed_day", "deleted_at"],
+        sqlite_where=sa.text("deleted_at IS NULL"),
+    )
