@@ -108,7 +108,7 @@ def test_a_picture_is_dragged_out_as_its_kept_bytes(
     opened: Opened, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     dragged: list[Path] = []
-    monkeypatch.setattr(taking_out, "drag_file", lambda _, file: dragged.append(file))
+    monkeypatch.setattr(taking_out, "drag_files", lambda _, files: dragged.extend(files))
     held = Qt.MouseButton.LeftButton
     monkeypatch.setattr(QGuiApplication, "mouseButtons", lambda: held)
     show(opened, 1, qtbot)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from glimmer_desktop.app.one_moment import OneMoment
 from glimmer_desktop.ui.gallery.copied import as_text, copy_text
+from glimmer_desktop.ui.gallery.dragged import DraggingOut
 from glimmer_desktop.ui.gallery.finding import FindingPresenter
 from glimmer_desktop.ui.gallery.look_back_presenter import LookBackPresenter
 from glimmer_desktop.ui.gallery.many_out import ManyOut
@@ -50,6 +51,7 @@ class GalleryRoom(QObject):
         self._many_out = ManyOut(
             page, core.gallery, lambda: core.keeping, tasks, core.vocabulary.asked
         )
+        self._dragging = DraggingOut(page, core.gallery, lambda: core.lending, tasks)
         self._look_back = LookBackPresenter(
             page, gallery, core.looking_back, tasks, events=events, clock=core.clock
         )

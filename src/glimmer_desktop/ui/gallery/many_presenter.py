@@ -209,13 +209,20 @@ class ManyPresenter(QObject):
                 return
             if step is None:
                 self._page.say(wording.nothing_to_take_back())
-                return
-            self._asked = lambda: self._undo(step)
-            words = wording.would_take_back(step, self._page.locale())
-            self._page.many.ask(words, wording.way_back(step))
+            elif step.edit is None and self._page.bin.isVisible():
+                self._undo(step)  # it stands there, at the top
+            else:
+                self._ask_back(step)
 
         if not self._busy:
             self._tasks.on_store(self._many.last_step, found, self._failed)
+
+    def _ask_back(self, step: Step) -> None:
+        if self._page.bin.isVisible():
+            self._page.show_tiles()
+        self._asked = lambda: self._undo(step)
+        words = wording.would_take_back(step, self._page.locale())
+        self._page.many.ask(words, wording.way_back(step))
 
     def _undo(self, step: Step) -> None:
         if step.edit is None:

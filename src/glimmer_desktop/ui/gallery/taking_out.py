@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Qt, QUrl
-from PySide6.QtGui import QDrag, QGuiApplication, QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication, QImage
 
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.services.gallery import Gallery
 from glimmer_desktop.services.lending import Lending
 from glimmer_desktop.ui.gallery.copied import as_text, copy_picture, copy_text
+from glimmer_desktop.ui.gallery.dragged import drag_files
 from glimmer_desktop.ui.gallery.moment_presenter import LARGEST_KEPT, MomentPresenter
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from glimmer_desktop.ui.gallery.pictures import fitting
@@ -109,16 +109,7 @@ class TakingOut(QObject):
     def _begin_drag(self, file: Path) -> None:
         """The file is there; a button that was let go meanwhile drags nothing."""
         if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
-            drag_file(self._window, file)
+            drag_files(self._window, [file])
 
     def _tell(self, known: Known) -> None:
         self._window.say(say(known))
-
-
-def drag_file(source: QWidget, file: Path) -> None:
-    """Offer a file to whatever program it is dropped on; a copy is all that can be made of it."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(file))])
-    drag = QDrag(source)
-    drag.setMimeData(data)
-    drag.exec(Qt.DropAction.CopyAction)

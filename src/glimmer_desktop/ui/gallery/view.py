@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QStyle, QWidget
 
 from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.services.ports import OrderKey
@@ -49,6 +49,7 @@ class TileView(QAbstractScrollArea):
     picture_asked = Signal(object)
     drift_asked = Signal()
     many_asked = Signal(str)  # one of OF_MANY, for all that are chosen
+    drag_asked = Signal(object)  # OrderKey of the tile whose pictures are dragged away
     month_asked = Signal(object)  # to look back on the month it lies in
     shown = Signal(object, object, float)  # range of tiles; QSize and radius of pictures, device px
     month_wanted = Signal(object)  # OrderKey at the top of what shows
@@ -72,6 +73,8 @@ class TileView(QAbstractScrollArea):
         self._ring = False  # the current tile is marked only for who goes by keys
         self._anchor: tuple[OrderKey, int] | None = None
         self._choosing = Choosing(model)
+        self._pressed: QPoint | None = None
+        self._dragged = False
         self._picture_width = 0
         self._resized = QTimer(self, singleShot=True, interval=REST_AFTER_RESIZE_MS)
         self.month = MonthLabel(theme, self)
@@ -357,10 +360,25 @@ class TileView(QAbstractScrollArea):
         picture = self._model.picture(moment.photos[0].sha256) if moment.photos else None
         self._painted.draw(painter, rect, moment, picture, state)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._dragged = False
+        left = event.button() is Qt.MouseButton.LeftButton
+        self._pressed = event.position().toPoint() if left else None
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self._index_at(event.position().toPoint()))
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        way = event.position().toPoint() - self._pressed
+        if way.manhattanLength() >= QApplication.startDragDistance():
+            index, self._pressed = self._index_at(self._pressed), None
+            self._dragged = True
+            if index is not None:
+                self.drag_asked.emit(self._model.key(index))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._dragged:
+            return  # it was no click
         index = self._index_at(event.position().toPoint())
         if event.button() is Qt.MouseButton.LeftButton and index is not None:
             self._ring = False
