@@ -69,6 +69,7 @@ class ManyBar(QFrame):
     def show_count(self, count: int) -> None:
         """How many are chosen; none hides it. Said politely to those who listen."""
         self.stop_asking()
+        self._count.setVisible(bool(count))
         if not count:
             self.hide()
             return

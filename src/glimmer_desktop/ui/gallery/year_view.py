@@ -336,12 +336,11 @@ class YearView(QAbstractScrollArea):
             painter.drawText(cell, centred, number)
 
     def _marks(self) -> tuple[tuple[date | None, str, float], ...]:
-        """Outlines: what is chosen, today, what is pointed at, and the current day for who goes by
-        keys."""
+        """Outlines: today, what is chosen or pointed at, and the current day for who goes by keys."""
         current = self._day if self._ring and self.hasFocus() else None
         return (
-            *((day, "ink", 2.5) for day in self.chosen_days() if day.year == self._grid.year),
             (self._now().date(), "ink_faint", 1.5),
+            *((day, "ink", 2.5) for day in self.chosen_days()),
             (self._pointed, "ink_soft", 1.5),
             (current, "focus", 3.0),
         )
