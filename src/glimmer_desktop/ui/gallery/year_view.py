@@ -336,7 +336,7 @@ class YearView(QAbstractScrollArea):
             painter.drawText(cell, centred, number)
 
     def _marks(self) -> tuple[tuple[date | None, str, float], ...]:
-        """Outlines: today, what is chosen or pointed at, and the current day for who goes by keys."""
+        """Outlines: of today, of what is chosen or pointed at, and where the keys are."""
         current = self._day if self._ring and self.hasFocus() else None
         return (
             (self._now().date(), "ink_faint", 1.5),
