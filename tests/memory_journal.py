@@ -206,7 +206,7 @@ class MemoryMany:
             if after is not moment:
                 taken = isinstance(edit, TakeWord)
                 changed[moment.id] = place_of(moment, edit.family, edit.name) if taken else None
-                self._journal.moments.kept[moment.id] = replace(after, changed_at=at)
+                self._say(moment, after, at)
         self._numbers += 1
         if changed:
             self._steps[self._numbers] = (edit, at, changed)
@@ -218,7 +218,8 @@ class MemoryMany:
         others = {one: self._back(edit, one, place) for one, place in reached.items()}
         kept = self._journal.moments.kept
         changed = {one: after for one, after in others.items() if after is not kept[one]}
-        kept.update({one: replace(after, changed_at=at) for one, after in changed.items()})
+        for one, after in changed.items():
+            self._say(kept[one], after, at)
         return len(changed)
 
     def last_step(self, since: datetime) -> Step | None:
@@ -231,6 +232,11 @@ class MemoryMany:
                 return Step(edit, at, still, number)
         gone = sum(one.deleted_at == gone_at for one in binned)
         return Step(None, gone_at, gone) if gone_at else None
+
+    def _say(self, before: Moment, after: Moment, at: datetime) -> None:
+        now = replace(after, changed_at=at)
+        self._journal.earlier.note(before, now)
+        self._journal.moments.kept[before.id] = now
 
     def _back(self, edit: Edit, one: MomentId, place: int | None) -> Moment:
         return altered(taken_back(edit, place), self._journal.moments.kept[one])

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from conftest import StillClock
 from glimmer_desktop.domain.altering import (
@@ -21,11 +24,13 @@ from glimmer_desktop.domain.altering import (
     Step,
     TakeWord,
 )
+from glimmer_desktop.domain.earlier import MOST
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Face, Family, Moment
 from glimmer_desktop.domain.query import MomentQuery, parse
 from glimmer_desktop.storage.checking import JournalCheck
 from glimmer_desktop.storage.journal import SqliteJournal
+from moment_strategies import moments
 from slices import go_on, quiet, through
 
 if TYPE_CHECKING:
@@ -126,6 +131,59 @@ def test_a_word_that_was_added_is_found_and_counted(
     assert uses(journal, Family.PLACE)["kitchen"] == 4
     journal.close()
     assert sound(folder)
+
+
+def test_what_words_changed_of_many_can_be_read_in_what_each_said_before(
+    journal: SqliteJournal, noted: Noted, clock: StillClock
+) -> None:
+    kept = keep_some(journal, noted, clock)
+    journal.many.alter(keys(journal), KeepClose(close=True), clock.now(), untold, never)
+    assert [list(journal.earlier.of(one.id)) for one in kept] == [[], [], [], []]
+    clock.move(minutes=1)
+    taken = journal.many.alter(
+        keys(journal), TakeWord(Family.PLACE, "kitchen"), clock.now(), untold, never
+    )
+    (version,) = journal.earlier.of(kept[1].id)
+    assert version.said.places == ("garden", "kitchen", "attic")
+    assert version.until == clock.now()
+    journal.many.take_back(taken.step, clock.now(), untold, never)
+    assert [one.said.places for one in journal.earlier.of(kept[1].id)] == [
+        ("garden", "attic"),
+        ("garden", "kitchen", "attic"),
+    ]
+
+
+@settings(max_examples=5)
+@given(said=st.lists(moments, min_size=6, max_size=9, unique_by=lambda one: one.id))
+def test_what_each_said_before_is_all_of_it(said: list[Moment]) -> None:
+    clock = StillClock(datetime(2026, 11, 22, tzinfo=UTC))
+    with TemporaryDirectory() as folder:
+        journal = SqliteJournal(Path(folder), clock)
+        shown = [replace(one, photos=(), deleted_at=None) for one in said]
+        journal.moments.keep_many(shown, go_on)
+        before = everything(journal)
+        word = AddWord(Family.PLACE, "a place nobody has been to")
+        done = journal.many.alter(keys(journal), word, clock.now(), untold, never)
+        for one in before:
+            assert [was.said for was in journal.earlier.of(one.id)] == [one.as_draft()]
+        journal.many.take_back(done.step, clock.now(), untold, never)
+        now = everything(journal)
+        assert now == [replace(one, changed_at=clock.now()) for one in before]
+        journal.close()
+        assert sound(Path(folder))
+
+
+def test_of_each_the_last_few_versions_are_kept(
+    journal: SqliteJournal, noted: Noted, clock: StillClock
+) -> None:
+    kept = keep_some(journal, noted, clock)
+    for number in range(MOST + 2):
+        word = AddWord(Family.PLACE, f"place {number}")
+        journal.many.alter(keys(journal), word, clock.now(), untold, never)
+    for one in kept:
+        versions = journal.earlier.of(one.id)
+        assert len(versions) == MOST
+        assert versions[0].said.places[-1] == f"place {MOST}"
 
 
 def test_only_the_chosen_ones_change(

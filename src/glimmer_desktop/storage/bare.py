@@ -3,6 +3,7 @@ of, without making moments of them. A third of the time where a hundred thousand
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -39,6 +40,13 @@ _FACES, _PHOTOS, _AGAIN, _LINKS = (
 )
 _PLACE = {family.value: place for place, family in enumerate(Family)}
 _family = itemgetter(0)
+_YES_OR_NO = ("close", "private", "surprise", "by_itself", "almost_missed")
+_SAID = (
+    *("kind", "zone", "text", "and_also", "prompt", "strength", "felt_change", "energy", "care"),
+    *("source", "did_next", "appreciation"),
+)
+_ROLES = {rows.NOW: "faces", rows.FROM: "shift_from"}
+_PHOTO = ("sha256", "width", "height", "bytes", "media_type", "caption", "alt")
 _TEXT, _ALSO, _NEXT, _APPRECIATION, _DELETED = (
     FORM.head.index(name) for name in ("text", "and_also", "did_next", "appreciation", "deleted_at")
 )
@@ -65,6 +73,23 @@ class Bare:
 
     def fingerprint(self) -> bytes:
         return FORM.of(self.head, (self.words, self.faces, self.photos, self.again, self.links))
+
+    def said(self) -> str:
+        """What it says as a draft's JSON (draft_json.py), without what is not said: 0.02 ms, where
+        making a moment of it takes 0.15."""
+        head = dict(zip(FORM.head, self.head, strict=True))
+        plain: dict[str, Any] = {name: head[name] for name in _SAID if head[name]}
+        plain |= {name: bool(head[name]) for name in _YES_OR_NO if head[name] is not None}
+        noticed = rows.time_of(head["noticed_at"], head["noticed_offset"])
+        plain["noticed_at"] = noticed.isoformat()
+        for family, name in self.words:
+            plain.setdefault(family, []).append(name)
+        for role, face in self.faces:
+            plain.setdefault(_ROLES[role], []).append(face)
+        plain["photos"] = [dict(zip(_PHOTO, photo, strict=True)) for photo in self.photos]
+        plain["again"] = [rows.time_of(*time).isoformat() for time in self.again]
+        plain["linked_to"] = [linked for (linked,) in self.links]
+        return json.dumps({name: value for name, value in plain.items() if value != []})
 
     def index_words(self) -> str:
         """The last column of its entry in the index."""

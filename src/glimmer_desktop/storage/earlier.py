@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import bindparam, delete, func, insert, select, update
@@ -13,6 +14,7 @@ from glimmer_desktop.domain.folding import same_word
 from glimmer_desktop.domain.moment import Draft, Family, Moment, MomentId
 from glimmer_desktop.storage.draft_json import decoded, encoded
 from glimmer_desktop.storage.engine import Store
+from glimmer_desktop.storage.reading import listed
 from glimmer_desktop.storage.rows import instant, time_of
 from glimmer_desktop.storage.tables import moment_versions, moments
 
@@ -31,6 +33,12 @@ _THIN = delete(moment_versions).where(
         .order_by(moment_versions.c.id.desc())
         .limit(MOST)
     ),
+)
+_ADD_ROW = "INSERT INTO moment_versions(moment, said, until) VALUES (?, ?, ?)"
+_THIN_ALL = (
+    "DELETE FROM moment_versions WHERE id IN (SELECT id FROM (SELECT id, row_number() OVER"
+    " (PARTITION BY moment ORDER BY id DESC) AS age FROM moment_versions"
+    " WHERE moment IN (SELECT value FROM json_each(?))) WHERE age > ?)"
 )
 _FORGET = delete(moment_versions).where(moment_versions.c.moment == _SEQ_OF.scalar_subquery())
 _SAYING = select(moment_versions.c.id, moment_versions.c.said).where(
@@ -65,6 +73,13 @@ class SqliteEarlier:
         row = {"moment": seq, "said": encoded(before.as_draft()), "until": until}
         self._store.execute(_ADD, row)
         self._store.execute(_THIN, {"in_moment": seq})
+
+    def note_all(self, before: Sequence[tuple[int, str]], at: datetime) -> None:
+        """The same for many at once that are about to say something else: the seq of each, and what
+        it says as a draft's JSON."""
+        if before:
+            self._store.run_many(_ADD_ROW, [(seq, said, instant(at)) for seq, said in before])
+            self._store.run(_THIN_ALL, (listed(seq for seq, _ in before)["listed"], MOST))
 
     def pictures(self) -> set[str]:
         """The hashes of all pictures that earlier versions show: they may be brought back."""

@@ -26,6 +26,7 @@ from glimmer_desktop.domain.moment import Family, Moment
 from glimmer_desktop.services.many_store import Progress, Stop
 from glimmer_desktop.services.ports import OrderKey
 from glimmer_desktop.storage.bare import AMONG, Bare, among, bare
+from glimmer_desktop.storage.earlier import SqliteEarlier
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.index_entries import IndexEntries
 from glimmer_desktop.storage.reading import LISTED, MomentReader, listed
@@ -91,13 +92,16 @@ class SqliteManyMoments:
         reader: MomentReader,
         words: WordRows,
         index: IndexEntries,
+        *,
         steps: ManySteps,
+        earlier: SqliteEarlier,
     ) -> None:
         self._store = store
         self._reader = reader
         self._words = words
         self._index = index
         self._steps = steps
+        self._earlier = earlier
 
     def foresee(self, keys: Sequence[OrderKey], edit: Edit) -> Foreseen:
         with self._store.reading():
@@ -127,6 +131,7 @@ class SqliteManyMoments:
             with self._entries_of(edit, seqs, stop):
                 for some in _batches(seqs, progress, stop):
                     self._steps.reached(step, some, taken)
+                    self._note(edit, some, at)
                     self._make(edit, word, some)
                     self._say_so(edit, some, at)
             if not seqs:
@@ -143,6 +148,7 @@ class SqliteManyMoments:
             word = self._word(back)
             with self._entries_of(back, seqs, stop):
                 for some in _batches(seqs, progress, stop):
+                    self._note(back, some, at)
                     if isinstance(done, TakeWord):
                         self._put_back(word, step, some)
                     else:
@@ -209,6 +215,12 @@ class SqliteManyMoments:
         return None
 
     # done
+
+    def _note(self, edit: Edit, seqs: Sequence[int], at: datetime) -> None:
+        """Words are an edit of each: what it said before can be read there. Marks are none."""
+        if isinstance(edit, AddWord | TakeWord):
+            before = bare(self._store, self._words, seqs)
+            self._earlier.note_all([(one.seq, one.said()) for one in before], at)
 
     def _make(self, edit: Edit, word: int | None, seqs: Sequence[int]) -> None:
         match edit:

@@ -109,7 +109,7 @@ def _parts(store: Store, clock: Clock, plans_told: Told) -> OpenJournal:
         patterns=SqlitePatterns(store),
         earlier=earlier,
         alike=SqliteAlike(store, reader, words),
-        many=SqliteManyMoments(store, reader, words, index, steps),
+        many=SqliteManyMoments(store, reader, words, index, steps=steps, earlier=earlier),
         leaves=SqliteLeaves(store, reader),
     )
 
