@@ -295,8 +295,7 @@ class CapturePresenter(QObject):
         self.window.tell(say(known), copy=cannot)
 
     def _copy_words(self) -> None:
-        draft = self._form.draft()
-        QGuiApplication.clipboard().setText("\n".join(filter(None, (draft.text, draft.and_also))))
+        QGuiApplication.clipboard().setText("\n".join(filter(None, self._form.draft().written)))
         self.window.tell(self.tr("Copied."))
 
     def _hide(self) -> None:
