@@ -21,7 +21,7 @@ from glimmer_desktop.ui.settings.head import UndoButton
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.welcome.card import SIDE, Card, plain
 from glimmer_desktop.ui.welcome.first_words import FirstWords
-from glimmer_desktop.ui.welcome.footer import Footer
+from glimmer_desktop.ui.welcome.footer import Footer, turning_keys
 from glimmer_desktop.ui.welcome.invitations import Invitations
 from glimmer_desktop.ui.welcome.keys import KeysCard
 from glimmer_desktop.ui.widgets.screen_of import screen_of
@@ -152,12 +152,11 @@ class WelcomeWindow(QWidget):
         self._footer.back_wanted.connect(self._back)
         self._footer.on_wanted.connect(self._on)
         self._undo.clicked.connect(self.undo_wanted)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        back, on = ("Alt+Left", "Alt+Right")[:: -1 if mirrored else 1]
+        back, on = turning_keys(self)
         for keys, act in (
             (QKeySequence(Qt.Key.Key_Escape), self.leave),
-            (QKeySequence(back), self._back),
-            (QKeySequence(on), self._forward),
+            (back, self._back),
+            (on, self._forward),
             (QKeySequence(QKeySequence.StandardKey.Undo), self.undo_wanted.emit),
         ):
             QShortcut(keys, self, act).setAutoRepeat(False)
