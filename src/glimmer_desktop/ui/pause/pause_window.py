@@ -19,9 +19,10 @@ from glimmer_desktop.domain.pausing import Breath, Movement, Pause
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.settings.schema import PauseLength
 from glimmer_desktop.ui.pause.choosing import Choosing
-from glimmer_desktop.ui.pause.holding import Holding, Said, plain_label
+from glimmer_desktop.ui.pause.holding import Holding, Said
 from glimmer_desktop.ui.pause.lengths import SECONDS, LengthRow, beside, ended_words
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.screen_of import screen_of
 from glimmer_desktop.ui.widgets.spoken import spoken_as
 
@@ -132,7 +133,7 @@ class PauseWindow(QWidget):
     # What it is made of
 
     def _build(self, said: Said) -> None:
-        self._line = plain_label(parent=self)
+        self._line = plain_label(parent=self, centred=True)
         self._holding = Holding(said, self._theme)
         self._choosing = Choosing(said.what_matters, self._theme)
         self._lengths = LengthRow(self._theme)

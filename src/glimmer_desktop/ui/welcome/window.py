@@ -19,11 +19,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from glimmer_desktop.ui.settings.head import UndoButton
 from glimmer_desktop.ui.theme.theme import Theme
-from glimmer_desktop.ui.welcome.card import SIDE, Card, plain
+from glimmer_desktop.ui.welcome.card import SIDE, Card
 from glimmer_desktop.ui.welcome.first_words import FirstWords
 from glimmer_desktop.ui.welcome.footer import Footer, turning_keys
 from glimmer_desktop.ui.welcome.invitations import Invitations
 from glimmer_desktop.ui.welcome.keys import KeysCard
+from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.screen_of import screen_of
 
 WIDTH: Final = 620
@@ -50,7 +51,7 @@ class WelcomeWindow(QWidget):
             self.keys,
         )
         self._stack = QStackedWidget()
-        self._told, self._undo = plain(""), UndoButton()
+        self._told, self._undo = plain_label(), UndoButton()
         self._footer = Footer(theme)
         self._lay_out()
         self._connect()
