@@ -42,7 +42,8 @@ class Reach:
 
 
 class Grounding:
-    """`begin` asks no store and never fails; all else belongs on the store thread."""
+    """`begin`, `reach` and `breath_care` ask no store and never fail; all else belongs on the store
+    thread."""
 
     def __init__(self, journal: Journal, clock: Clock, words: Callable[[], Vocabulary]) -> None:
         self._journal = journal
@@ -54,6 +55,11 @@ class Grounding:
         name, contact = settings.help_name.strip(), settings.help_contact.strip()
         lines = self._words().lines
         return Reach(name, contact, lines["urgent_help"], lines["urgent_help_link"])
+
+    @property
+    def breath_care(self) -> str:
+        """Who is to leave the breath, and when."""
+        return self._words().lines["breath_care"]
 
     def begin(self) -> Sitting:
         """A sitting with the anchors alone. It always opens with the same one: what is known is

@@ -26,6 +26,7 @@ REACH = Reach(
     "https://findahelpline.com",
 )
 PACE = Breath(3.5, 6.5)
+CARE = "If you feel dizzy, breathe normally. " * 3
 ANCHOR = "Five things you can see from here. Any five."
 WORDS = {
     "anchor": ANCHOR,
@@ -50,7 +51,7 @@ def opened(qtbot: QtBot, qapp: QApplication, words: str = ANCHOR, **look: object
     wear(theme, qapp)
     window = GroundWindow(theme)
     qtbot.addWidget(window)
-    window.begin(REACH, PACE)
+    window.begin(REACH, PACE, CARE)
     window.show_thing(words, "kitchen · window")
     window.bring_up()
     qtbot.waitUntil(window.isActiveWindow)
@@ -187,7 +188,7 @@ def test_its_pace_is_the_persons(window: GroundWindow, qtbot: QtBot) -> None:
     press(qtbot, KEY.Key_B)
     assert line(window)._breath == PACE
     window.leave()
-    window.begin(REACH, Breath(6.0, 8.0))
+    window.begin(REACH, Breath(6.0, 8.0), CARE)
     assert line(window)._breath == Breath(6.0, 8.0)
 
 
@@ -206,7 +207,7 @@ def test_nothing_runs_once_it_is_gone(window: GroundWindow, qtbot: QtBot) -> Non
     press(qtbot, KEY.Key_B)
     press(qtbot, KEY.Key_Escape)
     assert not circle(window).moves
-    window.begin(REACH, PACE)
+    window.begin(REACH, PACE, CARE)
     window.bring_up()
     assert not breathes(window), "it was asked for in another hour"
 
@@ -310,7 +311,7 @@ def test_high_contrast_has_no_wash(qtbot: QtBot, qapp: QApplication) -> None:
     theme = load_theme(RESOURCES, "high-contrast")
     window = GroundWindow(theme)
     qtbot.addWidget(window)
-    window.begin(REACH, PACE)
+    window.begin(REACH, PACE, CARE)
     window.show_thing("")
     window.bring_up()
     assert window.grab().toImage().pixelColor(window.width() // 2, 60).name() == "#ffffff"

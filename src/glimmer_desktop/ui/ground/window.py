@@ -57,7 +57,7 @@ class GroundWindow(QWidget):
         self.setObjectName("ground")
         self._scenes = QStackedWidget(self)  # first, as it is for those who listen
         self._stage, self._ways = Stage(theme), Ways(theme, self)
-        self._reach, self._pace = Reach("", "", "", ""), Breath()
+        self._reach, self._pace, self._care = Reach("", "", "", ""), Breath(), ""
         self._breath_line = QHBoxLayout()
         self._lay_out()
         self._connect()
@@ -74,9 +74,10 @@ class GroundWindow(QWidget):
             self._breath.wear(theme)
         self.update()
 
-    def begin(self, reach: Reach, pace: Breath) -> None:
-        """A new sitting: no breath, and nobody to reach before it is asked for."""
-        self._reach, self._pace = reach, pace
+    def begin(self, reach: Reach, pace: Breath, care: str) -> None:
+        """A new sitting: no breath, and nobody to reach before it is asked for. `care` is said
+        beside the breath."""
+        self._reach, self._pace, self._care = reach, pace, care
         if "_breath" in vars(self):
             self._breath.keep_pace(pace)
         self._let_breath_go()
@@ -244,7 +245,7 @@ class GroundWindow(QWidget):
     def _breath(self) -> BreathLine:
         from glimmer_desktop.ui.ground.breath import BreathLine
 
-        line = BreathLine(self._theme, self._pace)
+        line = BreathLine(self._theme, self._pace, self._care)
         self._breath_line.insertWidget(1, line, 1_000)  # as wide as it may be, in the middle
         line.wear(self._theme)  # once it is in the window, which has a say in its letters
         return line

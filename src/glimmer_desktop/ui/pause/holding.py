@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from glimmer_desktop.ui.pause.breathing import BreathingCircle
+from glimmer_desktop.ui.pause.breathing import BreathingCircle, follow_words
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.plain_label import plain_label
 
@@ -31,7 +31,6 @@ class Holding(QStackedWidget):
 
     def __init__(self, said: Said, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self.circle = BreathingCircle(_DIAMETER, theme)
         self._follow = plain_label(centred=True)
         self._softly = plain_label(said.breath, centred=True)
@@ -67,7 +66,6 @@ class Holding(QStackedWidget):
         return ". ".join(label.text().rstrip(".") for label in shown) + "."
 
     def wear(self, theme: Theme) -> None:
-        self._theme = theme
         self.circle.set_diameter(_DIAMETER - max(theme.text_size - 100, 0) * 2 // 5)
         self.circle.wear(theme)
         self._follow.setFont(theme.sans(1.0))
@@ -75,7 +73,7 @@ class Holding(QStackedWidget):
             label.setFont(theme.sans(0.88))
         for label in self._senses:
             label.setFont(theme.serif(1.25))
-        self._follow.setText(self._follow_words())
+        self._follow.setText(follow_words(still=theme.reduced_motion))
 
     def _show_words(self, shown: bool) -> None:
         for label in (self._follow, self._softly, self._care, *self._senses):
@@ -110,8 +108,3 @@ class Holding(QStackedWidget):
             self.tr("Two scents"),
             self.tr("One taste"),
         )
-
-    def _follow_words(self) -> str:
-        if self._theme.reduced_motion:
-            return self.tr("A breath at your own pace, if you like. Eyes open is fine.")
-        return self.tr("If you like: in as it grows, out as it shrinks. Eyes open is fine.")
