@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 
-from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.moment import Draft, Kind, Moment, MomentId
 from glimmer_desktop.services.capture import Capture, check
 from glimmer_desktop.services.ports import CAPTURE_SLOT, Clock
@@ -223,7 +223,7 @@ class CapturePresenter(QObject):
     def _cannot_take_up(self, known: Known) -> None:
         self._asking = False
         self._asked_in_vain = True
-        self._tell_trouble(known)
+        self.window.tell_trouble(known)
         if self.window.isVisible() or self._form.draft().says_something():
             self._ask_again.start()
 
@@ -266,7 +266,7 @@ class CapturePresenter(QObject):
         self._sent = None
         if self._taken_up:
             self._holder.go_on(Draft())
-        self._tell_trouble(known)
+        self.window.tell_trouble(known)
         if not self.window.isVisible():
             self.window.bring_up()
 
@@ -288,11 +288,6 @@ class CapturePresenter(QObject):
             self.keep()
 
     # Telling
-
-    def _tell_trouble(self, known: Known) -> None:
-        """The store cannot take the words; they can be taken elsewhere."""
-        cannot = known.code not in (ErrorCode.NOTHING_NOTED, ErrorCode.TEXT_TOO_LONG)
-        self.window.tell(say(known), copy=cannot)
 
     def _copy_words(self) -> None:
         QGuiApplication.clipboard().setText("\n".join(filter(None, self._form.draft().written)))
@@ -316,14 +311,14 @@ class CapturePresenter(QObject):
         form.undo_beyond.connect(self._taking_back.take_back_by_key)
         form.files_offered.connect(self._desk.offer_files)
         form.image_offered.connect(self._desk.offer_image)
-        form.refused.connect(self._tell_trouble)
+        form.refused.connect(window.tell_trouble)
         self._desk.refused.connect(self._picture_refused)
         self._desk.settled.connect(self._pictures_settled)
-        self._holder.troubled.connect(self._tell_trouble)
-        self._holder.relieved.connect(lambda: self.window.tell(""))
+        self._holder.troubled.connect(window.tell_trouble)
+        self._holder.relieved.connect(lambda: window.tell(""))
         self._taking_back.taken_back.connect(self._taken_back)
         form.size_chosen.connect(self._size_chosen)
-        self.offering.refused.connect(self._tell_trouble)
+        self.offering.refused.connect(window.tell_trouble)
         self._events.settings_changed.connect(self._settings_changed)
         self._events.theme_changed.connect(self._wear)
 

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.evening import Beside, day_of
 from glimmer_desktop.domain.moment import Draft, Moment, MomentId
 from glimmer_desktop.services.capture import check
@@ -175,7 +175,7 @@ class EveningPresenter(QObject):
             return
         self._asked_in_vain = True
         self._ask_over(Beside())
-        self._tell_trouble(known)
+        self.window.tell_trouble(known)
         if self.window.isVisible() or self._draft().says_something():
             self._ask_again.start()
 
@@ -207,7 +207,7 @@ class EveningPresenter(QObject):
 
         def stay(known: Known) -> None:
             self._holder.go_on(Draft(), slot)
-            self._tell_trouble(known)
+            self.window.tell_trouble(known)
 
         self._tasks.on_store(lambda: self._evenings.hold_draft(here, slot), turn, stay)
 
@@ -247,7 +247,7 @@ class EveningPresenter(QObject):
         self._sent = None
         if self._taken_up:
             self._holder.go_on(Draft(), slot_of(self._shown_day))
-        self._tell_trouble(known)
+        self.window.tell_trouble(known)
         if not self.window.isVisible():
             self.window.bring_up()
 
@@ -282,11 +282,6 @@ class EveningPresenter(QObject):
     def _may_be_lost(self) -> bool:
         return self._draft().says_something() and not self._holder.has_all
 
-    def _tell_trouble(self, known: Known) -> None:
-        """The store cannot take the words; they can be taken elsewhere."""
-        cannot = known.code not in (ErrorCode.NOTHING_NOTED, ErrorCode.TEXT_TOO_LONG)
-        self.window.tell(say(known), copy=cannot)
-
     def _copy_words(self) -> None:
         QGuiApplication.clipboard().setText(self.window.draft().text)
         self.window.tell(self.tr("Copied."))
@@ -298,11 +293,11 @@ class EveningPresenter(QObject):
         window.copy_requested.connect(self._copy_words)
         window.painted.connect(self._ask)
         window.writing.changed.connect(self._holder.note_change)
-        window.writing.words.refused.connect(self._tell_trouble)
+        window.writing.words.refused.connect(window.tell_trouble)
         self._earlier.go_on_wanted.connect(self._go_on_with)
-        self._earlier.refused.connect(self._tell_trouble)
+        self._earlier.refused.connect(window.tell_trouble)
         window.beside.moment_asked.connect(self.moment_asked)
-        self._holder.troubled.connect(self._tell_trouble)
+        self._holder.troubled.connect(window.tell_trouble)
         self._holder.relieved.connect(lambda: window.tell(""))
         self._taking_back.taken_back.connect(self._taken_back)
         for changed in (events.moment_kept, events.moment_changed, events.moment_let_go):
