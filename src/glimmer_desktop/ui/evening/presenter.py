@@ -19,6 +19,7 @@ from glimmer_desktop.services.evening import Evenings, Laid, Question, slot_of
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.ui.capture.draft_holder import TRY_AGAIN_MS, DraftHolder
 from glimmer_desktop.ui.capture.drafts import said_since, united
+from glimmer_desktop.ui.capture.sending import Sending
 from glimmer_desktop.ui.capture.taking_back import TakingBack
 from glimmer_desktop.ui.evening.earlier import EarlierEvening, in_full
 from glimmer_desktop.ui.evening.thumbnails import Thumbnails
@@ -49,8 +50,6 @@ class EveningPresenter(QObject):
         self._laid = 0  # answers of the store to earlier questions are not heard
         self._taken_up = False
         self._asked_in_vain = False
-        self._sent: Draft | None = None
-        self._kept: list[Moment] = []
         self._ask_again = QTimer(self, singleShot=True, interval=TRY_AGAIN_MS)
         self._ask_again.timeout.connect(self._ask)
 
@@ -59,6 +58,7 @@ class EveningPresenter(QObject):
         self.window = EveningWindow(theme, self._clock.now)
         self.toast = Toast(theme)
         self._holder = DraftHolder(self._evenings, self._tasks, self._draft, self)
+        self._sending = Sending(self._evenings, self._tasks, self)
         self._taking_back = TakingBack(self._evenings, self._tasks, self.toast, self._draft)
         Thumbnails(self._evenings, self._tasks, self.window.beside)
         self._earlier = EarlierEvening(
@@ -83,7 +83,7 @@ class EveningPresenter(QObject):
 
     def keep(self) -> None:
         """Keep what is written, once."""
-        if self._sent is not None:
+        if self._sending.under_way:
             return
         draft = self._draft()
         try:
@@ -103,16 +103,15 @@ class EveningPresenter(QObject):
         if self._day is None:
             return
         self._holder.leave()
-        said, sent, kept, slot = self._draft(), self._sent, self._kept, slot_of(self._day)
-        taken_up = self._taken_up
+        said, slot, taken_up = self._draft(), slot_of(self._day), self._taken_up
+        left = self._sending.left_of(said)
 
         def hold() -> None:
-            left = said if sent is None or not kept else said_since(said, sent)
             before = None if taken_up else self._evenings.held(slot)
-            self._evenings.hold_draft(_over(before, left), slot)
+            self._evenings.hold_draft(_over(before, left()), slot)
             self._evenings.leave_shelter()
 
-        if taken_up or sent is not None or said.says_something():
+        if taken_up or self._sending.under_way or said.says_something():
             self._tasks.on_store(hold)
         self.window.hide()
         self.toast.hide()
@@ -167,7 +166,7 @@ class EveningPresenter(QObject):
             self._begun = held.noticed_at
             self._question = self._evenings.asked_by(held.prompt or "")
             self.window.show_draft(united(held, self.window.draft()))
-        if self._sent is None:
+        if not self._sending.under_way:
             self._holder.go_on(held or Draft(), slot_of(self._shown_day))
 
     def _cannot(self, number: int, known: Known) -> None:
@@ -193,7 +192,7 @@ class EveningPresenter(QObject):
     def _go_on_with(self, earlier: date) -> None:
         """To the page of an evening that was left open, once the one that is here is held."""
         here, slot = self._draft(), slot_of(self._shown_day)
-        if self._sent is not None:
+        if self._sending.under_way:
             return
         self._holder.rest()
 
@@ -214,20 +213,11 @@ class EveningPresenter(QObject):
     # Keeping
 
     def _send(self, draft: Draft) -> None:
-        self._sent = draft
         self._holder.rest()
         slot = slot_of(self._shown_day) if self._taken_up else None
-        kept = self._kept = []  # the store thread's own, in the order of its work
+        self._sending.send(draft, draft, slot)
 
-        def keep() -> Moment:
-            kept.append(self._evenings.keep(draft, slot))
-            self._evenings.leave_shelter()
-            return kept[0]
-
-        self._tasks.on_store(keep, self._was_kept, self._was_not_kept)
-
-    def _was_kept(self, moment: Moment) -> None:
-        sent, self._sent = self._sent or Draft(), None
+    def _was_kept(self, moment: Moment, sent: Draft) -> None:
         rest = said_since(self._draft(), sent)
         self._evenings.sat_down(self._shown_day)
         self._begun = None
@@ -244,7 +234,6 @@ class EveningPresenter(QObject):
 
     def _was_not_kept(self, known: Known) -> None:
         """The words stay, and whoever put them away meanwhile sees them again."""
-        self._sent = None
         if self._taken_up:
             self._holder.go_on(Draft(), slot_of(self._shown_day))
         self.window.tell_trouble(known)
@@ -299,6 +288,8 @@ class EveningPresenter(QObject):
         window.beside.moment_asked.connect(self.moment_asked)
         self._holder.troubled.connect(window.tell_trouble)
         self._holder.relieved.connect(lambda: window.tell(""))
+        self._sending.kept.connect(self._was_kept)
+        self._sending.refused.connect(self._was_not_kept)
         self._taking_back.taken_back.connect(self._taken_back)
         for changed in (events.moment_kept, events.moment_changed, events.moment_let_go):
             changed.connect(self._look_again)
