@@ -291,9 +291,10 @@ class EveningPresenter(QObject):
         self._sending.kept.connect(self._was_kept)
         self._sending.refused.connect(self._was_not_kept)
         self._taking_back.taken_back.connect(self._taken_back)
-        for changed in (events.moment_kept, events.moment_changed, events.moment_let_go):
-            changed.connect(self._look_again)
         for changed in (
+            events.moment_kept,
+            events.moment_changed,
+            events.moment_let_go,
             events.moment_brought_back,
             events.moments_arrived,
             events.moments_changed,
