@@ -226,6 +226,17 @@ def test_whom_to_reach_can_be_marked_and_left_again(window: GroundWindow, qtbot:
     assert QApplication.focusWidget().accessibleName() == ANCHOR
 
 
+def test_asked_for_again_the_keyboard_is_in_what_is_in_sight(
+    window: GroundWindow, qtbot: QtBot
+) -> None:
+    press(qtbot, KEY.Key_H)
+    button(window, "Enough for now").setFocus()
+    window.bring_up()
+    contact = QApplication.focusWidget()
+    assert isinstance(contact, QLabel)
+    assert contact.text() == REACH.contact
+
+
 @pytest.mark.parametrize("key", [KEY.Key_Left, KEY.Key_Right, KEY.Key_H, KEY.Key_B])
 def test_any_way_leads_out_of_it(window: GroundWindow, qtbot: QtBot, key: Qt.Key) -> None:
     press(qtbot, KEY.Key_H)
