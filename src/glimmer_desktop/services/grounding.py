@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeVar
 
 from glimmer_desktop.domain.grounding import (
     CAME_AGAIN,
     CLOSE,
     Anchor,
-    Offered,
     Sitting,
     is_near,
     returns,
 )
 from glimmer_desktop.domain.left_alone import LeftAlone
-from glimmer_desktop.domain.moment import Family, Moment
+from glimmer_desktop.domain.lots import drawn
+from glimmer_desktop.domain.moment import Moment
+from glimmer_desktop.services.offering import offered_by
 from glimmer_desktop.services.ports import Clock, Journal
 from glimmer_desktop.services.vocabulary import Vocabulary
 from glimmer_desktop.settings.schema import Settings
-
-One = TypeVar("One")
 
 MOST = 40
 """Moments of each kind in one sitting; another sitting draws others."""
@@ -66,7 +64,7 @@ class Grounding:
         easier to hold on to."""
         anchors = self._words().anchors
         first, *rest = (Anchor(key, line.text) for key, line in anchors.items())
-        return Sitting.of([first, *self._drawn(rest, len(rest))])
+        return Sitting.of([first, *drawn(rest, len(rest), self._clock.random_bits)])
 
     def own(self) -> tuple[Moment, ...]:
         """Moments kept close, then glimmers that came again at known places; each once, and none
@@ -74,7 +72,8 @@ class Grounding:
 
         Raises Known as any part of the journal does.
         """
-        offered, left = self._offered(), LeftAlone.of(self._journal.left_alone.everything())
+        offered = offered_by(self._journal.words)
+        left = LeftAlone.of(self._journal.left_alone.everything())
         near = self._found(CLOSE, lambda one: is_near(one, offered) and not left.covers(one))
         ids = {moment.id for moment in near}
         returning = self._found(
@@ -89,22 +88,6 @@ class Grounding:
     def _found(self, query: str, fits: Callable[[Moment], bool]) -> list[Moment]:
         from glimmer_desktop.domain.query import parse  # half of all that would be loaded else
 
-        some = self._drawn(self._journal.moments.keys(parse(query)), _READ)
+        keys = self._journal.moments.keys(parse(query))
+        some = drawn(keys, _READ, self._clock.random_bits)
         return [moment for moment in self._journal.moments.at(some) if fits(moment)][:MOST]
-
-    def _offered(self) -> Offered:
-        words = self._journal.words
-        return Offered(
-            frozenset(word.name for word in words.words(Family.PLACE)),
-            frozenset(word.name for word in words.words(Family.COMPANY)),
-        )
-
-    def _drawn(self, everything: Sequence[One], most: int) -> list[One]:
-        """Some of them, or all, in an order of chance. Without `random`, which loads OpenSSL."""
-        left = dict[int, int]()  # what has moved to the place of one that was drawn
-        drawn = []
-        for last in range(len(everything) - 1, max(-1, len(everything) - 1 - most), -1):
-            place = self._clock.random_bits(64) % (last + 1)
-            drawn.append(everything[left.get(place, place)])
-            left[place] = left.get(last, last)
-        return drawn

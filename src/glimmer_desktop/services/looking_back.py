@@ -10,9 +10,8 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from glimmer_desktop.domain.grounding import Offered
 from glimmer_desktop.domain.left_alone import Left, LeftAlone
-from glimmer_desktop.domain.moment import Family, Kind, Moment
+from glimmer_desktop.domain.moment import Kind, Moment
 from glimmer_desktop.domain.resurfacing import (
     HARD_FOR,
     NEAR,
@@ -27,6 +26,7 @@ from glimmer_desktop.domain.resurfacing import (
     of_the_week,
     week_to_look_back,
 )
+from glimmer_desktop.services.offering import offered_by
 from glimmer_desktop.services.ports import Clock, Journal
 from glimmer_desktop.services.shown_times import ShownTimes
 from glimmer_desktop.settings.schema import Settings, Weekday
@@ -82,7 +82,7 @@ class LookingBack:
         if not settings.resurface or (not hard and self._is_hard_now()):
             return None
         today = self._clock.now().date()
-        offered, left = self._offered(), self._left_alone()
+        offered, left = offered_by(self._journal.words), self._left_alone()
         for ring in occasions(today):
             for around in (timedelta(), NEAR):
                 found = (
@@ -101,7 +101,7 @@ class LookingBack:
         if week is None:
             return None
         hard = settings.resurface_hard
-        offered, left = self._offered(), self._left_alone()
+        offered, left = offered_by(self._journal.words), self._left_alone()
         read = self._read(_days(week.first, week.last))
         fitting = [one for one in read if may_come(one, offered, left, hard=hard)]
         moments = of_the_week(fitting)[-MOST_IN_A_WEEK:]
@@ -158,13 +158,6 @@ class LookingBack:
 
     def _left_alone(self) -> LeftAlone:
         return LeftAlone.of(self._journal.left_alone.everything())
-
-    def _offered(self) -> Offered:
-        words = self._journal.words
-        return Offered(
-            frozenset(word.name for word in words.words(Family.PLACE)),
-            frozenset(word.name for word in words.words(Family.COMPANY)),
-        )
 
 
 def _days(first: date, last: date) -> list[date]:

@@ -8,9 +8,9 @@ from enum import StrEnum
 from itertools import islice
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.domain.grounding import CAME_AGAIN, CLOSE, Offered, words_of
+from glimmer_desktop.domain.grounding import CAME_AGAIN, CLOSE, words_of
 from glimmer_desktop.domain.left_alone import LeftAlone
-from glimmer_desktop.domain.moment import Family, Moment, MomentId, new_moment_id
+from glimmer_desktop.domain.moment import Moment, MomentId, new_moment_id
 from glimmer_desktop.domain.plans import (
     LINE_LIMIT,
     Plan,
@@ -21,6 +21,7 @@ from glimmer_desktop.domain.plans import (
     plan_of,
 )
 from glimmer_desktop.domain.query import parse
+from glimmer_desktop.services.offering import offered_by
 from glimmer_desktop.services.ports import Clock, Journal
 
 MOST_SUGGESTED = 5
@@ -139,7 +140,7 @@ class Plans:
         alone."""
         taken = {plan.moment for plan in self._journal.plans.all()}
         left = LeftAlone.of(self._journal.left_alone.everything())
-        offered, found = self._offered(), dict[MomentId, Suggestion]()
+        offered, found = offered_by(self._journal.words), dict[MomentId, Suggestion]()
         for query in (CAME_AGAIN, CLOSE):
             keys = self._journal.moments.keys(parse(query), _READ)
             for moment in self._journal.moments.at(keys):
@@ -171,13 +172,6 @@ class Plans:
         self._journal.plans.put(after)
         self._steps.append((step, before, tuple(after)))
         return self.standing()
-
-    def _offered(self) -> Offered:
-        words = self._journal.words
-        return Offered(
-            frozenset(word.name for word in words.words(Family.PLACE)),
-            frozenset(word.name for word in words.words(Family.COMPANY)),
-        )
 
 
 def suggested(moment: Moment) -> Suggestion:
