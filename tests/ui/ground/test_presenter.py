@@ -190,13 +190,17 @@ def test_a_picture_that_comes_late_is_not_put_over_something_else(
     slow: Hour, store: WaitingExecutor, journal: MemoryJournal, clock: StillClock
 ) -> None:
     kept(journal, clock, "Miso", **with_picture(journal))
+    kept(journal, clock, "the sea wall")
     slow.open()
     store.work(1)
     slow.settle()
-    slow.key(KEY.Key_Space)
+    while "Miso" not in slow.seen():
+        slow.key(KEY.Key_Space)
+    while "the sea wall" not in slow.seen():
+        slow.key(KEY.Key_Space)
     store.work()
     slow.settle()
-    assert slow.seen() == [FIRST]
+    assert slow.seen() == ["the sea wall"]
 
 
 def shown_labels(hour: Hour) -> list[QLabel]:
@@ -246,6 +250,13 @@ def test_who_leaves_out_the_body_meets_no_breath_among_the_anchors(hour: Hour) -
         hour.key(KEY.Key_Space)
         met |= {*hour.seen()}
     assert met == {line.text for line in WORDS.anchors.values() if not line.inward} < set(ANCHORS)
+
+
+def test_beside_the_breath_stands_who_is_to_leave_it(hour: Hour) -> None:
+    hour.open()
+    assert WORDS.lines["breath_care"] not in hour.seen()
+    hour.key(KEY.Key_B)
+    assert WORDS.lines["breath_care"] in hour.seen()
 
 
 def test_where_nobody_is_written_down_it_says_where_there_is_room(hour: Hour) -> None:
