@@ -237,6 +237,14 @@ def test_asked_for_again_the_keyboard_is_in_what_is_in_sight(
     assert contact.text() == REACH.contact
 
 
+def test_a_way_that_leads_nowhere_is_fainter(window: GroundWindow) -> None:
+    back = button(window, "Back")
+    window.allow_back(False)
+    faint = back.grab().toImage()
+    window.allow_back(True)
+    assert back.grab().toImage() != faint
+
+
 @pytest.mark.parametrize("key", [KEY.Key_Left, KEY.Key_Right, KEY.Key_H, KEY.Key_B])
 def test_any_way_leads_out_of_it(window: GroundWindow, qtbot: QtBot, key: Qt.Key) -> None:
     press(qtbot, KEY.Key_H)

@@ -22,7 +22,7 @@ class Saying(QWidget):
         self._copy = QuietButton(self.tr("Copy the words"))
         self._copy.clicked.connect(self.copy_wanted)
         line = QHBoxLayout(self)
-        line.setContentsMargins(24, 4, 24, 8)
+        line.setContentsMargins(24, 8, 24, 8)
         line.addWidget(self._message, 1)
         line.addWidget(self._copy)
         self.hide()

@@ -55,6 +55,9 @@ class Footer(QWidget):
         self._on.setMinimumSize(96, 36)
         self._skip.setToolTip(self.tr("Esc"))
         self._skip.setAccessibleDescription(self.tr("Esc"))
+        stays = self._skip.sizePolicy()
+        stays.setRetainSizeWhenHidden(True)  # where one is does not move on the last card
+        self._skip.setSizePolicy(stays)
         back, _ = turning_keys(self)
         self._back.setToolTip(back.toString(QKeySequence.SequenceFormat.NativeText))
         column = QVBoxLayout(self)
