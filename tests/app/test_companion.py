@@ -133,7 +133,7 @@ def test_words_stay_when_the_disk_is_full(
     box = the_note_box(qtbot)
     journal.refuse(ErrorCode.DISK_FULL)
     qtbot.keyClick(box, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: companion._capture._sent is None)
+    qtbot.waitUntil(lambda: not companion._capture._sending.under_way)
     assert "Note a glimmer" in windows()
     assert journal.moments.kept == {}
     journal.refuse(None)

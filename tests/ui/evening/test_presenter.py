@@ -261,6 +261,17 @@ def test_the_day_follows_what_happens_to_it(sitting: Sitting) -> None:
     assert sitting.beside() == ["rain"]
 
 
+@pytest.mark.parametrize(
+    "told", ["moment_changed", "moment_brought_back", "moments_changed", "moments_arrived"]
+)
+def test_it_asks_again_whatever_happened(sitting: Sitting, told: str) -> None:
+    sitting.open()
+    rain = sitting.place.note("rain")
+    getattr(sitting.events, told).emit(1 if told.startswith("moments") else rain)
+    sitting.settle()
+    assert sitting.beside() == ["rain"]
+
+
 def test_a_very_full_day_leads_on_to_the_gallery(sitting: Sitting) -> None:
     for number in range(61):
         sitting.place.note(f"{number}")
