@@ -13,6 +13,7 @@ from glimmer_desktop.domain.folding import same_word
 from glimmer_desktop.domain.moment import Draft, Family, Moment, MomentId
 from glimmer_desktop.storage.draft_json import decoded, encoded
 from glimmer_desktop.storage.engine import Store
+from glimmer_desktop.storage.faults import as_was_kept
 from glimmer_desktop.storage.rows import instant, time_of
 from glimmer_desktop.storage.tables import moment_versions, moments
 
@@ -51,7 +52,8 @@ class SqliteEarlier:
     def of(self, moment_id: MomentId) -> list[Earlier]:
         with self._store.reading():
             found = self._store.execute(_OF, {"in_id": moment_id}).all()
-        return [Earlier(decoded(said), time_of(until)) for said, until in found]
+        with as_was_kept(self._store.path):
+            return [Earlier(decoded(said), time_of(until)) for said, until in found]
 
     def forget(self, moment_id: MomentId) -> None:
         with self._store.writing():

@@ -9,11 +9,11 @@ from datetime import date
 import msgspec
 from sqlalchemy import ColumnElement, Integer, Select, Text, bindparam, func, select
 
-from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Moment, MomentId
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.services.ports import OrderKey
 from glimmer_desktop.storage.engine import Store
+from glimmer_desktop.storage.faults import as_was_kept
 from glimmer_desktop.storage.rows import Gathered, day_of, number_of
 from glimmer_desktop.storage.search import SHOWN, condition_of, index_expression
 from glimmer_desktop.storage.tables import (
@@ -213,10 +213,8 @@ class MomentReader:
             gathered = {row.seq: Gathered(row) for row in found}
             if gathered:
                 self._gather(gathered)
-        try:
+        with as_was_kept(self._store.path):  # a word on disk may be one that no moment can have
             return [(row.order_key, row.seq, gathered[row.seq].moment()) for row in found]
-        except ValueError as error:  # a word on disk that no moment can have
-            raise Known(ErrorCode.STORE_CORRUPT, path=str(self._store.path)) from error
 
     def _gather(self, gathered: dict[int, Gathered]) -> None:
         seqs = listed(gathered)
