@@ -102,7 +102,7 @@ class SqliteManyMoments:
             for some in _batches(done.moments, progress, stop):
                 changes = [
                     (found, replace(after, changed_at=at))
-                    for found in self._reader.of_seqs_whole(some)
+                    for found in self._reader.of_seqs(some)
                     if (after := altered(taken_back(done.edit, where.get(found[1])), found[2]))
                     is not found[2]
                 ]
@@ -129,7 +129,7 @@ class SqliteManyMoments:
         with self._store.writing():
             gone = self._store.execute(_BINNED_AT, {"at": instant(let_go_at)}).scalars().all()
             for some in _batches(gone, progress, stop):
-                found = self._reader.of_seqs_whole(some)
+                found = self._reader.of_seqs(some)
                 self._writer.bring_all_back(found)
                 told += [replace(one, deleted_at=None) for _, _, one in found[: _TOLD - len(told)]]
         return told

@@ -176,17 +176,9 @@ class MomentReader:
         """The moments at these keys that are not in the bin, in no order."""
         return self._whole(_AT, listed(keys))
 
-    def of_seqs_whole(self, seqs: Iterable[int]) -> list[Found]:
+    def of_seqs(self, seqs: Iterable[int]) -> list[Found]:
         """These moments, in the bin or not, in no order."""
         return self._whole(_OF_SEQ, listed(seqs))
-
-    def of_seqs(self, seqs: Iterable[int]) -> list[tuple[OrderKey, Moment]]:
-        """These moments with their keys, in the bin or not, in no order."""
-        return [(key, moment) for key, _, moment in self.of_seqs_whole(seqs)]
-
-    def with_seqs(self, seqs: Iterable[int]) -> list[tuple[int, Moment]]:
-        """The same, each with its seq."""
-        return [(seq, moment) for _, seq, moment in self._whole(_OF_SEQ, listed(seqs))]
 
     def of_id(self, moment_id: MomentId) -> Found | None:
         """One moment with its key and its seq, in the bin or not."""
