@@ -103,7 +103,7 @@ def _parts(store: Store, clock: Clock, plans_told: Told) -> OpenJournal:
         patterns=SqlitePatterns(store),
         earlier=earlier,
         alike=SqliteAlike(store, reader, words),
-        many=SqliteManyMoments(store, reader, writer),
+        many=SqliteManyMoments(store, reader, writer, earlier),
         leaves=SqliteLeaves(store, reader),
     )
 
