@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 
 import pytest
 from hypothesis import given, settings
@@ -81,6 +81,16 @@ def test_times_and_days_are_told_apart(journal: SqliteJournal, noted) -> None:
         journal.moments.keep(noted(at=NOON - timedelta(hours=hours), places=("water",)))
     found = journal.leaves.counted(NOVEMBER, hard=False)
     assert found.words[Family.PLACE] == {"water": Tally(times=4, days=2)}
+
+
+def test_its_first_and_its_last_day_are_in_it(journal: SqliteJournal, noted) -> None:
+    for day in (date(2026, 10, 31), NOVEMBER.first, NOVEMBER.last, date(2026, 12, 1)):
+        at = datetime.combine(day, time(23, 59), tzinfo=UTC)
+        journal.moments.keep(noted(str(day), at=at, cues=("warm",), close=True))
+    found = journal.leaves.counted(NOVEMBER, hard=False)
+    assert found.words[Family.CUE] == {"warm": Tally(2, 2)}
+    shown = journal.moments.at(journal.leaves.worth_showing(NOVEMBER, 10))
+    assert {one.text for one in shown} == {"2026-11-01", "2026-11-30"}
 
 
 def test_a_day_is_that_of_where_it_was_noticed(journal: SqliteJournal, noted) -> None:
