@@ -121,7 +121,8 @@ class BringingWindow(QWidget):
         choice = QHBoxLayout(self._choice)
         choice.setContentsMargins(0, 0, 0, 0)
         choice.addWidget(self._together)
-        choice.addWidget(self._together_label, 1)
+        choice.addWidget(self._together_label)
+        choice.addStretch(1)
         for part in (self._told, self._soft, self._bar, self._choice, self._list):
             column.addWidget(part)
         column.addStretch(1)
