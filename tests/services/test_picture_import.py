@@ -179,6 +179,25 @@ def test_stopped_it_leaves_the_journal_as_it_was(
     assert bring_in(pictures, folder).moments == 5
 
 
+def test_what_fails_last_leaves_the_journal_as_it_was(
+    pictures: PictureImport,
+    folder: Path,
+    journal: SqliteJournal,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    full = Known(ErrorCode.DISK_FULL, path="here")
+
+    def came_of(*_: object) -> None:
+        raise full
+
+    monkeypatch.setattr(type(journal.photos), "came_of", came_of)
+    with pytest.raises(Known) as refused:
+        bring_in(pictures, folder)
+    assert refused.value is full
+    assert kept(journal) == []
+    assert journal.photos.sweep() == 0
+
+
 def test_let_go_half_way_it_leaves_nothing(
     pictures: PictureImport, folder: Path, journal: SqliteJournal
 ) -> None:
