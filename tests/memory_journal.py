@@ -202,10 +202,12 @@ class MemoryMany:
         for moment in self._journal.moments.at(keys):
             after = altered(edit, moment)
             if after is not moment:
+                after = replace(after, changed_at=at)
                 changed.append([*self._journal.moments.kept].index(moment.id))
                 if isinstance(edit, TakeWord):
                     places.append(place_of(moment, edit.family, edit.name) or 0)
-                self._journal.moments.kept[moment.id] = replace(after, changed_at=at)
+                self._journal.earlier.note(moment, after)
+                self._journal.moments.kept[moment.id] = after
         return Altered(edit, changed, places)
 
     def take_back(self, done: Altered, at: datetime, progress: Progress, stop: Stop) -> int:
@@ -215,7 +217,8 @@ class MemoryMany:
         for number in done.moments:
             moment = [*kept.values()][number]
             after = altered(taken_back(done.edit, where.get(number)), moment)
-            kept[moment.id] = replace(after, changed_at=at)
+            kept[moment.id] = after = replace(after, changed_at=at)
+            self._journal.earlier.note(moment, after)
         return len(done.moments)
 
     def let_go(self, keys: Sequence[int], at: datetime, progress: Progress, stop: Stop) -> int:

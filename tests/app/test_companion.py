@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -71,18 +70,6 @@ def core(journal: MemoryJournal, clock: StillClock, inline: InlineExecutor) -> C
     parts = {"store": inline, "pictures": inline, "hotkeys": NullHotkeys()}
     core.__dict__.update(parts)
     return core
-
-
-@pytest.fixture
-def companion(core: Core, qapp: QApplication) -> Iterator[Companion]:
-    companion = build(core)
-    yield companion
-    companion.close()
-    for window in qapp.topLevelWidgets():
-        window.hide()
-        window.deleteLater()
-    companion.deleteLater()
-    qapp.setStyleSheet("")
 
 
 def the_note_box(qtbot: QtBot) -> QWidget:

@@ -114,6 +114,26 @@ def test_a_word_that_was_added_is_found_and_counted(
     assert sound(folder)
 
 
+def test_what_words_changed_of_many_can_be_read_in_what_each_said_before(
+    journal: SqliteJournal, noted: Noted, clock: StillClock
+) -> None:
+    kept = keep_some(journal, noted, clock)
+    journal.many.alter(keys(journal), KeepClose(close=True), clock.now(), untold, never)
+    assert [list(journal.earlier.of(one.id)) for one in kept] == [[], [], [], []]
+    clock.move(minutes=1)
+    taken = journal.many.alter(
+        keys(journal), TakeWord(Family.PLACE, "kitchen"), clock.now(), untold, never
+    )
+    (version,) = journal.earlier.of(kept[1].id)
+    assert version.said.places == ("garden", "kitchen", "attic")
+    assert version.until == clock.now()
+    journal.many.take_back(taken, clock.now(), untold, never)
+    assert [one.said.places for one in journal.earlier.of(kept[1].id)] == [
+        ("garden", "attic"),
+        ("garden", "kitchen", "attic"),
+    ]
+
+
 def test_only_the_chosen_ones_change(
     journal: SqliteJournal, noted: Noted, clock: StillClock
 ) -> None:

@@ -36,11 +36,6 @@ def noting(qtbot: QtBot, clock: Clock, inline: Executor) -> Iterator[Capturing]:
 
 
 @pytest.fixture
-def store() -> WaitingExecutor:
-    return WaitingExecutor()
-
-
-@pytest.fixture
 def pictures() -> WaitingExecutor:
     return WaitingExecutor()
 

@@ -68,7 +68,7 @@ class SqliteAlike:
             values = {"own_id": moment.id, **listed(ranked)}
             fitting = set(self._store.execute(may_come, values).scalars())
             near = [seq for seq in ranked if seq in fitting][:most]
-            found = dict(self._reader.with_seqs(near))
+            found = {seq: one for _, seq, one in self._reader.of_seqs(near)}
         return [found[seq] for seq in near]
 
     def _by_words(self, moment: Moment, total: int) -> Iterator[Shared]:

@@ -27,6 +27,7 @@ from glimmer_desktop.domain.folding import same_word
 from glimmer_desktop.domain.moment import Family, Moment
 from glimmer_desktop.services.many_store import Progress, Stop
 from glimmer_desktop.services.ports import OrderKey
+from glimmer_desktop.storage.earlier import SqliteEarlier
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.reading import LISTED, Found, MomentReader, listed
 from glimmer_desktop.storage.rows import instant, time_of
@@ -56,10 +57,13 @@ _BINNED_AT = select(moments.c.seq).where(moments.c.deleted_at == bindparam("at")
 class SqliteManyMoments:
     """Implements `ManyMoments`."""
 
-    def __init__(self, store: Store, reader: MomentReader, writer: MomentWriter) -> None:
+    def __init__(
+        self, store: Store, reader: MomentReader, writer: MomentWriter, earlier: SqliteEarlier
+    ) -> None:
         self._store = store
         self._reader = reader
         self._writer = writer
+        self._earlier = earlier
 
     def foresee(self, keys: Sequence[OrderKey], edit: Edit) -> Foreseen:
         with self._store.reading():
@@ -92,7 +96,7 @@ class SqliteManyMoments:
                         changed.append(found[1])
                         if isinstance(edit, TakeWord):
                             places.append(place_of(found[2], edit.family, edit.name) or 0)
-                self._writer.alter(changes)
+                self._say(edit, changes)
         return Altered(edit, changed, places)
 
     def take_back(self, done: Altered, at: datetime, progress: Progress, stop: Stop) -> int:
@@ -102,11 +106,11 @@ class SqliteManyMoments:
             for some in _batches(done.moments, progress, stop):
                 changes = [
                     (found, replace(after, changed_at=at))
-                    for found in self._reader.of_seqs_whole(some)
+                    for found in self._reader.of_seqs(some)
                     if (after := altered(taken_back(done.edit, where.get(found[1])), found[2]))
                     is not found[2]
                 ]
-                self._writer.alter(changes)
+                self._say(done.edit, changes)
                 changed += len(changes)
         return changed
 
@@ -129,10 +133,17 @@ class SqliteManyMoments:
         with self._store.writing():
             gone = self._store.execute(_BINNED_AT, {"at": instant(let_go_at)}).scalars().all()
             for some in _batches(gone, progress, stop):
-                found = self._reader.of_seqs_whole(some)
+                found = self._reader.of_seqs(some)
                 self._writer.bring_all_back(found)
                 told += [replace(one, deleted_at=None) for _, _, one in found[: _TOLD - len(told)]]
         return told
+
+    def _say(self, edit: Edit, changes: Sequence[tuple[Found, Moment]]) -> None:
+        """Words are an edit of each: what it said before can be read there. Marks are none."""
+        if isinstance(edit, AddWord | TakeWord):
+            for (_, seq, before), after in changes:
+                self._earlier.note(seq, before, after)
+        self._writer.alter(changes)
 
     def _carrying(self, chosen: dict[str, str], family: Family, name: str) -> int:
         word = same_word(name)

@@ -78,7 +78,7 @@ def open_journal(
             from glimmer_desktop.storage.migrating import migrate
 
             migrate(store, found, versions.KNOWN_VERSIONS[-1], clock)
-        parts.plans.all()  # whoever waits for their times is told of them
+        parts.plans.tell()
     except BaseException:
         store.close()
         raise
@@ -103,7 +103,7 @@ def _parts(store: Store, clock: Clock, plans_told: Told) -> OpenJournal:
         patterns=SqlitePatterns(store),
         earlier=earlier,
         alike=SqliteAlike(store, reader, words),
-        many=SqliteManyMoments(store, reader, writer),
+        many=SqliteManyMoments(store, reader, writer, earlier),
         leaves=SqliteLeaves(store, reader),
     )
 

@@ -39,12 +39,6 @@ def sitting(qtbot: QtBot, place: Place, inline: InlineExecutor) -> Iterator[Sitt
 
 
 @pytest.fixture
-def store() -> WaitingExecutor:
-    """A store that answers when it is told to."""
-    return WaitingExecutor()
-
-
-@pytest.fixture
 def slow(
     qtbot: QtBot, place: Place, store: WaitingExecutor, inline: InlineExecutor
 ) -> Iterator[Sitting]:

@@ -36,12 +36,6 @@ def hour(qtbot: QtBot, journal: MemoryJournal, clock: StillClock, inline: Inline
 
 
 @pytest.fixture
-def store() -> WaitingExecutor:
-    """A store that answers when it is told to."""
-    return WaitingExecutor()
-
-
-@pytest.fixture
 def slow(
     qtbot: QtBot,
     journal: MemoryJournal,
