@@ -26,6 +26,7 @@ from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.theme.theme import load_theme
 from memory_journal import MemoryJournal, PlainPhotoReader
+from settling import settle
 
 RESOURCES = Path(__file__).parent.parent / "resources"
 WORDS = load_vocabulary(RESOURCES / "words" / "en.toml")
@@ -117,10 +118,7 @@ class Sitting:
         self.settle()
 
     def settle(self) -> None:
-        """Let everything happen that happens by itself."""
-        for _ in range(12):
-            QApplication.sendPostedEvents()
-            QApplication.processEvents()
+        settle()
 
     def type(self, text: str) -> None:
         QTest.keyClicks(self.window.writing.words, text)

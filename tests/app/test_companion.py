@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -73,18 +72,6 @@ def core(journal: MemoryJournal, clock: StillClock, inline: InlineExecutor) -> C
     return core
 
 
-@pytest.fixture
-def companion(core: Core, qapp: QApplication) -> Iterator[Companion]:
-    companion = build(core)
-    yield companion
-    companion.close()
-    for window in qapp.topLevelWidgets():
-        window.hide()
-        window.deleteLater()
-    companion.deleteLater()
-    qapp.setStyleSheet("")
-
-
 def the_note_box(qtbot: QtBot) -> QWidget:
     """What has the keyboard in the capture window, once that window has it."""
 
@@ -133,7 +120,7 @@ def test_words_stay_when_the_disk_is_full(
     box = the_note_box(qtbot)
     journal.refuse(ErrorCode.DISK_FULL)
     qtbot.keyClick(box, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: companion._capture._sent is None)
+    qtbot.waitUntil(lambda: not companion._capture._sending.under_way)
     assert "Note a glimmer" in windows()
     assert journal.moments.kept == {}
     journal.refuse(None)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,6 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from conftest import InlineExecutor, StillClock
-from glimmer_desktop.app import build
 from glimmer_desktop.app.companion import Companion
 from glimmer_desktop.core import Core, build_core
 from glimmer_desktop.domain.moment import Family
@@ -46,14 +44,6 @@ def core(clock: StillClock, inline: InlineExecutor, monkeypatch: pytest.MonkeyPa
     core.paths.make()
     core.__dict__.update(store=inline, pictures=inline, bell=HeardBell())
     return core
-
-
-@pytest.fixture
-def companion(core: Core, qtbot: QtBot) -> Iterator[Companion]:
-    companion = build(core)
-    yield companion
-    companion.close()
-    core.close()
 
 
 def window(companion: Companion, qtbot: QtBot) -> PauseWindow:

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.test_companion import windows
 from conftest import InlineExecutor, StillClock
 from fake_presence import FakePresence
-from glimmer_desktop.app import build
 from glimmer_desktop.app.companion import Companion
 from glimmer_desktop.core import Core, build_core
 from glimmer_desktop.domain.plans import Plan, PlanSaid
@@ -55,19 +53,6 @@ def plan(clock: StillClock, inline: InlineExecutor) -> Plan:
 @pytest.fixture
 def core(plan: Plan, clock: StillClock, inline: InlineExecutor) -> Core:
     return made(clock, inline)
-
-
-@pytest.fixture
-def companion(core: Core, qapp: QApplication) -> Iterator[Companion]:
-    companion = build(core)
-    yield companion
-    companion.close()
-    for window in qapp.topLevelWidgets():
-        window.hide()
-        window.deleteLater()
-    companion.deleteLater()
-    qapp.setStyleSheet("")
-    core.close()
 
 
 def due(companion: Companion, clock: StillClock, qtbot: QtBot) -> None:

@@ -69,6 +69,15 @@ def test_of_one_minute_together_and_without_a_date(
     )
 
 
+def test_together_is_refused_where_it_has_no_say(
+    typed: Typed, heard: Heard, tmp_path: Path
+) -> None:
+    typed("note", "tea")
+    typed("export", tmp_path / "all.zip")
+    assert typed("import", tmp_path / "all.zip", "--together") == 1
+    assert "--together is for a folder of pictures. Nothing was changed." in heard.complaints
+
+
 def test_stopped_nothing_comes(typed: Typed, heard: Heard, tmp_path: Path) -> None:
     heard.stop = True
     assert typed("import", album(tmp_path / "camera")) == 1

@@ -165,28 +165,6 @@ def test_help_is_told_and_ends_nothing(words: list[str]) -> None:
     assert "glimmer" in str(told.value)
 
 
-def test_help_names_every_command_that_works_and_no_other() -> None:
-    with pytest.raises(Told) as told:
-        parse(["--help"], HERE)
-    listed = [line.split()[0] for line in str(told.value).splitlines() if line.startswith("    ")]
-    assert {
-        "note",
-        "list",
-        "status",
-        "demo",
-        "export",
-        "import",
-        "backup",
-        "restore",
-        "ground",
-        "evening",
-        "drift",
-        "quit",
-    } <= set(listed)
-    assert "map" in listed
-    assert not {"lock", "erase"} & set(listed)
-
-
 WORDS = """
 note list status export import demo capture rest resume quit gallery - -- --face settled --at
 --query --json --limit --photo --debug --background 30m until or ( " #tea a.zip

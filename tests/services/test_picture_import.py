@@ -133,8 +133,9 @@ def test_twice_brings_nothing_twice(
     (folder / "b.jpg").rename(folder / "renamed.jpg")
     photograph(folder / "new.jpg", "navy", "2024:05:04 10:12:00")
     photograph(folder / "new again.jpg", "navy", "2024:05:04 10:12:00")
+    would = through(pictures.look(folder, False, quiet, go_on))
     done = bring_in(pictures, folder)
-    assert (done.moments, done.already_there) == (1, 7)
+    assert (done.moments, done.already_there) == (would.moments, would.already_there) == (1, 7)
     assert len(kept(journal)) == 6
 
 
@@ -176,6 +177,25 @@ def test_stopped_it_leaves_the_journal_as_it_was(
     assert kept(journal) == []
     assert journal.photos.sweep() == 0  # nothing is left to sweep
     assert bring_in(pictures, folder).moments == 5
+
+
+def test_what_fails_last_leaves_the_journal_as_it_was(
+    pictures: PictureImport,
+    folder: Path,
+    journal: SqliteJournal,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    full = Known(ErrorCode.DISK_FULL, path="here")
+
+    def came_of(*_: object) -> None:
+        raise full
+
+    monkeypatch.setattr(type(journal.photos), "came_of", came_of)
+    with pytest.raises(Known) as refused:
+        bring_in(pictures, folder)
+    assert refused.value is full
+    assert kept(journal) == []
+    assert journal.photos.sweep() == 0
 
 
 def test_let_go_half_way_it_leaves_nothing(

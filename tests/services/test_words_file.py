@@ -101,6 +101,16 @@ def test_a_mistake_is_named_and_the_shipped_words_count(
     assert (found.line, found.key, found.why) == (line, key, why)
 
 
+def test_the_one_in_the_documents_is_one(own: Path) -> None:
+    page = (SHIPPED.parents[2] / "docs" / "words.md").read_text(encoding="utf-8")
+    _, begun, rest = page.partition("```toml\n")
+    own.write_text(rest.partition("```")[0], encoding="utf-8")
+    assert begun
+    said, mistake = read_words(SHIPPED, own)
+    assert mistake is None
+    assert said != read_words(SHIPPED)[0]
+
+
 def test_what_is_said_names_file_line_and_key(own: Path) -> None:
     said = mistake(own, "[invitations]\nhear = 3\n").sentence().said()
     assert said == (

@@ -70,13 +70,14 @@ def test_nothing_that_is_not_to_come_up_comes_up(
     assert "one" in [other.text for other in gallery.like(trigger)]
 
 
-def test_private_ones_do_not_crowd_out_the_others(
-    journal: SqliteJournal, gallery: Gallery, noted: Noted
+@pytest.mark.parametrize("hidden", [{"private": True}, {"kind": Kind.TRIGGER}])
+def test_those_that_do_not_come_up_do_not_crowd_out_the_others(
+    journal: SqliteJournal, gallery: Gallery, noted: Noted, hidden: dict[str, object]
 ) -> None:
     said = {"places": ("the pier",), "company": ("Mia",)}
     one = noted("one", **said)
     journal.moments.keep(noted("the open one", **said))
     for _ in range(40):
-        journal.moments.keep(noted("hidden", private=True, **said))
+        journal.moments.keep(noted("hidden", **hidden, **said))
     journal.moments.keep(one)
     assert [other.text for other in gallery.like(one)] == ["the open one"]

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from datetime import UTC, datetime, timedelta, timezone
-from pathlib import Path
+from datetime import UTC, date, datetime, time, timedelta, timezone
 
 import pytest
 from hypothesis import given, settings
@@ -12,23 +11,11 @@ from hypothesis import strategies as st
 
 from conftest import StillClock
 from glimmer_desktop.domain.leaf import Leaf, Tally
-from glimmer_desktop.domain.moment import (
-    Draft,
-    Face,
-    Family,
-    Kind,
-    Moment,
-    Photo,
-    PreparedPhoto,
-    moment_from,
-    new_moment_id,
-)
+from glimmer_desktop.domain.moment import Draft, Face, Family, Kind
 from glimmer_desktop.storage.journal import SqliteJournal
-from memory_journal import MemoryJournal
+from twin_journals import NOON, PICTURE, PREPARED, drafts, let_go, twins
 
 NOVEMBER = Leaf(2026, 11)
-NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
-NOTED = "2026-11-22"
 WORDS = {
     Family.CUE: ("slow breath", "tight chest", "warm"),
     Family.SENSE: ("sound", "touch"),
@@ -37,74 +24,20 @@ WORDS = {
     Family.BODY_PLACE: ("chest",),
 }
 HIDDEN = ("tight chest", "sea")
-PICTURE = Photo("0" * 64, 4, 3, 9, "image/jpeg")
-PREPARED = PreparedPhoto(PICTURE, b"a picture", b"small")
-
-
-def _some(of, most: int = 3) -> st.SearchStrategy:
-    return st.lists(st.sampled_from(of), unique=True, max_size=most).map(tuple)
-
-
-drafts = st.builds(
-    Draft,
+SAID = drafts(
+    WORDS,
+    st.integers(-40, 60) | st.just(30_000),  # some from before 1970
     text=st.just("noted"),
-    kind=st.sampled_from(Kind),
-    faces=_some(tuple(Face)),
-    shift_from=_some(tuple(Face), 1),
-    private=st.sampled_from([False, False, True]),
     close=st.booleans(),
     photos=st.just(()) | st.just((PICTURE,)),
     prompt=st.none() | st.sampled_from([NOVEMBER.mark, Leaf(2026).mark, "warmth"]),
-    noticed_at=st.builds(
-        lambda days, minutes, east: (NOON - timedelta(days=days, minutes=minutes)).astimezone(
-            timezone(timedelta(minutes=east))
-        ),
-        st.integers(-40, 60) | st.just(30_000),  # some from before 1970
-        st.integers(0, 1439),
-        st.sampled_from([0, 330, -570, 840]),
-    ),
-    **{family.value: _some(words) for family, words in WORDS.items()},
 )
-
-
-def kept(said: list[Draft]) -> list[Moment]:
-    return [
-        moment_from(
-            draft,
-            id=new_moment_id(1, number),
-            noticed_at=draft.noticed_at or NOON,
-            created_at=NOON,
-            changed_at=NOON,
-        )
-        for number, draft in enumerate(said)
-    ]
-
-
-def both(folder: str, said: list[Draft], binned: list[int]) -> tuple[SqliteJournal, MemoryJournal]:
-    real, model = SqliteJournal(Path(folder), StillClock(NOON)), MemoryJournal()
-    moments = kept(said)
-    for journal in (real, model):
-        with journal.together():
-            fill(journal, moments, binned)
-    return real, model
-
-
-def fill(journal: SqliteJournal | MemoryJournal, moments: list[Moment], binned: list[int]) -> None:
-    journal.photos.hold(PREPARED)
-    journal.moments.keep_many(moments, lambda: False)
-    for family, words in WORDS.items():
-        journal.words.add(family, words)
-        for word in set(words) & set(HIDDEN):
-            journal.words.hide(family, word, True)
-    for number in binned:
-        if number < len(moments):
-            journal.moments.let_go(moments[number].id, NOON)
 
 
 @settings(max_examples=25)
 @given(
-    st.lists(drafts, max_size=16),
-    st.sets(st.integers(0, 15), max_size=3).map(sorted),
+    st.lists(SAID, max_size=16),
+    let_go(16),
     st.sampled_from([NOVEMBER, NOVEMBER.turned(-1), Leaf(2026), Leaf(1944), Leaf(2020)]),
     st.booleans(),
 )
@@ -112,7 +45,7 @@ def test_sql_counts_as_python_does(
     said: list[Draft], binned: list[int], leaf: Leaf, hard: bool
 ) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        real, model = both(folder, said, binned)
+        real, model = twins(folder, said, binned, WORDS, HIDDEN)
         found, wanted = (one.leaves.counted(leaf, hard=hard) for one in (real, model))
         shown, all_shown = (one.leaves.worth_showing(leaf, 100) for one in (real, model))
         ids = [{m.id for m in one.moments.at(k)} for one, k in ((real, shown), (model, all_shown))]
@@ -148,6 +81,16 @@ def test_times_and_days_are_told_apart(journal: SqliteJournal, noted) -> None:
         journal.moments.keep(noted(at=NOON - timedelta(hours=hours), places=("water",)))
     found = journal.leaves.counted(NOVEMBER, hard=False)
     assert found.words[Family.PLACE] == {"water": Tally(times=4, days=2)}
+
+
+def test_its_first_and_its_last_day_are_in_it(journal: SqliteJournal, noted) -> None:
+    for day in (date(2026, 10, 31), NOVEMBER.first, NOVEMBER.last, date(2026, 12, 1)):
+        at = datetime.combine(day, time(23, 59), tzinfo=UTC)
+        journal.moments.keep(noted(str(day), at=at, cues=("warm",), close=True))
+    found = journal.leaves.counted(NOVEMBER, hard=False)
+    assert found.words[Family.CUE] == {"warm": Tally(2, 2)}
+    shown = journal.moments.at(journal.leaves.worth_showing(NOVEMBER, 10))
+    assert {one.text for one in shown} == {"2026-11-01", "2026-11-30"}
 
 
 def test_a_day_is_that_of_where_it_was_noticed(journal: SqliteJournal, noted) -> None:

@@ -196,47 +196,56 @@ def test_killed_half_way_it_is_the_old(
     assert journal.moments.count(EVERYTHING) == 400
 
 
-def as_0008_had_it(folder: Path) -> None:
-    """Back to the schema before changes of many were kept to be taken back."""
+BACK = {
+    "0008": (
+        "DROP TABLE many_step_moments",
+        "DROP TABLE many_steps",
+        "DROP INDEX ix_moments_shown",
+        "CREATE INDEX ix_moments_shown ON moments (order_key) WHERE deleted_at IS NULL",
+    ),
+    "0007": ("DROP TABLE picture_files", "DROP TABLE picture_edits"),
+    "0006": ("DROP TABLE moment_versions",),
+    "0005": ("DROP TABLE left_alone",),
+    "0004": ("DROP TABLE plans",),
+    "0003": ("DROP TABLE own_map", "DROP INDEX ix_moments_felt"),
+    "0002": ("ALTER TABLE words DROP COLUMN place",),
+    "0001": ("ALTER TABLE moments DROP COLUMN fingerprint",),
+}
+"""What each version had not yet, of the one after it: the newest first."""
+
+
+def as_it_was(folder: Path, version: str) -> None:
+    """Back to an earlier schema, as its program would have written the same journal."""
     with closing(driver.connect(str(folder / "glimmer.db"), isolation_level=None)) as plain:
-        plain.execute("DROP TABLE many_step_moments")
-        plain.execute("DROP TABLE many_steps")
-        plain.execute("DROP INDEX ix_moments_shown")
-        plain.execute(
-            "CREATE INDEX ix_moments_shown ON moments (order_key) WHERE deleted_at IS NULL"
-        )
-        plain.execute("UPDATE alembic_version SET version_num = '0008'")
+        for earlier, undone in BACK.items():
+            for statement in undone:
+                plain.execute(statement)
+            if earlier == version:
+                break
+        plain.execute("UPDATE alembic_version SET version_num = ?", (version,))
+    assert versions.found_version(folder / "glimmer.db") == version
 
 
-def as_0007_had_it(folder: Path) -> None:
-    """Back to the schema before pictures were cut and turned, or came of folders."""
-    as_0008_had_it(folder)
-    with closing(driver.connect(str(folder / "glimmer.db"), isolation_level=None)) as plain:
-        plain.execute("DROP TABLE picture_files")
-        plain.execute("DROP TABLE picture_edits")
-        plain.execute("UPDATE alembic_version SET version_num = '0007'")
+def test_there_is_a_way_back_from_every_version() -> None:
+    assert tuple(BACK) == versions.KNOWN_VERSIONS[-2::-1]
 
 
-def test_from_0007_no_picture_was_edited_yet(
-    journal: SqliteJournal, folder: Path, noted, pictured
+@pytest.mark.parametrize("version", BACK)
+def test_from_each_version_moments_stay_and_what_came_since_is_empty(
+    journal: SqliteJournal, folder: Path, noted, pictured, version: str
 ) -> None:
     photo = journal.photos.hold(pictured(b"light"))
-    said = noted("tea", photos=(photo,))
+    said = noted("tea", cues=("slow breath",), photos=(photo,))
     journal.moments.keep(said)
     journal.close()
-    as_0007_had_it(folder)
+    as_it_was(folder, version)
     assert named_pictures(folder / "glimmer.db") == {photo.sha256}
-    assert journal.photos.edited(photo.sha256) is None
-    assert journal.photos.files_here() == set()
     assert journal.moments.moment(said.id) == said
-
-
-def as_0006_had_it(folder: Path) -> None:
-    """Back to the schema before anything of what was said before was kept."""
-    as_0007_had_it(folder)
-    with closing(driver.connect(str(folder / "glimmer.db"), isolation_level=None)) as plain:
-        plain.execute("DROP TABLE moment_versions")
-        plain.execute("UPDATE alembic_version SET version_num = '0006'")
+    assert journal.own_map.written() == {}
+    assert journal.plans.all() == ()
+    assert journal.left_alone.everything() == []
+    assert journal.earlier.of(said.id) == []
+    assert (journal.photos.edited(photo.sha256), journal.photos.files_here()) == (None, set())
 
 
 def test_from_0006_the_first_edit_is_the_first_version(
@@ -245,99 +254,34 @@ def test_from_0006_the_first_edit_is_the_first_version(
     said = noted("tea")
     journal.moments.keep(said)
     journal.close()
-    as_0006_had_it(folder)
-    assert list(journal.earlier.of(said.id)) == []
+    as_it_was(folder, "0006")
     journal.moments.change(replace(said, text="green tea"))
     assert [one.said.text for one in journal.earlier.of(said.id)] == ["tea"]
-
-
-def as_0005_had_it(folder: Path) -> None:
-    """Back to the schema before anything could be left alone."""
-    as_0006_had_it(folder)
-    with closing(driver.connect(str(folder / "glimmer.db"), isolation_level=None)) as plain:
-        plain.execute("DROP TABLE left_alone")
-        plain.execute("UPDATE alembic_version SET version_num = '0005'")
-
-
-def test_from_0005_nothing_is_left_alone_yet(journal: SqliteJournal, folder: Path, noted) -> None:
-    said = noted("tea")
-    journal.moments.keep(said)
-    journal.close()
-    as_0005_had_it(folder)
-    assert journal.left_alone.everything() == []
-    assert journal.moments.moment(said.id) == said
-
-
-def as_0004_had_it(folder: Path) -> None:
-    """Back to the fourth schema, as its program would have written the same journal."""
-    as_0005_had_it(folder)
-    with closing(driver.connect(str(folder / "glimmer.db"), isolation_level=None)) as plain:
-        plain.execute("DROP TABLE plans")
-        plain.execute("UPDATE alembic_version SET version_num = '0004'")
-
-
-def test_from_0004_there_are_no_plans_yet(journal: SqliteJournal, folder: Path, noted) -> None:
-    said = noted("tea")
-    journal.moments.keep(said)
-    journal.close()
-    as_0004_had_it(folder)
-    assert journal.plans.all() == ()
-    assert journal.moments.moment(said.id) == said
-
-
-def as_0003_had_it(folder: Path) -> None:
-    """Back to the third schema, as its program would have written the same journal."""
-    as_0004_had_it(folder)
-    with closing(driver.connect(str(folder / "glimmer.db"), isolation_level=None)) as plain:
-        plain.execute("DROP TABLE own_map")
-        plain.execute("DROP INDEX ix_moments_felt")
-        plain.execute("UPDATE alembic_version SET version_num = '0003'")
 
 
 def test_from_0003_a_map_can_be_written(journal: SqliteJournal, folder: Path, noted) -> None:
     said = noted("tea", felt_change=FeltChange.TOUCH)
     journal.moments.keep(said)
     journal.close()
-    as_0003_had_it(folder)
-    assert journal.own_map.written() == {}
+    as_it_was(folder, "0003")
     journal.own_map.write(Face.SETTLED, Part.HELPS, "the sea wall")
     journal.close()
     assert journal.own_map.written() == {(Face.SETTLED, Part.HELPS): "the sea wall"}
     assert journal.patterns.counted(None, hard=False).hours == {15: Count(1, 1)}
-    assert journal.moments.moment(said.id) == said
-
-
-def as_0002_had_it(folder: Path) -> None:
-    """Back to the second schema, as its program would have written the same journal."""
-    as_0003_had_it(folder)
-    with closing(driver.connect(str(folder / "glimmer.db"), isolation_level=None)) as plain:
-        plain.execute("ALTER TABLE words DROP COLUMN place")
-        plain.execute("UPDATE alembic_version SET version_num = '0002'")
 
 
 def test_from_0002_the_words_stand_as_they_are_used(
     journal: SqliteJournal, folder: Path, noted
 ) -> None:
-    said = noted("tea", cues=("new", "slow breath"))
-    journal.moments.keep(said)
+    journal.moments.keep(noted("tea", cues=("new", "slow breath")))
     journal.words.star(Family.CUE, "warm chest", True)
     journal.close()
-    as_0002_had_it(folder)
-    assert versions.found_version(folder / "glimmer.db") == "0002"
+    as_it_was(folder, "0002")
     before = [Word(Family.CUE, "warm chest", 0, starred=True), Word(Family.CUE, "slow breath", 1)]
     assert journal.words.words(Family.CUE) == [*before, Word(Family.CUE, "new", 1)]
-    assert journal.moments.moment(said.id) == said
     journal.words.order(Family.CUE, ["new", "slow breath"])
     journal.close()
     assert [one.name for one in journal.words.words(Family.CUE)][1:] == ["new", "slow breath"]
-
-
-def as_0001_had_it(folder: Path) -> None:
-    """Back to the first schema, as its program would have written the same journal."""
-    as_0002_had_it(folder)
-    with closing(driver.connect(str(folder / "glimmer.db"), isolation_level=None)) as plain:
-        plain.execute("ALTER TABLE moments DROP COLUMN fingerprint")
-        plain.execute("UPDATE alembic_version SET version_num = '0001'")
 
 
 def test_from_0001_each_moment_gets_its_fingerprint(
@@ -348,8 +292,7 @@ def test_from_0001_each_moment_gets_its_fingerprint(
     journal.moments.let_go(said[3].id, clock.now())
     journal.close()
     taken = marks(folder)
-    as_0001_had_it(folder)
-    assert versions.found_version(folder / "glimmer.db") == "0001"
+    as_it_was(folder, "0001")
     assert journal.moments.count(EVERYTHING) == 1099
     journal.close()
     assert marks(folder) == taken
@@ -364,7 +307,7 @@ def test_from_0001_a_text_that_is_none_keeps_nothing_from_opening(
     journal.moments.keep_many((noted(f"tea {n}") for n in range(5)), lambda: False)
     journal.close()
     taken = marks(folder)
-    as_0001_had_it(folder)
+    as_it_was(folder, "0001")
     with closing(driver.connect(str(folder / "glimmer.db"), isolation_level=None)) as plain:
         plain.execute("UPDATE moments SET text = CAST(x'74ff' AS TEXT) WHERE seq = 2")
     assert journal.moments.count(EVERYTHING) == 5
@@ -383,7 +326,7 @@ def test_without_a_whole_copy_nothing_is_migrated(
 ) -> None:
     journal.moments.keep(noted("tea", cues=("slow breath",)))
     journal.close()
-    as_0001_had_it(folder)
+    as_it_was(folder, "0001")
 
     def copy_to(store: Store, copy: Path) -> None:
         if trouble == "no room":

@@ -3,30 +3,19 @@
 from __future__ import annotations
 
 import tempfile
-from datetime import UTC, date, datetime, timedelta, timezone
-from pathlib import Path
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conftest import StillClock
-from glimmer_desktop.domain.moment import (
-    Draft,
-    Face,
-    Family,
-    FeltChange,
-    Kind,
-    Moment,
-    moment_from,
-    new_moment_id,
-)
+from glimmer_desktop.domain.moment import Draft, Face, Family, FeltChange
 from glimmer_desktop.domain.patterns import SHOWN_FAMILIES, Count
 from glimmer_desktop.storage.journal import SqliteJournal
 from glimmer_desktop.storage.patterns import LATEST
-from memory_journal import MemoryJournal
+from twin_journals import drafts, let_go, twins
 
-NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 WORDS = {
     Family.CUE: ("slow breath", "tight chest", "warm"),
     Family.SENSE: ("sound", "touch"),
@@ -36,60 +25,11 @@ WORDS = {
     Family.QUALITY: ("quiet",),
 }
 HIDDEN = ("tight chest", "play", "sea")
-
-
-def _some(of, most: int = 3) -> st.SearchStrategy:
-    return st.lists(st.sampled_from(of), unique=True, max_size=most).map(tuple)
-
-
-drafts = st.builds(
-    Draft,
-    kind=st.sampled_from(Kind),
-    faces=_some(tuple(Face)),
-    shift_from=_some(tuple(Face), 1),
+SAID = drafts(
+    WORDS,
+    st.integers(0, 300) | st.just(30_000),  # some from before 1970
     felt_change=st.none() | st.sampled_from(FeltChange),
-    private=st.sampled_from([False, False, True]),
-    noticed_at=st.builds(
-        lambda days, minutes, east: (NOON - timedelta(days=days, minutes=minutes)).astimezone(
-            timezone(timedelta(minutes=east))
-        ),
-        st.integers(0, 300) | st.just(30_000),  # some from before 1970
-        st.integers(0, 1439),
-        st.sampled_from([0, 330, -570, 60]),
-    ),
-    **{family.value: _some(words) for family, words in WORDS.items()},
 )
-
-
-def kept(said: list[Draft]) -> list[Moment]:
-    return [
-        moment_from(
-            draft,
-            id=new_moment_id(1, number),
-            noticed_at=draft.noticed_at or NOON,
-            created_at=NOON,
-            changed_at=NOON,
-        )
-        for number, draft in enumerate(said)
-    ]
-
-
-def both(folder: str, said: list[Draft], binned: list[int]) -> tuple[SqliteJournal, MemoryJournal]:
-    """The same journal twice: over SQL, and as objects that Python looks at one by one."""
-    real, model = SqliteJournal(Path(folder), StillClock(NOON)), MemoryJournal()
-    real.moments.keep_many(moments := kept(said), lambda: False)
-    for moment in moments:
-        model.moments.keep(moment)
-    for family, words in WORDS.items():
-        for journal in (real, model):
-            journal.words.add(family, words)
-            for word in set(words) & set(HIDDEN):
-                journal.words.hide(family, word, True)
-    for number in binned:
-        if number < len(moments):
-            real.moments.let_go(moments[number].id, NOON)
-            model.moments.let_go(moments[number].id, NOON)
-    return real, model
 
 
 @pytest.mark.parametrize("since", [None, date(2026, 8, 25)])
@@ -121,8 +61,8 @@ def test_words_to_suggest_come_from_the_latest_moments(journal: SqliteJournal, n
 
 @settings(max_examples=60)
 @given(
-    st.lists(drafts, max_size=25),
-    st.sets(st.integers(0, 24), max_size=3).map(sorted),
+    st.lists(SAID, max_size=25),
+    let_go(25),
     st.none() | st.sampled_from([date(2026, 8, 25), date(2025, 11, 23)]),
     st.booleans(),
 )
@@ -130,7 +70,7 @@ def test_sql_counts_as_python_does(
     said: list[Draft], binned: list[int], since: date | None, hard: bool
 ) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        real, model = both(folder, said, binned)
+        real, model = twins(folder, said, binned, WORDS, HIDDEN)
         found, wanted = (one.patterns.counted(since, hard=hard) for one in (real, model))
         real.close()
     assert dict(found.hours) == dict(wanted.hours)
@@ -141,8 +81,8 @@ def test_sql_counts_as_python_does(
 
 @settings(max_examples=40)
 @given(
-    st.lists(drafts, max_size=25),
-    st.sets(st.integers(0, 24), max_size=3).map(sorted),
+    st.lists(SAID, max_size=25),
+    let_go(25),
     st.sampled_from(Face),
     st.booleans(),
     st.booleans(),
@@ -152,7 +92,7 @@ def test_sql_finds_the_same_words_near_a_face(
 ) -> None:
     families = (Family.CUE, Family.PLACE, Family.COMPANY)
     with tempfile.TemporaryDirectory() as folder:
-        real, model = both(folder, said, binned)
+        real, model = twins(folder, said, binned, WORDS, HIDDEN)
         near = real.patterns.near(face, families, glimmers=glimmers, eased=eased)
         wanted = model.patterns.near(face, families, glimmers=glimmers, eased=eased)
         real.close()

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import time
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from pysqlite3 import dbapi2 as driver
 
 from conftest import StillClock
+from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.plans import Plan, PlanId
 from glimmer_desktop.storage.journal import SqliteJournal
 from plan_strategies import plan_lists
@@ -50,6 +53,23 @@ def test_the_opening_tells_of_them_and_so_does_each_change(
     told.clear()
     told_journal.moments.here([])
     assert told == [(plan,)]
+
+
+@pytest.mark.parametrize("torn", ["minute = 5000", "then_said = CAST(x'74ff' AS TEXT)"])
+def test_a_damaged_one_is_told_and_keeps_no_journal_from_opening(
+    told_journal: SqliteJournal, told: list[tuple[Plan, ...]], tmp_path: Path, noted, torn: str
+) -> None:
+    told_journal.moments.keep(said := noted("tea"))
+    told_journal.plans.put((_coffee(noted),))
+    told_journal.close()
+    told.clear()
+    with closing(driver.connect(str(tmp_path / "told" / "glimmer.db"))) as plain, plain:
+        plain.execute(f"UPDATE plans SET {torn}")
+    assert told_journal.moments.moment(said.id) == said
+    assert told == []
+    with pytest.raises(Known) as refused:
+        told_journal.plans.all()
+    assert refused.value.code is ErrorCode.STORE_CORRUPT
 
 
 def _coffee(noted) -> Plan:

@@ -97,7 +97,7 @@ def test_a_look_then_yes_then_taken_back(place: Place, folder: Path, qtbot: Any)
     qtbot.waitUntil(lambda: "came in" in place.told)
     assert (place.kept(), place.backups, arrived) == (1, 1, [1])
     QTest.keyClick(place.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: place.told.startswith("Taken back: 1."))
+    qtbot.waitUntil(lambda: place.told.startswith("Taken back: 1, in the bin"))
     assert (place.kept(), arrived) == (0, [1, 0])
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import time
+from datetime import date, time
 from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,14 +23,17 @@ from pytestqt.qtbot import QtBot
 
 from conftest import StillClock
 from gallery_parts import THEME, VOCABULARY
+from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Draft, Face, Family, Moment, MomentId, moment_from
 from glimmer_desktop.domain.own_map import Part
 from glimmer_desktop.domain.patterns import Count, Interval, Line
 from glimmer_desktop.domain.plans import Plan, PlanId
 from glimmer_desktop.services.my_map import Figures
+from glimmer_desktop.services.picture_import import Brought
 from glimmer_desktop.services.plans import Suggestion
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.settings.schema import Settings
+from glimmer_desktop.ui.bringing.window import BringingWindow
 from glimmer_desktop.ui.capture import offers
 from glimmer_desktop.ui.capture.footer import KeepButton
 from glimmer_desktop.ui.capture.size import Size
@@ -161,10 +166,38 @@ def plans(clock: Clock) -> QWidget:
     return window
 
 
-WINDOWS = (
-    *(empty_gallery, settings, open_moment, covered_moment, pause, pause_over),
-    *(my_map, leaf, plans, welcome_invitations, welcome_keys),
-)
+def bringing(_clock: Clock) -> QWidget:
+    window = BringingWindow(THEME)
+    refused = Known(ErrorCode.PHOTO_NOT_A_PHOTO, path="old.heic")
+    day = date(2024, 5, 3)
+    window.show_found(Brought(3, 3, 1, 1, first=day, last=day, refused=(refused,)))
+    return window
+
+
+GALLERY = ("The gallery", "Several moments in the gallery", "Drift", "Searching")
+WINDOWS: dict[Callable[..., QWidget], tuple[str, ...]] = {
+    empty_gallery: ("The main window", *GALLERY, "What comes up in the gallery"),
+    settings: ("The main window", "Settings"),
+    open_moment: ("A moment opened", "Noting, and changing what was noted"),
+    covered_moment: ("A moment opened", "Noting, and changing what was noted"),
+    pause: ("A pause",),
+    pause_over: ("A pause",),
+    my_map: ("The main window", "My map"),
+    leaf: ("The main window", "Looking back on a month or a year"),
+    plans: ("The main window", "Plans"),
+    welcome_invitations: ("Welcome",),
+    welcome_keys: ("Welcome",),
+    bringing: ("Bringing in a folder of pictures",),
+}
+"""Each with the sections of docs/keys.md that are about it."""
+PAGE = Path(__file__).parents[2] / "docs" / "keys.md"
+WRITTEN = {
+    **{"PgUp": "Page Up", "PgDown": "Page Down", "Return": "Enter", "-": "−"},
+    **{"=": "+", "Ctrl+F4": "Ctrl+W"},  # + without Shift; what the offscreen platform closes with
+}
+"""Names of keys that people read otherwise than Qt writes them."""
+FACES = {f"Alt+{number}" for number in range(2, 6)}
+"""Between the first and the last, which stand there."""
 
 
 @pytest.fixture(params=WINDOWS, ids=lambda make: make.__name__)
@@ -203,6 +236,15 @@ def walked(window: QWidget) -> set[QWidget]:
 def test_tab_reaches_everything(shown: QWidget) -> None:
     missed = stops(shown) - walked(shown)
     assert not missed, [(type(one).__name__, one.accessibleName()) for one in missed]
+
+
+def test_every_shortcut_is_written_down(shown: QWidget, request: pytest.FixtureRequest) -> None:
+    sections = re.split(r"^## (.*)$", PAGE.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    said = dict(zip(sections[1::2], sections[2::2], strict=True))
+    about = "".join(said[name] for name in WINDOWS[request.node.callspec.params["shown"]])
+    for shortcut in shown.findChildren(QShortcut):
+        names = {keys.toString() for keys in QShortcut.keys(shortcut)} - FACES
+        assert sorted(one for one in names if f"**{WRITTEN.get(one, one)}**" not in about) == []
 
 
 def test_everything_reached_has_a_name(shown: QWidget) -> None:

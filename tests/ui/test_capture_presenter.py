@@ -36,11 +36,6 @@ def noting(qtbot: QtBot, clock: Clock, inline: Executor) -> Iterator[Capturing]:
 
 
 @pytest.fixture
-def store() -> WaitingExecutor:
-    return WaitingExecutor()
-
-
-@pytest.fixture
 def pictures() -> WaitingExecutor:
     return WaitingExecutor()
 
@@ -290,6 +285,19 @@ def test_words_that_cannot_be_kept_stay_and_can_be_copied(
     noting.form.focus_note()
     noting.press(Key.Key_Return)
     assert len(noting.kept) == 1
+
+
+def test_all_that_was_written_is_copied(noting: Capturing) -> None:
+    written = ("tea", "and rain", "stayed a while", "the cup")
+    text, also, did_next, appreciated = written
+    noting.journal.drafts.slots[CAPTURE_SLOT] = Draft(
+        text=text, and_also=also, did_next=did_next, appreciation=appreciated
+    )
+    noting.open()
+    noting.journal.refuse(ErrorCode.DISK_FULL)
+    noting.press(Key.Key_Return)
+    next(b for b in noting.window.findChildren(QPushButton) if "Copy" in b.text()).click()
+    assert QGuiApplication.clipboard().text().splitlines() == list(written)
 
 
 def test_put_away_while_it_could_not_be_kept_the_words_come_back(

@@ -27,11 +27,6 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def store() -> WaitingExecutor:
-    return WaitingExecutor()
-
-
-@pytest.fixture
 def noting(
     qtbot: QtBot, clock: Clock, store: WaitingExecutor, inline: Executor, tmp_path: Path
 ) -> Iterator[Capturing]:

@@ -8,7 +8,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QInputMethodEvent,
+    QKeyEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -82,6 +90,20 @@ def test_no_word_is_enough_when_a_chip_is_on(noting: Capturing) -> None:
     noting.press(Key.Key_Return)
     assert noting.kept[0].faces == (Face.SETTLED,)
     assert noting.kept[0].text == ""
+
+
+def test_those_who_listen_hear_what_is_told(
+    noting: Capturing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[tuple[object, str]] = []
+
+    def hear(event: QAccessibleAnnouncementEvent) -> None:
+        heard.append((event.object(), event.message()))
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    noting.press(Key.Key_Return)
+    noting.window.tell("")
+    assert heard == [(noting.window, "Nothing is here yet. One word is enough.")]
 
 
 def test_nothing_said_is_told_in_the_window(noting: Capturing) -> None:

@@ -139,6 +139,9 @@ def export(core: Core, command: asked.Export, output: Output) -> Steps:
 
 def bring_in(core: Core, command: asked.Import, output: Output) -> Steps:
     """Take moments out of an export; all of them or none."""
+    if command.together:
+        why = "--together is for a folder of pictures"
+        raise Known(ErrorCode.FILE_NOT_OURS, path=command.path, why=why)
     told, stop = output.progress, output.stopped
     work = core.keeping.bring_in(
         command.path, command.dry_run, told, stop, lambda: core.backups.back_up(None, told, stop)

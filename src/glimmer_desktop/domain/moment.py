@@ -171,10 +171,14 @@ class Draft:
 
     def says_something(self) -> bool:
         """Whether there is anything to keep: a word, a chip or a picture."""
-        written = (self.text, self.and_also, self.did_next, self.appreciation)
-        return any(part.strip() for part in written) or any(
+        return any(part.strip() for part in self.written) or any(
             getattr(self, field) for field in _CHOSEN
         )
+
+    @property
+    def written(self) -> tuple[str, ...]:
+        """What was typed, in the order of `WRITTEN`; "" where nothing was."""
+        return tuple(getattr(self, field) for field in WRITTEN)
 
     def words(self, family: Family) -> tuple[str, ...]:
         """The words of one family that this moment carries."""
@@ -182,6 +186,8 @@ class Draft:
         return chosen
 
 
+WRITTEN = ("text", "and_also", "did_next", "appreciation")
+"""Fields that are typed and not chosen."""
 _CHOSEN = (
     *("faces", "shift_from", "photos", "strength", "felt_change", "energy", "surprise"),
     *("by_itself", "almost_missed", "care", "source", "again", "linked_to"),

@@ -198,8 +198,7 @@ def check(draft: Draft) -> None:
     """Whether it can be kept at all: something is said, and no more than fits."""
     if not draft.says_something():
         raise Known(ErrorCode.NOTHING_NOTED)
-    written = (draft.text, draft.and_also, draft.did_next, draft.appreciation)
-    longest = max(len(part) for part in written)
+    longest = max(len(part) for part in draft.written)
     if longest > TYPED_TEXT_LIMIT:
         raise Known(ErrorCode.TEXT_TOO_LONG, limit=TYPED_TEXT_LIMIT, length=longest)
 

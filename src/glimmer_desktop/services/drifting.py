@@ -10,9 +10,10 @@ from collections.abc import Sequence
 
 from glimmer_desktop.domain.grounding import CLOSE
 from glimmer_desktop.domain.left_alone import LeftAlone
+from glimmer_desktop.domain.lots import drawn
 from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.domain.resurfacing import may_come
-from glimmer_desktop.services.offering import offered
+from glimmer_desktop.services.offering import offered_by
 from glimmer_desktop.services.ports import Clock, Journal, OrderKey
 
 MOST = 120
@@ -38,13 +39,13 @@ class Drifting:
     def among(self, keys: Sequence[OrderKey]) -> tuple[Moment, ...]:
         """Some of the moments at these keys, as far as they may come by themselves. A few are read
         at a time, until there are enough."""
-        drawn = self._drawn(keys)
-        known = offered(self._journal.words)
+        some = drawn(keys, _MOST_READ, self._clock.random_bits)
+        offered = offered_by(self._journal.words)
         left = LeftAlone.of(self._journal.left_alone.everything())
         found: list[Moment] = []
-        for start in range(0, len(drawn), _AT_ONCE):
-            read = self._journal.moments.at(drawn[start : start + _AT_ONCE])
-            found += [one for one in read if may_come(one, known, left, hard=False)]
+        for start in range(0, len(some), _AT_ONCE):
+            read = self._journal.moments.at(some[start : start + _AT_ONCE])
+            found += [one for one in read if may_come(one, offered, left, hard=False)]
             if len(found) >= MOST:
                 break
         return tuple(found[:MOST])
@@ -52,13 +53,3 @@ class Drifting:
     def picture(self, sha256: str) -> bytes:
         """A kept picture as an encoded file. Raises Known."""
         return self._journal.photos.picture(sha256)
-
-    def _drawn(self, keys: Sequence[OrderKey]) -> list[OrderKey]:
-        """Some of them in an order of chance: those that moved are remembered, not all."""
-        moved = dict[int, int]()
-        drawn = []
-        for last in range(len(keys) - 1, max(-1, len(keys) - 1 - _MOST_READ), -1):
-            place = self._clock.random_bits(64) % (last + 1)
-            drawn.append(keys[moved.get(place, place)])
-            moved[place] = moved.get(last, last)
-        return drawn

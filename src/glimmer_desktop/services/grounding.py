@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeVar
 
 from glimmer_desktop.domain.grounding import (
     CAME_AGAIN,
@@ -15,13 +14,12 @@ from glimmer_desktop.domain.grounding import (
     returns,
 )
 from glimmer_desktop.domain.left_alone import LeftAlone
+from glimmer_desktop.domain.lots import drawn
 from glimmer_desktop.domain.moment import Moment
-from glimmer_desktop.services.offering import offered
+from glimmer_desktop.services.offering import offered_by
 from glimmer_desktop.services.ports import Clock, Journal
 from glimmer_desktop.services.vocabulary import Vocabulary
 from glimmer_desktop.settings.schema import Settings
-
-One = TypeVar("One")
 
 MOST = 40
 """Moments of each kind in one sitting; another sitting draws others."""
@@ -42,7 +40,8 @@ class Reach:
 
 
 class Grounding:
-    """`begin` asks no store and never fails; all else belongs on the store thread."""
+    """`begin`, `reach` and `breath_care` ask no store and never fail; all else belongs on the store
+    thread."""
 
     def __init__(self, journal: Journal, clock: Clock, words: Callable[[], Vocabulary]) -> None:
         self._journal = journal
@@ -55,12 +54,17 @@ class Grounding:
         lines = self._words().lines
         return Reach(name, contact, lines["urgent_help"], lines["urgent_help_link"])
 
+    @property
+    def breath_care(self) -> str:
+        """Who is to leave the breath, and when."""
+        return self._words().lines["breath_care"]
+
     def begin(self) -> Sitting:
         """A sitting with the anchors alone. It always opens with the same one: what is known is
         easier to hold on to."""
         anchors = self._words().anchors
         first, *rest = (Anchor(key, line.text) for key, line in anchors.items())
-        return Sitting.of([first, *self._drawn(rest, len(rest))])
+        return Sitting.of([first, *drawn(rest, len(rest), self._clock.random_bits)])
 
     def own(self) -> tuple[Moment, ...]:
         """Moments kept close, then glimmers that came again at known places; each once, and none
@@ -68,12 +72,12 @@ class Grounding:
 
         Raises Known as any part of the journal does.
         """
-        known = offered(self._journal.words)
+        offered = offered_by(self._journal.words)
         left = LeftAlone.of(self._journal.left_alone.everything())
-        near = self._found(CLOSE, lambda one: is_near(one, known) and not left.covers(one))
+        near = self._found(CLOSE, lambda one: is_near(one, offered) and not left.covers(one))
         ids = {moment.id for moment in near}
         returning = self._found(
-            CAME_AGAIN, lambda one: returns(one, known) and not left.covers(one)
+            CAME_AGAIN, lambda one: returns(one, offered) and not left.covers(one)
         )
         return (*near, *(moment for moment in returning if moment.id not in ids))
 
@@ -84,15 +88,6 @@ class Grounding:
     def _found(self, query: str, fits: Callable[[Moment], bool]) -> list[Moment]:
         from glimmer_desktop.domain.query import parse  # half of all that would be loaded else
 
-        some = self._drawn(self._journal.moments.keys(parse(query)), _READ)
+        keys = self._journal.moments.keys(parse(query))
+        some = drawn(keys, _READ, self._clock.random_bits)
         return [moment for moment in self._journal.moments.at(some) if fits(moment)][:MOST]
-
-    def _drawn(self, everything: Sequence[One], most: int) -> list[One]:
-        """Some of them, or all, in an order of chance. Without `random`, which loads OpenSSL."""
-        left = dict[int, int]()  # what has moved to the place of one that was drawn
-        drawn = []
-        for last in range(len(everything) - 1, max(-1, len(everything) - 1 - most), -1):
-            place = self._clock.random_bits(64) % (last + 1)
-            drawn.append(everything[left.get(place, place)])
-            left[place] = left.get(last, last)
-        return drawn

@@ -18,7 +18,7 @@ from glimmer_desktop.domain.moment import Moment, MomentId, Photo, PreparedPhoto
 from glimmer_desktop.domain.own_map import OwnMap, joined
 from glimmer_desktop.domain.plans import Plan
 from glimmer_desktop.domain.query import MomentQuery
-from glimmer_desktop.services.ports import Journal, OrderKey, PhotoReader
+from glimmer_desktop.services.ports import Journal, OrderKey, PhotoReader, Photos
 
 Progress = Callable[[int, int, str], None]
 """`progress(done, total, label)`; a total of 0 means it is not known."""
@@ -201,7 +201,7 @@ class Keeping:
                 return would
             if first is not None:
                 yield from first()
-            with self._sweeping() as held:
+            with swept_if_it_fails(self._journal.photos) as held:
                 kept_as = yield from self._take_photos(delivery, photos, held, progress, stop)
                 moments = (moment for moment in delivery.moments() if moment.id in new)
                 told = _telling(moments, len(new), progress)
@@ -221,7 +221,7 @@ class Keeping:
         there = self._journal.moments.count(MomentQuery()) + self._journal.moments.in_bin()
         if there:
             raise Known(ErrorCode.STORE_NOT_EMPTY, path=place, moments=there)
-        with self._sweeping() as held:
+        with swept_if_it_fails(self._journal.photos) as held:
             photos: list[Photo] = []
             for prepared in made_up.pictures():
                 self._go_on(stop)
@@ -289,21 +289,22 @@ class Keeping:
         same = Photo(photo.sha256, read.width, read.height, len(data), photo.media_type)
         return PreparedPhoto(same, data, prepared.thumbnail)
 
-    @contextmanager
-    def _sweeping(self) -> Iterator[set[str]]:
-        """If the moments do not come in, neither do their pictures: those added to the set."""
-        held: set[str] = set()
-        try:
-            yield held
-        except BaseException:
-            with suppress(Known):  # of a store in trouble: what went wrong first is what counts
-                self._journal.photos.sweep(held)
-            raise
-
     @staticmethod
     def _go_on(stop: Stop) -> None:
         if stop():
             raise Known(ErrorCode.CANCELLED)
+
+
+@contextmanager
+def swept_if_it_fails(photos: Photos) -> Iterator[set[str]]:
+    """If the moments do not come in, neither do their pictures: those added to the set."""
+    held: set[str] = set()
+    try:
+        yield held
+    except BaseException:
+        with suppress(Known):  # of a store in trouble: what went wrong first is what counts
+            photos.sweep(held)
+        raise
 
 
 def _those_not_among(plans: Sequence[Plan], here: Sequence[Plan]) -> tuple[Plan, ...]:

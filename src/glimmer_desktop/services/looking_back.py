@@ -25,7 +25,7 @@ from glimmer_desktop.domain.resurfacing import (
     of_the_week,
     week_to_look_back,
 )
-from glimmer_desktop.services.offering import offered
+from glimmer_desktop.services.offering import offered_by
 from glimmer_desktop.services.ports import Clock, Journal
 from glimmer_desktop.services.shown_times import ShownTimes
 from glimmer_desktop.settings.schema import Settings, Weekday
@@ -81,13 +81,13 @@ class LookingBack:
         if not settings.resurface or (not hard and self._is_hard_now()):
             return None
         today = self._clock.now().date()
-        known, left = offered(self._journal.words), self._left_alone()
+        offered, left = offered_by(self._journal.words), self._left_alone()
         for ring in occasions(today):
             for around in (timedelta(), NEAR):
                 found = (
                     one
                     for one in self._of(ring, around)
-                    if may_resurface(one.moment, known, left, hard=hard)
+                    if may_resurface(one.moment, offered, left, hard=hard)
                 )
                 if (one := chosen(found, today)) is not None:
                     return one
@@ -100,9 +100,9 @@ class LookingBack:
         if week is None:
             return None
         hard = settings.resurface_hard
-        known, left = offered(self._journal.words), self._left_alone()
+        offered, left = offered_by(self._journal.words), self._left_alone()
         read = self._read(_days(week.first, week.last))
-        fitting = [one for one in read if may_come(one, known, left, hard=hard)]
+        fitting = [one for one in read if may_come(one, offered, left, hard=hard)]
         moments = of_the_week(fitting)[-MOST_IN_A_WEEK:]
         return WeekBack(week, moments) if moments else None
 

@@ -1,4 +1,4 @@
-"""What a person's lists still offer, for whatever brings up moments by itself."""
+"""What a person's lists still offer, for moments that come by themselves."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from glimmer_desktop.domain.moment import Family
 from glimmer_desktop.services.ports import Words
 
 
-def offered(words: Words) -> Offered:
-    """Its places and its company. Raises Known as any part of the journal does."""
-    places, company = (
-        frozenset(word.name for word in words.words(family))
-        for family in (Family.PLACE, Family.COMPANY)
+def offered_by(words: Words) -> Offered:
+    """Without those that are hidden. On the store thread; raises what the journal raises."""
+    return Offered(
+        frozenset(word.name for word in words.words(Family.PLACE)),
+        frozenset(word.name for word in words.words(Family.COMPANY)),
     )
-    return Offered(places, company)

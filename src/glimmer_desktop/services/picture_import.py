@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from itertools import groupby
@@ -20,7 +20,7 @@ from glimmer_desktop.domain.moment import (
     new_moment_id,
 )
 from glimmer_desktop.domain.taken import taken_as_named
-from glimmer_desktop.services.keeping import Progress, Slices, Stop
+from glimmer_desktop.services.keeping import Progress, Slices, Stop, swept_if_it_fails
 from glimmer_desktop.services.ports import Clock, Journal, PhotoReader, ReadFile
 
 
@@ -110,7 +110,7 @@ class PictureImport:
             yield from first()
         gathered = _Gathered()
         here = self._journal.photos.pictures_here()
-        with self._sweeping() as held:
+        with swept_if_it_fails(self._journal.photos) as held:
             for read in self._read(folder, progress, stop, look=False):
                 if read.prepared is not None and read.prepared.photo.sha256 in here:
                     gathered.there += 1
@@ -134,7 +134,7 @@ class PictureImport:
         """Undo an import in one step: what it brought goes to the bin, all at once."""
         now = self._clock.now()
         with self._journal.together():
-            here = [one for one in ids if one in self._journal.moments.here([one])]
+            here = self._journal.moments.here(ids)
             for moment_id in here:
                 self._journal.moments.let_go(moment_id, now)
         return len(here)
@@ -223,17 +223,6 @@ class PictureImport:
             refused=tuple(gathered.refused),
             ids=ids,
         )
-
-    @contextmanager
-    def _sweeping(self) -> Iterator[set[str]]:
-        """If the moments do not come in, neither do their pictures: those added to the set."""
-        held: set[str] = set()
-        try:
-            yield held
-        except BaseException:
-            with suppress(Known):  # of a store in trouble: what went wrong first is what counts
-                self._journal.photos.sweep(held)
-            raise
 
 
 def _minute(one: _One) -> datetime:

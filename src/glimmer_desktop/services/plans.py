@@ -21,7 +21,7 @@ from glimmer_desktop.domain.plans import (
     plan_of,
 )
 from glimmer_desktop.domain.query import parse
-from glimmer_desktop.services.offering import offered
+from glimmer_desktop.services.offering import offered_by
 from glimmer_desktop.services.ports import Clock, Journal
 
 MOST_SUGGESTED = 5
@@ -140,13 +140,13 @@ class Plans:
         alone."""
         taken = {plan.moment for plan in self._journal.plans.all()}
         left = LeftAlone.of(self._journal.left_alone.everything())
-        known, found = offered(self._journal.words), dict[MomentId, Suggestion]()
+        offered, found = offered_by(self._journal.words), dict[MomentId, Suggestion]()
         for query in (CAME_AGAIN, CLOSE):
             keys = self._journal.moments.keys(parse(query), _READ)
             for moment in self._journal.moments.at(keys):
                 if moment.id in taken or left.covers(moment):
                     continue
-                if is_reliable(moment, known) and words_of(moment):
+                if is_reliable(moment, offered) and words_of(moment):
                     found.setdefault(moment.id, suggested(moment))
         return tuple(islice(found.values(), MOST_SUGGESTED))
 

@@ -65,7 +65,7 @@ class SqliteAlike:
             total = int(self._store.run(_TOTAL).scalar_one())
             shared = [*self._by_words(moment, total), *self._by_text(moment, total)]
             near = self._that_may_come(moment, nearest(shared, _RANKED), most)
-            found = dict(self._reader.with_seqs(near))
+            found = {seq: one for _, seq, one in self._reader.of_seqs(near)}
         return [found[seq] for seq in near]
 
     def _that_may_come(self, moment: Moment, ranked: Sequence[int], most: int) -> list[int]:

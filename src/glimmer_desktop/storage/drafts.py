@@ -13,6 +13,7 @@ from glimmer_desktop.domain.moment import Draft, Family
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.storage.draft_json import decoded, encoded
 from glimmer_desktop.storage.engine import Store
+from glimmer_desktop.storage.faults import as_was_kept
 from glimmer_desktop.storage.rows import instant
 from glimmer_desktop.storage.tables import drafts
 
@@ -37,7 +38,7 @@ class SqliteDrafts:
     def held(self, slot: str) -> Draft | None:
         with self._store.reading():
             said = self._store.execute(_HELD, {"in_slot": slot}).scalar()
-        return None if said is None else decoded(said)
+        return None if said is None else self._read(said)
 
     def begun(self, beginning: str) -> list[str]:
         with self._store.reading():
@@ -73,4 +74,8 @@ class SqliteDrafts:
     def _all(self) -> dict[str, Draft]:
         with self._store.reading():
             rows = self._store.execute(_ALL).all()
-        return {slot: decoded(said) for slot, said in rows}
+        return {slot: self._read(said) for slot, said in rows}
+
+    def _read(self, said: str) -> Draft:
+        with as_was_kept(self._store.path):
+            return decoded(said)

@@ -14,6 +14,7 @@ from glimmer_desktop.domain.folding import same_word
 from glimmer_desktop.domain.moment import Draft, Family, Moment, MomentId
 from glimmer_desktop.storage.draft_json import decoded, encoded
 from glimmer_desktop.storage.engine import Store
+from glimmer_desktop.storage.faults import as_was_kept
 from glimmer_desktop.storage.reading import listed
 from glimmer_desktop.storage.rows import instant, time_of
 from glimmer_desktop.storage.tables import moment_versions, moments
@@ -59,7 +60,7 @@ class SqliteEarlier:
     def of(self, moment_id: MomentId) -> list[Earlier]:
         with self._store.reading():
             found = self._store.execute(_OF, {"in_id": moment_id}).all()
-        return [Earlier(decoded(said), time_of(until)) for said, until in found]
+        return [Earlier(self._read(said), time_of(until)) for said, until in found]
 
     def forget(self, moment_id: MomentId) -> None:
         with self._store.writing():
@@ -85,16 +86,20 @@ class SqliteEarlier:
         """The hashes of all pictures that earlier versions show: they may be brought back."""
         with self._store.reading():
             found: Sequence[str] = self._store.execute(_WITH_PICTURES).scalars().all()
-        return {photo.sha256 for said in found for photo in decoded(said).photos}
+        return {photo.sha256 for said in found for photo in self._read(said).photos}
 
     def rename(self, family: Family, name: str, new_name: str) -> None:
         """A word has another name now; what was said before says so too."""
         with self._store.writing():
             found = self._store.execute(_SAYING, {"beginning": f'"{family.value}": ["'}).all()
             for row, said in found:
-                renamed = encoded(_renamed(decoded(said), family, name, new_name))
+                renamed = encoded(_renamed(self._read(said), family, name, new_name))
                 if renamed != said:
                     self._store.execute(_SAY, {"of_id": row, "said": renamed})
+
+    def _read(self, said: str) -> Draft:
+        with as_was_kept(self._store.path):
+            return decoded(said)
 
 
 def _renamed(draft: Draft, family: Family, name: str, new_name: str) -> Draft:

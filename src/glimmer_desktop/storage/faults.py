@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from pysqlite3 import dbapi2 as driver
@@ -24,6 +26,15 @@ _GARBLED_TEXT = "Could not decode to UTF-8"
 """The driver's own words for a text on disk that is none."""
 _BROKEN_INDEX = ("invalid fts5 file format", "vtable constructor failed")
 """What SQLite says of a search index with torn pages, as if the statement were at fault."""
+
+
+@contextmanager
+def as_was_kept(path: Path) -> Iterator[None]:
+    """Rows become what they were again; one that no program of ours wrote is STORE_CORRUPT."""
+    try:
+        yield
+    except (ValueError, OverflowError) as error:
+        raise Known(ErrorCode.STORE_CORRUPT, path=str(path)) from error
 
 
 def as_known(error: BaseException | None, path: Path) -> Known | None:

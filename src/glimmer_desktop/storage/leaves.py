@@ -84,7 +84,7 @@ class SqliteLeaves:
         days = number_of(leaf.first), number_of(leaf.last)
         with self._store.reading():
             found = self._store.run(_LINE, (*days, *_instants(leaf), leaf.mark)).scalar()
-            return None if found is None else self._reader.of_seqs([found])[0][1]
+            return None if found is None else self._reader.of_seqs([found])[0][2]
 
 
 def _instants(leaf: Leaf) -> tuple[OrderKey, OrderKey]:

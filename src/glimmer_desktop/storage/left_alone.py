@@ -11,6 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 from glimmer_desktop.domain.left_alone import Left, Stretch, ThisMoment, ThisWord
 from glimmer_desktop.domain.moment import Family, MomentId
 from glimmer_desktop.storage.engine import Store
+from glimmer_desktop.storage.faults import as_was_kept
 from glimmer_desktop.storage.rows import day_of, instant, number_of, time_of
 from glimmer_desktop.storage.tables import left_alone, moments, words
 from glimmer_desktop.storage.words import WordRows
@@ -58,7 +59,8 @@ class SqliteLeftAlone:
     def everything(self) -> list[Left]:
         with self._store.reading():
             found = self._store.execute(_ALL).all()
-        return list(dict.fromkeys(_left(row) for row in found))
+        with as_was_kept(self._store.path):
+            return list(dict.fromkeys(_left(row) for row in found))
 
     def leave(self, left: Left, at: datetime) -> None:
         with self._store.writing():

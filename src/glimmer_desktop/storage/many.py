@@ -186,7 +186,7 @@ class SqliteManyMoments:
                     self._count_all(some, 1)
                     self._store.run(_BIN, (None, among(some)))
                     self._index.put(one.index_entry() for one in self._taken_anew(some))
-            return [one for _, one in self._reader.of_seqs(seqs[:_TOLD])]
+            return [one for _, _, one in self._reader.of_seqs(seqs[:_TOLD])]
 
     # which
 

@@ -80,7 +80,7 @@ def open_journal(
             from glimmer_desktop.storage.migrating import migrate
 
             migrate(store, found, versions.KNOWN_VERSIONS[-1], clock)
-        parts.plans.all()  # whoever waits for their times is told of them
+        parts.plans.tell()
     except BaseException:
         store.close()
         raise

@@ -9,6 +9,7 @@ from glimmer_desktop.domain.moment import Face
 from glimmer_desktop.domain.own_map import Part
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.storage.engine import Store
+from glimmer_desktop.storage.faults import as_was_kept
 from glimmer_desktop.storage.rows import instant
 from glimmer_desktop.storage.tables import own_map
 
@@ -33,7 +34,8 @@ class SqliteMapWords:
     def written(self) -> dict[tuple[Face, Part], str]:
         with self._store.reading():
             rows = self._store.execute(_WRITTEN).all()
-        return {(Face(face), Part(part)): text for face, part, text in rows}
+        with as_was_kept(self._store.path):
+            return {(Face(face), Part(part)): text for face, part, text in rows}
 
     def write(self, face: Face, part: Part, text: str) -> None:
         with self._store.writing():

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import time
 from typing import Any
 
 from sqlalchemy import delete, insert, select
 
+from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.moment import MomentId
 from glimmer_desktop.domain.plans import Plan, PlanId
 from glimmer_desktop.storage.engine import Store
+from glimmer_desktop.storage.faults import as_was_kept
 from glimmer_desktop.storage.rows import Row, instant, offset, time_of
 from glimmer_desktop.storage.tables import plans
 
@@ -32,9 +35,17 @@ class SqlitePlans:
 
     def all(self) -> tuple[Plan, ...]:
         with self._store.reading():
-            found = tuple(_plan(row) for row in self._store.execute(_ALL).mappings())
+            rows = self._store.execute(_ALL).mappings().all()
+        with as_was_kept(self._store.path):
+            found = tuple(_plan(row) for row in rows)
         self._told(found)
         return found
+
+    def tell(self) -> None:
+        """Whoever waits for their times hears of them. Damaged ones are told of where they are
+        shown: for a plan's sake no journal stays closed."""
+        with suppress(Known):
+            self.all()
 
     def put(self, plans: Sequence[Plan]) -> None:
         rows = [_row(at, plan) for at, plan in enumerate(plans)]

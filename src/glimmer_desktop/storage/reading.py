@@ -9,11 +9,11 @@ from datetime import date
 import msgspec
 from sqlalchemy import ColumnElement, Integer, Select, Text, bindparam, func, select
 
-from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Moment, MomentId
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.services.ports import OrderKey
 from glimmer_desktop.storage.engine import Store
+from glimmer_desktop.storage.faults import as_was_kept
 from glimmer_desktop.storage.rows import Gathered, day_of, number_of
 from glimmer_desktop.storage.search import SHOWN, condition_of, index_expression
 from glimmer_desktop.storage.tables import (
@@ -186,17 +186,9 @@ class MomentReader:
         """The moments at these keys that are not in the bin, in no order."""
         return self._whole(_AT, listed(keys))
 
-    def of_seqs_whole(self, seqs: Iterable[int]) -> list[Found]:
+    def of_seqs(self, seqs: Iterable[int]) -> list[Found]:
         """These moments, in the bin or not, in no order."""
         return self._whole(_OF_SEQ, listed(seqs))
-
-    def of_seqs(self, seqs: Iterable[int]) -> list[tuple[OrderKey, Moment]]:
-        """These moments with their keys, in the bin or not, in no order."""
-        return [(key, moment) for key, _, moment in self.of_seqs_whole(seqs)]
-
-    def with_seqs(self, seqs: Iterable[int]) -> list[tuple[int, Moment]]:
-        """The same, each with its seq."""
-        return [(seq, moment) for _, seq, moment in self._whole(_OF_SEQ, listed(seqs))]
 
     def of_id(self, moment_id: MomentId) -> Found | None:
         """One moment with its key and its seq, in the bin or not."""
@@ -223,10 +215,8 @@ class MomentReader:
             gathered = {row.seq: Gathered(row) for row in found}
             if gathered:
                 self._gather(gathered)
-        try:
+        with as_was_kept(self._store.path):  # a word on disk may be one that no moment can have
             return [(row.order_key, row.seq, gathered[row.seq].moment()) for row in found]
-        except ValueError as error:  # a word on disk that no moment can have
-            raise Known(ErrorCode.STORE_CORRUPT, path=str(self._store.path)) from error
 
     def _gather(self, gathered: dict[int, Gathered]) -> None:
         seqs = listed(gathered)

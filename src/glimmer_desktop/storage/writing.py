@@ -123,8 +123,8 @@ class MomentWriter:
         """Their words have other names now: index them anew, and take their fingerprints."""
         for start in range(0, len(seqs), _BATCH):
             found = self._reader.of_seqs(seqs[start : start + _BATCH])
-            self._store.run_many(_FINGERPRINT, [(_taken(one), key) for key, one in found])
-            shown = [(key, moment) for key, moment in found if moment.deleted_at is None]
+            self._store.run_many(_FINGERPRINT, [(_taken(one), key) for key, _, one in found])
+            shown = [(key, moment) for key, _, moment in found if moment.deleted_at is None]
             self._entries.drop(key for key, _ in shown)
             self._index(shown)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import Executor
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -169,6 +170,9 @@ def test_it_fades_for_a_moment_and_not_at_all_where_less_is_to_move(
     fade = rest.window.findChild(CrossFade)
     assert fade.isVisible()
     qtbot.waitUntil(lambda: not fade.isVisible(), timeout=3_000)
+    rest.time_comes()
+    rest.key(Key.Key_Escape)
+    assert fade.isHidden(), "nothing goes on out of sight"
     still = Rest(qtbot, journal, clock, inline, reduced_motion=True)
     still.open()
     assert still.due.interval() > rest.due.interval()
@@ -231,6 +235,17 @@ def test_one_that_is_let_go_meanwhile_is_shown_no_more(rest: Rest) -> None:
     here = rest.presenter._stream
     assert here is not None
     rest.events.moment_let_go.emit(here.now.id)
+    rest.settle()
+    assert rest.words() not in ("", here.now.text)
+
+
+def test_one_that_is_private_from_now_on_is_shown_no_more(rest: Rest) -> None:
+    rest.open()
+    here = rest.presenter._stream
+    assert here is not None
+    rest.events.moment_changed.emit(replace(here.now, text="ours alone"))
+    assert rest.words() == here.now.text, "nothing jumps under the eyes"
+    rest.events.moment_changed.emit(replace(here.now, private=True))
     rest.settle()
     assert rest.words() not in ("", here.now.text)
 

@@ -39,12 +39,6 @@ def sitting(qtbot: QtBot, place: Place, inline: InlineExecutor) -> Iterator[Sitt
 
 
 @pytest.fixture
-def store() -> WaitingExecutor:
-    """A store that answers when it is told to."""
-    return WaitingExecutor()
-
-
-@pytest.fixture
 def slow(
     qtbot: QtBot, place: Place, store: WaitingExecutor, inline: InlineExecutor
 ) -> Iterator[Sitting]:
@@ -257,6 +251,17 @@ def test_the_day_follows_what_happens_to_it(sitting: Sitting) -> None:
     assert sitting.beside() == ["tea", "rain"]
     sitting.place.journal.moments.let_go(tea.id, sitting.place.clock.now())
     sitting.events.moment_let_go.emit(tea.id)
+    sitting.settle()
+    assert sitting.beside() == ["rain"]
+
+
+@pytest.mark.parametrize(
+    "told", ["moment_changed", "moment_brought_back", "moments_changed", "moments_arrived"]
+)
+def test_it_asks_again_whatever_happened(sitting: Sitting, told: str) -> None:
+    sitting.open()
+    rain = sitting.place.note("rain")
+    getattr(sitting.events, told).emit(1 if told.startswith("moments") else rain)
     sitting.settle()
     assert sitting.beside() == ["rain"]
 

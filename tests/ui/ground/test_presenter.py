@@ -21,6 +21,8 @@ from grounding import ANCHORS, FIRST, RESOURCES, URGENT, WORDS, Hour, kept
 from memory_journal import MemoryJournal, PlainPhotoReader, png
 
 KEY = Qt.Key
+CUP = "#c8a05a"
+"""The colour of the picture."""
 
 
 @pytest.fixture
@@ -31,12 +33,6 @@ def journal() -> MemoryJournal:
 @pytest.fixture
 def hour(qtbot: QtBot, journal: MemoryJournal, clock: StillClock, inline: InlineExecutor) -> Hour:
     return Hour(qtbot, journal, clock, inline, inline)
-
-
-@pytest.fixture
-def store() -> WaitingExecutor:
-    """A store that answers when it is told to."""
-    return WaitingExecutor()
 
 
 @pytest.fixture
@@ -162,7 +158,7 @@ def test_a_picture_comes_with_its_words(
 ) -> None:
     kept(journal, clock, "Miso", **with_picture(journal))
     hour.open()
-    hour.qtbot.waitUntil(lambda: colour(picture(hour).pixmap()) == "#c8a05a")
+    hour.qtbot.waitUntil(lambda: colour(picture(hour).pixmap()) == CUP)
     assert picture(hour).size().width() == 300
     hour.key(KEY.Key_Space)
     assert not any(one.accessibleName() == "A picture" for one in shown_labels(hour))
@@ -189,14 +185,18 @@ def test_a_moment_that_is_only_a_lost_picture_is_passed_over(
 def test_a_picture_that_comes_late_is_not_put_over_something_else(
     slow: Hour, store: WaitingExecutor, journal: MemoryJournal, clock: StillClock
 ) -> None:
-    kept(journal, clock, "Miso", **with_picture(journal))
+    for words in ("Miso", "the sea wall"):
+        kept(journal, clock, words, **with_picture(journal))
     slow.open()
     store.work(1)
     slow.settle()
     slow.key(KEY.Key_Space)
-    store.work()
+    store.work(1)  # the picture of the one before
     slow.settle()
-    assert slow.seen() == [FIRST]
+    assert colour(picture(slow).pixmap()) != CUP
+    store.work(1)
+    slow.settle()
+    assert colour(picture(slow).pixmap()) == CUP
 
 
 def shown_labels(hour: Hour) -> list[QLabel]:
@@ -246,6 +246,13 @@ def test_who_leaves_out_the_body_meets_no_breath_among_the_anchors(hour: Hour) -
         hour.key(KEY.Key_Space)
         met |= {*hour.seen()}
     assert met == {line.text for line in WORDS.anchors.values() if not line.inward} < set(ANCHORS)
+
+
+def test_beside_the_breath_stands_who_is_to_leave_it(hour: Hour) -> None:
+    hour.open()
+    assert WORDS.lines["breath_care"] not in hour.seen()
+    hour.key(KEY.Key_B)
+    assert WORDS.lines["breath_care"] in hour.seen()
 
 
 def test_where_nobody_is_written_down_it_says_where_there_is_room(hour: Hour) -> None:

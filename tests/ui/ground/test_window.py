@@ -26,6 +26,7 @@ REACH = Reach(
     "https://findahelpline.com",
 )
 PACE = Breath(3.5, 6.5)
+CARE = "If you feel dizzy, breathe normally. " * 3
 ANCHOR = "Five things you can see from here. Any five."
 WORDS = {
     "anchor": ANCHOR,
@@ -50,7 +51,7 @@ def opened(qtbot: QtBot, qapp: QApplication, words: str = ANCHOR, **look: object
     wear(theme, qapp)
     window = GroundWindow(theme)
     qtbot.addWidget(window)
-    window.begin(REACH, PACE)
+    window.begin(REACH, PACE, CARE)
     window.show_thing(words, "kitchen · window")
     window.bring_up()
     qtbot.waitUntil(window.isActiveWindow)
@@ -187,7 +188,7 @@ def test_its_pace_is_the_persons(window: GroundWindow, qtbot: QtBot) -> None:
     press(qtbot, KEY.Key_B)
     assert line(window)._breath == PACE
     window.leave()
-    window.begin(REACH, Breath(6.0, 8.0))
+    window.begin(REACH, Breath(6.0, 8.0), CARE)
     assert line(window)._breath == Breath(6.0, 8.0)
 
 
@@ -206,7 +207,7 @@ def test_nothing_runs_once_it_is_gone(window: GroundWindow, qtbot: QtBot) -> Non
     press(qtbot, KEY.Key_B)
     press(qtbot, KEY.Key_Escape)
     assert not circle(window).moves
-    window.begin(REACH, PACE)
+    window.begin(REACH, PACE, CARE)
     window.bring_up()
     assert not breathes(window), "it was asked for in another hour"
 
@@ -223,6 +224,25 @@ def test_whom_to_reach_can_be_marked_and_left_again(window: GroundWindow, qtbot:
         press(qtbot, KEY.Key_Space)
     assert not contact.isVisible()
     assert QApplication.focusWidget().accessibleName() == ANCHOR
+
+
+def test_asked_for_again_the_keyboard_is_in_what_is_in_sight(
+    window: GroundWindow, qtbot: QtBot
+) -> None:
+    press(qtbot, KEY.Key_H)
+    button(window, "Enough for now").setFocus()
+    window.bring_up()
+    contact = QApplication.focusWidget()
+    assert isinstance(contact, QLabel)
+    assert contact.text() == REACH.contact
+
+
+def test_a_way_that_leads_nowhere_is_fainter(window: GroundWindow) -> None:
+    back = button(window, "Back")
+    window.allow_back(False)
+    faint = back.grab().toImage()
+    window.allow_back(True)
+    assert back.grab().toImage() != faint
 
 
 @pytest.mark.parametrize("key", [KEY.Key_Left, KEY.Key_Right, KEY.Key_H, KEY.Key_B])
@@ -310,7 +330,7 @@ def test_high_contrast_has_no_wash(qtbot: QtBot, qapp: QApplication) -> None:
     theme = load_theme(RESOURCES, "high-contrast")
     window = GroundWindow(theme)
     qtbot.addWidget(window)
-    window.begin(REACH, PACE)
+    window.begin(REACH, PACE, CARE)
     window.show_thing("")
     window.bring_up()
     assert window.grab().toImage().pixelColor(window.width() // 2, 60).name() == "#ffffff"

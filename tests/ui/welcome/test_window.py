@@ -76,6 +76,7 @@ def test_back_and_on_by_keys(day: FirstDay, qapp: QApplication, mirrored: bool) 
         qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     back, on = (KEY.Key_Left, KEY.Key_Right)[:: -1 if mirrored else 1]
     day.open()
+    assert day.button("Back").toolTip() == ("Alt+Right" if mirrored else "Alt+Left")
     seen = [place(day)]
     for key in (on, on, on, back, back, back):
         day.key(key, ALT)

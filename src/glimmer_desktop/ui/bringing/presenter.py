@@ -145,7 +145,7 @@ class BringingPresenter(QObject):
 
         def done(count: int) -> None:
             self._window.say(
-                self.tr("Taken back: {count}. They are in the bin for 30 days.").format(count=count)
+                self.tr("Taken back: {count}, in the bin for 30 days.").format(count=count)
             )
             self._events.moments_arrived.emit(0)  # screens ask anew
 

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFontMetrics, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -22,6 +21,7 @@ from glimmer_desktop.services.picture_import import Brought
 from glimmer_desktop.ui.bringing import wording
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
+from glimmer_desktop.ui.widgets.switch import Switch
 
 _CHARACTERS = 66
 """That a line has room for."""
@@ -42,7 +42,9 @@ class BringingWindow(QWidget):
         self._told, self._soft = self._plain(), self._plain()
         self._bar = QProgressBar(self)
         self._list = QPlainTextEdit(self)
-        self._together = QCheckBox(self.tr("&Pictures of one minute as one moment"), self)
+        self._together = Switch(self.tr("Pictures of one minute as one moment"))
+        self._together_label = QLabel(self._together.accessibleName())
+        self._choice = QWidget(self)
         self._choose = QPushButton(self.tr("Choose a folder…"), self)
         self._bring = QPushButton(self.tr("Bring them in"), self)
         self._stop = QPushButton(self.tr("Stop"), self)
@@ -57,7 +59,7 @@ class BringingWindow(QWidget):
     def wear(self, theme: Theme) -> None:
         self._theme = theme
         self._soft.setStyleSheet(f"color: {theme.colours['ink_soft']}")
-        for part in (self._told, self._together):
+        for part in (self._told, self._together, self._together_label):
             part.setFont(theme.sans(1.05))
         self._grow()
 
@@ -116,7 +118,12 @@ class BringingWindow(QWidget):
         self._list.setReadOnly(True)
         self._list.setTabChangesFocus(True)
         self._list.setAccessibleName(self.tr("What is left out, and why"))
-        for part in (self._told, self._soft, self._bar, self._together, self._list):
+        choice = QHBoxLayout(self._choice)
+        choice.setContentsMargins(0, 0, 0, 0)
+        choice.addWidget(self._together)
+        choice.addWidget(self._together_label)
+        choice.addStretch(1)
+        for part in (self._told, self._soft, self._bar, self._choice, self._list):
             column.addWidget(part)
         column.addStretch(1)
         foot = QHBoxLayout()
@@ -152,7 +159,7 @@ class BringingWindow(QWidget):
         self._soft.setText(soft)
         self._soft.setVisible(bool(soft))
         self._bar.setVisible(bar)
-        self._together.setVisible(together)
+        self._choice.setVisible(together)
         why = wording.left_out(refused.refused) if refused is not None else ""
         self._list.setPlainText(why)
         self._list.setVisible(bool(why))

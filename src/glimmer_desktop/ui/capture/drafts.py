@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import fields, replace
 from typing import Any
 
-from glimmer_desktop.domain.moment import Draft
+from glimmer_desktop.domain.moment import WRITTEN, Draft
 
-_WRITTEN = ("text", "and_also", "did_next", "appreciation")
 _NOTHING = Draft()
 
 
@@ -62,7 +61,7 @@ def _all() -> tuple[Any, ...]:
 
 
 def _both(name: str, earlier: Any, later: Any) -> Any:
-    if name in _WRITTEN:
+    if name in WRITTEN:
         return _joined(earlier, later)
     if isinstance(later, tuple):
         return tuple(dict.fromkeys((*earlier, *later)))
@@ -79,7 +78,7 @@ def _since(name: str, now: Any, sent: Any) -> Any:
     nothing = getattr(_NOTHING, name)
     if now == sent:
         return nothing
-    if name in _WRITTEN:
+    if name in WRITTEN:
         return _text_since(now, sent)
     if isinstance(now, tuple):
         return tuple(one for one in now if one not in sent)

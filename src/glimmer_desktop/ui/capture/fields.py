@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from glimmer_desktop.domain.moment import Family
 from glimmer_desktop.services.ports import Clock
@@ -22,6 +22,7 @@ from glimmer_desktop.ui.capture.starter_row import StarterRow
 from glimmer_desktop.ui.choice_words import field_title
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.photo_strip import PhotoStrip
+from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.section import Section
 from glimmer_desktop.ui.widgets.tab_turn import take_turn
 from glimmer_desktop.ui.widgets.when_button import WhenButton
@@ -41,9 +42,7 @@ class Fields(QWidget):
 
     def __init__(self, theme: Theme, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heading = QLabel()
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.heading.setWordWrap(True)
+        self.heading = plain_label()
         self.when = WhenButton(clock)
         self.note = NoteEdit(self.cues, 3, 8)
         self.and_also = NoteEdit(self.cues, 1, 4)

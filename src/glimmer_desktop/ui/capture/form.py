@@ -12,7 +12,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from glimmer_desktop.domain.moment import Draft, Family, Kind
+from glimmer_desktop.domain.moment import WRITTEN, Draft, Family, Kind
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.services.vocabulary import Starter
 from glimmer_desktop.ui.capture import hashtags, keys
@@ -95,7 +95,7 @@ class MomentForm(Fields):
         draft = self.draft()
         written = f"{draft.text}\n{draft.and_also}"
         cues = dict.fromkeys((*draft.cues, *hashtags.marked(written, self.cues())))
-        trimmed = {name: getattr(draft, name).rstrip() for name in _WRITTEN}
+        trimmed = {name: getattr(draft, name).rstrip() for name in WRITTEN}
         return replace(draft, cues=tuple(cues), **trimmed)
 
     def show_draft(self, draft: Draft) -> None:
@@ -372,4 +372,3 @@ class MomentForm(Fields):
 
 GRATITUDE_FIELDS = frozenset({"appreciation", Family.BODY_PLACE.value})
 """What the line for gratitude takes over from what stands under "more"."""
-_WRITTEN = ("text", "and_also", "did_next", "appreciation")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 
-from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.moment import Draft, Kind, Moment, MomentId
 from glimmer_desktop.services.capture import Capture, check
 from glimmer_desktop.services.ports import CAPTURE_SLOT, Clock
@@ -26,6 +26,7 @@ from glimmer_desktop.ui.capture.drafts import (
 from glimmer_desktop.ui.capture.offering import Offering
 from glimmer_desktop.ui.capture.photo_desk import PhotoDesk
 from glimmer_desktop.ui.capture.questions import Questions
+from glimmer_desktop.ui.capture.sending import Sending
 from glimmer_desktop.ui.capture.size import Size
 from glimmer_desktop.ui.capture.taking_back import TakingBack
 from glimmer_desktop.ui.capture.window import CaptureWindow
@@ -60,8 +61,6 @@ class CapturePresenter(QObject):
         self._vocabulary = vocabulary
         self._size = Size.USUAL
         self._kind_line = True
-        self._sent: Draft | None = None
-        self._kept: list[Moment] = []
         self._keep_when_ready = False
         self._taken_up = False
         self._asking = False
@@ -88,6 +87,7 @@ class CapturePresenter(QObject):
         self.window = CaptureWindow(theme, self._clock)
         self.toast = Toast(theme)
         self._form = self.window.form
+        self._sending = Sending(self._capture, self._tasks, self)
         self._taking_back = TakingBack(self._capture, self._tasks, self.toast, self._form.draft)
         self.offering = Offering(
             self._capture, self._tasks, self._vocabulary, self._clock, self._form
@@ -137,7 +137,7 @@ class CapturePresenter(QObject):
 
     def keep(self) -> None:
         """Keep what is said, once; pictures on their way are waited for."""
-        if self._sent is not None:
+        if self._sending.under_way:
             return
         draft = self._form.finished_draft()
         self._keep_when_ready = bool(self._form.photos.waiting())
@@ -163,15 +163,15 @@ class CapturePresenter(QObject):
         What is being kept is held too, should that not succeed.
         """
         self._holder.leave()
-        said, sent, kept = self._form.draft(), self._sent, self._kept
+        said = self._form.draft()
+        left = self._sending.left_of(said)
         before = self._capture.held_draft if not self._taken_up else lambda: None
 
         def hold() -> None:
-            left = said if sent is None or not kept else said_since(said, sent)
-            self._capture.hold_draft(united(before() or Draft(), left))
+            self._capture.hold_draft(united(before() or Draft(), left()))
             self._capture.leave_shelter()
 
-        if self._taken_up or sent is not None or said.says_something():
+        if self._taken_up or self._sending.under_way or said.says_something():
             self._tasks.on_store(hold)  # else nothing was noted: the store stays closed
         self._hide()
         self.toast.hide()
@@ -217,34 +217,24 @@ class CapturePresenter(QObject):
             self.window.tell("")
         if held is not None:
             self._form.show_draft(taken_up(held, self._form.draft()))
-        if self._sent is None:
+        if not self._sending.under_way:
             self._holder.go_on(held or Draft())
 
     def _cannot_take_up(self, known: Known) -> None:
         self._asking = False
         self._asked_in_vain = True
-        self._tell_trouble(known)
+        self.window.tell_trouble(known)
         if self.window.isVisible() or self._form.draft().says_something():
             self._ask_again.start()
 
     # Keeping
 
     def _send(self, draft: Draft) -> None:
-        self._sent = self._form.draft()
         self._holder.rest()
         slot = CAPTURE_SLOT if self._taken_up else None
-        kept = self._kept = []  # the store thread's own, in the order of its work
+        self._sending.send(draft, self._form.draft(), slot)
 
-        def keep() -> Moment:
-            kept.append(self._capture.keep(draft, slot=slot))
-            self._capture.leave_shelter()
-            return kept[0]
-
-        self._tasks.on_store(keep, self._was_kept, self._was_not_kept)
-
-    def _was_kept(self, moment: Moment) -> None:
-        sent = self._sent or Draft()
-        self._sent = None
+    def _was_kept(self, moment: Moment, sent: Draft) -> None:
         rest = said_since(self._form.draft(), sent)
         self._form.show_draft(rest)
         self._holder.is_kept()
@@ -263,10 +253,9 @@ class CapturePresenter(QObject):
 
     def _was_not_kept(self, known: Known) -> None:
         """The words stay, and whoever put them away meanwhile sees them again."""
-        self._sent = None
         if self._taken_up:
             self._holder.go_on(Draft())
-        self._tell_trouble(known)
+        self.window.tell_trouble(known)
         if not self.window.isVisible():
             self.window.bring_up()
 
@@ -289,14 +278,8 @@ class CapturePresenter(QObject):
 
     # Telling
 
-    def _tell_trouble(self, known: Known) -> None:
-        """The store cannot take the words; they can be taken elsewhere."""
-        cannot = known.code not in (ErrorCode.NOTHING_NOTED, ErrorCode.TEXT_TOO_LONG)
-        self.window.tell(say(known), copy=cannot)
-
     def _copy_words(self) -> None:
-        draft = self._form.draft()
-        QGuiApplication.clipboard().setText("\n".join(filter(None, (draft.text, draft.and_also))))
+        QGuiApplication.clipboard().setText("\n".join(filter(None, self._form.draft().written)))
         self.window.tell(self.tr("Copied."))
 
     def _hide(self) -> None:
@@ -317,14 +300,16 @@ class CapturePresenter(QObject):
         form.undo_beyond.connect(self._taking_back.take_back_by_key)
         form.files_offered.connect(self._desk.offer_files)
         form.image_offered.connect(self._desk.offer_image)
-        form.refused.connect(self._tell_trouble)
+        form.refused.connect(window.tell_trouble)
         self._desk.refused.connect(self._picture_refused)
         self._desk.settled.connect(self._pictures_settled)
-        self._holder.troubled.connect(self._tell_trouble)
-        self._holder.relieved.connect(lambda: self.window.tell(""))
+        self._holder.troubled.connect(window.tell_trouble)
+        self._holder.relieved.connect(lambda: window.tell(""))
+        self._sending.kept.connect(self._was_kept)
+        self._sending.refused.connect(self._was_not_kept)
         self._taking_back.taken_back.connect(self._taken_back)
         form.size_chosen.connect(self._size_chosen)
-        self.offering.refused.connect(self._tell_trouble)
+        self.offering.refused.connect(window.tell_trouble)
         self._events.settings_changed.connect(self._settings_changed)
         self._events.theme_changed.connect(self._wear)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEasingCurve, Qt, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -11,8 +11,6 @@ FADES_MS = 300
 
 class CrossFade(QWidget):
     """Lies over its parent while it fades, and is hidden all other times."""
-
-    ended = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -44,9 +42,7 @@ class CrossFade(QWidget):
         """At once."""
         self._fading.stop()
         self._before = QPixmap()
-        if not self.isHidden():
-            self.hide()
-            self.ended.emit()
+        self.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

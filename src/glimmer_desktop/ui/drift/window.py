@@ -6,34 +6,27 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QCloseEvent,
-    QCursor,
-    QGuiApplication,
-    QHideEvent,
     QImage,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QScreen,
     QShortcut,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from glimmer_desktop.domain.moment import Photo
 from glimmer_desktop.ui.drift.cross_fade import CrossFade
 from glimmer_desktop.ui.drift.ways import DriftWays
 from glimmer_desktop.ui.ground.stage import Stage
 from glimmer_desktop.ui.theme.theme import Theme
-from glimmer_desktop.ui.widgets.spoken import spoken_as
+from glimmer_desktop.ui.widgets.covering_window import CoveringWindow
+from glimmer_desktop.ui.widgets.plain_label import plain_label
 
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
 
 
-@spoken_as(QAccessible.Role.Dialog)
-class DriftWindow(QWidget):
-    """Built once and kept hidden. It knows whether it waits, and asks with signals.
+class DriftWindow(CoveringWindow):
+    """It knows whether it waits, and asks with signals.
 
     The first key or click lets it wait, the second shows the ways; from then on keys mean what
     stands there.
@@ -43,19 +36,14 @@ class DriftWindow(QWidget):
     on_wanted = Signal()
     back_wanted = Signal()
     open_wanted = Signal()
-    left = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
-        self._theme = theme
+        super().__init__(theme)
         self._holds = self._can_go_back = self._putting = False
         self.setWindowTitle(self.tr("Drift"))
         self.setObjectName("drift")
         self._stage = Stage(theme, self)
-        self._hint = QLabel(self)
-        self._hint.setTextFormat(Qt.TextFormat.PlainText)
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._hint.setWordWrap(True)
+        self._hint = plain_label(parent=self, centred=True)
         self._hint.setProperty("soft", True)
         self._ways = DriftWays(theme, self)
         self._fade = CrossFade(self._stage)
@@ -64,6 +52,7 @@ class DriftWindow(QWidget):
         self._ways.back_wanted.connect(self.back_wanted)
         self._ways.open_wanted.connect(self.open_wanted)
         self._ways.enough.connect(self.leave)
+        self.left.connect(self._fade.end)
         self._keys = self._make_keys()
         self._show_ways(False)
         self.wear(theme)
@@ -116,30 +105,10 @@ class DriftWindow(QWidget):
         self._can_go_back = allowed
         self._ways.tell(back=allowed, something=True)
 
-    def bring_up(self, screen: QScreen | None = None) -> None:
-        """Cover a screen (else the one with the pointer), with the keyboard in the words."""
-        if not self.isVisible():
-            where = screen or QGuiApplication.screenAt(QCursor.pos())
-            self.setGeometry((where or QGuiApplication.primaryScreen()).geometry())
-        self.showFullScreen()
-        self.raise_()
-        self.activateWindow()
+    def take_keyboard(self) -> None:
+        """Into the words, unless it is on the ways."""
         if self._ways.isHidden():
             self._stage.take_keyboard()
-
-    def leave(self) -> None:
-        self.hide()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """The window stays built."""
-        self.leave()
-        event.accept()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self._fade.end()
-            self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
@@ -165,18 +134,12 @@ class DriftWindow(QWidget):
             return True
         return super().focusNextPrevChild(forward)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), self._theme.colour("paper"))
-        painter.end()
-
     def _put(self, words: str, place: str = "", photo: Photo | None = None) -> None:
         """The keyboard is in the words, which are not there beside every picture: where they go, Qt
         looks for another place for it, and that is nobody's key."""
         self._putting = True
         self._stage.show_thing(words, place, photo)
-        if self._ways.isHidden():
-            self._stage.take_keyboard()
+        self.take_keyboard()
         self._putting = False
 
     def _hold_further(self) -> None:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from glimmer_desktop.domain.evening import Beside
 from glimmer_desktop.domain.moment import Moment, MomentId
@@ -17,6 +17,7 @@ from glimmer_desktop.ui.gallery.tile import TilePainter
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.chip_flow import tab_anchor
 from glimmer_desktop.ui.widgets.following_scroll import FollowingScroll
+from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
 
@@ -34,7 +35,8 @@ class BesidePane(FollowingScroll):
         self._cards: dict[MomentId, MomentCard] = {}
         self._uncovered: set[MomentId] = set()
         self._kind_line = ""
-        self._title, self._quiet, self._more = QLabel(), QLabel(), QLabel()
+        self._title, self._quiet = plain_label(), plain_label()
+        self._more = plain_label(self.tr("There is more of this day in the gallery."))
         self._anchor = tab_anchor(self.page)  # cards are made when the rest has its turn
         self._fold = QuietButton()
         self._lay_out()
@@ -83,10 +85,7 @@ class BesidePane(FollowingScroll):
     def _lay_out(self) -> None:
         self._folded = True
         for label in (self._title, self._quiet, self._more):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
             label.setProperty("soft", True)
-        self._more.setText(self.tr("There is more of this day in the gallery."))
         self._fold.setProperty("link", True)
         self._fold.clicked.connect(self._turn_fold)
         self.column.setContentsMargins(16, 16, 20, 16)

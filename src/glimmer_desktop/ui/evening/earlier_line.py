@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.flow import FlowLayout
+from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
 
@@ -20,9 +21,7 @@ class EarlierLine(QFrame):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._words = QLabel()
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setWordWrap(True)
+        self._words = plain_label()
         self._buttons = (
             self._answer(self.tr("Go on with it"), self.go_on_wanted.emit),
             self._answer(self.tr("Keep it as it is"), self.keep_wanted.emit),

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.evening import Beside, day_of
 from glimmer_desktop.domain.moment import Draft, Moment, MomentId
 from glimmer_desktop.services.capture import check
@@ -19,6 +19,7 @@ from glimmer_desktop.services.evening import Evenings, Laid, Question, slot_of
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.ui.capture.draft_holder import TRY_AGAIN_MS, DraftHolder
 from glimmer_desktop.ui.capture.drafts import said_since, united
+from glimmer_desktop.ui.capture.sending import Sending
 from glimmer_desktop.ui.capture.taking_back import TakingBack
 from glimmer_desktop.ui.evening.earlier import EarlierEvening, in_full
 from glimmer_desktop.ui.evening.thumbnails import Thumbnails
@@ -49,8 +50,6 @@ class EveningPresenter(QObject):
         self._laid = 0  # answers of the store to earlier questions are not heard
         self._taken_up = False
         self._asked_in_vain = False
-        self._sent: Draft | None = None
-        self._kept: list[Moment] = []
         self._ask_again = QTimer(self, singleShot=True, interval=TRY_AGAIN_MS)
         self._ask_again.timeout.connect(self._ask)
 
@@ -59,6 +58,7 @@ class EveningPresenter(QObject):
         self.window = EveningWindow(theme, self._clock.now)
         self.toast = Toast(theme)
         self._holder = DraftHolder(self._evenings, self._tasks, self._draft, self)
+        self._sending = Sending(self._evenings, self._tasks, self)
         self._taking_back = TakingBack(self._evenings, self._tasks, self.toast, self._draft)
         Thumbnails(self._evenings, self._tasks, self.window.beside)
         self._earlier = EarlierEvening(
@@ -83,7 +83,7 @@ class EveningPresenter(QObject):
 
     def keep(self) -> None:
         """Keep what is written, once."""
-        if self._sent is not None:
+        if self._sending.under_way:
             return
         draft = self._draft()
         try:
@@ -103,16 +103,15 @@ class EveningPresenter(QObject):
         if self._day is None:
             return
         self._holder.leave()
-        said, sent, kept, slot = self._draft(), self._sent, self._kept, slot_of(self._day)
-        taken_up = self._taken_up
+        said, slot, taken_up = self._draft(), slot_of(self._day), self._taken_up
+        left = self._sending.left_of(said)
 
         def hold() -> None:
-            left = said if sent is None or not kept else said_since(said, sent)
             before = None if taken_up else self._evenings.held(slot)
-            self._evenings.hold_draft(_over(before, left), slot)
+            self._evenings.hold_draft(_over(before, left()), slot)
             self._evenings.leave_shelter()
 
-        if taken_up or sent is not None or said.says_something():
+        if taken_up or self._sending.under_way or said.says_something():
             self._tasks.on_store(hold)
         self.window.hide()
         self.toast.hide()
@@ -167,7 +166,7 @@ class EveningPresenter(QObject):
             self._begun = held.noticed_at
             self._question = self._evenings.asked_by(held.prompt or "")
             self.window.show_draft(united(held, self.window.draft()))
-        if self._sent is None:
+        if not self._sending.under_way:
             self._holder.go_on(held or Draft(), slot_of(self._shown_day))
 
     def _cannot(self, number: int, known: Known) -> None:
@@ -175,7 +174,7 @@ class EveningPresenter(QObject):
             return
         self._asked_in_vain = True
         self._ask_over(Beside())
-        self._tell_trouble(known)
+        self.window.tell_trouble(known)
         if self.window.isVisible() or self._draft().says_something():
             self._ask_again.start()
 
@@ -193,7 +192,7 @@ class EveningPresenter(QObject):
     def _go_on_with(self, earlier: date) -> None:
         """To the page of an evening that was left open, once the one that is here is held."""
         here, slot = self._draft(), slot_of(self._shown_day)
-        if self._sent is not None:
+        if self._sending.under_way:
             return
         self._holder.rest()
 
@@ -207,27 +206,18 @@ class EveningPresenter(QObject):
 
         def stay(known: Known) -> None:
             self._holder.go_on(Draft(), slot)
-            self._tell_trouble(known)
+            self.window.tell_trouble(known)
 
         self._tasks.on_store(lambda: self._evenings.hold_draft(here, slot), turn, stay)
 
     # Keeping
 
     def _send(self, draft: Draft) -> None:
-        self._sent = draft
         self._holder.rest()
         slot = slot_of(self._shown_day) if self._taken_up else None
-        kept = self._kept = []  # the store thread's own, in the order of its work
+        self._sending.send(draft, draft, slot)
 
-        def keep() -> Moment:
-            kept.append(self._evenings.keep(draft, slot))
-            self._evenings.leave_shelter()
-            return kept[0]
-
-        self._tasks.on_store(keep, self._was_kept, self._was_not_kept)
-
-    def _was_kept(self, moment: Moment) -> None:
-        sent, self._sent = self._sent or Draft(), None
+    def _was_kept(self, moment: Moment, sent: Draft) -> None:
         rest = said_since(self._draft(), sent)
         self._evenings.sat_down(self._shown_day)
         self._begun = None
@@ -244,10 +234,9 @@ class EveningPresenter(QObject):
 
     def _was_not_kept(self, known: Known) -> None:
         """The words stay, and whoever put them away meanwhile sees them again."""
-        self._sent = None
         if self._taken_up:
             self._holder.go_on(Draft(), slot_of(self._shown_day))
-        self._tell_trouble(known)
+        self.window.tell_trouble(known)
         if not self.window.isVisible():
             self.window.bring_up()
 
@@ -282,11 +271,6 @@ class EveningPresenter(QObject):
     def _may_be_lost(self) -> bool:
         return self._draft().says_something() and not self._holder.has_all
 
-    def _tell_trouble(self, known: Known) -> None:
-        """The store cannot take the words; they can be taken elsewhere."""
-        cannot = known.code not in (ErrorCode.NOTHING_NOTED, ErrorCode.TEXT_TOO_LONG)
-        self.window.tell(say(known), copy=cannot)
-
     def _copy_words(self) -> None:
         QGuiApplication.clipboard().setText(self.window.draft().text)
         self.window.tell(self.tr("Copied."))
@@ -298,12 +282,14 @@ class EveningPresenter(QObject):
         window.copy_requested.connect(self._copy_words)
         window.painted.connect(self._ask)
         window.writing.changed.connect(self._holder.note_change)
-        window.writing.words.refused.connect(self._tell_trouble)
+        window.writing.words.refused.connect(window.tell_trouble)
         self._earlier.go_on_wanted.connect(self._go_on_with)
-        self._earlier.refused.connect(self._tell_trouble)
+        self._earlier.refused.connect(window.tell_trouble)
         window.beside.moment_asked.connect(self.moment_asked)
-        self._holder.troubled.connect(self._tell_trouble)
+        self._holder.troubled.connect(window.tell_trouble)
         self._holder.relieved.connect(lambda: window.tell(""))
+        self._sending.kept.connect(self._was_kept)
+        self._sending.refused.connect(self._was_not_kept)
         self._taking_back.taken_back.connect(self._taken_back)
         for changed in events.of_moments:
             changed.connect(self._look_again)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from glimmer_desktop.domain.moment import Draft
 from glimmer_desktop.ui.choice_words import yes_name
@@ -13,6 +13,7 @@ from glimmer_desktop.ui.evening.page import Page
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.chip import Chip
 from glimmer_desktop.ui.widgets.following_scroll import FollowingScroll
+from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.section import Section
 from glimmer_desktop.ui.widgets.word_row import FaceRow
 
@@ -26,7 +27,7 @@ class Writing(FollowingScroll):
         super().__init__()
         self.earlier = EarlierLine(theme)
         self.words = Page()
-        self._day, self._question = QLabel(), QLabel()
+        self._day, self._question = plain_label(), plain_label()
         self._faces = FaceRow()
         aside = self.tr("(more than one can be true)")
         self._where = Section(self.tr("Where I am"), self._faces, aside)
@@ -93,9 +94,6 @@ class Writing(FollowingScroll):
         self.earlier.wear(theme)
 
     def _lay_out(self) -> None:
-        for label in (self._day, self._question):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
         self._day.setProperty("soft", True)
         self.column.setContentsMargins(24, 16, 20, 14)
         self.column.setSpacing(10)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtCore import QElapsedTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from glimmer_desktop.domain.pausing import Breath
-from glimmer_desktop.ui.pause.breathing import BreathingCircle
+from glimmer_desktop.ui.pause.breathing import BreathingCircle, follow_words
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.plain_label import plain_label
 
 _DIAMETER, _WIDEST = 52, 640
 """Px, at the usual text size."""
@@ -18,21 +19,13 @@ class BreathLine(QWidget):
     """A circle, and beside it how to go along, at the person's own pace. It moves while it is seen,
     and under reduced motion it stands still."""
 
-    def __init__(self, theme: Theme, breath: Breath, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, breath: Breath, care: str) -> None:
+        """`care`: who is to leave it, and when."""
+        super().__init__()
         self._breath = breath
         self._since = QElapsedTimer()
         self._circle = BreathingCircle(_DIAMETER, theme, self)
-        self._follow, self._care = QLabel(self), QLabel(self)
-        self._care.setText(
-            self.tr(
-                "If you feel dizzy, breathe normally. Skip this if a health worker told you to, "
-                "or if watching your breath makes things worse."
-            )
-        )
-        for label in (self._follow, self._care):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+        self._follow, self._care = plain_label(), plain_label(care)
         self._care.setProperty("soft", True)
         self._lay_out()
         self.wear(theme)
@@ -47,11 +40,7 @@ class BreathLine(QWidget):
         self._follow.setFont(theme.sans(1.15))
         self._care.setFont(theme.sans(0.95))
         self.setMaximumWidth(_WIDEST * max(theme.text_size, 100) // 100)
-        if theme.reduced_motion:
-            words = self.tr("A breath at your own pace, if you like. Eyes open is fine.")
-        else:
-            words = self.tr("If you like: in as it grows, out as it shrinks. Eyes open is fine.")
-        self._follow.setText(words)
+        self._follow.setText(follow_words(still=theme.reduced_motion))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -81,7 +81,7 @@ class GroundPresenter(QObject):
             self._began = self._clock.monotonic()
             settings = self._settings()
             pace = Breath(settings.breath_in, settings.breath_out)
-            self.window.begin(self._grounding.reach(settings), pace)
+            self.window.begin(self._grounding.reach(settings), pace, self._grounding.breath_care)
             self._show()
         self.about_to_show.emit(self.window, pressed_at)
         self.window.bring_up(self._screen())

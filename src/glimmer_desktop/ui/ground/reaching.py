@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from glimmer_desktop.services.grounding import Reach
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
 _WIDEST = 760
@@ -85,10 +86,7 @@ class Reaching(QScrollArea):
 
 def _label() -> QLabel:
     """Can be marked with the pointer and the keys, to take an address along."""
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label = plain_label(centred=True)
     by = Qt.TextInteractionFlag
     label.setTextInteractionFlags(by.TextSelectableByMouse | by.TextSelectableByKeyboard)
     return label

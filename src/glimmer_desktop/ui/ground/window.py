@@ -5,14 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
     QBrush,
-    QCloseEvent,
-    QCursor,
-    QGuiApplication,
-    QHideEvent,
     QImage,
     QKeyEvent,
     QKeySequence,
@@ -20,10 +15,9 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QRadialGradient,
-    QScreen,
     QShortcut,
 )
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from glimmer_desktop.domain.moment import Photo
 from glimmer_desktop.domain.pausing import Breath
@@ -31,33 +25,28 @@ from glimmer_desktop.services.grounding import Reach
 from glimmer_desktop.ui.ground.stage import Stage
 from glimmer_desktop.ui.ground.ways import Ways
 from glimmer_desktop.ui.theme.theme import Theme
-from glimmer_desktop.ui.widgets.spoken import spoken_as
+from glimmer_desktop.ui.widgets.covering_window import CoveringWindow
 
 if TYPE_CHECKING:
     from glimmer_desktop.ui.ground.breath import BreathLine
     from glimmer_desktop.ui.ground.reaching import Reaching
 
 
-@spoken_as(QAccessible.Role.Dialog)
-class GroundWindow(QWidget):
+class GroundWindow(CoveringWindow):
     """Built once and kept hidden; asks with signals and decides nothing."""
 
     another_wanted = Signal()
     back_wanted = Signal()
     help_lines_wanted = Signal()
-    painted = Signal()  # once after each showing
-    left = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
-        self._theme = theme
-        self._unpainted = False
+        super().__init__(theme)
         self._can_go_back = False
         self.setWindowTitle(self.tr("Ground me"))
         self.setObjectName("ground")
         self._scenes = QStackedWidget(self)  # first, as it is for those who listen
         self._stage, self._ways = Stage(theme), Ways(theme, self)
-        self._reach, self._pace = Reach("", "", "", ""), Breath()
+        self._reach, self._pace, self._care = Reach("", "", "", ""), Breath(), ""
         self._breath_line = QHBoxLayout()
         self._lay_out()
         self._connect()
@@ -74,9 +63,10 @@ class GroundWindow(QWidget):
             self._breath.wear(theme)
         self.update()
 
-    def begin(self, reach: Reach, pace: Breath) -> None:
-        """A new sitting: no breath, and nobody to reach before it is asked for."""
-        self._reach, self._pace = reach, pace
+    def begin(self, reach: Reach, pace: Breath, care: str) -> None:
+        """A new sitting: no breath, and nobody to reach before it is asked for. `care` is said
+        beside the breath."""
+        self._reach, self._pace, self._care = reach, pace, care
         if "_breath" in vars(self):
             self._breath.keep_pace(pace)
         self._let_breath_go()
@@ -106,30 +96,9 @@ class GroundWindow(QWidget):
         """Beside the link: why it did not open."""
         self._reaching.say(sentence)
 
-    def bring_up(self, screen: QScreen | None = None) -> None:
-        """Cover a screen (else the one with the pointer), with the keyboard in the words."""
-        if not self.isVisible():
-            self._unpainted = True
-            where = screen or QGuiApplication.screenAt(QCursor.pos())
-            self.setGeometry((where or QGuiApplication.primaryScreen()).geometry())
-        self.showFullScreen()
-        self.raise_()
-        self.activateWindow()
-        self._stage.take_keyboard()
-
-    def leave(self) -> None:
-        """Go at once; the keyboard goes back to where it was."""
-        self.hide()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """The window stays built."""
-        self.leave()
-        event.accept()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self.left.emit()
+    def take_keyboard(self) -> None:
+        """Into the words, or to whom there is to reach."""
+        (self._reaching if self._reaches() else self._stage).take_keyboard()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space on a button presses it, and everywhere else brings another. A key that is held
@@ -145,14 +114,11 @@ class GroundWindow(QWidget):
             self._onwards()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), self._theme.colour("paper"))
+        super().paintEvent(event)
         if not self._theme.name.startswith("high-contrast"):
+            painter = QPainter(self)
             painter.fillRect(event.rect(), self._wash())
-        painter.end()
-        if self._unpainted:
-            self._unpainted = False
-            QTimer.singleShot(0, self, self.painted.emit)
+            painter.end()
 
     def _wash(self) -> QBrush:
         """A breath of colour in the middle, gone towards the edges."""
@@ -244,7 +210,7 @@ class GroundWindow(QWidget):
     def _breath(self) -> BreathLine:
         from glimmer_desktop.ui.ground.breath import BreathLine
 
-        line = BreathLine(self._theme, self._pace)
+        line = BreathLine(self._theme, self._pace, self._care)
         self._breath_line.insertWidget(1, line, 1_000)  # as wide as it may be, in the middle
         line.wear(self._theme)  # once it is in the window, which has a say in its letters
         return line

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QRegion, QShowEvent, QWindow
 from PySide6.QtWidgets import QWidget
 from shiboken6.Shiboken import isValid
@@ -113,6 +113,17 @@ class BreathingCircle(Circle):
             window.render(ground, QPoint(0, 0), here, QWidget.RenderFlag.DrawWindowBackground)
             self._behind = (of, ground)
         return self._behind[1]
+
+
+def follow_words(*, still: bool) -> str:
+    """How to go along with it; `still`: where it does not move."""
+    if still:
+        return QCoreApplication.translate(
+            "Pause", "A breath at your own pace, if you like. Eyes open is fine."
+        )
+    return QCoreApplication.translate(
+        "Pause", "If you like: in as it grows, out as it shrinks. Eyes open is fine."
+    )
 
 
 def _is_exposed(window: QWindow | None) -> bool:

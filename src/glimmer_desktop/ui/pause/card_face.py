@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from glimmer_desktop.services.rests import RestChoice
 from glimmer_desktop.ui.pause.circle import Circle
@@ -16,6 +16,7 @@ from glimmer_desktop.ui.pause.wording import (
 )
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.flow import FlowLayout
+from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.screen_of import screen_of
 
 _LIGHT = 26
@@ -39,8 +40,8 @@ class CardFace(QWidget):
         super().__init__(parent)
         self._rests: Sequence[RestChoice] = ()
         self._circle = Circle(_LIGHT, theme, self)
-        self._line = _words("", self)
-        self._softly = _words("", self)
+        self._line = plain_label(parent=self)
+        self._softly = plain_label(parent=self)
         self._pause = self._choice(choice_words("pause"))
         self._note = self._choice(choice_words("note"))
         self._not_now = self._choice(choice_words("not-now"))
@@ -181,13 +182,6 @@ class CardFace(QWidget):
         below = 14 if self._quiet_row in rows else 20  # quiet buttons have room of their own
         self._whole.setContentsMargins(24, 20, 28, below)
         self._words.setStretch(0, 0 if rows else 1)  # a single line stands beside the light
-
-
-def _words(words: str, parent: QWidget) -> QLabel:
-    label = QLabel(words, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
 
 
 def _row(parent: QWidget, buttons: Sequence[QPushButton], gap: int) -> QWidget:

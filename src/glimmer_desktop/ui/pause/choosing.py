@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from glimmer_desktop.ui.pause.circle import Circle
-from glimmer_desktop.ui.pause.holding import plain_label
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.chip import Chip
 from glimmer_desktop.ui.widgets.chip_flow import tab_anchor
 from glimmer_desktop.ui.widgets.flow import FlowLayout
+from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.tab_turn import take_turn
 
 _DIAMETER = 56
@@ -26,8 +26,8 @@ class Choosing(QWidget):
     def __init__(self, what_matters: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._circle = Circle(_DIAMETER, theme)
-        self._was = plain_label()
-        self._matters = plain_label(what_matters)
+        self._was = plain_label(centred=True)
+        self._matters = plain_label(what_matters, centred=True)
         self._matters.setProperty("soft", True)
         self._values = QWidget()
         self._anchor = tab_anchor(self)

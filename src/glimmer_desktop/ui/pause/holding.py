@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from glimmer_desktop.ui.pause.breathing import BreathingCircle
+from glimmer_desktop.ui.pause.breathing import BreathingCircle, follow_words
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.plain_label import plain_label
 
 _DIAMETER = 120
 """Px of the light at the usual text size. Larger words leave less room for it."""
@@ -30,12 +31,11 @@ class Holding(QStackedWidget):
 
     def __init__(self, said: Said, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self.circle = BreathingCircle(_DIAMETER, theme)
-        self._follow = plain_label()
-        self._softly = plain_label(said.breath)
-        self._care = plain_label(said.care)
-        self._senses = [plain_label(words) for words in self._sense_words()]
+        self._follow = plain_label(centred=True)
+        self._softly = plain_label(said.breath, centred=True)
+        self._care = plain_label(said.care, centred=True)
+        self._senses = [plain_label(words, centred=True) for words in self._sense_words()]
         self._inward, self._outward = QWidget(), QWidget()
         self._lay_out()
 
@@ -66,7 +66,6 @@ class Holding(QStackedWidget):
         return ". ".join(label.text().rstrip(".") for label in shown) + "."
 
     def wear(self, theme: Theme) -> None:
-        self._theme = theme
         self.circle.set_diameter(_DIAMETER - max(theme.text_size - 100, 0) * 2 // 5)
         self.circle.wear(theme)
         self._follow.setFont(theme.sans(1.0))
@@ -74,7 +73,7 @@ class Holding(QStackedWidget):
             label.setFont(theme.sans(0.88))
         for label in self._senses:
             label.setFont(theme.serif(1.25))
-        self._follow.setText(self._follow_words())
+        self._follow.setText(follow_words(still=theme.reduced_motion))
 
     def _show_words(self, shown: bool) -> None:
         for label in (self._follow, self._softly, self._care, *self._senses):
@@ -109,17 +108,3 @@ class Holding(QStackedWidget):
             self.tr("Two scents"),
             self.tr("One taste"),
         )
-
-    def _follow_words(self) -> str:
-        if self._theme.reduced_motion:
-            return self.tr("A breath at your own pace, if you like. Eyes open is fine.")
-        return self.tr("If you like: in as it grows, out as it shrinks. Eyes open is fine.")
-
-
-def plain_label(words: str = "", parent: QWidget | None = None) -> QLabel:
-    """Words in the middle, as they are."""
-    label = QLabel(words, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    return label

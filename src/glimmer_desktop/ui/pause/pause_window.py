@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QHideEvent,
     QKeySequence,
-    QPaintEvent,
     QShortcut,
 )
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -19,10 +18,12 @@ from glimmer_desktop.domain.pausing import Breath, Movement, Pause
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.settings.schema import PauseLength
 from glimmer_desktop.ui.pause.choosing import Choosing
-from glimmer_desktop.ui.pause.holding import Holding, Said, plain_label
+from glimmer_desktop.ui.pause.holding import Holding, Said
 from glimmer_desktop.ui.pause.lengths import SECONDS, LengthRow, beside, ended_words
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.screen_of import screen_of
+from glimmer_desktop.ui.widgets.seen_window import SeenWindow
 from glimmer_desktop.ui.widgets.spoken import spoken_as
 
 _SIDE = 560
@@ -42,24 +43,21 @@ class Wished:
 
 
 @spoken_as(QAccessible.Role.Dialog)
-class PauseWindow(QWidget):
+class PauseWindow(SeenWindow):
     """Nothing is asked for and nothing is recorded. Shown by `open`; nothing in it counts down."""
 
     note_requested = Signal(str)  # a value of the person's own, or ""
     length_chosen = Signal(object)  # PauseLength: to be remembered
-    painted = Signal()  # once after each opening
     over = Signal()  # it came to its end, in sight or not
-    left = Signal()
 
     def __init__(self, theme: Theme, clock: Clock, said: Said) -> None:
-        super().__init__(None, Qt.WindowType.Window)
+        super().__init__()
         self._theme = theme
         self._clock = clock
         self._wished = Wished()
         self._pause = Pause.of(SECONDS[self._wished.length], self._wished.breath)
         self._began = 0.0
         self._movement = Movement.CHOOSE
-        self._unpainted = False
         self._next = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._next.timeout.connect(self._go_on)
         self.setWindowTitle(self.tr("A pause"))
@@ -93,7 +91,7 @@ class PauseWindow(QWidget):
         self._look(outward=wished.outward_only)
         self._movement = Movement.NOTICE
         self._show_movement()
-        self._unpainted = True
+        self.await_paint()
         self._fit()
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
@@ -103,10 +101,6 @@ class PauseWindow(QWidget):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._go_on()
 
-    def leave(self) -> None:
-        """Go at once."""
-        self.close()
-
     def show_values(self, values: tuple[str, ...]) -> None:
         """The person's own, for when it is over; none: nothing is said of them."""
         self._choosing.show_values(values)
@@ -115,24 +109,17 @@ class PauseWindow(QWidget):
         """Whether other windows hide all of it: the light need not move then."""
         self._holding.circle.set_covered(covered)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._unpainted:
-            self._unpainted = False
-            QTimer.singleShot(0, self, self.painted.emit)
-
     def hideEvent(self, event: QHideEvent) -> None:
         """Out of sight nothing runs but the time; gone for good, not even that."""
         if not event.spontaneous():
             self._next.stop()
             self._holding.circle.stand()
-            self.left.emit()
         super().hideEvent(event)
 
     # What it is made of
 
     def _build(self, said: Said) -> None:
-        self._line = plain_label(parent=self)
+        self._line = plain_label(parent=self, centred=True)
         self._holding = Holding(said, self._theme)
         self._choosing = Choosing(said.what_matters, self._theme)
         self._lengths = LengthRow(self._theme)
@@ -261,7 +248,7 @@ class PauseWindow(QWidget):
         self._go_on()
 
     def _take_note(self, value: str) -> None:
-        self.close()
+        self.leave()
         self.note_requested.emit(value)
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from glimmer_desktop.services.companion import PausesStatus
 from glimmer_desktop.services.quiet import line_of
+from glimmer_desktop.ui.settings.wording import written
 
 
 def rest_choice_label(key: str) -> str:
@@ -57,21 +58,17 @@ def pauses_line(status: PausesStatus, now: datetime, rest_until: datetime | None
     said = QCoreApplication.translate("Pauses", line.source)
     if line.at is None:
         return said
-    return said.format(when=_when(line.at, now), time=_clock_time(_rounded(line.at)))
+    return said.format(when=_when(line.at, now), time=written(_rounded(line.at).time()))
 
 
 def _when(at: datetime, now: datetime) -> str:
     """A time today, tomorrow, or a day in the person's own way of writing it."""
     if at.date() == now.date():
-        return _clock_time(at)
+        return written(at.time())
     if at.date() == now.date() + timedelta(days=1):
         return QCoreApplication.translate("Pauses", "tomorrow")
     day = QDate(at.year, at.month, at.day)
     return QLocale().toString(day, QLocale.FormatType.ShortFormat)
-
-
-def _clock_time(at: datetime) -> str:
-    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
 
 
 def _rounded(at: datetime) -> datetime:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, SignalInstance
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.flow import FlowLayout
+from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
 _SIDE = 6
@@ -19,7 +20,7 @@ class Card(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("plan")
-        self._words, self._line = QLabel(), QLabel()
+        self._words, self._line = plain_label(), plain_label()
         self._buttons: list[QuietButton] = []
         self._room = QWidget()
         self._flow = FlowLayout(self._room, gap=4)
@@ -27,8 +28,6 @@ class Card(QFrame):
         column.setContentsMargins(10, 12, 10, 6)
         column.setSpacing(4)
         for label in (self._words, self._line):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
             label.setContentsMargins(_SIDE, 0, _SIDE, 0)
             column.addWidget(label)
         column.addWidget(self._room)

@@ -15,6 +15,7 @@ from glimmer_desktop.ui.plans.wording import day_name
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.chip import Chip
 from glimmer_desktop.ui.widgets.flow import FlowLayout
+from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.switch import Switch
 from glimmer_desktop.ui.widgets.typed_fields import TimeField
@@ -35,12 +36,12 @@ class PlanForm(QFrame):
         self._moment: MomentId | None = None
         self._when, self._then = QLineEdit(), QLineEdit()
         self._when_label, self._then_label = QLabel(self.tr("When …")), QLabel(self.tr("then …"))
-        self._from = QLabel()
+        self._from = plain_label()
         self._timed = Switch(self.tr("Invite me at a time"))
-        self._timed_label = QLabel(self._timed.accessibleName())
+        self._timed_label = plain_label(self._timed.accessibleName())
         self._at = TimeField(self.tr("The time of the invitation"))
         self._days = [Chip(day_name(day, short=True)) for day in EVERY_DAY]
-        self._timing, self._note, self._said = QWidget(), QLabel(), QLabel()
+        self._timing, self._note, self._said = QWidget(), plain_label(), plain_label()
         self._keep = QuietButton(self.tr("Keep this plan"))
         self._leave = QuietButton(self.tr("Leave it"))
         self._lay_out()
@@ -182,9 +183,6 @@ class PlanForm(QFrame):
             days.addWidget(chip)
         for part in (self._timing, self._note, self._said):
             column.addWidget(part)
-        for label in (self._from, self._note, self._said, self._timed_label):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
         room = QWidget()
         answers = FlowLayout(room, gap=8)
         answers.addWidget(self._keep)

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glimmer_desktop.domain.plans import Plan, PlanId, PlanSaid
 from glimmer_desktop.services.plans import Suggestion
@@ -25,6 +25,7 @@ from glimmer_desktop.ui.settings.head import UndoButton
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.flow import FlowLayout
 from glimmer_desktop.ui.widgets.following_scroll import FollowingScroll
+from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
 _WIDEST = 720
@@ -52,8 +53,8 @@ class PlansPage(QWidget):
         self._offers: list[OfferCard] = []
         self._offered: tuple[tuple[Suggestion, ...], bool] | None = None
         self._changing: PlanId | None = None
-        self._intro, self._said = QLabel(), QLabel()
-        self._offers_title = QLabel()
+        self._intro, self._said = plain_label(), plain_label()
+        self._offers_title = plain_label()
         self._undo = UndoButton()
         self._new = QuietButton(self.tr("+ A new plan"))
         self._more = QuietButton()
@@ -298,9 +299,6 @@ class PlansPage(QWidget):
         column.addWidget(self._offers_title)
         column.addLayout(self._below)
         column.addStretch(1)
-        for label in (self._intro, self._said, self._offers_title):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
         self._more.setProperty("link", True)
         for part in (self._said, self._more, self._offers_title, self.form):
             part.hide()

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from glimmer_desktop.domain.anchors import EVERY_DAY
 from glimmer_desktop.domain.plans import PlanSaid
 from glimmer_desktop.services.plans import Change, Step
+from glimmer_desktop.ui.settings.wording import written
 
 _LONGEST = 40
 """Characters of a plan that the way back names it by."""
@@ -26,9 +27,7 @@ def time_line(said: PlanSaid) -> str:
     """When an invitation comes with it; "" without a time."""
     if said.at is None:
         return ""
-    at = QTime(said.at.hour, said.at.minute)
-    time = QLocale().toString(at, QLocale.FormatType.ShortFormat)
-    return f"{time} · {_days(said.days)}"
+    return f"{written(said.at)} · {_days(said.days)}"
 
 
 def day_name(day: int, *, short: bool) -> str:

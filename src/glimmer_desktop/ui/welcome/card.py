@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.following_scroll import FollowingScroll
+from glimmer_desktop.ui.widgets.plain_label import plain_label
 
 SIDE = 36
 """Px beside the lines."""
@@ -17,7 +17,7 @@ class Card(FollowingScroll):
 
     def __init__(self, title: str) -> None:
         super().__init__()
-        self._title = plain(title)
+        self._title = plain_label(title)
         self._lines: list[QLabel] = []
         self._small: list[QLabel] = []
         self.column.setContentsMargins(SIDE, 32, SIDE, 20)
@@ -43,15 +43,7 @@ class Card(FollowingScroll):
         return self.column.totalHeightForWidth(width)
 
     def add_line(self, text: str = "", *, small: bool = False) -> QLabel:
-        label = plain(text)
+        label = plain_label(text)
         (self._small if small else self._lines).append(label)
         self.column.addWidget(label)
         return label
-
-
-def plain(text: str) -> QLabel:
-    """Words that break into lines, and are never taken for markup."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from glimmer_desktop.ui.theme.theme import Theme
@@ -54,7 +55,11 @@ class Footer(QWidget):
         self._on.setMinimumSize(96, 36)
         self._skip.setToolTip(self.tr("Esc"))
         self._skip.setAccessibleDescription(self.tr("Esc"))
-        self._back.setToolTip(self.tr("Alt+Left"))
+        stays = self._skip.sizePolicy()
+        stays.setRetainSizeWhenHidden(True)  # where one is does not move on the last card
+        self._skip.setSizePolicy(stays)
+        back, _ = turning_keys(self)
+        self._back.setToolTip(back.toString(QKeySequence.SequenceFormat.NativeText))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 18)
         column.setSpacing(14)
@@ -72,3 +77,10 @@ class Footer(QWidget):
         line.addStretch(1)
         line.addWidget(self._back)
         line.addWidget(self._on)
+
+
+def turning_keys(widget: QWidget) -> tuple[QKeySequence, QKeySequence]:
+    """The keys for the way back and the way on, which lie where the ways lead to."""
+    mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    keys = QKeySequence("Alt+Left"), QKeySequence("Alt+Right")
+    return (keys[1], keys[0]) if mirrored else keys

@@ -9,8 +9,6 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QCloseEvent,
-    QHideEvent,
     QKeyEvent,
     QKeySequence,
     QShortcut,
@@ -19,12 +17,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from glimmer_desktop.ui.settings.head import UndoButton
 from glimmer_desktop.ui.theme.theme import Theme
-from glimmer_desktop.ui.welcome.card import SIDE, Card, plain
+from glimmer_desktop.ui.welcome.card import SIDE, Card
 from glimmer_desktop.ui.welcome.first_words import FirstWords
-from glimmer_desktop.ui.welcome.footer import Footer
+from glimmer_desktop.ui.welcome.footer import Footer, turning_keys
 from glimmer_desktop.ui.welcome.invitations import Invitations
 from glimmer_desktop.ui.welcome.keys import KeysCard
+from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.screen_of import screen_of
+from glimmer_desktop.ui.widgets.seen_window import SeenWindow
 
 WIDTH: Final = 620
 """Px at 100 % text."""
@@ -32,14 +32,13 @@ FRAME: Final = QSize(16, 64)
 """Room left for the frame that a window manager draws around it, px."""
 
 
-class WelcomeWindow(QWidget):
+class WelcomeWindow(SeenWindow):
     """Asks with signals and decides nothing but which card is in front."""
 
     undo_wanted = Signal()
-    left = Signal()
 
     def __init__(self, theme: Theme, first_words: Sequence[str], limits: Sequence[str]) -> None:
-        super().__init__(None, Qt.WindowType.Dialog)
+        super().__init__(Qt.WindowType.Dialog)
         self.setWindowTitle(self.tr("Welcome"))
         self.setObjectName("welcome")
         self._theme = theme
@@ -50,7 +49,7 @@ class WelcomeWindow(QWidget):
             self.keys,
         )
         self._stack = QStackedWidget()
-        self._told, self._undo = plain(""), UndoButton()
+        self._told, self._undo = plain_label(), UndoButton()
         self._footer = Footer(theme)
         self._lay_out()
         self._connect()
@@ -112,9 +111,6 @@ class WelcomeWindow(QWidget):
         if first:
             self.announce(self._cards[self._stack.currentIndex()].spoken())
 
-    def leave(self) -> None:
-        self.hide()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Where a card is longer than its room, its lines are reached without a pointer."""
         steps = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
@@ -123,15 +119,6 @@ class WelcomeWindow(QWidget):
             bar.setValue(bar.value() + step * bar.pageStep())
         else:
             super().keyPressEvent(event)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.leave()
-        event.accept()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self.left.emit()
 
     def _lay_out(self) -> None:
         for card in self._cards:
@@ -152,12 +139,11 @@ class WelcomeWindow(QWidget):
         self._footer.back_wanted.connect(self._back)
         self._footer.on_wanted.connect(self._on)
         self._undo.clicked.connect(self.undo_wanted)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        back, on = ("Alt+Left", "Alt+Right")[:: -1 if mirrored else 1]
+        back, on = turning_keys(self)
         for keys, act in (
             (QKeySequence(Qt.Key.Key_Escape), self.leave),
-            (QKeySequence(back), self._back),
-            (QKeySequence(on), self._forward),
+            (back, self._back),
+            (on, self._forward),
             (QKeySequence(QKeySequence.StandardKey.Undo), self.undo_wanted.emit),
         ):
             QShortcut(keys, self, act).setAutoRepeat(False)

@@ -1,8 +1,8 @@
-"""The screen a widget stands on, safe to hold on to."""
+"""The screen a widget stands on, or the pointer, safe to hold on to."""
 
 from __future__ import annotations
 
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtGui import QCursor, QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 
@@ -14,3 +14,8 @@ def screen_of(widget: QWidget) -> QScreen:
     """
     middle = widget.mapToGlobal(widget.rect().center())
     return QGuiApplication.screenAt(middle) or QGuiApplication.primaryScreen()
+
+
+def screen_with_pointer() -> QScreen:
+    """Where somebody looks, most likely; or the first one."""
+    return QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()

@@ -13,9 +13,10 @@ from PySide6.QtGui import (
     QResizeEvent,
     QScreen,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.screen_of import screen_of
 from glimmer_desktop.ui.widgets.spoken import spoken_as
@@ -46,8 +47,7 @@ class Toast(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setProperty("sheet", True)
         self.setWindowTitle(self.tr("From Glimmer"))
-        self._text = QLabel()
-        self._more = QLabel()
+        self._text, self._more = plain_label(), plain_label()
         self._action = QuietButton()
         self._action.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._action.setProperty("link", True)
@@ -103,9 +103,6 @@ class Toast(QFrame):
         self.acted.emit()
 
     def _lay_out(self) -> None:
-        for label in (self._text, self._more):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
         self._more.setProperty("soft", True)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 12, 12)
