@@ -19,7 +19,8 @@ WITHIN = 5.0
 """Seconds until the last ones must have been answered."""
 
 _CLIENT_MESSAGE = 33
-_SUBSTRUCTURE_NOTIFY_MASK = 1 << 19
+_ANSWERS_MASK = 1 << 17 | 1 << 19
+"""SubstructureNotify, as the hints want it, and StructureNotify, as Qt sends it."""
 _PROPERTY_CHANGE_MASK = 1 << 22
 
 
@@ -46,7 +47,7 @@ class Pings(Stopwatch):
             c_ulong(self._x.XInternAtom(self._display, name, 0))
             for name in (b"_NET_WM_PING", b"WM_PROTOCOLS")
         )
-        mask = _SUBSTRUCTURE_NOTIFY_MASK | _PROPERTY_CHANGE_MASK
+        mask = _ANSWERS_MASK | _PROPERTY_CHANGE_MASK
         self._x.XSelectInput(self._display, self._root, c_long(mask))
 
     def while_(self, going_on: Callable[[], bool]) -> list[float]:
