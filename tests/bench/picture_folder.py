@@ -60,7 +60,7 @@ def _fluid(room: Path, folder: Path) -> Row:
     with quick_desktop() as desktop:
         for run in range(RUNS):
             companion = Companion(desktop, desktop.room / f"profile-{run}")
-            companion.ask("demo", "--moments", "1000", "--photos", "100")
+            companion.ask("demo", "--moments", "1000", "--photos", "20")
             companion.start_quietly()
             companion.ask("gallery")
             pings = Pings(desktop.env["DISPLAY"], desktop.screen.focused("Glimmer"))
