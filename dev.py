@@ -9,6 +9,8 @@ python3 dev.py build          freeze the companion into a folder that needs no P
 python3 dev.py bench          measure the companion beside its floors, into docs/bench.md;
                               --only NAME measures a part and writes nothing, --peers first
                               installs the programs people have beside it
+python3 dev.py release        measure the gallery over a million moments, into docs/bench.md: a
+                              quarter of an hour and two gigabytes, so only before a release
 python3 dev.py simulate       live a made-up person's year with the companion's rhythm and tell what
                               came of it; --write puts the figures into docs/bench.md
 python3 dev.py pictures       draw every window in every look, into docs/pictures
@@ -491,6 +493,12 @@ def bench(arguments: list[str]) -> int:
     return module("bench.run", [word for word in arguments if word != "--peers"])
 
 
+def release(arguments: list[str]) -> int:
+    """Measure what takes too long for every day."""
+    prepare(DESKTOP)
+    return module("bench.release", arguments)
+
+
 def install_packages() -> None:
     """Those that come with the system."""
     ensure_machine(PEERS)
@@ -531,6 +539,7 @@ COMMANDS = {
     "check": check,
     "build": build,
     "bench": bench,
+    "release": release,
     "simulate": simulate,
     "pictures": pictures,
 }

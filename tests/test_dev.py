@@ -403,6 +403,11 @@ def test_the_peers_are_installed_once_and_only_when_asked_for(
     assert measured == [[], [], []]
 
 
+def test_a_release_is_measured_apart(measured: list[list[str]]) -> None:
+    assert dev.main(["release", "--help"]) == 0
+    assert measured == [["--help"]]
+
+
 # Installing what was frozen
 
 

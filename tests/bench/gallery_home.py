@@ -20,6 +20,8 @@ from glimmer_desktop.exchange.demo_pictures import SUBJECTS, draw
 from glimmer_desktop.services.demo import Demo, load_stock
 
 MOST_PICTURES = 20_000
+MOST_BARE = 100_000
+"""The newest ones, which a QListView can still lay out."""
 SEED = 20_261_122
 SYLLABLES = ("bru", "dal", "fen", "gor", "hil", "ka", "lum", "mer", "nov", "ost", "pli", "rast")
 BARE_STORE = "bare.db"
@@ -92,7 +94,7 @@ def _keep_bare(core: Core, path: Path) -> None:
     from glimmer_desktop.domain.query import MomentQuery
 
     reader = core.journal.moments
-    keys = reader.keys(MomentQuery())
+    keys = reader.keys(MomentQuery(), MOST_BARE)
     with closing(sqlite3.connect(path)) as store:
         store.execute("CREATE TABLE wall (key INTEGER PRIMARY KEY, text TEXT, has_picture INTEGER)")
         store.execute("CREATE VIRTUAL TABLE found USING fts5(text, content='')")

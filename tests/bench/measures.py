@@ -52,6 +52,21 @@ class Row:
     unit: str = "ms"
 
 
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """One figure as the journal grows: ours, by the number of moments, the smallest first.
+
+    `kind` is that of the rows' own bar: "within", "p95", "p99" or "longest". The figure of the
+    largest journal is at most `limit` times that of the smallest.
+    """
+
+    what: str
+    by_size: dict[int, list[float]]
+    kind: str
+    limit: float
+    unit: str = "ms"
+
+
 @contextmanager
 def quick_desktop() -> Iterator[Desktop]:
     """A desktop without what tests switch on to see better."""

@@ -1,4 +1,7 @@
-"""A folder of photographs brought in, beside two bare Pillow processes that do the same steps."""
+"""A folder of photographs brought in, beside two bare Pillow processes that do the same steps.
+
+And what the companion's window does meanwhile: it is asked all the while whether it is there.
+"""
 
 from __future__ import annotations
 
@@ -7,14 +10,18 @@ import os
 import random
 import sqlite3
 import time
+from collections.abc import Callable
 from contextlib import closing
 from hashlib import sha256
 from io import BytesIO
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 from PIL import Image, ImageOps
 
-from bench.measures import Bar, Row, turn_by_turn
+from bench.measures import Bar, Row, quick_desktop, turn_by_turn
+from bench.pings import Pings
+from desktop.companion import Companion
 from glimmer_desktop.core import build_core
 from glimmer_desktop.services.picture_import import Brought
 from glimmer_desktop.system.imaging import wire
@@ -26,11 +33,15 @@ RUNS = 3
 
 
 def picture_folder(room: Path) -> list[Row]:
-    """What one photograph of 12 megapixels takes, the start of all processes among it."""
     folder = room / "camera"
     folder.mkdir()
     for number in range(PHOTOGRAPHS):
         _photograph(folder / f"{number}.jpg", number)
+    return [_speed(room, folder), _fluid(room, folder)]
+
+
+def _speed(room: Path, folder: Path) -> Row:
+    """What one photograph of 12 megapixels takes, the start of all processes among it."""
     number = iter(range(100))
     taken = turn_by_turn(
         RUNS,
@@ -38,7 +49,40 @@ def picture_folder(room: Path) -> list[Row]:
         lambda: _each(_ours, folder, room / f"home-{next(number)}"),
     )
     what = f"A folder of {PHOTOGRAPHS} photographs of 12 megapixels, each"
-    return [Row(what, "two bare Pillow processes, sqlite3", *taken, Bar("times", 1.25))]
+    return Row(what, "two bare Pillow processes, sqlite3", *taken, Bar("times", 1.25))
+
+
+def _fluid(room: Path, folder: Path) -> Row:
+    """What the window waits with its answers while the machine has the same to do, in other
+    processes and in its own."""
+    others: list[float] = []
+    ours: list[float] = []
+    with quick_desktop() as desktop:
+        for run in range(RUNS):
+            companion = Companion(desktop, desktop.room / f"profile-{run}")
+            companion.ask("demo", "--moments", "1000", "--photos", "20")
+            companion.start_quietly()
+            companion.ask("gallery")
+            pings = Pings(desktop.env["DISPLAY"], desktop.screen.focused("Glimmer"))
+            pings.settle()
+            bare = _begin(_bare, folder, room / f"beside-{run}.db")
+            others += pings.while_(bare.is_alive)
+            brought = companion.begin("import", folder)
+            ours += pings.while_(lambda: brought.poll() is None)  # noqa: B023
+            said = brought.communicate()
+            assert f"{PHOTOGRAPHS} photos" in said[0], said
+            pings.close()
+            companion.quit()
+    what = f"Longest wait of the window while {PHOTOGRAPHS} photographs come in"
+    floor = "the same window beside two bare Pillow processes"
+    return Row(what, floor, others, ours, Bar("longest", 100))
+
+
+def _begin(run: Callable[[Path, Path], None], folder: Path, into: Path) -> BaseProcess:
+    """In a process of its own."""
+    process = multiprocessing.get_context("spawn").Process(target=run, args=(folder, into))
+    process.start()
+    return process
 
 
 def _photograph(path: Path, number: int) -> None:
@@ -57,9 +101,9 @@ def _photograph(path: Path, number: int) -> None:
     picture.save(path, "JPEG", quality=92, exif=said)
 
 
-def _each(run: object, folder: Path, into: Path) -> float:
+def _each(run: Callable[[Path, Path], None], folder: Path, into: Path) -> float:
     began = time.monotonic()
-    run(folder, into)  # type: ignore[operator]
+    run(folder, into)
     return (time.monotonic() - began) * 1000 / PHOTOGRAPHS
 
 

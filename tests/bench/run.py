@@ -7,17 +7,10 @@ mean the same on another machine; the milliseconds do not.
 from __future__ import annotations
 
 import argparse
-import importlib.metadata
-import math
-import os
-import platform
 import shutil
-import sqlite3
-import statistics
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Sequence
-from datetime import UTC, datetime
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from bench import (
@@ -31,17 +24,13 @@ from bench import (
     resting,
     spawning,
 )
-from bench.measures import Bar, Row
-from simulation.page import block_of, with_block
+from bench.blocks import with_blocks_of
+from bench.page import Measured, cells, is_met, page
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "bench.md"
-HEAD = ("what", "floor", "floor takes", "Glimmer takes", "is", "bar", "met")
-SHARES = {"within": 0.5, "p95": 0.95, "p99": 0.99, "longest": 1.0}
-"""Kinds of bar that are about milliseconds of ours alone, and which sample has to keep them."""
 
-
-Measure = Callable[[Path], list[Row]]
+Measure = Callable[[Path], Sequence[Measured]]
 """What measures a few rows; it is given an empty folder of its own."""
 
 MEASURES: dict[str, Measure] = {
@@ -67,7 +56,7 @@ MEASURES: dict[str, Measure] = {
 def main(arguments: Sequence[str] = ()) -> int:
     """Everything, into the page; or with `--only NAME` those rows alone, and nothing written."""
     asked = _asked(arguments)
-    rows: list[Row] = []
+    rows: list[Measured] = []
     for name in [name for name in MEASURES if name in (asked.only or MEASURES)]:
         with tempfile.TemporaryDirectory(prefix="bench-", dir=ROOT / "tests") as room:
             for row in MEASURES[name](Path(room)):
@@ -75,7 +64,7 @@ def main(arguments: Sequence[str] = ()) -> int:
                 print(" | ".join(cells(row)), flush=True)
     if not asked.only:
         before = PAGE.read_text(encoding="utf-8") if PAGE.exists() else ""
-        PAGE.write_text(with_block(page(rows), block_of(before)), encoding="utf-8")
+        PAGE.write_text(with_blocks_of(page(rows), before), encoding="utf-8")
         print(f"Written to {PAGE.relative_to(ROOT)}")
     return 0 if all(is_met(row) for row in rows) else 1
 
@@ -89,111 +78,6 @@ def _asked(arguments: Sequence[str]) -> argparse.Namespace:
         help="measure only this, as often as wanted, and write nothing",
     )
     return parser.parse_args(arguments)
-
-
-def page(rows: Iterable[Row]) -> str:
-    today = datetime.now(UTC).date()  # noqa: TID251 - the day of the measurement
-    return "\n".join(
-        [
-            "# Measured beside its floors",
-            "",
-            "`python3 dev.py bench` measures this anew. Each line stands beside a floor taken in",
-            "the same run, turn by turn: the least that any program built this way would need.",
-            "Medians, with the range in brackets. Ratios travel between machines, milliseconds do",
-            "not. Keys are real, pixels are heard of through XDAMAGE, no compositor runs. Lines",
-            "with the name of another program have no bar (`--peers` installs them).",
-            "",
-            table(HEAD, [cells(row) for row in rows]),
-            "",
-            f"Measured on {today:%d %B %Y}: {machine()}.",
-            "",
-        ]
-    )
-
-
-def cells(row: Row) -> tuple[str, ...]:
-    return (
-        row.what,
-        row.floor_is,
-        spread(row.floor, row.unit),
-        spread(row.ours, row.unit),
-        outcome(row),
-        bar_words(row.bar, row.unit),
-        "" if row.bar.kind in ("none", "beside") else ("yes" if is_met(row) else "**no**"),
-    )
-
-
-def outcome(row: Row) -> str:
-    if row.bar.kind in ("times", "beside"):
-        return f"{measured(row):.2f} times"
-    if row.bar.kind in SHARES:
-        return f"{measured(row):.1f} {row.unit}"
-    return f"{measured(row):+.2f} {row.unit}".rstrip()
-
-
-def measured(row: Row) -> float:
-    """The number that the bar is about."""
-    if row.bar.kind in SHARES:
-        return quantile(row.ours, SHARES[row.bar.kind])
-    floor, ours = statistics.median(row.floor), statistics.median(row.ours)
-    return ours / floor if row.bar.kind in ("times", "beside") else ours - floor
-
-
-def quantile(samples: Sequence[float], share: float) -> float:
-    """The sample that `share` of them do not exceed; of a half, the median."""
-    if share == 0.5:
-        return statistics.median(samples)
-    return sorted(samples)[math.ceil(share * len(samples)) - 1]
-
-
-def is_met(row: Row) -> bool:
-    return row.bar.kind in ("none", "beside") or measured(row) <= row.bar.limit
-
-
-def bar_words(bar: Bar, unit: str) -> str:
-    return {
-        "times": f"at most {bar.limit:g} times",
-        "over": " ".join(f"at most {bar.limit:g} {unit} over".split()),
-        "within": f"within {bar.limit:g} {unit}",
-        "p95": f"p95 within {bar.limit:g} {unit}",
-        "p99": f"p99 within {bar.limit:g} {unit}",
-        "longest": f"none over {bar.limit:g} {unit}",
-    }.get(bar.kind, "")
-
-
-def spread(samples: list[float], unit: str) -> str:
-    middle, low, high = statistics.median(samples), min(samples), max(samples)
-    taken = f"{middle:.2f} {unit}".rstrip()
-    return f"{taken} [{low:.2f}-{high:.2f}], n={len(samples)}"
-
-
-def table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
-    lines = [head, tuple("---" for _ in head), *rows]
-    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
-
-
-def machine() -> str:
-    """What the numbers hang on, without names of hosts or places."""
-    release = platform.freedesktop_os_release()["PRETTY_NAME"]
-    packages = ("PySide6-Essentials", "SQLAlchemy", "pysqlite3")
-    versions = [f"{name} {importlib.metadata.version(name)}" for name in packages]
-    return ", ".join(
-        [
-            f"{os.cpu_count()} cores {processor()}",
-            release,
-            f"Python {platform.python_version()}",
-            *versions,
-            f"SQLite {sqlite3.sqlite_version} (the floor's)",
-            "Xvfb and openbox",
-        ]
-    )
-
-
-def processor() -> str:
-    for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines():
-        if line.startswith("model name"):
-            return line.partition(":")[2].strip()
-    return platform.machine()
 
 
 if __name__ == "__main__":

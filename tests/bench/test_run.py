@@ -1,4 +1,4 @@
-"""The page of the bench: what a bar means, and when it is met."""
+"""The page of the bench: what a bar means, when it is met, and who writes what."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from bench import run
-from bench.measures import Bar, Row
-from bench.run import cells, is_met, measured, quantile
+from bench import gallery, release, run
+from bench.blocks import BLOCKS, MILLION, YEAR, with_blocks_of
+from bench.gallery import FIGURES, Taken, curves_over, rows_over
+from bench.measures import Bar, Curve, Row
+from bench.page import cells, is_met, measured, page, quantile
+from bench.wall_watch import late_after
 
 
 @pytest.mark.parametrize(
@@ -72,6 +75,81 @@ def test_only_what_is_named_is_measured_and_nothing_is_written(
     assert "Two" not in said
     assert run.main([]) == 1
     assert "| Two |" in run.PAGE.read_text(encoding="utf-8")
+
+
+def test_a_curve_is_about_the_figure_that_has_the_bar() -> None:
+    curve = Curve("Search", {1_000: [1.0, 2.0, 9.0], 100_000: [2.0, 3.0, 36.0]}, "p95", 4)
+    assert cells(curve) == ("Search", "9.0 ms", "36.0 ms", "4.00 times", "at most 4 times", "yes")
+    steeper = Curve("Search", {**curve.by_size, 1_000: [1.0, 2.0, 8.0]}, "p95", 4)
+    assert not is_met(steeper)
+    said = page([Row("what", "floor", [1.0], [1.0], Bar("none")), steeper])
+    assert "| what | 1,000 | 100,000 | grows | bar | met |" in said
+    assert "| Search | 8.0 ms | 36.0 ms | 4.50 times | at most 4 times | **no** |" in said
+    assert "grows" not in page([Row("what", "floor", [1.0], [1.0], Bar("none"))])
+
+
+def _taken(took: float) -> Taken:
+    return Taken(**{figure.samples: [took] for figure in FIGURES})
+
+
+def test_the_gallery_has_its_bars_at_every_size() -> None:
+    def bars(moments: int) -> dict[str, Bar]:
+        rows = rows_over(moments, _taken(1), _taken(2))
+        assert all(row.floor == [1] and row.ours == [2] for row in rows)
+        return {row.what.partition(",")[0]: row.bar for row in rows}
+
+    many, most = bars(100_000), bars(1_000_000)
+    assert many["Gallery shown again"] == Bar("within", 100)
+    assert most["Gallery shown again"] == Bar("within", 150)
+    assert many["Last key to all it finds"] == Bar("p95", 50)
+    assert most["Last key to all it finds"] == Bar("p95", 120)
+    assert many["Notch of the wheel to its picture"] == Bar("p99", 16.7)
+    floors = {row.floor_is for row in rows_over(1_000_000, _taken(1), _taken(2))}
+    assert "bare QListView of 100,000, words and pictures in memory" in floors
+    limits = {curve.what: curve.limit for curve in curves_over({1_000: _taken(1)})}
+    assert limits.pop("Last key to all it finds") == 4
+    assert set(limits.values()) == {1.5}
+
+
+def test_a_notch_waits_for_the_next_picture() -> None:
+    turned, painted = [0.0, 0.016, 0.032], [0.004, 0.035, 0.040]
+    assert late_after(turned, painted) == pytest.approx([4.0, 19.0, 3.0])
+
+
+def test_each_writes_its_own_block_and_keeps_the_others() -> None:
+    made = {block: block.made(f"## {number}") for number, block in enumerate(BLOCKS)}
+    before = "# Old\n"
+    for block, lines in made.items():
+        before = block.put(before, lines)
+    after = with_blocks_of("# New\n", before)
+    assert after.startswith("# New\n")
+    assert [block.of(after) for block in BLOCKS] == [*made.values()]
+    again = YEAR.put(after, YEAR.made("## Another"))
+    assert MILLION.of(again) == made[MILLION]
+    assert again.count(YEAR.begin) == 1
+    assert with_blocks_of("# New\n", "# without one\n") == "# New\n"
+
+
+def test_a_release_is_measured_into_a_place_of_its_own(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    took = {"shown": 1.0}
+
+    def of_a_million(_: Path) -> list[Row]:
+        return [Row("Shown", "floor", [1.0], [took["shown"]], Bar("within", 150))]
+
+    monkeypatch.setattr(gallery, "of_a_million", of_a_million)
+    monkeypatch.setattr(release, "ROOT", tmp_path)
+    monkeypatch.setattr(release, "PAGE", tmp_path / "bench.md")
+    (tmp_path / "tests").mkdir()
+    release.PAGE.write_text("# Bench\n\nrows\n", encoding="utf-8")
+    assert release.main([]) == 0
+    took["shown"] = 151.0
+    assert release.main([]) == 1
+    said = release.PAGE.read_text(encoding="utf-8")
+    assert said.startswith("# Bench\n\nrows\n\n" + MILLION.begin)
+    assert said.count("| Shown |") == 1
+    assert "| 151.0 ms | within 150 ms | **no** |" in said
 
 
 def test_a_measure_that_is_not_there_is_wrong_use(capsys: pytest.CaptureFixture[str]) -> None:

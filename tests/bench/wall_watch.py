@@ -4,18 +4,33 @@ from __future__ import annotations
 
 import itertools
 import time
-from collections.abc import Callable
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 from ctypes import c_int, c_uint, c_ulong
+from dataclasses import dataclass
 
 from bench.stopwatch import WINDOW_AREA, Stopwatch
 
 SOMETHING = 15_000
 """Pixels of one change that a tile makes, and a caret, a count or a scroll bar does not."""
 
+WITHIN = 10.0
+"""Seconds until something must have changed, on a machine that others use too."""
+
 SAME_FRAME = 1.0
 """Milliseconds between two changes below which they are parts of one picture."""
 
 _WHEEL_DOWN, _WHEEL_UP = 5, 4
+
+
+@dataclass(frozen=True, slots=True)
+class Scrolled:
+    """The pictures of one scroll, in ms."""
+
+    stood: list[float]
+    """How long each stood until the next one."""
+    late: list[float]
+    """How long each notch of the wheel waited for its own."""
 
 
 class WallWatch(Stopwatch):
@@ -32,27 +47,30 @@ class WallWatch(Stopwatch):
         start = time.perf_counter()
         act()
         found: list[float] = []
-        quiet_at = start + 2.0
+        quiet_at = start + WITHIN
         while (seen := next(self._events(quiet_at), None)) is not None:
             event, at = seen
             if self._area(event) >= least:
                 found.append((at - start) * 1000)
                 quiet_at = at + still
-        assert found, "nothing was painted within 2 s"
+        assert found, f"nothing was painted within {WITHIN:g} s"
         return found
 
-    def frames(self, notches: int, pause: float, *, down: bool = True) -> list[float]:
-        """Turn the wheel once every `pause` s; how long each picture stood until the next one."""
+    def scroll(self, notches: int, pause: float, *, down: bool = True) -> Scrolled:
+        """Turn the wheel once every `pause` s."""
         start = time.perf_counter()
-        painted = [start]
+        turned: list[float] = []
+        painted: list[float] = []
         button = _WHEEL_DOWN if down else _WHEEL_UP
         for number in range(notches):
             painted += self._painted(start + number * pause)
+            turned.append(time.perf_counter())
             self._click(button)
-        last = time.perf_counter()
-        after = self._painted(last + 0.2)
-        painted += after[:1] or [last + 0.2]
-        return [gap for gap in _gaps(painted) if gap > SAME_FRAME]
+        last = time.perf_counter() + 0.2
+        after = self._painted(last)
+        pictures = [*painted, *(after[:1] or [last])]
+        stood = [gap for gap in _gaps([start, *pictures]) if gap > SAME_FRAME]
+        return Scrolled(stood, late_after(turned, pictures))
 
     def press_at_once(self, *keys: str) -> None:
         """Press and release keys together, and wait for nothing."""
@@ -91,6 +109,14 @@ class WallWatch(Stopwatch):
         for down in (1, 0):
             self._test.XTestFakeButtonEvent(self._display, button, down, c_ulong(0))
         self._x.XFlush(self._display)
+
+
+def late_after(turned: Sequence[float], painted: Sequence[float]) -> list[float]:
+    """From each turn, in s, to what was painted next, in ms; `painted` ends behind the last turn.
+
+    What comes only after the next turn counts for both: the one waited for it as well.
+    """
+    return [(painted[bisect_left(painted, at)] - at) * 1000 for at in turned]
 
 
 def _gaps(times: list[float]) -> list[float]:

@@ -11,9 +11,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from bench.blocks import YEAR
 from glimmer_desktop.domain.reasons import Reason
 from glimmer_desktop.settings.schema import RhythmChoice, Settings
-from simulation.page import BEGIN, END, with_block
 from simulation.year import Outcome, decisions_a_second, live
 
 ROOT = Path(__file__).parents[2]
@@ -40,7 +40,7 @@ def main(arguments: Sequence[str] = ()) -> int:
     print(said)
     if asked.write:
         page = PAGE.read_text(encoding="utf-8")
-        PAGE.write_text(with_block(page, block(outcomes, said)), encoding="utf-8")
+        PAGE.write_text(YEAR.put(page, block(outcomes, said)), encoding="utf-8")
         print(f"Written to {PAGE.relative_to(ROOT)}")
     kept = all(keeps_its_promises(outcome) for outcome in outcomes.values())
     quick = outcomes[USUAL].seconds <= MOST_SECONDS and decisions >= LEAST_DECISIONS
@@ -82,9 +82,8 @@ def told(outcomes: dict[str, Outcome], decisions: float, days: int) -> str:
 
 def block(outcomes: dict[str, Outcome], said: str) -> str:
     rows = [HEAD, tuple("---" for _ in HEAD), *(cells(*one) for one in outcomes.items())]
-    return "\n".join(
+    lines = "\n".join(
         [
-            BEGIN,
             "## A simulated year",
             "",
             "A made-up person types in bursts, reads, is called, leaves for coffee, locks, sleeps,",
@@ -98,9 +97,9 @@ def block(outcomes: dict[str, Outcome], said: str) -> str:
             *(f"| {' | '.join(row)} |" for row in rows),
             "",
             said,
-            END,
         ]
     )
+    return YEAR.made(lines)
 
 
 def _asked(arguments: Sequence[str]) -> argparse.Namespace:

@@ -6,11 +6,11 @@ from datetime import date
 
 import pytest
 
+from bench.blocks import YEAR
 from glimmer_desktop.services.pauses import LONGEST_WAIT
 from glimmer_desktop.services.waiting import Waiting
 from glimmer_desktop.settings.schema import RhythmChoice, Settings
 from simulation import year
-from simulation.page import BEGIN, END, block_of, with_block
 from simulation.person import Life, Spans, zone_on
 from simulation.run import RHYTHMS, block, cells, keeps_its_promises, told
 from simulation.year import Outcome, Year, live
@@ -70,9 +70,9 @@ def test_the_page_keeps_the_rest() -> None:
     assert "| usual | 4 | 3 | 75% |" in ours
     assert "30,000 decisions a second" in ours
     assert cells("usual", Outcome())[3] == "0%"
-    page = with_block("# Bench\n\nrows\n", ours)
-    assert page.startswith("# Bench\n\nrows\n\n" + BEGIN)
-    assert page.endswith(END + "\n")
-    assert block_of(page) == ours
-    assert with_block(page, ours.replace("75%", "76%")).count(BEGIN) == 1
-    assert with_block("# New\n", block_of("# without one")) == "# New\n"
+    page = YEAR.put("# Bench\n\nrows\n", ours)
+    assert page.startswith("# Bench\n\nrows\n\n" + YEAR.begin)
+    assert page.endswith(YEAR.end + "\n")
+    assert YEAR.of(page) == ours
+    assert YEAR.put(page, ours.replace("75%", "76%")).count(YEAR.begin) == 1
+    assert YEAR.put("# New\n", YEAR.of("# without one")) == "# New\n"

@@ -115,6 +115,27 @@ def test_the_migrated_schema_is_the_declared_one(journal: SqliteJournal, folder:
     assert len(migrated) > 25
 
 
+def test_an_index_made_anew_finds_what_it_found_and_still_forgets(folder: Path) -> None:
+    store = empty_store(folder)
+    texts = ["light on the stairs", "lemon tea", "nothing"]
+    with store.writing():
+        upgrade(store, "0008", MIGRATIONS)
+        rows = [(key, text, "", "") for key, text in enumerate(texts, 1)]
+        store.run_many(
+            "INSERT INTO moment_index(rowid, text, and_also, words) VALUES (?,?,?,?)", rows
+        )
+        upgrade(store, "head", MIGRATIONS)
+    with store.reading():
+        found = "SELECT rowid FROM moment_index WHERE moment_index MATCH ? ORDER BY rowid DESC"
+        assert store.run(found, ('"l" *',)).scalars().all() == [2, 1]
+        assert store.run(found, ('"tea"',)).scalars().all() == [2]
+        forgets = "SELECT v FROM moment_index_config WHERE k = 'secure-delete'"
+        assert store.run(forgets).scalar() == 1
+        letters = "SELECT count(*) FROM sqlite_master WHERE name = 'index_before'"
+        assert store.run(letters).scalar() == 0
+    store.close()
+
+
 def test_every_migration_is_a_known_version() -> None:
     script = ScriptDirectory(str(MIGRATIONS))
     shipped = [revision.revision for revision in script.walk_revisions()]

@@ -24,6 +24,7 @@ from glimmer_desktop.domain.moment import (
     new_moment_id,
 )
 from glimmer_desktop.domain.query import MomentQuery, parse
+from glimmer_desktop.storage import reading
 from glimmer_desktop.storage.journal import SqliteJournal
 from moment_strategies import moments as any_moment
 from moment_strategies import written
@@ -136,6 +137,17 @@ def test_keys_are_limited_and_at_leaves_out_what_is_not_there(journal, noted) ->
     backwards = [keys[3], 17, keys[0]]
     assert [m.text for m in journal.moments.at(backwards)] == ["2", "5"]
     assert journal.moments.at([]) == []
+
+
+def test_keys_are_whole_and_in_order_in_however_many_pieces(journal, noted, monkeypatch) -> None:
+    keep(journal, *(noted(str(n), at=datetime(2026, 1, n, tzinfo=UTC)) for n in range(1, 10)))
+    whole = journal.moments.keys(EVERYTHING)
+    monkeypatch.setattr(reading, "_PIECE", 20)
+    assert journal.moments.keys(EVERYTHING) == whole
+    assert len(whole) == 9
+    monkeypatch.setattr(reading, "_PIECE", 1)
+    assert list(reading._numbers("3,9,5,12,7")) == [12, 9, 7, 5, 3]
+    assert list(reading._numbers(None)) == []
 
 
 def test_a_new_date_is_a_new_place(journal, noted) -> None:

@@ -327,13 +327,15 @@ moment_index = table(
 """Full-text search. Its rowid is the moment's order key, so newest first is a plain descent."""
 
 INDEX_DDL = (
-    "CREATE VIRTUAL TABLE moment_index USING fts5(text, and_also, words, tokenize='ascii')",
+    "CREATE VIRTUAL TABLE moment_index"
+    " USING fts5(text, and_also, words, tokenize='ascii', prefix='1')",
     # what was let go leaves no trace in the index
     "INSERT INTO moment_index(moment_index, rank) VALUES('secure-delete', 1)",
 )
 """It keeps its own folded copy of the text: only so can it forget a moment to the last byte, which
 an index without content cannot. Terms come folded and cut (domain/folding.py), so the tokenizer has
-nothing left to do but split at spaces."""
+nothing left to do but split at spaces. A first letter begins many thousand terms: without an index
+of first letters, their lists would all be put together before the newest moment is found."""
 
 for _statement in INDEX_DDL:
     event.listen(moments, "after_create", DDL(_statement))  # type: ignore[no-untyped-call]
