@@ -70,6 +70,7 @@ class MomentWindow(QWidget):
         self._take_back = QuietButton(self.tr("Undo"))
         self._theme = theme
         self._fitted = 0  # the height it chose last, px
+        self._for_picture = False  # it was opened to see one alone, and closes after it
         self._build()
         self._add_keys()
         self.wear(theme)
@@ -85,6 +86,7 @@ class MomentWindow(QWidget):
     # what is shown
 
     def show_moment(self, moment: Moment, *, covered: bool) -> None:
+        self._for_picture = False
         self.reading.show_moment(moment, covered=covered)
         self.show_marks(moment)
         self.say("")
@@ -115,7 +117,14 @@ class MomentWindow(QWidget):
         self._turn_to(self.full)
         self.full.setFocus()
 
+    def came_for_picture(self) -> None:
+        """What leads back from the picture that fills it leads back to where it was asked for."""
+        self._for_picture = self.is_full()
+
     def leave_full(self) -> None:
+        if self._for_picture:
+            self.close()
+            return
         self._turn_to(self._read_room)
         self.reading.setFocus()
 
