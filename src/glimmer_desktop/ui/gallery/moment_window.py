@@ -87,6 +87,7 @@ class MomentWindow(QWidget):
 
     def show_moment(self, moment: Moment, *, covered: bool) -> None:
         self._for_picture = False
+        self.full.lead_back(to_moment=True)
         self.reading.show_moment(moment, covered=covered)
         self.show_marks(moment)
         self.say("")
@@ -120,11 +121,17 @@ class MomentWindow(QWidget):
     def came_for_picture(self) -> None:
         """What leads back from the picture that fills it leads back to where it was asked for."""
         self._for_picture = self.is_full()
+        self.full.lead_back(to_moment=not self._for_picture)
 
     def leave_full(self) -> None:
         if self._for_picture:
             self.close()
-            return
+        else:
+            self._leave_to_read()
+
+    def _leave_to_read(self) -> None:
+        self._for_picture = False
+        self.full.lead_back(to_moment=True)
         self._turn_to(self._read_room)
         self.reading.setFocus()
 
@@ -243,6 +250,8 @@ class MomentWindow(QWidget):
             super().keyPressEvent(event)
         elif key == Qt.Key.Key_Space:
             self._space()
+        elif self.is_full() and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._leave_to_read()
         elif self._panes.currentWidget() is self._read_room and key in self._wishes:
             self._wishes[key].emit()
         else:
