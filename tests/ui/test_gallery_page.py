@@ -436,6 +436,23 @@ def test_where_nothing_is_kept_nothing_offers_to_find_it(
     assert not spark.isVisible()
 
 
+def test_esc_leads_back_step_by_step(wall: Place, qtbot: QtBot) -> None:
+    """From what was chosen, from what was found; and from the empty box to the tiles."""
+    look(wall, "warm", qtbot)
+    wall.page.tiles.setFocus()
+    qtbot.keyClick(wall.page.tiles, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    press(wall, Qt.Key.Key_Escape, qtbot)
+    assert wall.page.model.chosen_count() == 0
+    assert wall.page.search.text() == "warm"
+    press(wall, Qt.Key.Key_Escape, qtbot)
+    assert wall.page.search.text() == ""
+    assert len(wall.page.model) == 30
+    assert wall.page.tiles.hasFocus()
+    wall.page.search.box.setFocus()
+    qtbot.keyClick(wall.page.search.box, Qt.Key.Key_Escape)
+    assert wall.page.tiles.hasFocus()
+
+
 def test_m_on_a_tile_asks_for_its_month(wall: Place, qtbot: QtBot) -> None:
     asked: list[Leaf | None] = []
     wall.presenter.leaf_asked.connect(asked.append)

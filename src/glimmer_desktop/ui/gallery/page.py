@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from glimmer_desktop.domain.query import MomentQuery
@@ -178,6 +178,14 @@ class GalleryPage(QWidget):
             self.views.take_focus(event.reason())
         else:
             self.search.note.setFocus(event.reason())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc among what was found leads back to everything."""
+        searched = self.search.text() and self._places.currentWidget() is self._wall
+        if searched and event.key() == Qt.Key.Key_Escape:
+            self.search.search_for("")
+        else:
+            super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
