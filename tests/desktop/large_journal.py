@@ -48,18 +48,20 @@ def _keep(core: Core) -> LargeJournal:
     texts = [moment.text for moment in full if moment.kind is Kind.GLIMMER and moment.text]
     told = LargeJournal(tuple(moment.text for moment in reversed(full[-40:])))
     before = _years_before(full[0].noticed_at, texts, told)
-    for part in (iter(full), before):
+    for part in (before, iter(full)):
         core.journal.moments.keep_many(part, lambda: False)
     return told
 
 
 def _years_before(at: datetime, texts: Sequence[str], told: LargeJournal) -> Iterator[Moment]:
-    """Back through the years, newest first, in the words of the newest part."""
+    """Up to a time, in the words of what came after. Oldest first: the index takes what is newer
+    than all it has at a fraction of the work."""
     faces = [(face,) for face in Face]
     count = MOMENTS - _FULL
-    said = {_RARE_AT: told.rare, count - 1: told.oldest}
+    said = {0: told.oldest, _RARE_AT: told.rare}
+    at -= (count + 1) * _APART
     for number in range(count):
-        at -= _APART
+        at += _APART
         yield Moment(
             id=new_moment_id(int(at.timestamp() * 1000), number),
             text=said.get(number, texts[number % len(texts)]),

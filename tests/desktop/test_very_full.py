@@ -20,7 +20,7 @@ from desktop.test_gallery import MAIN, MOMENT, current_tile, wait_for_tile
 from desktop.waiting import until
 from desktop.windows import Reading
 
-pytestmark = pytest.mark.timeout(360)  # the journal takes 14 s of work, shared among many longer
+pytestmark = pytest.mark.timeout(360)  # for the journal, where many share the machine
 
 ALL, ALL_BUT_ONE = "100000 moments", "99999 moments"
 FULL_SIZE = "100 %"
