@@ -181,7 +181,7 @@ def test_what_is_kept_close_drifts_by(gallery: Gallery) -> None:
     gallery.key("x")
     gallery.reading.wait_for(DRIFT, "It stays here.")
     gallery.key("Right")
-    until(lambda: gallery.reading.keyboard() == "On", "the ways", pulse=0.05)
+    Fingers(gallery.desktop, gallery.reading, DRIFT).at("On")
     gallery.key("Right")
     until(lambda: not gallery.reading.says(DRIFT, first), "the next one", pulse=0.1)
     gallery.key("Escape")
