@@ -91,8 +91,7 @@ class SearchBar(QWidget):
 
     def show_ways(self, there: bool) -> None:
         """The chips, unless there is nothing yet that they could find."""
-        for one in (*(chip for chip, _ in self._chips), *self.ways.chips):
-            one.setVisible(there)
+        self._flow_room.setVisible(there)
 
     def _set_up_box(self) -> None:
         self.box.setPlaceholderText(self.tr("Search words, cues, values, places…"))
