@@ -26,6 +26,9 @@ HEARD_LATE = re.compile(r"^QSpiApplication::keyEventError .*\n", re.MULTILINE)
 """Qt's own: it tells the accessibility registry of each key and waits 100 ms for its answer. On a
 busy machine that is too little; it says so and goes on with the key."""
 
+GONE_MEANWHILE = re.compile(r"^qt\.accessibility\.atspi: Accessible invalid: .*\n", re.MULTILINE)
+"""Qt's own: a reader asked about what has gone since it was told of it, a tile for instance."""
+
 Moment = dict[str, Any]
 Status = dict[str, Any]
 
@@ -149,4 +152,5 @@ class Companion(Profile):
 
     def complaints(self) -> str:
         """All that its runs wrote to stderr: Qt's, Python's and its own warnings."""
-        return HEARD_LATE.sub("", "".join(program.said() for program in self._started))
+        said = "".join(program.said() for program in self._started)
+        return GONE_MEANWHILE.sub("", HEARD_LATE.sub("", said))

@@ -55,6 +55,18 @@ def keep_picture(desktop: Desktop) -> KeepPicture:
     return lambda name: desktop.screen.keep_picture(ARTEFACTS / f"{name}.png")
 
 
+def keep_if_red(test: pytest.Item, desktop: Desktop) -> None:
+    if test.stash.get(FAILED, False):
+        desktop.screen.keep_picture(ARTEFACTS / f"failed-{test.name}.png")
+
+
+@pytest.fixture
+def picture_when_red(request: pytest.FixtureRequest, desktop: Desktop) -> Iterator[None]:
+    """For tests whose companion goes on running after them."""
+    yield
+    keep_if_red(request.node, desktop)
+
+
 @pytest.fixture
 def companion(
     request: pytest.FixtureRequest, desktop: Desktop, tmp_path: Path
@@ -62,8 +74,7 @@ def companion(
     """A profile of its own; whatever runs for it is ended, and must not have complained."""
     one = Companion(desktop, tmp_path / "profile")
     yield one
-    if request.node.stash.get(FAILED, False):
-        desktop.screen.keep_picture(ARTEFACTS / f"failed-{request.node.name}.png")
+    keep_if_red(request.node, desktop)
     one.end()
     assert one.complaints() == ""
 

@@ -1,6 +1,6 @@
 """Opens every window as a person would, on one desktop in one look, and takes its picture.
 
-A new window is opened in one of the five companions below, put away again, and in between yields
+A new window is opened in one of the companions below, put away again, and in between yields
 one line: `yield self._window(ITS_TITLE, "name-of-the-file", "What it is")`. What stands under
 `only_main` is in the sheets for light and dark alone.
 """
@@ -61,9 +61,10 @@ class Look(NamedTuple):
 
 
 class Journals(NamedTuple):
-    """Homes to copy: with a dozen moments, and with very many."""
+    """Homes to copy: with a dozen moments, with some hundreds, and with very many."""
 
     dozen: Path
+    hundreds: Path
     many: Path
 
 
@@ -92,6 +93,7 @@ class Painter:
         yield from self._first_start()
         if not self._look.only_main:
             yield from self._a_dozen()
+            yield from self._some_hundreds()
             yield from self._week()
         yield from self._full()
         yield from self._hard_hour()
@@ -100,7 +102,7 @@ class Painter:
         if not self._look.only_main:
             yield from self._trouble()
 
-    # Six companions, one after the other
+    # The companions, one after the other
 
     def _first_start(self) -> Iterator[Shot]:
         companion = self._companion("empty")
@@ -166,6 +168,15 @@ class Painter:
         companion.ask("gallery")
         self._reading.wait_for(MAIN, "with the desktop?")
         yield self._window(MAIN, "gallery-asked", "Come back, and asked once")
+        self._leave(companion)
+
+    def _some_hundreds(self) -> Iterator[Shot]:
+        """After a year or two."""
+        companion = self._companion("hundreds", self._journals.hundreds)
+        companion.start_quietly()
+        companion.ask("gallery")
+        self._reading.wait_for(MAIN, "300 moments", 20)
+        yield self._window(MAIN, "gallery-300", "The gallery with 300 moments")
         self._leave(companion)
 
     def _week(self) -> Iterator[Shot]:

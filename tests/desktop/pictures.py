@@ -35,7 +35,8 @@ LOOKS = (
 SHOWN = ("light", "dark")
 """The looks of which the main windows are kept one by one, too."""
 MAIN_ONES = (
-    *("capture", "gallery", "gallery-empty", "ground", "invitation", "leaf", "map", "moment"),
+    *("capture", "gallery", "gallery-12", "gallery-300", "gallery-empty"),
+    *("ground", "invitation", "leaf", "map", "moment"),
     *(
         "pause",
         "plans",
@@ -73,9 +74,11 @@ def main(arguments: Sequence[str] = ()) -> int:
 
 def make_journals(room: Path) -> Journals:
     """The journals that the looks share, each made once."""
-    journals = Journals(room / "dozen", room / "many")
+    journals = Journals(room / "dozen", room / "hundreds", room / "many")
     with Desktop(TrayKind.NONE) as desktop:
         sitter(desktop, journals.dozen).ask("demo", "--moments", "12", "--photos", "5")
+        hundreds = ("demo", "--moments", "300", "--photos", "60")
+        sitter(desktop, journals.hundreds).ask(*hundreds)
         many = ("demo", "--moments", "100000", "--photos", "240")
         done = sitter(desktop, journals.many).run(*many, seconds=120)
         assert done.returncode == 0, done.stderr

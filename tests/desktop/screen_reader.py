@@ -95,12 +95,14 @@ class Reader:
 
     async def _below(self, place: Place) -> AsyncIterator[Answer]:
         role, name, description, states, extents = await asyncio.gather(
-            self._call(place, ACCESSIBLE, "GetRoleName"),
+            self._maybe(place, ACCESSIBLE, "GetRoleName"),
             self._name(place),
             self._property(place, "Description"),
-            self._call(place, ACCESSIBLE, "GetState"),
+            self._maybe(place, ACCESSIBLE, "GetState"),
             self._maybe(place, COMPONENT, "GetExtents", "u", [0]),
         )
+        if role is None or states is None:
+            return  # it has gone meanwhile, as a tile does when another query is answered
         bits = states[0] | states[1] << 32
         said = await self._maybe(place, TEXT, "GetText", "ii", [0, -1])
         actions = await self._maybe(place, ACTION, "GetActions")

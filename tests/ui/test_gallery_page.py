@@ -19,6 +19,7 @@ from glimmer_desktop.services.ports import Clock, OrderKey
 from glimmer_desktop.ui.gallery import page as page_module
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.gallery.presenter import FIRST_KEYS
+from glimmer_desktop.ui.widgets.spark import Spark
 from memory_journal import MemoryJournal
 
 
@@ -412,6 +413,44 @@ def test_where_nothing_is_kept_enter_begins(qtbot: QtBot, clock: Clock) -> None:
         qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
     page.show_something()
     assert page.tiles.hasFocus()
+
+
+def test_where_nothing_is_kept_nothing_offers_to_find_it(
+    qtbot: QtBot, inline: Executor, clock: Clock
+) -> None:
+    empty = place(qtbot, inline, clock, MemoryJournal())
+    [spark] = empty.page.findChildren(Spark)
+    chip = empty.page.search.chip("has:photo")
+    assert spark.isVisible()
+    assert not chip.isVisible()
+    lit = spark.grab().toImage()
+    middle, corner = lit.pixelColor(lit.rect().center()), lit.pixelColor(0, 0)
+    assert middle == THEME.colour("glimmer") != corner
+    look(empty, "zeppelin", qtbot)
+    assert chip.isVisible(), "what is asked can be taken back there"
+    assert not spark.isVisible()
+    look(empty, "", qtbot)
+    empty.events.moment_kept.emit(empty.capture.keep(Draft(text="the first")))
+    settle(qtbot)
+    assert chip.isVisible()
+    assert not spark.isVisible()
+
+
+def test_esc_leads_back_step_by_step(wall: Place, qtbot: QtBot) -> None:
+    """From what was chosen, from what was found; and from the empty box to the tiles."""
+    look(wall, "warm", qtbot)
+    wall.page.tiles.setFocus()
+    qtbot.keyClick(wall.page.tiles, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    press(wall, Qt.Key.Key_Escape, qtbot)
+    assert wall.page.model.chosen_count() == 0
+    assert wall.page.search.text() == "warm"
+    press(wall, Qt.Key.Key_Escape, qtbot)
+    assert wall.page.search.text() == ""
+    assert len(wall.page.model) == 30
+    assert wall.page.tiles.hasFocus()
+    wall.page.search.box.setFocus()
+    qtbot.keyClick(wall.page.search.box, Qt.Key.Key_Escape)
+    assert wall.page.tiles.hasFocus()
 
 
 def test_m_on_a_tile_asks_for_its_month(wall: Place, qtbot: QtBot) -> None:

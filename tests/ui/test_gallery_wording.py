@@ -143,6 +143,12 @@ def test_what_a_picture_shows_is_spoken_in_its_words() -> None:
     assert "Poppies" not in covered
 
 
+def test_a_sentence_with_a_stop_of_its_own_gets_no_other() -> None:
+    for text, said in (("It rained.", "It rained."), ("And now?", "And now?"), ("fog", "fog.")):
+        spoken_so = spoken(moment(text=text), NOW, BRITISH, covered=False)
+        assert spoken_so.startswith(f"{said} glimmer")
+
+
 def test_every_field_that_is_set_is_in_the_details() -> None:
     assert {f.name for f in fields(Draft)} == set(FULL) | SHOWN_ELSEWHERE
     prompts = {"light": "Where is the light?"}

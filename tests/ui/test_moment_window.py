@@ -189,6 +189,40 @@ def test_space_fills_the_window_with_a_picture(opened: Opened, qtbot: QtBot) -> 
     assert not opened.window.is_full()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Escape])
+def test_a_picture_asked_for_on_the_wall_leads_back_there(
+    opened: Opened, key: Qt.Key, qtbot: QtBot
+) -> None:
+    opened.presenter.open_picture(opened.wall.page.model.moment(1))
+    settle(qtbot)
+    assert opened.window.is_full()
+    assert opened.button("‹ Back to the gallery").isVisible()
+    press(opened, Qt.Key.Key_Right, qtbot)  # its other picture
+    press(opened, key, qtbot)
+    assert not opened.window.isVisible()
+    show(opened, 1, qtbot)
+    press(opened, Qt.Key.Key_Space, qtbot)
+    press(opened, key, qtbot)
+    assert opened.window.isVisible(), "here the moment was opened"
+
+
+def test_enter_on_a_picture_opens_its_moment(opened: Opened, qtbot: QtBot) -> None:
+    opened.presenter.open_picture(opened.wall.page.model.moment(1))
+    settle(qtbot)
+    press(opened, Qt.Key.Key_Return, qtbot)
+    assert not opened.window.is_full()
+    assert "the train was late" in opened.words()
+    press(opened, Qt.Key.Key_Space, qtbot)
+    assert opened.button("‹ Back to the moment").isVisible()
+
+
+def test_without_a_picture_the_moment_is_opened(opened: Opened, qtbot: QtBot) -> None:
+    opened.presenter.open_picture(opened.wall.page.model.moment(0))
+    settle(qtbot)
+    assert opened.window.isVisible()
+    assert not opened.window.is_full()
+
+
 def test_without_a_picture_space_does_nothing(opened: Opened, qtbot: QtBot) -> None:
     show(opened, 0, qtbot)
     press(opened, Qt.Key.Key_Space, qtbot)

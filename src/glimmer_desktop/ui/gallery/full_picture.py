@@ -41,6 +41,13 @@ class FullPicture(QWidget):
         for button in self._steps:
             button.setVisible(of_several)
 
+    def lead_back(self, *, to_moment: bool) -> None:
+        """Say where it goes from here: to the moment, or to the gallery it was asked for in."""
+        to_gallery = self.tr("‹ Back to the gallery")
+        words = self.tr("‹ Back to the moment") if to_moment else to_gallery
+        self._back.setText(words)
+        self._back.setAccessibleName(words)
+
     def say(self, words: str) -> None:
         """A word or two in the place of the size, until that changes."""
         self._percent.setText(words)
@@ -65,7 +72,9 @@ class FullPicture(QWidget):
         self._percent.setTextFormat(Qt.TextFormat.PlainText)
         flow = FlowLayout(row)
         flow.setContentsMargins(16, 6, 16, 8)
-        flow.addWidget(_button(self.tr("‹ Back to the moment"), self.left.emit, self.tr("Esc")))
+        self._back = _button("", self.left.emit, self.tr("Esc"))
+        self.lead_back(to_moment=True)
+        flow.addWidget(self._back)
         for words, sign, act, key in (
             (self.tr("Smaller"), "−", lambda: self.stage.closer(1 / STEP), "−"),
             (self.tr("Larger"), "+", lambda: self.stage.closer(STEP), "+"),

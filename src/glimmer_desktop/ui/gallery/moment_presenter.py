@@ -93,6 +93,7 @@ class MomentPresenter(QObject):
         """Show its first picture alone; without one, the moment."""
         self.open(moment)
         self._show_full(0)
+        self._window.came_for_picture()
 
     @property
     def moment(self) -> Moment | None:

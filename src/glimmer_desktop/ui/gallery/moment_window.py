@@ -70,6 +70,7 @@ class MomentWindow(QWidget):
         self._take_back = QuietButton(self.tr("Undo"))
         self._theme = theme
         self._fitted = 0  # the height it chose last, px
+        self._for_picture = False  # it was opened to see one alone, and closes after it
         self._build()
         self._add_keys()
         self.wear(theme)
@@ -85,6 +86,8 @@ class MomentWindow(QWidget):
     # what is shown
 
     def show_moment(self, moment: Moment, *, covered: bool) -> None:
+        self._for_picture = False
+        self.full.lead_back(to_moment=True)
         self.reading.show_moment(moment, covered=covered)
         self.show_marks(moment)
         self.say("")
@@ -115,7 +118,20 @@ class MomentWindow(QWidget):
         self._turn_to(self.full)
         self.full.setFocus()
 
+    def came_for_picture(self) -> None:
+        """What leads back from the picture that fills it leads back to where it was asked for."""
+        self._for_picture = self.is_full()
+        self.full.lead_back(to_moment=not self._for_picture)
+
     def leave_full(self) -> None:
+        if self._for_picture:
+            self.close()
+        else:
+            self._leave_to_read()
+
+    def _leave_to_read(self) -> None:
+        self._for_picture = False
+        self.full.lead_back(to_moment=True)
         self._turn_to(self._read_room)
         self.reading.setFocus()
 
@@ -234,6 +250,8 @@ class MomentWindow(QWidget):
             super().keyPressEvent(event)
         elif key == Qt.Key.Key_Space:
             self._space()
+        elif self.is_full() and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._leave_to_read()
         elif self._panes.currentWidget() is self._read_room and key in self._wishes:
             self._wishes[key].emit()
         else:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from glimmer_desktop.domain.query import MomentQuery
@@ -25,6 +25,7 @@ from glimmer_desktop.ui.gallery.search_bar import SearchBar
 from glimmer_desktop.ui.gallery.views import Views
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
+from glimmer_desktop.ui.widgets.spark import Spark
 
 if TYPE_CHECKING:
     from glimmer_desktop.ui.gallery.bin import BinView
@@ -60,6 +61,7 @@ class GalleryPage(QWidget):
         self.found = FoundLine(self.views.switch, self)
         self.many = ManyBar(theme, self)
         self._now = now
+        self._theme = theme
         self._empty_line = empty_line
         self._chord = ""
         self._line_rests = QTimer(self, singleShot=True, interval=LINE_STAYS_MS)
@@ -77,6 +79,7 @@ class GalleryPage(QWidget):
         self.many.wear(theme)
         if "bin" in vars(self):
             self.bin.wear(theme)
+        self._spark.wear(theme)
         self._nothing.setFont(theme.serif(1.4))
         self._nothing_hint.setFont(theme.sans())
         self._nothing_hint.setStyleSheet(f"color: {theme.colours['ink_soft']};")
@@ -120,6 +123,7 @@ class GalleryPage(QWidget):
 
     def show_count(self, count: int) -> None:
         self.views.show_whole()
+        self.search.show_ways(True)
         self.found.count.setText(count_of(count, self.locale()))
 
     def show_nothing_kept(self) -> None:
@@ -128,6 +132,8 @@ class GalleryPage(QWidget):
         if self._chord:
             hint = self.tr("{chord} notes a glimmer from anywhere.").format(chord=self._chord)
         self._show_nothing(self._empty_line, hint, clear=False)
+        self._spark.show()
+        self.search.show_ways(False)
 
     def show_nothing_found(self, query: MomentQuery) -> None:
         """What was asked is said in words, so that a slip in it is seen."""
@@ -173,11 +179,20 @@ class GalleryPage(QWidget):
         else:
             self.search.note.setFocus(event.reason())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc among what was found leads back to everything."""
+        searched = self.search.text() and self._places.currentWidget() is self._wall
+        if searched and event.key() == Qt.Key.Key_Escape:
+            self.search.search_for("")
+        else:
+            super().keyPressEvent(event)
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.model.cover_all()
 
     def _build(self) -> None:
+        self._spark = Spark(self._theme, self)
         self._nothing = QLabel(self)
         self._nothing_hint = QLabel(self)
         self.less = AskingLess(self)
@@ -217,6 +232,7 @@ class GalleryPage(QWidget):
         room = QWidget(self)
         column = QVBoxLayout(room)
         column.addStretch(2)
+        column.addWidget(self._spark, alignment=Qt.AlignmentFlag.AlignCenter)
         for widget in (self._nothing, self._nothing_hint):
             widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(widget)
@@ -275,6 +291,8 @@ class GalleryPage(QWidget):
         self._nothing.setText(words)
         self._nothing_hint.setText(hint)
         self._nothing_hint.setVisible(bool(hint))
+        self._spark.hide()
+        self.search.show_ways(True)
         self.less.clear()
         self.clear_button.setVisible(clear)
         self.found.count.setText("")

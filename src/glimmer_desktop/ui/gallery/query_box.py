@@ -129,6 +129,8 @@ class QueryBox(QLineEdit):
             self.left_downwards.emit()
         elif event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left_downwards.emit()
         else:
             super().keyPressEvent(event)
 

@@ -89,6 +89,10 @@ class SearchBar(QWidget):
     def last_chip(self) -> Chip:
         return self.ways.chips[-1]
 
+    def show_ways(self, there: bool) -> None:
+        """The chips, unless there is nothing yet that they could find."""
+        self._flow_room.setVisible(there)
+
     def _set_up_box(self) -> None:
         self.box.setPlaceholderText(self.tr("Search words, cues, values, places…"))
         self.box.setAccessibleName(self.tr("Search"))

@@ -76,7 +76,13 @@ def spoken(moment: Moment, now: datetime, locale: QLocale, *, covered: bool) -> 
     photo = f"{photo}: {told}" if told else photo
     kind = kind_name(moment.kind)
     parts = (words_of(moment), kind, faces, date_line(moment, now, locale), photo, close)
-    return ". ".join(part for part in parts if part)
+    said = [part for part in parts if part]
+    return " ".join((*map(_ended, said[:-1]), *said[-1:]))
+
+
+def _ended(part: str) -> str:
+    """As a sentence, before another; a person's own may have their stop already."""
+    return part if part.endswith((".", "!", "?", "…")) else f"{part}."
 
 
 def private_word() -> str:
