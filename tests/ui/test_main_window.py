@@ -5,13 +5,16 @@ from datetime import UTC, datetime
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from capturing import RESOURCES
 from gallery_parts import THEME
 from glimmer_desktop.domain.moment import Draft, Moment, MomentId, moment_from
 from glimmer_desktop.ui.main_window import MainWindow
+from glimmer_desktop.ui.theme.theme import load_theme
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
@@ -48,6 +51,24 @@ def buttons(window: MainWindow) -> list[QPushButton]:
 def page_shown(window: MainWindow) -> list[str]:
     pages = (window.findChild(QWidget, name) for name in ("Gallery", "Settings & more"))
     return [page.objectName() for page in pages if page is not None and page.isVisible()]
+
+
+def test_where_it_is_narrow_each_place_can_be_read_whole(qtbot: QtBot) -> None:
+    large = load_theme(RESOURCES, "light", text_size=200)
+    window = MainWindow(large)
+    qtbot.addWidget(window)
+    names = ("Gallery", "Looking back", "My map", "What I can count on", "Settings")
+    for name in names:
+        window.add_page(name, partial(page, name))
+    window.resize(700, 500)
+    window.show()
+    thick = QFontMetrics(large.sans(1.05, bold=True))
+    places = {one.text(): one for one in buttons(window) if one.text() in names}
+    qtbot.waitUntil(lambda: places["Settings"].y() > places["Gallery"].y(), timeout=5_000)
+    assert len(places) == len(names)
+    for name, place in places.items():
+        assert place.contentsRect().width() > thick.horizontalAdvance(name)
+        assert window.rect().contains(place.rect().translated(place.mapTo(window, QPoint())))
 
 
 def test_something_to_do_stands_among_the_places_and_turns_no_page(

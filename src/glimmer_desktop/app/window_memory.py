@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from glimmer_desktop.domain.errors import Known
-from glimmer_desktop.system.private_files import read_file, replace_file
+from glimmer_desktop.settings.private_files import read_file, replace_file
 
 _log = logging.getLogger("glimmer.windows")
 

@@ -6,7 +6,7 @@ import contextlib
 import shutil
 from pathlib import Path
 
-from glimmer_desktop.system.private_files import replace_file
+from glimmer_desktop.settings.private_files import replace_file
 
 
 class PrivateLentFiles:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QButtonGroup,
     QFrame,
     QLabel,
@@ -22,10 +21,15 @@ from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.ui.gallery.wording import first_line, private_word
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.breaking import in_lines
+from glimmer_desktop.ui.widgets.flow import FlowLayout
 
 CLOSE_SHOWN = 8
 CLOSE_LINES = 2
 LONGEST_CLOSE = 60
+_MARGIN = 14
+"""Between the edge and the places, px."""
+_PADDING = 11
+"""Between the edge of a place and its name, px."""
 _HEART = "♡ "
 _ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
 """What stands between them takes its direction from its first letter (Unicode TR 9)."""
@@ -47,7 +51,7 @@ class Sidebar(QFrame):
         self._places = QButtonGroup(self)
         self._places.setExclusive(True)
         self._actions: list[QPushButton] = []
-        self._nav = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._nav = FlowLayout(gap=2)
         self._close_room = QScrollArea(self)
         self._close_title = QLabel(self.tr("Kept close"), self)
         self._close_list = QVBoxLayout()
@@ -66,12 +70,12 @@ class Sidebar(QFrame):
         button.setProperty("place", True)
         button.setMinimumHeight(36)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setFont(self._theme.sans(1.05))
         button.setAutoDefault(True)  # Enter works it
         index = len(self._places.buttons())
         self._places.addButton(button, index)
         self._nav.addWidget(button)
         button.setChecked(index == 0)
+        self._line_up()
 
     def add_action(self, name: str) -> None:
         """Something to do, among the places: it opens elsewhere, and the page stays."""
@@ -82,7 +86,7 @@ class Sidebar(QFrame):
         button.clicked.connect(lambda: self.action_chosen.emit(name))
         self._actions.append(button)
         self._nav.addWidget(button)
-        self.wear(self._theme)
+        self._line_up()
 
     def mark(self, index: int) -> None:
         self._places.button(index).setChecked(True)
@@ -104,8 +108,7 @@ class Sidebar(QFrame):
     def lie_down(self, lying: bool) -> None:
         """Above the page in one line (True), or beside it."""
         self._lying = lying
-        direction = QBoxLayout.Direction
-        self._nav.setDirection(direction.LeftToRight if lying else direction.TopToBottom)
+        self._line_up()
         self._close_room.setVisible(bool(self._close) and not lying)
         self._title.setVisible(not lying)
         if lying:
@@ -113,7 +116,7 @@ class Sidebar(QFrame):
             self.setMaximumWidth(16_777_215)
         else:
             self.setFixedWidth(self.width_beside())
-        self._layout.setContentsMargins(14, 10 if lying else 20, 14, 8)
+        self._layout.setContentsMargins(_MARGIN, 10 if lying else 20, _MARGIN, 8)
 
     def wear(self, theme: Theme) -> None:
         self._theme = theme
@@ -133,10 +136,18 @@ class Sidebar(QFrame):
         )
         # Fonts come after the style sheet, which would take them away.
         self._title.setFont(theme.sans(1.25, bold=True))
-        for button in (*self._places.buttons(), *self._actions):
-            button.setFont(theme.sans(1.05))
+        self._line_up()
         self._close_title.setFont(theme.sans(0.92, bold=True))
         self.show_kept_close(self._close)
+
+    def _line_up(self) -> None:
+        """Each place on a line of its own; lying, as many on a line as fit."""
+        thick = QFontMetrics(self._theme.sans(1.05, bold=True))
+        for button in (*self._places.buttons(), *self._actions):
+            button.setFont(self._theme.sans(1.05))
+            # The place one is at is written thick, which Qt does not reckon with.
+            needed = thick.horizontalAdvance(button.text()) + 2 * _PADDING
+            button.setMinimumWidth(needed if self._lying else self.width_beside() - 2 * _MARGIN)
 
     def _build(self) -> None:
         for label in (self._title, self._close_title):
@@ -144,7 +155,6 @@ class Sidebar(QFrame):
         self._close_title.setProperty("soft", True)
         self._title.setContentsMargins(10, 0, 10, 10)
         self._close_title.setContentsMargins(10, 14, 10, 2)
-        self._nav.setSpacing(2)
         self._close_list.setSpacing(0)
         inner = QWidget()
         close = QVBoxLayout(inner)
@@ -168,7 +178,7 @@ class Sidebar(QFrame):
     def _close_button(self, moment: Moment) -> QPushButton:
         words = private_word() if moment.private else first_line(moment)
         font = self._theme.sans()
-        room = self.width_beside() - 28 - 24 - 12  # the margins, the padding, a scroll bar
+        room = self.width_beside() - 2 * _MARGIN - 24 - 12  # the margins, the padding, a scroll bar
         shown = in_lines(f"{_HEART}{words}", font, room, CLOSE_LINES)
         button = QPushButton(_each_line_by_itself(shown).replace("&", "&&"))
         button.setFont(font)
