@@ -57,9 +57,9 @@ class Place:
         return [moment.text for i in range(len(model)) if (moment := model.moment(i))]
 
 
-def keep(journal: MemoryJournal, drafts: Sequence[Draft], now: datetime) -> None:
-    """One an hour, the first draft newest; ids m0, m1 ..."""
-    for number, draft in enumerate(drafts):
+def keep(journal: MemoryJournal, drafts: Sequence[Draft], now: datetime, *, first: int = 0) -> None:
+    """One an hour, the first draft newest; ids m0, m1 ..., or from the number `first` on."""
+    for number, draft in enumerate(drafts, first):
         at = draft.noticed_at or now - timedelta(hours=number + 1)
         moment = moment_from(
             replace(draft, noticed_at=at),

@@ -73,7 +73,9 @@ def test_it_shows_the_day_of_the_current_moment_and_what_it_holds(
 def test_many_that_come_back_at_once_are_counted(
     wall: Place, calendar: CalendarView, journal: MemoryJournal, clock: Clock, qtbot: QtBot
 ) -> None:
-    keep(journal, [Draft(text="one more"), Draft(text="and one")], clock.now())
+    at = clock.now() - timedelta(hours=1)
+    more = [Draft(text=words, noticed_at=at) for words in ("one more", "and one")]
+    keep(journal, more, clock.now(), first=100)
     wall.events.moments_changed.emit(2)
     settle(qtbot)
     assert calendar.line().endswith("4 moments")

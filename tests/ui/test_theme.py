@@ -96,8 +96,7 @@ def test_no_window_has_colours_of_its_own() -> None:
     assert {name for name, colours in found.items() if colours} == {
         "picture_view.py",
         "crop_surface.py",
-        "helps_page.py",
-        "leaf_sheet.py",
+        "plain_text.py",
     }
     sheet = (RESOURCES / "theme" / "glimmer.qss").read_text(encoding="utf-8")
     assert written.findall(sheet) == []

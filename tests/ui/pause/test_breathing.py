@@ -140,8 +140,9 @@ def test_a_desktop_that_shows_the_window_no_more_stops_it(
     breathe(circle)
     window = circle.window().windowHandle()
     for exposed in (False, True):
-        monkeypatch.setattr(window, "isExposed", lambda exposed=exposed: exposed)
-        QApplication.sendEvent(window, QExposeEvent(QRegion()))
+        with monkeypatch.context() as shown:  # given back while there is a window
+            shown.setattr(window, "isExposed", lambda exposed=exposed: exposed)
+            QApplication.sendEvent(window, QExposeEvent(QRegion()))
         assert circle.moves is exposed
 
 
