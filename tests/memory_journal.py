@@ -15,6 +15,7 @@ from dataclasses import asdict, replace
 from datetime import date, datetime
 from pathlib import Path
 
+from altered_moments import altered, as_before, place_of
 from glimmer_desktop.domain.alike import (
     OF_TERM,
     WEIGHTS,
@@ -31,9 +32,6 @@ from glimmer_desktop.domain.altering import (
     Foreseen,
     Step,
     TakeWord,
-    altered,
-    place_of,
-    taken_back,
 )
 from glimmer_desktop.domain.earlier import MOST, Earlier, says_the_same
 from glimmer_desktop.domain.errors import ErrorCode, Known
@@ -239,7 +237,7 @@ class MemoryMany:
         self._journal.moments.kept[before.id] = now
 
     def _back(self, edit: Edit, one: MomentId, place: int | None) -> Moment:
-        return altered(taken_back(edit, place), self._journal.moments.kept[one])
+        return as_before(edit, self._journal.moments.kept[one], place)
 
     def let_go(self, keys: Sequence[int], at: datetime, progress: Progress, stop: Stop) -> int:
         self._go_on(stop)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from glimmer_desktop.domain.folding import same_word
-from glimmer_desktop.domain.moment import Family, Moment
+from glimmer_desktop.domain.moment import Family
 
 MOST_STEPS = 10
 """Changes of many that can be taken back after a restart, the last ones: as many as one moment has
@@ -31,12 +30,10 @@ class Cover:
 
 @dataclass(frozen=True, slots=True)
 class AddWord:
-    """Let them carry a word, after those of its family that they carry already, or at a place
-    among them (0 = the first)."""
+    """Let them carry a word, after those of its family that they carry already."""
 
     family: Family
     name: str
-    place: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,36 +83,8 @@ class Step:
     """Of a change, by which the store knows it."""
 
 
-def place_of(moment: Moment, family: Family, name: str) -> int | None:
-    """Where a moment carries a word, however it is spelled there; None when it does not."""
-    wanted = same_word(name)
-    spelled = (same_word(one) for one in moment.words(family))
-    return next((place for place, one in enumerate(spelled) if one == wanted), None)
-
-
-def altered(edit: Edit, moment: Moment) -> Moment:
-    """The moment as it would be; the very same one where nothing changes."""
-    match edit:
-        case KeepClose(close):
-            return moment if moment.close == close else replace(moment, close=close)
-        case Cover(private):
-            return moment if moment.private == private else replace(moment, private=private)
-        case AddWord(family, name, place):
-            if place_of(moment, family, name) is not None:
-                return moment
-            words = list(moment.words(family))
-            words.insert(len(words) if place is None else place, name)
-            return _saying(moment, family, tuple(words))
-    gone = place_of(moment, edit.family, edit.name)
-    if gone is None:
-        return moment
-    words = list(moment.words(edit.family))
-    del words[gone]
-    return _saying(moment, edit.family, tuple(words))
-
-
-def taken_back(edit: Edit, place: int | None = None) -> Edit:
-    """The change that undoes one; `place` is where a word stood that was taken away."""
+def taken_back(edit: Edit) -> Edit:
+    """The change that undoes one. Where a word stood that was taken away is known by its step."""
     match edit:
         case KeepClose(close):
             return KeepClose(not close)
@@ -123,9 +92,4 @@ def taken_back(edit: Edit, place: int | None = None) -> Edit:
             return Cover(not private)
         case AddWord(family, name):
             return TakeWord(family, name)
-    return AddWord(edit.family, edit.name, place)
-
-
-def _saying(moment: Moment, family: Family, words: tuple[str, ...]) -> Moment:
-    fields: dict[str, tuple[str, ...]] = {family.value: words}
-    return replace(moment, **fields)  # type: ignore[arg-type]
+    return AddWord(edit.family, edit.name)
