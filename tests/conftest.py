@@ -53,12 +53,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_teardown() -> Generator[None]:
-    """Outside of an event loop Qt keeps what is to be deleted later: every new look would be put on
-    the windows of all tests before."""
+    """What a test showed is gone before the next begins: every new look would be put on the windows
+    of all tests before. Outside of an event loop Qt keeps what is to be deleted later."""
     yield
     if "PySide6.QtWidgets" in sys.modules:
         from PySide6.QtCore import QCoreApplication, QEvent
+        from PySide6.QtWidgets import QApplication
 
+        for window in QApplication.topLevelWidgets():
+            if window.parent() is None:
+                window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 

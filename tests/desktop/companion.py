@@ -26,7 +26,10 @@ HEARD_LATE = re.compile(r"^QSpiApplication::keyEventError .*\n", re.MULTILINE)
 """Qt's own: it tells the accessibility registry of each key and waits 100 ms for its answer. On a
 busy machine that is too little; it says so and goes on with the key."""
 
-GONE_MEANWHILE = re.compile(r"^qt\.accessibility\.atspi: Accessible invalid: .*\n", re.MULTILINE)
+GONE_MEANWHILE = re.compile(
+    r"^qt\.accessibility\.atspi: (Accessible invalid|Could not find accessible on path): .*\n",
+    re.MULTILINE,
+)
 """Qt's own: a reader asked about what has gone since it was told of it, a tile for instance."""
 
 Moment = dict[str, Any]

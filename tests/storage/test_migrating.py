@@ -24,7 +24,7 @@ from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Face, Family, FeltChange, Word
 from glimmer_desktop.domain.own_map import Part
 from glimmer_desktop.domain.patterns import Count
-from glimmer_desktop.domain.query import MomentQuery
+from glimmer_desktop.domain.query import MomentQuery, parse
 from glimmer_desktop.storage import migrating, versions
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.files import private_file, private_folder
@@ -218,6 +218,14 @@ def test_killed_half_way_it_is_the_old(
 
 
 BACK = {
+    "0009": (
+        "CREATE TABLE entries AS SELECT rowid AS key, text, and_also, words FROM moment_index",
+        "DROP TABLE moment_index",
+        "CREATE VIRTUAL TABLE moment_index USING fts5(text, and_also, words, tokenize='ascii')",
+        "INSERT INTO moment_index(moment_index, rank) VALUES('secure-delete', 1)",
+        "INSERT INTO moment_index(rowid, text, and_also, words) SELECT * FROM entries",
+        "DROP TABLE entries",
+    ),
     "0008": (
         "DROP TABLE many_step_moments",
         "DROP TABLE many_steps",
@@ -262,6 +270,7 @@ def test_from_each_version_moments_stay_and_what_came_since_is_empty(
     as_it_was(folder, version)
     assert named_pictures(folder / "glimmer.db") == {photo.sha256}
     assert journal.moments.moment(said.id) == said
+    assert journal.moments.count(parse("t*")) == 1
     assert journal.own_map.written() == {}
     assert journal.plans.all() == ()
     assert journal.left_alone.everything() == []

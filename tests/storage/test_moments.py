@@ -146,8 +146,8 @@ def test_keys_are_whole_and_in_order_in_however_many_pieces(journal, noted, monk
     assert journal.moments.keys(EVERYTHING) == whole
     assert len(whole) == 9
     monkeypatch.setattr(reading, "_PIECE", 1)
-    assert list(reading._numbers("3,9,5,12,7")) == [12, 9, 7, 5, 3]
-    assert list(reading._numbers(None)) == []
+    assert list(reading.numbers("3,9,5,12,7")) == [12, 9, 7, 5, 3]
+    assert list(reading.numbers(None)) == []
 
 
 def test_a_new_date_is_a_new_place(journal, noted) -> None:
