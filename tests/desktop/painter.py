@@ -488,8 +488,14 @@ class Painter:
     def _tray_menu(self) -> Iterator[Shot]:
         icon = until(self._screen.embedded_icons, "the tray's icon")[0]
         before = self._grab()
-        self._screen.click(self._screen.box(icon).middle, button=3)
-        until(lambda: self._grab() != before, "the tray's menu")
+
+        def opened() -> bool:
+            """The icon may still be on its way to its place when it is clicked."""
+            if self._grab() == before:
+                self._screen.click(self._screen.box(icon).middle, button=3)
+            return self._grab() != before
+
+        until(opened, "the tray's menu", 15, pulse=1.0)
         picture = self._settle()
         menu = ImageChops.difference(picture, before).getbbox()
         assert menu
