@@ -208,7 +208,7 @@ class MemoryMany:
         self._numbers += 1
         if changed:
             self._steps[self._numbers] = (edit, at, changed)
-        return Altered(edit, self._numbers, len(changed))
+        return Altered(self._numbers, len(changed))
 
     def take_back(self, step: int, at: datetime, progress: Progress, stop: Stop) -> int:
         self._go_on(stop)

@@ -333,6 +333,19 @@ def test_the_last_few_are_known_for_as_long_as_the_bin_keeps(
     assert offered == [AddWord(Family.PLACE, f"place {number}") for number in names]
 
 
+def test_a_word_comes_back_between_those_that_were_written_anew_since(
+    journal: SqliteJournal, noted: Noted, clock: StillClock, folder: Path
+) -> None:
+    kept = keep_some(journal, noted, clock)
+    taken = TakeWord(Family.PLACE, "kitchen")
+    done = journal.many.alter(keys(journal), taken, clock.now(), untold, never)
+    journal.moments.change(replace(kept[1], text="By hand", places=("garden", "attic")))
+    assert journal.many.take_back(done.step, clock.now(), untold, never) == 1
+    assert journal.moments.moment(kept[1].id).places == ("garden", "kitchen", "attic")
+    journal.close()
+    assert sound(folder)
+
+
 def test_a_word_that_became_one_with_another_is_not_taken_from_who_had_that(
     journal: SqliteJournal, noted: Noted, clock: StillClock
 ) -> None:

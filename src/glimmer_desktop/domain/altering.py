@@ -63,7 +63,6 @@ class Foreseen:
 class Altered:
     """What was changed, enough to take it back."""
 
-    edit: Edit
     step: int
     """By which the store knows it, as long as it is kept."""
     count: int

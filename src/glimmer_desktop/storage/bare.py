@@ -15,11 +15,9 @@ from glimmer_desktop.services.ports import OrderKey
 from glimmer_desktop.storage import rows
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.fingerprints import FORM, Part
-from glimmer_desktop.storage.reading import listed
+from glimmer_desktop.storage.reading import AMONG, among
 from glimmer_desktop.storage.words import WordRows
 
-AMONG = "(SELECT value FROM json_each(?))"
-"""Any number of values as one parameter (`among`)."""
 _HEADS = f"SELECT seq, order_key, {', '.join(FORM.head)} FROM moments WHERE seq IN {AMONG}"  # noqa: S608 - our names
 _CARRIED = (
     f"SELECT moment, word FROM moment_words WHERE moment IN {AMONG}"  # noqa: S608
@@ -102,11 +100,6 @@ class Bare:
     def index_entry(self) -> tuple[OrderKey, str, str, str]:
         text, and_also = (rows.in_terms(self.head[one]) for one in (_TEXT, _ALSO))
         return self.key, text, and_also, self.index_words()
-
-
-def among(values: Iterable[int]) -> str:
-    """The parameter of a statement with AMONG."""
-    return listed(values)["listed"]
 
 
 def bare(store: Store, words: WordRows, seqs: Sequence[int]) -> list[Bare]:

@@ -11,14 +11,14 @@ from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.rows import NOW
 
 
-def listed(values: Sequence[str]) -> str:
+def quoted(values: Sequence[str]) -> str:
     """For an IN. Of our own choices, never of what was typed."""
     return ", ".join(f"'{value}'" for value in values)
 
 
 SHOWN: Final = "m.deleted_at IS NULL AND m.private = 0"
 """Of moments AS m: those that may be in a count."""
-HARD: Final = listed(HARD_FACES)
+HARD: Final = quoted(HARD_FACES)
 IS_HARD: Final = (
     "(m.kind = 'trigger' OR EXISTS (SELECT 1 FROM moment_faces AS f"
     f" WHERE f.moment = m.seq AND f.role = '{NOW}' AND f.face IN ({HARD})))"
@@ -31,6 +31,6 @@ def names(store: Store, families: Sequence[Family]) -> dict[int, tuple[Family, s
     joined to others are not there. Always inside a read of the store."""
     found = store.run(
         "SELECT id, family, name FROM words WHERE hidden = 0 AND merged_into IS NULL"
-        f" AND family IN ({listed(families)})"
+        f" AND family IN ({quoted(families)})"
     )
     return {row: (Family(family), name) for row, family, name in found}

@@ -15,7 +15,7 @@ from glimmer_desktop.domain.moment import Draft, Family, Moment, MomentId
 from glimmer_desktop.storage.draft_json import decoded, encoded
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.faults import as_was_kept
-from glimmer_desktop.storage.reading import listed
+from glimmer_desktop.storage.reading import AMONG, among
 from glimmer_desktop.storage.rows import instant, time_of
 from glimmer_desktop.storage.tables import moment_versions, moments
 
@@ -37,9 +37,9 @@ _THIN = delete(moment_versions).where(
 )
 _ADD_ROW = "INSERT INTO moment_versions(moment, said, until) VALUES (?, ?, ?)"
 _THIN_ALL = (
-    "DELETE FROM moment_versions WHERE id IN (SELECT id FROM (SELECT id, row_number() OVER"
+    "DELETE FROM moment_versions WHERE id IN (SELECT id FROM (SELECT id, row_number() OVER"  # noqa: S608 - our name
     " (PARTITION BY moment ORDER BY id DESC) AS age FROM moment_versions"
-    " WHERE moment IN (SELECT value FROM json_each(?))) WHERE age > ?)"
+    f" WHERE moment IN {AMONG}) WHERE age > ?)"
 )
 _FORGET = delete(moment_versions).where(moment_versions.c.moment == _SEQ_OF.scalar_subquery())
 _SAYING = select(moment_versions.c.id, moment_versions.c.said).where(
@@ -80,7 +80,7 @@ class SqliteEarlier:
         it says as a draft's JSON."""
         if before:
             self._store.run_many(_ADD_ROW, [(seq, said, instant(at)) for seq, said in before])
-            self._store.run(_THIN_ALL, (listed(seq for seq, _ in before)["listed"], MOST))
+            self._store.run(_THIN_ALL, (among(seq for seq, _ in before), MOST))
 
     def pictures(self) -> set[str]:
         """The hashes of all pictures that earlier versions show: they may be brought back."""

@@ -25,11 +25,11 @@ from glimmer_desktop.domain.folding import same_word
 from glimmer_desktop.domain.moment import Family, Moment
 from glimmer_desktop.services.many_store import Progress, Stop
 from glimmer_desktop.services.ports import OrderKey
-from glimmer_desktop.storage.bare import AMONG, Bare, among, bare
+from glimmer_desktop.storage.bare import Bare, bare
 from glimmer_desktop.storage.earlier import SqliteEarlier
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.index_entries import IndexEntries
-from glimmer_desktop.storage.reading import LISTED, MomentReader, listed
+from glimmer_desktop.storage.reading import AMONG, LISTED, MomentReader, among, listed
 from glimmer_desktop.storage.rows import instant, time_of
 from glimmer_desktop.storage.steps import ManySteps
 from glimmer_desktop.storage.tables import moment_words, moments, words
@@ -136,7 +136,7 @@ class SqliteManyMoments:
                     self._say_so(edit, some, at)
             if not seqs:
                 self._steps.forget(step)
-        return Altered(edit, step, len(seqs))
+        return Altered(step, len(seqs))
 
     def take_back(self, step: int, at: datetime, progress: Progress, stop: Stop) -> int:
         with self._store.writing():

@@ -15,14 +15,14 @@ import msgspec
 from glimmer_desktop.domain.moment import Face, Family
 from glimmer_desktop.domain.patterns import EASED, SHOWN_FAMILIES, Count, Counted
 from glimmer_desktop.services.map_store import Used
-from glimmer_desktop.storage.counting import HARD, IS_HARD, SHOWN, listed, names
+from glimmer_desktop.storage.counting import HARD, IS_HARD, SHOWN, names, quoted
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.rows import FROM, NOW, number_of
 
 LATEST: Final = 1000
 """Moments with a face that are looked at for words to suggest: the ones kept last."""
 
-_EASED: Final = f"m.felt_change IN ({listed(EASED)})"
+_EASED: Final = f"m.felt_change IN ({quoted(EASED)})"
 _FELT: Final = (
     # named, or SQLite may walk by day and fetch every row to see whether a change was noted
     "moments AS m INDEXED BY ix_moments_felt"

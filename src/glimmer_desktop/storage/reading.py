@@ -29,6 +29,8 @@ from glimmer_desktop.storage.tables import (
 _listed = func.json_each(bindparam("listed", type_=Text())).table_valued("value")
 LISTED = select(_listed.c.value)
 """Any number of values as one parameter (a JSON array), so that a statement never changes."""
+AMONG = "(SELECT value FROM json_each(?))"
+"""The same in a statement that is written out."""
 
 _AT = select(moments).where(moments.c.order_key.in_(LISTED), SHOWN)
 _OF_SEQ = select(moments).where(moments.c.seq.in_(LISTED))
@@ -123,7 +125,12 @@ _decode = msgspec.json.Decoder(list[int]).decode
 
 def listed(values: Iterable[int | str]) -> dict[str, str]:
     """The parameter of a statement with LISTED."""
-    return {"listed": msgspec.json.encode(list(values)).decode()}
+    return {"listed": among(values)}
+
+
+def among(values: Iterable[int | str]) -> str:
+    """The parameter of a statement with AMONG."""
+    return msgspec.json.encode(list(values)).decode()
 
 
 class MomentReader:

@@ -21,8 +21,8 @@ from glimmer_desktop.domain.altering import (
 )
 from glimmer_desktop.domain.folding import same_word
 from glimmer_desktop.domain.moment import Family
-from glimmer_desktop.storage.bare import AMONG, among
 from glimmer_desktop.storage.engine import Store
+from glimmer_desktop.storage.reading import AMONG, among
 from glimmer_desktop.storage.rows import instant
 
 # ruff: noqa: S608 - put together of our own names alone

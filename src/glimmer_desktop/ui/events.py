@@ -1,7 +1,7 @@
 """Facts that several screens share, in the past tense, with frozen payloads.
 
 Windows emit intents (`keep_requested`), presenters ask services, and what came of it is told
-here. Screens are connected in app.py only.
+here. Screens are connected in `app` only.
 """
 
 from __future__ import annotations

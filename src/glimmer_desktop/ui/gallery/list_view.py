@@ -16,8 +16,9 @@ from glimmer_desktop.ui.gallery.painted import PaintedTiles
 from glimmer_desktop.ui.gallery.row_painter import RowPainter
 from glimmer_desktop.ui.gallery.rows import Rows
 from glimmer_desktop.ui.gallery.sections import Months, section_at
-from glimmer_desktop.ui.gallery.view import MARGIN, TileView
+from glimmer_desktop.ui.gallery.view import TileView
 from glimmer_desktop.ui.gallery.walking import step_of
+from glimmer_desktop.ui.gallery.wall import MARGIN
 from glimmer_desktop.ui.theme.theme import Theme
 
 BYTES_HELD = 8_000_000

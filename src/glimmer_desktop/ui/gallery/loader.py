@@ -53,11 +53,14 @@ class TileLoader(QObject):
         return not self._asking_moments and not self._asked_pictures
 
     def _ask(self) -> None:
-        """Pictures of what shows come before moments that do not."""
+        """Moments that show, then their pictures, then what lies around them."""
         shows = self._spans()[0]
-        whole = all(self._model.holds(key) for key in self._model.keys(shows))
-        for ask in (self._ask_pictures, self._ask_moments)[:: 1 if whole else -1]:
-            ask()
+        if all(self._model.holds(key) for key in self._model.keys(shows)):
+            self._ask_pictures()
+            self._ask_moments()
+        else:
+            self._ask_moments()
+            self._ask_pictures()
         self._tell_rest()
 
     def _tell_rest(self) -> None:

@@ -18,10 +18,10 @@ from glimmer_desktop.services.ports import OrderKey
 from glimmer_desktop.ui.widgets.spoken import let_go_of
 
 if TYPE_CHECKING:
-    from glimmer_desktop.ui.gallery.view import TileView
+    from glimmer_desktop.ui.gallery.wall import TileWall
     from glimmer_desktop.ui.gallery.year_view import YearView
 
-    Wall: TypeAlias = TileView | YearView
+    Wall: TypeAlias = TileWall | YearView
     """Moments by their keys, or days by their ordinals."""
 
 _HELD = 200
