@@ -12,11 +12,15 @@ from PySide6.QtWidgets import QApplication
 
 from glimmer_desktop import __version__
 from glimmer_desktop.app.appearance import Appearance
+from glimmer_desktop.app.collecting import Collecting
 from glimmer_desktop.app.companion import Companion
 from glimmer_desktop.app.watching import Interrupts, QtLoop, watch
 from glimmer_desktop.core import Core
 
 APPLICATION_ID = "org.glimmer.Glimmer"
+TURN = 0.001
+"""Seconds that a thread may go on while another waits for its turn. Of Python's usual 5 ms, a frame
+has room for three: a scroll would wait for what the store thread makes of its rows."""
 
 Serve = Callable[[Companion, Callable[..., None], Any], Callable[[], None]]
 """`serve(companion, on_store, watch)` answers commands until what it returned is called."""
@@ -43,6 +47,8 @@ def run(
     `meanwhile` is called once it has started.
     """
     app = _application()
+    sys.setswitchinterval(TURN)
+    collecting = Collecting(app)
     companion = build(core)
     interrupts = Interrupts(companion.quit, app)
     stop_serving = serve(companion, companion.on_store, watch)
@@ -55,6 +61,7 @@ def run(
     finally:
         companion.close()
         stop_serving()
+        collecting.close()
         interrupts.close()
         core.close()
 
