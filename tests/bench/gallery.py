@@ -16,6 +16,7 @@ from bench.stopwatch import WINDOW_AREA
 from bench.wall_watch import WallWatch
 from bench.walls import Bare, Ours, Wall, memory
 from desktop.machine import Desktop
+from desktop.screen import Box
 
 SIZES = (1_000, 10_000, 100_000)
 """How many moments."""
@@ -141,7 +142,7 @@ def _taken(room: Path, moments: int) -> tuple[Taken, Taken]:
             for which, (wall, into) in enumerate(zip(walls, taken, strict=True)):
                 if run:
                     wall.end()
-                idle[which] = _first(watch, wall, into)
+                idle[which] = _first(desktop, watch, wall, into)
         for _ in range(RUNS):
             for before, wall, into in zip(idle, walls, taken, strict=True):
                 _round(desktop, watch, wall, into)
@@ -153,15 +154,27 @@ def _taken(room: Path, moments: int) -> tuple[Taken, Taken]:
     return taken
 
 
-def _first(watch: WallWatch, wall: Wall, taken: Taken) -> float:
+def _first(desktop: Desktop, watch: WallWatch, wall: Wall, taken: Taken) -> float:
     """After a start, with the journal open and its thumbnails in place; the memory before that."""
     wall.start()
     idle = memory(wall)
     wall.open()
     watch.settle()
     taken.first.append(watch.changes(wall.show)[-1])
+    if isinstance(wall, Ours):
+        taken.scrub += _scrubbed(watch, desktop.screen.box(desktop.screen.focused(wall.title)))
     wall.hide()
     return idle
+
+
+def _scrubbed(watch: WallWatch, box: Box) -> list[float]:
+    """Jumps to where nothing was read yet: of a thousand moments, most are at hand later on."""
+    jumps: list[float] = []
+    for share in SCRUBBED:
+        watch.point_at(box.x + box.width - ON_THE_SCRUBBER, box.y + round(box.height * share))
+        watch.settle()
+        jumps.append(watch.changes(watch.click)[-1])
+    return jumps
 
 
 def _round(desktop: Desktop, watch: WallWatch, wall: Wall, taken: Taken) -> None:
@@ -179,11 +192,6 @@ def _round(desktop: Desktop, watch: WallWatch, wall: Wall, taken: Taken) -> None
         taken.frames += scrolled.stood
         taken.longest.append(max(scrolled.stood))
         taken.jump.append(watch.changes(lambda: watch.press_at_once(key))[-1])  # noqa: B023
-    if isinstance(wall, Ours):
-        for share in SCRUBBED:
-            watch.point_at(box.x + box.width - ON_THE_SCRUBBER, box.y + round(box.height * share))
-            watch.settle()
-            taken.scrub.append(watch.changes(watch.click)[-1])
     for size in (OTHER_SIZE, USUAL_SIZE):
         resized = watch.changes(lambda: watch.resize(window, *size), least=WINDOW_AREA)  # noqa: B023
         taken.resize.append(resized[0])

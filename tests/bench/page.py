@@ -94,7 +94,9 @@ def outcome(row: Row) -> str:
     if row.bar.kind in ("times", "beside"):
         return f"{measured(row):.2f} times"
     if row.bar.kind in SHARES:
-        return f"{measured(row):.1f} {row.unit}"
+        share = SHARES[row.bar.kind]
+        beside = "" if share == 0.5 else f" (the floor {quantile(row.floor, share):.1f})"
+        return f"{measured(row):.1f} {row.unit}{beside}"
     return f"{measured(row):+.2f} {row.unit}".rstrip()
 
 

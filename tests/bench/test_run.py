@@ -58,6 +58,14 @@ def test_a_row_says_its_unit() -> None:
     )
 
 
+def test_a_rare_sample_stands_beside_that_of_the_floor() -> None:
+    """What disturbs the machine meets both."""
+    row = Row("what", "floor", [1.0, 2.0, 30.0], [2.0, 3.0, 40.0], Bar("p99", 16.7))
+    assert cells(row)[4:] == ("40.0 ms (the floor 30.0)", "p99 within 16.7 ms", "**no**")
+    usual = Row("what", "floor", [1.0, 2.0, 30.0], [2.0, 3.0, 40.0], Bar("within", 16.7))
+    assert cells(usual)[4:] == ("3.0 ms", "within 16.7 ms", "yes")
+
+
 def test_only_what_is_named_is_measured_and_nothing_is_written(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
