@@ -123,14 +123,14 @@ def test_a_glimmer_can_begin_a_plan_and_nothing_else_can(opened: Opened, qtbot: 
     asked: list[Moment] = []
     opened.presenter.plan_asked.connect(asked.append)
     show(opened, 2, qtbot)
-    opened.button("Make a plan with it").click()
+    opened.button("Plan with it").click()
     press(opened, Qt.Key.Key_P, qtbot)
     assert [one.text for one in asked] == ["note 2", "note 2"]
     for other in (1, 3):  # a trigger, and a private one
         show(opened, other, qtbot)
         press(opened, Qt.Key.Key_P, qtbot)
         words = [one.text() for one in opened.window.findChildren(QPushButton) if one.isVisible()]
-        assert "Make a plan with it" not in words
+        assert "Plan with it" not in words
     assert len(asked) == 2
 
 

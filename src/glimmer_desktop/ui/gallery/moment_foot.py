@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from glimmer_desktop.domain.moment import Kind, Moment
@@ -33,9 +33,9 @@ class MomentFoot(QWidget):
         self._add(self.tr("Edit"), self.edit_requested, "E")
         self._close = self._add(self.tr("Keep close"), self.close_toggled, "C")
         self._add(self.tr("It came again"), self.came_again, "A")
-        self._plan = self._add(self.tr("Make a plan with it"), self.plan_requested, "P")
+        self._plan = self._add(self.tr("Plan with it"), self.plan_requested, "P")
         self._private = self._add(self.tr("Make private"), self.private_toggled)
-        self._add(self.tr("Give it to somebody"), self.share_requested, "S")
+        self._add(self.tr("Pass it on"), self.share_requested, "S")
         self._versions = self._add(self.tr("Earlier versions"), self.versions_requested, "V")
         self._versions.hide()
         self._add(self.tr("Let go"), self.let_go_requested, self.tr("Del"))
@@ -43,7 +43,7 @@ class MomentFoot(QWidget):
             (self.tr("The one before"), "‹", -1),
             (self.tr("The next one"), "›", 1),
         ):
-            self._line.addWidget(self._step_button(words, sign, step))
+            self._line.addWidget(self._step_button(words, sign, step), 0, Qt.AlignmentFlag.AlignTop)
 
     def show_marks(self, moment: Moment) -> None:
         """Whether it is kept close, and private; plans are made with glimmers that may be seen."""

@@ -68,7 +68,7 @@ class SharePane(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chips: dict[str, Chip] = {}
-        self._title = QLabel(self.tr("Give it to somebody"))
+        self._title = QLabel(self.tr("Pass it on"))
         self._hint = QLabel(self.tr("Only what is chosen here is on it. Nothing is sent anywhere."))
         self._line = QLabel()
         self._preview = CardPreview()
