@@ -6,6 +6,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import groupby
+from operator import neg
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -48,7 +49,7 @@ class GalleryModel(QObject):
 
     def place(self, key: OrderKey) -> int:
         """Where a key stands, or would stand: the first that is not newer."""
-        return bisect_left(self._keys, -key, key=lambda one: -one)
+        return bisect_left(self._keys, -key, key=neg)
 
     def index_of(self, key: OrderKey) -> int | None:
         index = self.place(key)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLine, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QSlider, QStyle, QWidget
 
@@ -160,14 +160,20 @@ class Scrubber(QSlider):
 
     def _paint_months(self, painter: QPainter) -> None:
         painter.setPen(QPen(self._theme.colour("line"), 1))
-        painter.drawLine(*self._line(TRACK, END), *self._line(TRACK, self.height() - END))
+        painter.drawLine(self._line(TRACK, END, TRACK, self.height() - END))
         painter.setPen(QPen(self._theme.colour("ink_faint"), 1))
+        painter.drawLines([self._line(TRACK - 2, y, TRACK + 2, y) for y in self._marks()])
+
+    def _marks(self) -> list[int]:
+        """Heights of months, none too near to the one before: there may be hundreds of months."""
+        marks: list[int] = []
         last = -LEAST_STEP
         for section in self._sections:
             y = self.height_of(section.start)
             if y - last >= LEAST_STEP:
-                painter.drawLine(*self._line(TRACK - 2, y), *self._line(TRACK + 2, y))
+                marks.append(y)
                 last = y
+        return marks
 
     def _paint_years(self, painter: QPainter) -> None:
         high = QFontMetrics(self._font).height()
@@ -181,7 +187,7 @@ class Scrubber(QSlider):
             year = section.year
             y = self.height_of(section.start)
             painter.setPen(QPen(self._theme.colour("ink_soft"), 1.4))
-            painter.drawLine(*self._line(TRACK - 4, y), *self._line(TRACK + 4, y))
+            painter.drawLine(self._line(TRACK - 4, y, TRACK + 4, y))
             top = max(0, y - high // 2)
             if free <= top <= self.height() - high:
                 room = self._placed(QRect(TRACK + 8, top, self.width() - TRACK - 8, high))
@@ -194,9 +200,10 @@ class Scrubber(QSlider):
         painter.setBrush(self._theme.colour("glimmer_ink"))
         painter.drawRoundedRect(QRectF(self._placed(QRect(TRACK - 7, y - 4, 14, 8))), 4, 4)
 
-    def _line(self, x: int, y: int) -> tuple[int, int]:
-        spot = self._placed(QRect(x, y, 1, 1))
-        return spot.x(), spot.y()
+    def _line(self, x: int, y: int, to_x: int, to_y: int) -> QLine:
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            x, to_x = self.width() - 1 - x, self.width() - 1 - to_x
+        return QLine(x, y, to_x, to_y)
 
     def _placed(self, rect: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
