@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from gallery_parts import BRITISH, THEME
-from glimmer_desktop.ui.gallery.scrubber import END, Scrubber
+from glimmer_desktop.ui.gallery.scrubber import END, TRACK, Scrubber
 from glimmer_desktop.ui.gallery.sections import Section
 
 SECTIONS = (
@@ -114,3 +115,37 @@ def test_a_height_finds_a_moment_that_stands_there(count: int, down: int) -> Non
     assert 0 <= index < count
     one_moment = 200 / count
     assert abs(scrubber.height_of(index) - (END + down)) <= one_moment + 1
+
+
+def handle_is_at(scrubber: Scrubber, index: int) -> bool:
+    drawn = scrubber.grab().toImage()
+    ink = THEME.colour("glimmer_ink")
+    mirrored = scrubber.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    x = scrubber.width() - 1 - TRACK if mirrored else TRACK
+    return drawn.pixelColor(x, scrubber.height_of(index)) == ink
+
+
+def test_a_scroll_moves_the_handle_and_paints_no_month_anew(scrubber: Scrubber) -> None:
+    assert handle_is_at(scrubber, 0)
+    track = scrubber._track
+    scrubber.stand_at(60)
+    assert handle_is_at(scrubber, 60)
+    assert not handle_is_at(scrubber, 0)
+    assert scrubber._track is track
+
+
+def test_another_look_paints_the_months_anew(scrubber: Scrubber) -> None:
+    ltr = scrubber.grab().toImage()
+    scrubber.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert handle_is_at(scrubber, 0)
+    assert scrubber.grab().toImage() != ltr
+    scrubber.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert scrubber.grab().toImage() == ltr
+    scrubber.show_sections(SECTIONS[:3], 60)
+    fewer = scrubber.grab().toImage()
+    assert fewer != ltr
+    scrubber.setLocale(QLocale(QLocale.Language.Arabic, QLocale.Country.Egypt))
+    assert scrubber.grab().toImage() != fewer
+    scrubber.setLocale(BRITISH)
+    scrubber.wear(replace(THEME, text_size=200))
+    assert scrubber.grab().toImage() != fewer

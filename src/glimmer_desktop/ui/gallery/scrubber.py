@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLine, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QLine, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QSizePolicy, QSlider, QStyle, QWidget
 
 from glimmer_desktop.ui.gallery.dates import month_name, year_name
@@ -18,6 +26,10 @@ LEAST_STEP = 4
 """Px between the marks of two months; those that would stand closer are left out."""
 
 
+_LOOKS = (QEvent.Type.LayoutDirectionChange, QEvent.Type.LocaleChange)
+"""What changes how the track looks, beside size and theme."""
+
+
 class Scrubber(QSlider):
     """Its value is the number of a month, the newest 0, so that it is a slider to screen readers;
     its description is that month. A click or a drag goes to a moment, not only to a month."""
@@ -30,6 +42,7 @@ class Scrubber(QSlider):
         self._count = 0
         self._index = 0
         self._following = False
+        self._track: QPixmap | None = None
         self.setInvertedAppearance(True)
         self.setInvertedControls(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -43,7 +56,7 @@ class Scrubber(QSlider):
         self._theme = theme
         self._font = theme.sans(0.82)
         self.updateGeometry()
-        self.update()
+        self._paint_anew()
 
     def show_sections(self, sections: tuple[Section, ...], count: int) -> None:
         """The months of `count` moments."""
@@ -52,10 +65,12 @@ class Scrubber(QSlider):
         self.setRange(0, max(0, len(sections) - 1))
         self._following = False
         self._show_use()
+        self._paint_anew()
         self.stand_at(self._index)
 
     def stand_at(self, index: int) -> None:
         """The moment of this index is at the top of what shows."""
+        stood = self._handle()
         self._index = max(0, min(index, self._count - 1))
         if self._sections:
             number = section_at(self._sections, self._index)
@@ -65,7 +80,9 @@ class Scrubber(QSlider):
             month = self.month_of(number)
             if month != self.accessibleDescription():
                 self.setAccessibleDescription(month)
-        self.update()
+        if self._handle() != stood:
+            self.update(stood.adjusted(-1, -1, 1, 1))
+            self.update(self._handle().adjusted(-1, -1, 1, 1))
 
     def month_of(self, number: int) -> str:
         section = self._sections[number]
@@ -146,17 +163,41 @@ class Scrubber(QSlider):
     def paintEvent(self, event: QPaintEvent) -> None:
         if len(self._sections) < 2:
             return
+        if self._track is None or self._track.size() != self.size() * self.devicePixelRatioF():
+            self._track = self._painted_track()
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._track)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._font)
-        self._paint_months(painter)
-        self._paint_years(painter)
         self._paint_handle(painter)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.colour("focus"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _LOOKS:
+            self._paint_anew()
+
+    def _paint_anew(self) -> None:
+        self._track = None
+        self.update()
+
+    def _painted_track(self) -> QPixmap:
+        """All but the handle, which alone moves with every notch of a scroll: two hundred months
+        take longer to paint than the tiles beside them."""
+        ratio = self.devicePixelRatioF()
+        track = QPixmap(self.size() * ratio)
+        track.setDevicePixelRatio(ratio)
+        track.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(track)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._font)
+        self._paint_months(painter)
+        self._paint_years(painter)
+        painter.end()
+        return track
 
     def _paint_months(self, painter: QPainter) -> None:
         painter.setPen(QPen(self._theme.colour("line"), 1))
@@ -195,10 +236,12 @@ class Scrubber(QSlider):
                 free = top + high + 2
 
     def _paint_handle(self, painter: QPainter) -> None:
-        y = self.height_of(self._index)
         painter.setPen(QPen(self._theme.colour("paper"), 1))
         painter.setBrush(self._theme.colour("glimmer_ink"))
-        painter.drawRoundedRect(QRectF(self._placed(QRect(TRACK - 7, y - 4, 14, 8))), 4, 4)
+        painter.drawRoundedRect(QRectF(self._handle()), 4, 4)
+
+    def _handle(self) -> QRect:
+        return self._placed(QRect(TRACK - 7, self.height_of(self._index) - 4, 14, 8))
 
     def _line(self, x: int, y: int, to_x: int, to_y: int) -> QLine:
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
