@@ -453,6 +453,19 @@ def test_esc_leads_back_step_by_step(wall: Place, qtbot: QtBot) -> None:
     assert wall.page.tiles.hasFocus()
 
 
+def test_leaving_a_search_leads_back_to_where_it_began(wall: Place, qtbot: QtBot) -> None:
+    tiles = wall.page.tiles
+    tiles.go_to(25)
+    stood = (tiles.verticalScrollBar().value(), tiles.keys_in_sight(), tiles.current_key())
+    assert stood[0] > 0
+    look(wall, "note", qtbot)
+    look(wall, "warm", qtbot)
+    assert tiles.verticalScrollBar().value() == 0, "what is found begins at its top"
+    look(wall, "", qtbot)
+    settle(qtbot)
+    assert (tiles.verticalScrollBar().value(), tiles.keys_in_sight(), tiles.current_key()) == stood
+
+
 def test_m_on_a_tile_asks_for_its_month(wall: Place, qtbot: QtBot) -> None:
     asked: list[Leaf | None] = []
     wall.presenter.leaf_asked.connect(asked.append)

@@ -19,6 +19,7 @@ from glimmer_desktop.ui.gallery.loader import MOMENTS_AT_ONCE, TileLoader, load
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.gallery.view import TileView
 from glimmer_desktop.ui.gallery.view_kinds import ViewKind
+from glimmer_desktop.ui.gallery.wall import Standing
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.words import say
 
@@ -62,6 +63,8 @@ class GalleryPresenter(QObject):
         self._query = MomentQuery()
         self._ticket = 0
         self._asking = False  # for the beginning of a result: one at a time
+        self._keeps_place = False
+        self._left: Standing | None = None  # where the whole journal stood when a search began
         self._rest_due = False
         self._begun = False
         self._let_go: list[MomentId | Callable[[], None]] = []
@@ -110,9 +113,12 @@ class GalleryPresenter(QObject):
     def _ask(self, *, keep_place: bool = False) -> None:
         self._ticket += 1
         self._rest_due = False
-        if self._asking:
-            return  # what is under way will be too late, and asks anew
-        if keep_place:
+        self._keeps_place = keep_place
+        if not self._asking:  # else what is under way will be too late, and asks anew
+            self._ask_anew()
+
+    def _ask_anew(self) -> None:
+        if self._keeps_place:
             self._ask_all()
         else:
             self._ask_first()
@@ -151,7 +157,7 @@ class GalleryPresenter(QObject):
     ) -> None:
         self._asking = False
         if ticket != self._ticket:
-            self._ask_first()
+            self._ask_anew()
             return
         self._page.views.to_top()
         if len(keys) < FIRST_KEYS:
@@ -168,13 +174,16 @@ class GalleryPresenter(QObject):
     def _first_failed(self, ticket: int, known: Known) -> None:
         self._asking = False
         if ticket != self._ticket:
-            self._ask_first()
+            self._ask_anew()
         else:
             self._failed(ticket, known)
 
     def _show_all(self, ticket: int, keys: Sequence[OrderKey]) -> None:
         if ticket != self._ticket:
             return
+        if self._left is not None and self._query == MomentQuery():
+            self._page.views.of_moments.return_to(self._left)
+            self._left = None
         self._page.model.show(keys)
         self._tell_count()
 
@@ -251,9 +260,13 @@ class GalleryPresenter(QObject):
         view.year.leaf_asked.connect(self._ask_leaf_with)
 
     def _search(self, query: MomentQuery) -> None:
+        """What is found begins at the top; leaving a search leads back to where it began."""
+        everything = MomentQuery()
+        if self._query == everything and self._left is None:
+            self._left = self._page.views.of_moments.place()
         self._query = query
         self._page.model.chosen.clear()
-        self._ask()
+        self._ask(keep_place=query == everything)
 
     def _tell_month(self, key: OrderKey) -> None:
         locale = self._page.locale()

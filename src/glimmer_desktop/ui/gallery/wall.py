@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
@@ -32,6 +32,15 @@ from glimmer_desktop.ui.theme.theme import Theme
 GAP = 14
 MARGIN = 4
 REST_AFTER_RESIZE_MS = 150
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a wall stands in what it shows, whatever comes or goes beside it."""
+
+    top: tuple[OrderKey, int] | None
+    """The first tile in sight, and how many px of its row are above; None at the very top."""
+    current: OrderKey | None
 
 
 class TileWall(QAbstractScrollArea):
@@ -99,6 +108,14 @@ class TileWall(QAbstractScrollArea):
         if self._current is None or not len(self._model):
             return None
         return self._model.moment_at(self._current)
+
+    def place(self) -> Standing:
+        """To be given to `return_to` later on."""
+        return Standing(self._anchor, self._current)
+
+    def return_to(self, place: Standing) -> None:
+        """Stand there as soon as the next result is shown."""
+        self._anchor, self._current = place.top, place.current
 
     def to_top(self) -> None:
         """Another result: from its beginning."""
