@@ -6,6 +6,7 @@ import pytest
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.query import MomentQuery
+from glimmer_desktop.storage import engine
 from glimmer_desktop.storage.journal import SqliteJournal
 
 ENDLESS = (
@@ -27,3 +28,15 @@ def test_a_long_statement_is_stopped_and_undone(journal: SqliteJournal) -> None:
     with store.writing():
         assert store.run("SELECT count(*) FROM drafts").scalar_one() == 0
         store.run(ENDLESS.replace("10000000", "100000"))
+
+
+def test_an_older_driver_is_named_before_anything_is_opened(
+    journal: SqliteJournal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two connections of an older SQLite can damage what they both write to (B31)."""
+    assert engine.driver.sqlite_version_info >= engine.LEAST_SQLITE
+    monkeypatch.setattr(engine.driver, "sqlite_version_info", (3, 40, 1))
+    with pytest.raises(Known) as refused:
+        journal.moments.count(MomentQuery.everything())
+    assert refused.value.code is ErrorCode.LIBRARY_MISSING
+    assert "3.51.3" in str(refused.value.values["name"])

@@ -21,6 +21,9 @@ from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.storage.faults import as_known
 from glimmer_desktop.storage.tables import PICTURES
 
+LEAST_SQLITE = (3, 51, 3)
+"""Before this version two connections could damage a store by writing at once."""
+
 _BUSY_SECONDS = 5.0
 _INTERRUPTED = 9
 _OFTEN = 50_000
@@ -182,7 +185,16 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN")
 
 
+def _check_driver() -> None:
+    """Raises Known LIBRARY_MISSING where another driver than the locked one was installed."""
+    if driver.sqlite_version_info < LEAST_SQLITE:
+        name = f"SQLite {'.'.join(map(str, LEAST_SQLITE))} or newer"
+        hint = f"What is here is {driver.sqlite_version}. Install Glimmer's requirements anew."
+        raise Known(ErrorCode.LIBRARY_MISSING, name=name, hint=hint)
+
+
 def _open(moments_file: Path, pictures_file: Path, writable: bool) -> Any:
+    _check_driver()
     mode = "rw" if writable else "ro"
     raw = driver.connect(
         f"{moments_file.absolute().as_uri()}?mode={mode}",
