@@ -9,6 +9,8 @@ from __future__ import annotations
 import os
 import sys
 
+from glimmer_desktop.system.no_core import leave_no_core
+
 TYPE_CHECKING = False  # the one of `typing` would bring all of it
 if TYPE_CHECKING:
     from collections.abc import MutableMapping
@@ -23,6 +25,7 @@ _STDIN_LIMIT = 400_000
 def main() -> int:
     """The whole program; its exit code. Nobody sees a traceback who did not ask for one."""
     argv = sys.argv[1:]
+    leave_no_core()
     if getattr(sys, "frozen", False):
         give_back_libraries(os.environ)
     try:
@@ -62,7 +65,7 @@ def _run(argv: list[str]) -> int:
 
         return smoke("--debug" in argv)
     stdin = _read_stdin() if reads_stdin(argv) else None
-    code = None if _asks_for_help(argv) else _hand_over(argv, stdin)
+    code = None if _asks_for_help(argv) or _erases(argv) else _hand_over(argv, stdin)
     if code is not None:
         return code
     from glimmer_desktop import cli
@@ -111,6 +114,11 @@ def _read_stdin() -> str:
 def _asks_for_help(argv: list[str]) -> bool:
     options = argv[: argv.index("--")] if "--" in argv else argv
     return any(word in ("-h", "--help", "--version") for word in options)
+
+
+def _erases(argv: list[str]) -> bool:
+    """What asks on this terminal is never handed over."""
+    return [word for word in argv if word != "--debug"][:1] == ["erase"]
 
 
 def _hand_over(argv: list[str], stdin: str | None) -> int | None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.services.backups import Backups
     from glimmer_desktop.services.capture import Capture
     from glimmer_desktop.services.drifting import Drifting
+    from glimmer_desktop.services.erasing import Erasure, NotErased
     from glimmer_desktop.services.evening import Evenings
     from glimmer_desktop.services.finding import Finding
     from glimmer_desktop.services.gallery import Gallery
@@ -78,6 +79,12 @@ class Core:
         self._open_reader = open_reader
         self.loop: Loop | None = None
         """Where techniques wait; whoever has one says so before the first of them is asked for."""
+        self.erases_at_end = False
+        """Whether everything goes once all is closed: it was asked for, and `begin` is done."""
+        self.went_on_erasing = False
+        """Whether this run found an erasing half done and brought it to its end."""
+        self.not_erased: tuple[NotErased, ...] = ()
+        """What could not be removed by either of them."""
 
     @cached_property
     def preferences(self) -> Preferences:
@@ -146,11 +153,16 @@ class Core:
 
         return Lending(self.journal, self._lent_files)
 
+    def take_back_lent(self) -> None:
+        """Pictures that a run which was killed had given to other programs. Looks at a name."""
+        if self.paths.lent.exists():
+            self._lent_files.take_back()
+
     @cached_property
     def _lent_files(self) -> PrivateLentFiles:
         from glimmer_desktop.system.lent_files import PrivateLentFiles
 
-        return PrivateLentFiles(self.paths.runtime / "lent")
+        return PrivateLentFiles(self.paths.lent)
 
     @cached_property
     def many(self) -> Many:
@@ -435,6 +447,25 @@ class Core:
         return self.loop
 
     @cached_property
+    def erasure(self) -> Erasure:
+        """The end of this profile."""
+        from glimmer_desktop.system.erasing import ProfileErasure
+
+        return ProfileErasure(self.paths, lambda: self.autostart, self._backups_elsewhere)
+
+    def _backups_elsewhere(self) -> tuple[Path, ...]:
+        """The second folder for backups, once one was chosen."""
+        from pathlib import Path
+
+        chosen = getattr(self.preferences.current, "second_backups", "")
+        return (Path(chosen),) if chosen else ()
+
+    @property
+    def is_half_erased(self) -> bool:
+        """Whether an erasing was begun and cut short. Looks at a name alone."""
+        return os.path.lexists(self.paths.erasing)
+
+    @cached_property
     def lock(self) -> ProfileLock:
         """Who holds it owns the store."""
         from glimmer_desktop.system.instance.lock import ProfileLock
@@ -483,6 +514,8 @@ class Core:
         if "photo_reader" in made:
             made.pop("photo_reader").close()
         if "lock" in made:
+            if self.erases_at_end:
+                self.not_erased = self.erasure.finish()
             made.pop("lock").release()
 
 

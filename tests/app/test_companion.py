@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -29,6 +29,7 @@ from glimmer_desktop.services.companion import (
     NotifyStatus,
     PresenceStatus,
 )
+from glimmer_desktop.services.erasing import NotErased
 from glimmer_desktop.services.ports import HotkeyState, Pressed
 from glimmer_desktop.settings.schema import ArrivalChoice, MapSpan, ThemeChoice
 from glimmer_desktop.system.hotkey.null import NullHotkeys
@@ -829,3 +830,56 @@ def test_ground_me_is_one_press_away_in_the_main_window(companion: Companion, qt
     ]
     ground.click()
     qtbot.waitUntil(lambda: "Ground me" in windows())
+
+
+def test_erasing_from_the_settings_is_begun_and_the_companion_asked_to_leave(
+    companion: Companion, core: Core, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left: list[str] = []
+    monkeypatch.setattr(companion, "quit", lambda: left.append("left"))
+    companion.show_settings()
+    qtbot.waitUntil(lambda: "Glimmer" in windows())
+    page = windows()["Glimmer"].findChildren(SettingsPage)[0]
+    page.erasing.wanted.emit()
+    qtbot.waitUntil(lambda: "Erase everything" in windows())
+    asked = windows()["Erase everything"]
+    assert not core.is_half_erased
+    qtbot.waitUntil(lambda: any("no way back" in one.text() for one in asked.findChildren(QLabel)))
+    [yes] = [one for one in asked.findChildren(QPushButton) if one.text() == "Erase everything"]
+    yes.click()
+    qtbot.waitUntil(lambda: left == ["left"])
+    assert core.erases_at_end
+    assert core.is_half_erased
+
+
+def test_what_could_not_be_erased_is_told_after_the_end(companion: Companion) -> None:
+    def close() -> None:
+        said = "\n".join(one.text() for one in windows()["Erase everything"].findChildren(QLabel))
+        told.append(said)
+        windows()["Erase everything"].close()
+
+    told: list[str] = []
+    QTimer.singleShot(0, close)
+    companion.tell_what_stayed([NotErased(Path("/stuck.db"), "Operation not permitted")])
+    assert "stuck.db (Operation not permitted)" in told[0]
+    QApplication.setQuitOnLastWindowClosed(False)
+
+
+def test_a_start_that_found_an_erasing_half_done_says_that_it_is_finished(
+    companion: Companion, core: Core, qtbot: QtBot
+) -> None:
+    core.went_on_erasing = True
+    companion.start(background=False)
+    qtbot.waitUntil(lambda: "Glimmer" in windows())
+    page = windows()["Glimmer"].findChildren(GalleryPage)[0]
+    qtbot.waitUntil(lambda: any("cut short" in one.text() for one in page.findChildren(QLabel)))
+
+
+def test_pictures_that_a_killed_run_had_lent_are_taken_back(
+    companion: Companion, core: Core, qtbot: QtBot
+) -> None:
+    lent = core.paths.lent / "1" / "cup.jpg"
+    lent.parent.mkdir(parents=True)
+    lent.write_bytes(b"a picture")
+    companion.start(background=True)
+    qtbot.waitUntil(lambda: not lent.exists())

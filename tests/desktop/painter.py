@@ -32,6 +32,7 @@ MAIN, NOTE, CARD, PAUSE, GROUND, MOMENT, TOAST, WELCOME = (
     *("A moment", "From Glimmer", "Welcome"),
 )
 BRINGING = "Bring in pictures"
+ERASING = "Erase everything"
 EVENING, DRIFT = "This evening", "Drift"
 SIZE = (1280, 800)
 MARGIN = 22
@@ -412,6 +413,10 @@ class Painter:
             self._press(MAIN, "Bring in pictures…")
             yield self._window(BRINGING, "bringing", "Bringing in a folder of pictures")
             self._shut(BRINGING)
+            self._press(MAIN, "Privacy")
+            self._press(MAIN, "Erase everything…")
+            yield self._window(ERASING, "erasing", "Erasing everything")
+            self._shut(ERASING)
         self._close_main()
 
     def _place(self) -> str:

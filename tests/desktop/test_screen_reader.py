@@ -37,6 +37,7 @@ resurface_hard = true
 pause_length = "10-seconds"
 """
 BRINGING = "Bring in pictures"
+ERASING = "Erase everything"
 SECRET = "nobody else reads this"
 
 TOGGLES = frozenset({"check box", "toggle button", "radio button"})
@@ -215,6 +216,15 @@ WINDOWS = (
             says(BRINGING, "A folder of"),
         ),
         esc(BRINGING),
+    ),
+    Window(
+        "erasing everything",
+        ERASING,
+        (
+            *(glimmer("settings"), press(MAIN, "Privacy"), press(MAIN, "Erase everything…")),
+            says(ERASING, "There is no way back"),
+        ),
+        esc(ERASING),
     ),
     Window("noting", NOTE, TO_NOTING, esc(NOTE)),
     Window(

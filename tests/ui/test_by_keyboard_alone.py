@@ -28,6 +28,7 @@ from glimmer_desktop.domain.moment import Draft, Face, Family, Moment, MomentId,
 from glimmer_desktop.domain.own_map import Part
 from glimmer_desktop.domain.patterns import Count, Interval, Line
 from glimmer_desktop.domain.plans import Plan, PlanId
+from glimmer_desktop.services.erasing import WhatGoes
 from glimmer_desktop.services.my_map import Figures
 from glimmer_desktop.services.picture_import import Brought
 from glimmer_desktop.services.plans import Suggestion
@@ -38,6 +39,7 @@ from glimmer_desktop.ui.capture import offers
 from glimmer_desktop.ui.capture.footer import KeepButton
 from glimmer_desktop.ui.capture.size import Size
 from glimmer_desktop.ui.capture.window import CaptureWindow
+from glimmer_desktop.ui.erasing.window import ErasingWindow
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.gallery.reading import ReadingPane
@@ -174,6 +176,12 @@ def bringing(_clock: Clock) -> QWidget:
     return window
 
 
+def erasing(_clock: Clock) -> QWidget:
+    window = ErasingWindow(THEME)
+    window.show_goes(WhatGoes((Path("/home/me/.local/share/glimmer"),), 7, 90_000))
+    return window
+
+
 GALLERY = ("The gallery", "Several moments in the gallery", "Drift", "Searching")
 WINDOWS: dict[Callable[..., QWidget], tuple[str, ...]] = {
     empty_gallery: ("The main window", *GALLERY, "What comes up in the gallery"),
@@ -188,6 +196,7 @@ WINDOWS: dict[Callable[..., QWidget], tuple[str, ...]] = {
     welcome_invitations: ("Welcome",),
     welcome_keys: ("Welcome",),
     bringing: ("Bringing in a folder of pictures",),
+    erasing: ("Erasing everything",),
 }
 """Each with the sections of docs/keys.md that are about it."""
 PAGE = Path(__file__).parents[2] / "docs" / "keys.md"

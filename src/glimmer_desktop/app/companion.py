@@ -21,7 +21,7 @@ from glimmer_desktop.ui.icons import application_icon
 from glimmer_desktop.ui.tray import Tray
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from glimmer_desktop.app.daily_backup import DailyBackup
     from glimmer_desktop.app.main_screen import MainScreen
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.domain.moment import Moment
     from glimmer_desktop.domain.reasons import Reason
     from glimmer_desktop.services.companion import CompanionStatus, PresenceStatus
+    from glimmer_desktop.services.erasing import NotErased
     from glimmer_desktop.services.ports import Pressed
     from glimmer_desktop.settings.schema import Settings
     from glimmer_desktop.ui.capture.presenter import CapturePresenter
@@ -127,6 +128,7 @@ class Companion(QObject):
         self._appearance.put_on()
         self._core.vocabulary  # noqa: B018 - read from its file now
         self._core.prompting  # noqa: B018 - what it needs is there for the first note
+        self._core.take_back_lent()
         self._tell_of_words()
 
     def _tell_of_words(self) -> None:
@@ -230,6 +232,22 @@ class Companion(QObject):
 
     def moments_arrived(self, count: int) -> None:
         self.events.moments_arrived.emit(count)
+
+    def erase(self) -> None:
+        """All that was kept goes: the last deed of this run, once everything is closed."""
+        self._core.erases_at_end = True
+        self.quit()
+
+    def tell_what_stayed(self, left: Sequence[NotErased]) -> None:
+        """After the end, in a window of its own: not all could be erased. Returns once it is
+        closed."""
+        from glimmer_desktop.ui.erasing.window import ErasingWindow
+
+        window = ErasingWindow(self._appearance.put_on())
+        window.show_left(left)
+        QApplication.setQuitOnLastWindowClosed(True)
+        window.show()
+        QApplication.exec()
 
     def quit(self) -> None:
         QTimer.singleShot(0, QApplication.quit)
@@ -383,6 +401,7 @@ class Companion(QObject):
         screen.resume_requested.connect(self.resume)
         screen.evening_requested.connect(self.evening)
         screen.welcome_requested.connect(self.show_welcome)
+        screen.erase_requested.connect(self.erase)
         screen.tell_backup(self._backup.status)
         screen.tell_words(self._core.words_mistake())
         self.events.backup_tried.connect(screen.tell_backup)
@@ -505,13 +524,23 @@ class Companion(QObject):
             self.show_welcome()
         elif first or not self._tray.available:
             self._main.show()
-        if not self._tray.available and self._memory.first_time("no tray"):
+        if self._core.went_on_erasing:
+            self._main.say(self._how_erasing_ended())
+        elif not self._tray.available and self._memory.first_time("no tray"):
             self._main.say(
                 self.tr(
                     "This desktop shows no tray icons. On GNOME the AppIndicator extension adds "
                     "them; until then, start Glimmer again to come back here."
                 )
             )
+
+    def _how_erasing_ended(self) -> str:
+        """One that a run before this had begun."""
+        if self._core.not_erased:
+            from glimmer_desktop.ui.erasing.wording import what_is_left
+
+            return what_is_left(self._core.not_erased)
+        return self.tr("Erasing was cut short. It is finished now: what was here is gone.")
 
     def _main_closed(self) -> None:
         if self._leaving or not self._memory.first_time("closed"):

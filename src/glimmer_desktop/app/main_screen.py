@@ -46,6 +46,7 @@ class MainScreen(QObject):
     resume_requested = Signal()
     evening_requested = Signal()
     welcome_requested = Signal()
+    erase_requested = Signal()  # it is begun: all goes once the companion has closed it
 
     def __init__(
         self, core: Core, tasks: Tasks, events: AppEvents, keys: Keys, memory: WindowMemory
@@ -278,6 +279,7 @@ class MainScreen(QObject):
         room.resume_requested.connect(self.resume_requested)
         room.evening_requested.connect(self.evening_requested)
         room.welcome_requested.connect(self.welcome_requested)
+        room.erase_requested.connect(self.erase_requested)
         room.page.autostart_wanted.connect(self._window.stop_asking)
         if self._backup is not None:
             room.page.backups.show_status(self._backup)

@@ -24,12 +24,14 @@ from glimmer_desktop.exchange.demo_pictures import SIZE, draw
 from glimmer_desktop.ui.bringing.window import BringingWindow
 from glimmer_desktop.ui.capture.window import CaptureWindow
 from glimmer_desktop.ui.drift.window import DriftWindow
+from glimmer_desktop.ui.erasing.window import ErasingWindow
 from glimmer_desktop.ui.evening.window import EveningWindow
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from glimmer_desktop.ui.ground.window import GroundWindow
 from glimmer_desktop.ui.main_window import MainWindow
 from glimmer_desktop.ui.pause.card_window import CardWindow
 from glimmer_desktop.ui.pause.pause_window import PauseWindow
+from glimmer_desktop.ui.settings.erasing_row import ErasingRow
 from glimmer_desktop.ui.settings.pictures_row import PicturesRow
 from glimmer_desktop.ui.welcome.window import WelcomeWindow
 
@@ -147,6 +149,7 @@ class Rounds:
             (companion.drift, DriftWindow),
             (companion.show_welcome, WelcomeWindow),
             (self._ask_for_pictures, BringingWindow),
+            (self._ask_to_erase, ErasingWindow),
         )
         titles = [self._show(show, kind) for show, kind in shows]
         for window in QApplication.topLevelWidgets():
@@ -156,6 +159,11 @@ class Rounds:
     def _ask_for_pictures(self) -> None:
         self._companion.show_settings()
         self._shown(MainWindow).findChildren(PicturesRow)[0].wanted.emit()
+
+    def _ask_to_erase(self) -> None:
+        """It asks, and is closed without an answer."""
+        self._companion.show_settings()
+        self._shown(MainWindow).findChildren(ErasingRow)[0].wanted.emit()
 
     def _show(self, show: Callable[[], None], kind: type[Window]) -> str:
         show()

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.core import Core
     from glimmer_desktop.services.companion import BackupStatus
     from glimmer_desktop.ui.bringing.presenter import BringingPresenter
+    from glimmer_desktop.ui.erasing.presenter import ErasingPresenter
     from glimmer_desktop.ui.events import AppEvents
     from glimmer_desktop.ui.tasks import Tasks
 
@@ -37,6 +38,7 @@ class SettingsRoom(QObject):
     resume_requested = Signal()
     evening_requested = Signal()
     welcome_requested = Signal()
+    erase_requested = Signal()  # it is begun: all goes once the companion has closed it
 
     def __init__(
         self,
@@ -108,6 +110,7 @@ class SettingsRoom(QObject):
         page.evening_wanted.connect(self.evening_requested)
         page.welcome_wanted.connect(self.welcome_requested)
         page.pictures.wanted.connect(self._bring_in_pictures)
+        page.erasing.wanted.connect(self._ask_about_erasing)
         page.chord_listened_for.connect(lambda name: self._keys.listen_elsewhere(bool(name)))
         self._events.theme_changed.connect(self._wear)
 
@@ -136,6 +139,21 @@ class SettingsRoom(QObject):
             *(window, core.picture_import, self._tasks, self._events),
             lambda told, stop: core.backups.back_up(None, told, stop),
         )
+
+    def _ask_about_erasing(self) -> None:
+        self._erasing.open()
+
+    @cached_property
+    def _erasing(self) -> ErasingPresenter:
+        """The window that asks whether everything is to go, made when it is first wanted."""
+        from glimmer_desktop.ui.erasing.presenter import ErasingPresenter
+        from glimmer_desktop.ui.erasing.window import ErasingWindow
+
+        window = ErasingWindow(self._theme, self._window)
+        self._events.theme_changed.connect(window.wear)
+        presenter = ErasingPresenter(window, self._core.erasure, self._tasks)
+        presenter.begun.connect(self.erase_requested)
+        return presenter
 
     def _rest_until(self, day: date) -> None:
         """As the command line's `rest until 2026-12-24` has it: until that day's first window."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -57,13 +58,16 @@ def run(
     if meanwhile is not None:
         QTimer.singleShot(0, companion, lambda: meanwhile(companion))
     try:
-        return app.exec()
+        code = app.exec()
     finally:
         companion.close()
         stop_serving()
         collecting.close()
         interrupts.close()
         core.close()
+    if core.erases_at_end and core.not_erased:
+        companion.tell_what_stayed(core.not_erased)
+    return code
 
 
 def _application() -> QApplication:
@@ -72,5 +76,12 @@ def _application() -> QApplication:
     app.setApplicationName("glimmer")
     app.setApplicationVersion(__version__)
     app.setQuitOnLastWindowClosed(False)
+    _let_dialogs_forget()
     QGuiApplication.setDesktopFileName(APPLICATION_ID)
     return app
+
+
+def _let_dialogs_forget() -> None:
+    """Qt's dialogs for files would write the folders they were in to a file of the home folder,
+    which is the person's business alone. Within a run they remember all the same."""
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)

@@ -28,6 +28,8 @@ NO_COMPANION = (
     "Try again when it has finished."
 )
 
+ASKED_ON_A_TERMINAL = "Nothing was erased: that is asked and answered on a terminal.\n"
+
 
 class Request(Protocol):
     """A command as it was typed (`system.instance.server.Request`)."""
@@ -80,6 +82,8 @@ class Answering:
             self._show(found.command, answer)
         elif isinstance(found.command, asked.ListSettings):
             self._list_settings(found.command, answer)
+        elif isinstance(found.command, asked.Erase):
+            _end(answer, WrongUse.EXIT_CODE, ASKED_ON_A_TERMINAL)
         else:
             self._begin(found.command, answer, found.debug)
 

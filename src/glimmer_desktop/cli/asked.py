@@ -122,13 +122,18 @@ class ListSettings:
     as_json: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Erase:
+    """Everything, after a typed yes: so it is done on a terminal, and never handed over."""
+
+
 SafetyCommand = BackUp | Restore | Doctor
 """Keeps the journal safe."""
 StoreCommand = Note | ListMoments | Status | Export | Import | Demo | SafetyCommand
 """Needs the journal; works without a companion."""
 WindowCommand = Start | Show | InviteWhenCalm | ShowCapture | Rest
 """Needs the companion."""
-Command = StoreCommand | WindowCommand | ListSettings
+Command = StoreCommand | WindowCommand | ListSettings | Erase
 
 
 @dataclass(frozen=True, slots=True)

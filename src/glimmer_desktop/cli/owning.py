@@ -25,7 +25,8 @@ def own_or_ask(
 
     Several commands at once each hold the lock for a moment: only an owner who stays the same and
     does not answer for PATIENCE seconds is named and given up on. `patient` waits as long as a
-    command answers that it has no windows. Raises Known: STORE_BUSY.
+    command answers that it has no windows. An erasing that was cut short is brought to its end
+    first. Raises Known: STORE_BUSY, CANNOT_WRITE.
     """
     pause = threading.Event()
     holder, waited = core.lock.holder(), 0.0
@@ -39,7 +40,12 @@ def own_or_ask(
             holder, waited = core.lock.holder(), 0.0
         if waited >= PATIENCE:
             raise busy(core)
-    return None
+    if not core.is_half_erased:
+        return None
+    from glimmer_desktop.cli.erasing import go_on
+
+    go_on(core, output)
+    return own_or_ask(core, argv, stdin, output, patient)
 
 
 def hand_over(core: Core, argv: Sequence[str], stdin: str | None, output: Output) -> int | None:

@@ -178,6 +178,12 @@ def _add_keeping(verbs: _Verbs) -> None:
     restore.add_argument("path", metavar="PATH", help="a backup, or a folder: its newest one")
     restore.add_argument("--dry-run", action="store_true", help="only tell what would come back")
     verbs.add("doctor", "look through the whole journal, changing nothing; 1 if something is found")
+    erase = verbs.add("erase", "erase everything Glimmer keeps here, after a typed yes")
+    erase.add_argument(
+        "--everything",
+        action="store_true",
+        help="moments, pictures, backups, choices and the log; exports elsewhere stay",
+    )
     demo = verbs.add("demo", "fill an empty journal with made-up moments, the same every time")
     demo.add_argument(
         "--moments", type=values.count(1, _MOST_MOMENTS), default=300, metavar="N", help="300"
@@ -279,6 +285,12 @@ def _doctor(_found: argparse.Namespace, _folder: Path, _stdin: str | None) -> as
     return asked.Doctor()
 
 
+def _erase(found: argparse.Namespace, _folder: Path, _stdin: str | None) -> asked.Command:
+    if not found.everything:
+        raise WrongUse("Nothing was erased: --everything is missing. See `glimmer erase --help`.")
+    return asked.Erase()
+
+
 def _demo(found: argparse.Namespace, _folder: Path, _stdin: str | None) -> asked.Command:
     return asked.Demo(found.moments, min(found.photos, found.moments))
 
@@ -317,6 +329,7 @@ _COMMANDS = {
     "backup": _back_up,
     "restore": _restore,
     "doctor": _doctor,
+    "erase": _erase,
     "demo": _demo,
     "capture": _capture,
     "rest": _rest,

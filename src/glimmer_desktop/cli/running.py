@@ -6,6 +6,7 @@ only for a command line that has more to say than `--background`.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,6 +42,11 @@ def current_folder() -> Path:
         return Path("/")
 
 
+def read_line() -> str:
+    """What is typed, up to Enter; nothing where nothing can be."""
+    return "" if sys.stdin is None else sys.stdin.readline()
+
+
 def _with_core(work: Callable[[Core], int]) -> int:
     core = build_core()
     try:
@@ -71,6 +77,10 @@ def _understand(argv: Sequence[str], stdin: str | None, output: Terminal) -> int
 
         as_json = command.as_json
         return _with_core(lambda core: list_settings(core.preferences, as_json, output))
+    if isinstance(command, asked.Erase):
+        from glimmer_desktop.cli.erasing import erase
+
+        return _with_core(lambda core: erase(core, output, read_line))
     if isinstance(command, asked.StoreCommand):
         from glimmer_desktop.cli.alone import work_alone
 

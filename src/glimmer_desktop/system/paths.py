@@ -23,6 +23,16 @@ class Paths:
     lock: Path
     resources: Path
 
+    @property
+    def erasing(self) -> Path:
+        """The mark of an erasing that was begun; it goes with the last of what is erased."""
+        return self.data / "erasing"
+
+    @property
+    def lent(self) -> Path:
+        """Pictures that other programs were given while the companion runs."""
+        return self.runtime / "lent"
+
     def make(self) -> None:
         """Make the profile's own folders, private whatever the umask.
 

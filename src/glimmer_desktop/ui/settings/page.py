@@ -29,6 +29,7 @@ from glimmer_desktop.settings.schema import Settings, declarations
 from glimmer_desktop.ui.settings.about import Here, about_parts, keeping_parts, privacy_parts
 from glimmer_desktop.ui.settings.backups_row import BackupsRow
 from glimmer_desktop.ui.settings.bell_row import BellRow
+from glimmer_desktop.ui.settings.erasing_row import ErasingRow
 from glimmer_desktop.ui.settings.evening_row import EveningRow
 from glimmer_desktop.ui.settings.head import Head
 from glimmer_desktop.ui.settings.left_alone import LeftAloneList
@@ -93,6 +94,7 @@ class SettingsPage(QWidget):
         self.pictures = PicturesRow()
         self._bell = BellRow()
         self._welcome = WelcomeRow()
+        self.erasing = ErasingRow()
         self._tellings = {
             "Privacy": Telling(privacy_parts(self._here)),
             "Keeping": Telling(keeping_parts(self._here)),
@@ -270,6 +272,7 @@ class SettingsPage(QWidget):
         self._rooms["About"].add_row(self._welcome)
         for page, telling in self._tellings.items():
             self._rooms[page].column.addWidget(telling)
+        self._rooms["Privacy"].column.addWidget(self.erasing)
         for room in self._rooms.values():
             room.column.addStretch(1)
         self._places = Places([translated(name) for name in PLACES], self)

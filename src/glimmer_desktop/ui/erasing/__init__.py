@@ -1,0 +1,1 @@
+"""The window that asks whether everything is to be erased."""
