@@ -116,6 +116,8 @@ DESKTOP = needs("""
     xmodmap                 x11-xserver-utils
     import                  imagemagick
     desktop-file-validate   desktop-file-utils
+    strace                  strace
+    unshare                 util-linux
     sqlite3                 sqlite3
     pulseaudio              pulseaudio
     pactl                   pulseaudio-utils

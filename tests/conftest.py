@@ -38,6 +38,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         metavar="N",
         help="how many programs tests/trust/test_kill.py kills",
     )
+    parser.addoption(
+        "--junk-messages",
+        type=int,
+        default=200,
+        metavar="N",
+        help="how many messages tests/trust/test_surface_socket.py sends that are none",
+    )
 
 
 FIRST = ("desktop", "trust")
