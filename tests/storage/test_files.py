@@ -84,3 +84,54 @@ def test_a_file_that_can_be_read_but_not_written(
     with pytest.raises(Known) as caught:
         private_file(file)
     assert caught.value.code == ErrorCode.CANNOT_READ
+
+
+def test_a_stick_that_knows_no_modes_takes_files_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """FAT and exFAT: one rule for the whole stick, and every other mode is refused to its owner."""
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(errno.EPERM, os.strerror(errno.EPERM))
+
+    before = os.umask(0)
+    try:
+        (tmp_path / "photos.db").touch(0o777)
+        monkeypatch.setattr(os, "fchmod", refuse)
+        monkeypatch.setattr(os, "chmod", refuse)
+        private_folder(tmp_path / "stick" / "backups")
+        assert private_file(tmp_path / "stick" / "backups" / "glimmer.db")
+        assert private_file(tmp_path / "photos.db")
+    finally:
+        os.umask(before)
+
+
+def test_what_is_anothers_is_not_taken_for_such_a_stick(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EPERM, os.strerror(errno.EPERM))
+
+    (tmp_path / "photos.db").touch()
+    (tmp_path / "photos.db").chmod(0o666)
+    monkeypatch.setattr(os, "fchmod", refuse)
+    monkeypatch.setattr(os, "geteuid", lambda: os.getuid() + 1)
+    with pytest.raises(Known) as told:
+        private_file(tmp_path / "photos.db")
+    assert told.value.code is ErrorCode.CANNOT_WRITE
+
+
+def test_a_disk_that_does_not_sync_folders_takes_files_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(number: int) -> None:
+        def refused(_handle: int) -> None:
+            raise OSError(number, os.strerror(number))
+
+        monkeypatch.setattr(os, "fsync", refused)
+
+    refuse(errno.EINVAL)
+    files.remember_name(tmp_path)
+    refuse(errno.EIO)
+    with pytest.raises(OSError, match="Input/output"):
+        files.remember_name(tmp_path)

@@ -9,6 +9,8 @@ import contextlib
 import errno
 import os
 import stat
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -16,6 +18,7 @@ from glimmer_desktop.domain.errors import ErrorCode, Known
 
 LARGEST: Final = 1 << 20
 """Bytes a small file may have."""
+_NO_MODES: Final = (errno.EPERM, errno.ENOTSUP, errno.ENOSYS)
 
 
 def read_file(path: Path) -> str:
@@ -66,9 +69,22 @@ def make_missing(folder: Path) -> None:
         make_missing(folder.parent)
     try:
         folder.mkdir(mode=0o700)
-        folder.chmod(0o700)  # some umasks take even this from its owner
+        with where_modes_are_known(folder.stat()):
+            folder.chmod(0o700)  # some umasks take even this from its owner
     except FileExistsError:
         if not folder.is_dir():  # else another of our processes was quicker
+            raise
+
+
+@contextlib.contextmanager
+def where_modes_are_known(found: os.stat_result) -> Iterator[None]:
+    """A stick (FAT, exFAT) knows no modes: one rule says for all of it who may read it, and refuses
+    every other, even to the owner of a file. That is no reason to keep nothing there."""
+    try:
+        yield
+    except OSError as error:
+        is_ours = sys.platform == "win32" or found.st_uid == os.geteuid()
+        if not (is_ours and error.errno in _NO_MODES):
             raise
 
 

@@ -9,10 +9,16 @@ import sys
 from pathlib import Path
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.settings.private_files import cannot_write, make_missing
+from glimmer_desktop.settings.private_files import (
+    cannot_write,
+    make_missing,
+    where_modes_are_known,
+)
 
 FOLDER_MODE = 0o700
 FILE_MODE = 0o600
+_NOT_OF_FOLDERS = (errno.EINVAL, errno.ENOSYS, errno.ENOTSUP)
+"""What some disks of others (FUSE, network) answer when a folder is to be written."""
 
 
 def private_folder(folder: Path) -> None:
@@ -44,7 +50,8 @@ def private_file(path: Path) -> bool:
     try:
         found = os.fstat(handle)
         if sys.platform != "win32" and found.st_mode & 0o177:
-            os.fchmod(handle, FILE_MODE)
+            with where_modes_are_known(found):
+                os.fchmod(handle, FILE_MODE)
     except OSError as error:
         raise _cannot(ErrorCode.CANNOT_WRITE, path, error) from error
     finally:
@@ -78,6 +85,9 @@ def remember_name(folder: Path) -> None:
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _NOT_OF_FOLDERS:
+            raise
     finally:
         os.close(handle)
 
