@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from glimmer_desktop.services.backups import Backups
+    from glimmer_desktop.services.backups import Backups, Purging, SecondFolder
     from glimmer_desktop.services.capture import Capture
     from glimmer_desktop.services.drifting import Drifting
     from glimmer_desktop.services.erasing import Erasure, NotErased
@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.services.vocabulary import Vocabulary
     from glimmer_desktop.services.what_matters import WhatMatters
     from glimmer_desktop.services.words_file import Mistake
+    from glimmer_desktop.storage.second_shelf import SecondShelf
     from glimmer_desktop.system.bus import Bus
     from glimmer_desktop.system.instance.lock import ProfileLock
     from glimmer_desktop.system.lent_files import PrivateLentFiles
@@ -282,7 +283,27 @@ class Core:
     def backups(self) -> Backups:
         from glimmer_desktop.storage.backups import SqliteBackups
 
-        return SqliteBackups(self.paths.data, self.clock, self.journal)
+        others = self._second_shelf.pictures
+        return SqliteBackups(self.paths.data, self.clock, self.journal, others)
+
+    @property
+    def second_folder(self) -> SecondFolder:
+        """A second place for backups, if one is chosen."""
+        return self._second_shelf
+
+    @cached_property
+    def _second_shelf(self) -> SecondShelf:
+        from glimmer_desktop.storage.second_shelf import SecondShelf
+
+        preferences = self.preferences
+        return SecondShelf(self.paths.data, self.clock, lambda: preferences.current.second_backups)
+
+    @cached_property
+    def purging(self) -> Purging:
+        """What was let go for good, out of the backups too."""
+        from glimmer_desktop.storage.purging import BackupPurge
+
+        return BackupPurge(self.paths.data, self.backups, self._second_shelf)
 
     @property
     def own_backups(self) -> Path:
@@ -457,7 +478,7 @@ class Core:
         """The second folder for backups, once one was chosen."""
         from pathlib import Path
 
-        chosen = getattr(self.preferences.current, "second_backups", "")
+        chosen = self.preferences.current.second_backups
         return (Path(chosen),) if chosen else ()
 
     @property

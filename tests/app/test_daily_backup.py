@@ -47,6 +47,11 @@ class Desk(QObject):
     def keep(self, text: str) -> None:
         self.events.moment_kept.emit(self.core.capture.keep(Draft(text=text)))
 
+    def choose(self, folder: str) -> None:
+        """Another second folder for backups."""
+        chosen = self.core.preferences.change({"second_backups": folder})
+        self.events.settings_changed.emit(chosen)
+
     def made(self) -> list[Path]:
         return sorted(self.core.paths.data.glob("backups/glimmer-*.db"))
 
@@ -210,3 +215,96 @@ def test_one_made_by_hand_ends_the_trouble(
         pass
     desk.keep("light")
     qtbot.waitUntil(lambda: desk.told[1:] == [BackupStatus()])
+
+
+# The second folder
+
+
+@pytest.fixture
+def stick(desk: Desk, tmp_path: Path) -> Path:
+    """Chosen in the settings."""
+    place = tmp_path / "media" / "stick"
+    place.mkdir(parents=True)
+    desk.choose(str(place))
+    return place
+
+
+def test_the_one_of_the_day_goes_to_the_second_folder_too(
+    desk: Desk, stick: Path, qtbot: QtBot
+) -> None:
+    desk.keep("tea")
+    qtbot.waitUntil(lambda: desk.daily.status.second is not None)
+    assert copies(stick) == [one.name for one in desk.made()]
+    second = desk.daily.status.second
+    assert second is not None
+    assert (second.away, second.trouble) == (False, None)
+
+
+def test_choosing_a_folder_brings_a_copy_soon(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    desk.keep("tea")
+    qtbot.waitUntil(lambda: len(desk.told) == 1)
+    desk.choose(str(tmp_path))
+    qtbot.waitUntil(lambda: len(copies(tmp_path)) == 1)
+    assert len(desk.made()) == 1
+    qtbot.waitUntil(lambda: desk.daily.status.second is not None)
+    desk.choose("")
+    qtbot.waitUntil(lambda: desk.daily.status.second is None)
+    assert len(copies(tmp_path)) == 1  # what is there stays
+
+
+def test_one_that_is_away_is_no_trouble_and_gets_its_copy_when_it_is_back(
+    desk: Desk, stick: Path, clock: StillClock, qtbot: QtBot
+) -> None:
+    stick.rename(stick.with_name("drawer"))
+    desk.keep("tea")
+    qtbot.waitUntil(lambda: desk.daily.status.second is not None)
+    second = desk.daily.status.second
+    assert second is not None
+    assert second.away
+    assert desk.daily.status.trouble is None
+    clock.move(hours=1)
+    stick.with_name("drawer").rename(stick)
+    desk.keep("light")  # the one of today is made; its copy is not
+    qtbot.waitUntil(lambda: len(copies(stick)) == 1)
+    assert len(desk.made()) == 1
+
+
+def test_trouble_with_the_second_is_told_and_the_first_one_counts(
+    desk: Desk, stick: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    stick.rmdir()
+    stick.write_text("a file")
+    desk.keep("tea")
+    qtbot.waitUntil(lambda: desk.daily.status.second is not None)
+    assert desk.daily.status.trouble is None
+    assert len(desk.made()) == 1
+    second = desk.daily.status.second
+    assert second is not None
+    assert second.trouble is not None
+    assert second.trouble.code is ErrorCode.CANNOT_WRITE
+    assert "no second backup today: cannot-write" in caplog.text
+    assert str(stick) not in caplog.text
+    caplog.clear()
+
+
+def test_a_copy_makes_room_for_who_writes_and_comes_later(
+    desk: Desk, stick: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[int] = []
+    copy = desk.core.second_folder.copy
+
+    def hurried(*parts: object) -> object:
+        begun.append(1)
+        if len(begun) == 1:
+            desk.daily.make_room()
+        return copy(*parts)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(desk.core.second_folder, "copy", hurried)
+    desk.keep("tea")
+    qtbot.waitUntil(lambda: len(copies(stick)) == 1)
+    assert len(begun) == 2
+    assert len(desk.made()) == 1
+
+
+def copies(place: Path) -> list[str]:
+    return sorted(path.name for path in place.rglob("glimmer-backups-*/glimmer-*.db"))

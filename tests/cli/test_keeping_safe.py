@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from conftest import StillClock
 from glimmer_desktop.cli.sentences import backup_trouble
 from glimmer_desktop.core import Core
 from glimmer_desktop.domain.errors import ErrorCode, Known
@@ -51,6 +52,7 @@ def test_status_tells_of_the_last_backup_and_of_trouble(
         "folder": str(cli_core.paths.data / "backups"),
         "last": "2026-11-22T15:42:00",
         "trouble": None,
+        "second": None,
     }
 
 
@@ -254,3 +256,138 @@ def test_a_moment_and_a_photo_not_as_kept_are_told_by_the_backup(
     assert "1 moment not as kept; `glimmer doctor` says which." in heard.complaints
     assert typed("restore", cli_core.paths.data / "backups", "--dry-run") == 0
     assert "; 1 moment in it not as kept" in heard.said
+
+
+# A second folder, and what was let go for good
+
+
+@pytest.fixture
+def stick(cli_core: Core, tmp_path: Path) -> Path:
+    """Chosen as the second folder."""
+    place = tmp_path / "media" / "stick"
+    place.mkdir(parents=True)
+    cli_core.preferences.change({"second_backups": str(place)})
+    return place
+
+
+def test_a_backup_goes_to_the_second_folder_too_and_comes_back_from_there(
+    typed: Typed, heard: Heard, stick: Path
+) -> None:
+    typed("note", "tea")
+    assert typed("backup") == 0
+    assert heard.said.endswith(f"The same is in {stick}.\n")
+    typed("status")
+    assert f"In {stick}: 22 November 2026, 15:42\n" in heard.said
+    typed("note", "light")
+    assert typed("restore", stick) == 0
+    assert heard.said.startswith("1 moment and 0 photos came back")
+
+
+def test_a_second_folder_that_is_away_is_said_and_is_no_failure(
+    typed: Typed, heard: Heard, stick: Path, clock: StillClock
+) -> None:
+    typed("note", "tea")
+    typed("backup")
+    stick.rename(stick.with_name("drawer"))
+    clock.move(days=1)
+    assert typed("backup") == 0
+    said = f"The second folder {stick} is not there since 23 November 2026, 15:42; copies go on"
+    assert said in heard.complaints
+    assert "The last one in it: 22 November 2026, 15:42." in heard.complaints
+    typed("status")
+    assert said in heard.said
+    typed("status", "--json")
+    second = json.loads(heard.said)["backups"]["second"]
+    assert (second["folder"], second["there"]) == (str(stick), False)
+    assert second["away_since"] == "2026-11-23T15:42:00"
+    assert second["last"] == "2026-11-22T15:42:00"
+
+
+def test_a_second_folder_that_cannot_be_is_told_and_the_backup_is_made(
+    typed: Typed, heard: Heard, stick: Path
+) -> None:
+    typed("note", "tea")
+    stick.rmdir()
+    stick.write_text("a file")
+    assert typed("backup") == 1
+    assert "1 moment and 0 photos backed up" in heard.said
+    assert "it is a file, not a folder" in heard.complaints
+    assert "Only the copy" in heard.complaints
+    assert "No backup" not in heard.complaints
+    assert heard.complaints.count("\n") == 1
+
+
+def test_purge_says_what_it_means_and_takes_nothing_away(
+    typed: Typed, heard: Heard, stick: Path, cli_core: Core, clock: StillClock
+) -> None:
+    typed("note", "tea")
+    typed("backup")
+    clock.move(days=1)
+    typed("backup")
+    assert typed("purge") == 0
+    for said in (
+        "`glimmer purge --for-good` takes it out",
+        "2 older backups go, from 22 November 2026 to 23 November 2026",
+        f"The same in {stick}: 2 files go.",
+        "Nothing of before can be brought back",
+        "What is in the bin stays in it.",
+    ):
+        assert said in heard.said
+    assert len(list(cli_core.own_backups.glob("glimmer-*.db"))) == 2
+    clock.move(hours=1)
+    assert typed("purge", "--for-good") == 0
+    assert "A new backup is made and checked: " in heard.said
+    assert "2 older files gone, and 0 photos." in heard.said
+    assert f"In {stick}: 2 older files gone." in heard.said
+    for place in (cli_core.own_backups, stick):
+        assert len(list(place.rglob("glimmer-*.db"))) == 1
+    assert typed("restore", stick, "--dry-run") == 0
+
+
+def test_purge_of_a_stick_in_the_drawer_says_when_it_is_done(
+    typed: Typed, heard: Heard, stick: Path, clock: StillClock
+) -> None:
+    typed("note", "tea")
+    typed("backup")
+    stick.rename(stick.with_name("drawer"))
+    clock.move(days=1)
+    typed("purge")
+    assert f"{stick} is not there just now" in heard.said
+    assert typed("purge", "--for-good") == 0
+    assert "still in" in heard.complaints
+    stick.with_name("drawer").rename(stick)
+    typed("backup")
+    assert len(list(stick.rglob("glimmer-*.db"))) == 1
+
+
+def test_purge_without_a_journal_and_with_a_damaged_one(
+    typed: Typed, heard: Heard, cli_core: Core
+) -> None:
+    assert typed("purge", "--for-good") == 0
+    assert "no journal" in heard.said
+    typed("note", "tea")
+    typed("backup")
+    cli_core.journal.close()
+    with closing(sqlite3.connect(cli_core.paths.data / "glimmer.db")) as plain, plain:
+        plain.execute("UPDATE moments SET text = 'tee'")
+    assert typed("purge", "--for-good") == 1
+    assert "Nothing was removed: " in heard.complaints
+    assert list(cli_core.own_backups.glob("glimmer-*.db"))
+
+
+def test_what_a_disk_changed_is_told_with_the_backup_that_made_it_good(
+    typed: Typed, heard: Heard, cli_core: Core, clock: StillClock, tmp_path: Path
+) -> None:
+    picture = tmp_path / "sun.png"
+    picture.write_bytes(png())
+    typed("note", "with a photo", "--photo", picture)
+    typed("backup")
+    with closing(sqlite3.connect(cli_core.paths.data / "photos.db")) as plain, plain:
+        plain.execute("UPDATE photos SET data = x'01'")
+    [backup] = cli_core.own_backups.glob("glimmer-*.db")
+    backup.write_bytes(b"spoilt")
+    clock.move(days=7)
+    assert typed("backup") == 1
+    assert "1 photo of the journal that a disk had changed whole again" in heard.complaints
+    assert "1 older backup not as made" in heard.complaints
+    assert "left out" not in heard.complaints

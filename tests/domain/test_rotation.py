@@ -1,11 +1,21 @@
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from hashlib import sha256
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glimmer_desktop.domain.rotation import DAYS, MONTHS, RECENT, WEEKS, staying
+from glimmer_desktop.domain.rotation import (
+    DAYS,
+    MONTHS,
+    RECENT,
+    SEVENTHS,
+    WEEKS,
+    due_sevenths,
+    seventh_of,
+    staying,
+)
 
 ANY_TIME = st.datetimes(timezones=st.just(UTC))
 TIMES = st.sets(ANY_TIME, max_size=60)
@@ -51,3 +61,35 @@ def test_a_backup_every_day_for_two_years_leaves_days_weeks_and_months() -> None
     assert ages[:7] == [0, 1, 2, 3, 4, 5, 6]
     assert 18 <= len(there) <= DAYS + WEEKS + MONTHS
     assert 330 <= ages[-1] <= 366
+
+
+ANY_DAY = st.dates(min_value=date(1990, 1, 1), max_value=date(2090, 1, 1))
+
+
+@given(ANY_DAY, st.lists(st.integers(0, 20), min_size=1, max_size=30))
+def test_whenever_somebody_comes_by_nothing_lies_unseen_for_a_week(
+    first: date, gaps: list[int]
+) -> None:
+    """After any visit each seventh was looked at in the last six days, or just now."""
+    seen: dict[int, date] = {}
+    before, today = first, first
+    for gap in gaps:
+        today = before + timedelta(days=gap)
+        seen |= dict.fromkeys(due_sevenths(today, before), today)
+        if (today - first).days >= SEVENTHS:
+            assert set(seen) == set(range(SEVENTHS))
+            assert all((today - at).days < SEVENTHS for at in seen.values())
+        before = today
+
+
+def test_a_clock_that_went_back_looks_at_everything_and_a_new_folder_at_nothing() -> None:
+    today = date(2026, 11, 22)
+    assert due_sevenths(today, today + timedelta(days=1)) == frozenset(range(SEVENTHS))
+    assert due_sevenths(today, None) == frozenset()
+    assert len(due_sevenths(today, today)) == 1
+
+
+@given(st.binary(max_size=20))
+def test_every_hash_is_of_one_seventh(data: bytes) -> None:
+    assert seventh_of(sha256(data).hexdigest()) in range(SEVENTHS)
+    assert seventh_of(sha256(data).hexdigest()) == seventh_of(sha256(data).hexdigest()[:12])

@@ -62,6 +62,7 @@ EVERYTHING = Settings(
     theme=ThemeChoice.DARK,
     text_size=150,
     reduced_motion=True,
+    second_backups='/media/mia/A "stick"',
 )
 
 
@@ -139,6 +140,8 @@ def test_comments_unknown_keys_and_hand_written_forms_stay(path: Path) -> None:
         ('pause_times = ["10:00", 3]', Problem("pause_times", "not-a-time")),
         ("note_chord = 7", Problem("note_chord", "not-a-str")),
         (f'help_name = "{"x" * 101}"', Problem("help_name", "too-long")),
+        ('second_backups = "media/stick"', Problem("second_backups", "not-a-folder")),
+        ('second_backups = "/media\\u0000/stick"', Problem("second_backups", "not-a-folder")),
     ],
 )
 def test_a_broken_value_falls_back_alone_and_is_named(

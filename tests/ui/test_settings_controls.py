@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import time
 from enum import StrEnum
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTimeEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QTimeEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from glimmer_desktop.settings.reading import Unusable, converted
 from glimmer_desktop.settings.schema import About
 from glimmer_desktop.ui.settings.controls import Control, control_for
+from glimmer_desktop.ui.settings.folder_button import FolderButton
 from glimmer_desktop.ui.settings.wording import word
 from glimmer_desktop.ui.widgets.chip import Chip
 from glimmer_desktop.ui.widgets.stepper import Stepper
@@ -123,3 +125,24 @@ def test_the_keyboard_goes_along_when_a_time_passes_another(make: Make, qtbot: Q
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up)
     assert told[-1] == (time(10, 30), time(12))
     assert QApplication.focusWidget() is second
+
+
+def test_a_folder_is_named_on_its_button_and_another_one_can_be_chosen(
+    make: Make, qtbot: QtBot, tmp_path: Path
+) -> None:
+    control, told = make(str, "", is_folder=True)
+    button = control.widget
+    assert isinstance(button, FolderButton)
+    assert button.text() == "Choose a folder…"
+    control.show_value("/media/mia/Salt & Pepper")
+    assert button.text() == "/media/mia/Salt && Pepper"
+    assert button.accessibleName() == "A label: /media/mia/Salt & Pepper"
+    control.show_value("/a/very" + "/long" * 40 + "/path")
+    assert len(button.text()) < 60
+    assert button.accessibleName().endswith("/path")
+    button.click()
+    [dialog] = button.findChildren(QFileDialog)
+    assert dialog.fileMode() is QFileDialog.FileMode.Directory
+    dialog.fileSelected.emit(str(tmp_path))
+    assert told == [str(tmp_path)]
+    dialog.close()

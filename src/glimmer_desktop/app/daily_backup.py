@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -15,7 +15,8 @@ from glimmer_desktop.services.companion import BackupStatus
 from glimmer_desktop.ui.events import AppEvents
 
 if TYPE_CHECKING:
-    from glimmer_desktop.services.backups import BackedUp
+    from glimmer_desktop.services.backups import BackedUp, Second
+    from glimmer_desktop.settings.schema import Settings
     from glimmer_desktop.ui.tasks import Tasks
 
 _log = logging.getLogger("glimmer.backup")
@@ -28,7 +29,15 @@ QUIET = 120_000
 class _Through:
     """The last slice was done."""
 
-    made: BackedUp | None
+    came_of_it: Any
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Work in slices, and what is done with what came of it."""
+
+    steps: Generator[None, None, Any]
+    ended: Callable[[Any], None]
 
 
 class DailyBackup(QObject):
@@ -48,7 +57,8 @@ class DailyBackup(QObject):
         self._events = events
         self._is_capturing = is_capturing
         self.status = BackupStatus()
-        self._steps: Generator[None, None, BackedUp | None] | None = None
+        self._run: _Run | None = None
+        self._folder = core.preferences.current.second_backups
         self._hurried = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -66,6 +76,7 @@ class DailyBackup(QObject):
         )
         for change in changes:
             change.connect(self._changed)
+        events.settings_changed.connect(self._chosen)
 
     def make_room(self) -> None:
         """Somebody begins to write: what is under way is dropped, and begun anew later."""
@@ -75,13 +86,17 @@ class DailyBackup(QObject):
         """No more of it; half of one goes, behind what the store is still doing."""
         self._timer.stop()
         self._hurried = True
-        if self._steps is not None:
-            steps, self._steps = self._steps, None
-            self._tasks().on_store(steps.close)
+        self._drop()
 
     def _changed(self, _what: object = None) -> None:
-        if self._steps is None:
+        if self._run is None:
             self._timer.start()
+
+    def _chosen(self, settings: Settings) -> None:
+        """Another second folder is to have the last backup soon, and none is to be told of."""
+        if settings.second_backups != self._folder:
+            self._folder = settings.second_backups
+            self._changed()
 
     def _begin(self) -> None:
         from glimmer_desktop.services.backups import once_a_day
@@ -90,45 +105,89 @@ class DailyBackup(QObject):
             self._timer.start()
             return
         self._hurried = False
-        self._steps = once_a_day(self._core.backups, self._core.clock, lambda: self._hurried)
-        self._step()
+        core = self._core
+        self._start(once_a_day(core.backups, core.clock, self._is_hurried), self._made)
 
-    def _step(self) -> None:
-        steps = self._steps
-        if steps is not None:
-            self._tasks().on_store(lambda: _slice_of(steps), self._stepped, self._failed)
+    def _start(self, steps: Generator[None, None, Any], ended: Callable[[Any], None]) -> None:
+        self._run = _Run(steps, ended)
+        self._step(self._run)
 
-    def _stepped(self, through: _Through | None) -> None:
+    def _step(self, run: _Run) -> None:
+        self._tasks().on_store(
+            lambda: _slice_of(run.steps),
+            lambda through: self._stepped(run, through),
+            lambda known: self._failed(run, known),
+        )
+
+    def _stepped(self, run: _Run, through: _Through | None) -> None:
+        if self._run is not run:
+            return
         if through is not None:
-            self._steps = None
-            self._made(through.made)
-        elif self._steps is not None and (self._hurried or self._is_capturing()):
-            steps, self._steps = self._steps, None
-            self._tasks().on_store(steps.close)
+            self._run = None
+            run.ended(through.came_of_it)
+        elif self._hurried or self._is_capturing():
+            self._drop()
             self._timer.start()
         else:
-            self._step()
+            self._step(run)
+
+    def _drop(self) -> None:
+        """Half of what is under way goes, behind what the store is still doing."""
+        if self._run is not None:
+            run, self._run = self._run, None
+            self._tasks().on_store(run.steps.close)
+
+    def _is_hurried(self) -> bool:
+        return self._hurried
 
     def _made(self, made: BackedUp | None) -> None:
+        second = self.status.second
         if made is not None:
-            self._tell(BackupStatus(None, made.changed_moments, made.damaged_photos))
+            self._tell(_status_of(made, second))
         elif self.status.trouble is not None:  # somebody else has made one today
-            self._tell(BackupStatus())
+            self._tell(BackupStatus(second=second))
+        if self._folder:
+            second_folder = self._core.second_folder
+            self._start(second_folder.copy(_untold, self._is_hurried), self._copied)
+        else:
+            self._copied(None)
 
-    def _failed(self, known: Known) -> None:
-        self._steps = None
+    def _copied(self, second: Second | None) -> None:
+        if second != self.status.second:
+            if second is not None and second.trouble is not None:
+                _log.warning("no second backup today: %s", second.trouble.code)
+            self._tell(replace(self.status, second=second))
+
+    def _failed(self, run: _Run, known: Known) -> None:
+        if self._run is not run:
+            return
+        self._run = None
         if known.code is ErrorCode.CANCELLED:
             self._timer.start()
         else:  # tried again after the next change
             _log.warning("no backup today: %s", known.code)
-            self._tell(BackupStatus(known))
+            self._tell(BackupStatus(known, second=self.status.second))
 
     def _tell(self, status: BackupStatus) -> None:
         self.status = status
         self._events.backup_tried.emit(status)
 
 
-def _slice_of(steps: Generator[None, None, BackedUp | None]) -> _Through | None:
+def _status_of(made: BackedUp, second: Second | None) -> BackupStatus:
+    return BackupStatus(
+        changed_moments=made.changed_moments,
+        damaged_photos=made.damaged_photos,
+        mended_photos=made.mended_photos,
+        damaged_backups=made.damaged_backups,
+        second=second,
+    )
+
+
+def _untold(_done: int, _total: int, _label: str) -> None:
+    """Nobody watches."""
+
+
+def _slice_of(steps: Generator[None, None, Any]) -> _Through | None:
     """One slice, on the store thread; what came of the whole after the last one."""
     try:
         next(steps)

@@ -17,13 +17,16 @@ from glimmer_desktop.ui.settings.left_alone_presenter import LeftAlonePresenter
 from glimmer_desktop.ui.settings.own_words_presenter import OwnWordsPresenter
 from glimmer_desktop.ui.settings.page import SettingsPage
 from glimmer_desktop.ui.settings.presenter import Behind, SettingsPresenter
+from glimmer_desktop.ui.settings.purge_presenter import PurgePresenter
 from glimmer_desktop.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
     from glimmer_desktop.core import Core
+    from glimmer_desktop.services.backups import Second
     from glimmer_desktop.services.companion import BackupStatus
+    from glimmer_desktop.settings.schema import Settings
     from glimmer_desktop.ui.bringing.presenter import BringingPresenter
     from glimmer_desktop.ui.erasing.presenter import ErasingPresenter
     from glimmer_desktop.ui.events import AppEvents
@@ -62,6 +65,7 @@ class SettingsRoom(QObject):
         SettingsPresenter(page, self._behind(), events)
         self._own_words = OwnWordsPresenter(page.words, core.own_words, tasks, events)
         self._left_alone = LeftAlonePresenter(page.left_alone, core.looking_back, tasks, events)
+        self._purge = PurgePresenter(page.purge, lambda: core.purging, tasks, self._look_for_backup)
         self._connect()
 
     def tell_backup(self, status: BackupStatus) -> None:
@@ -71,6 +75,7 @@ class SettingsRoom(QObject):
 
     def leave(self) -> None:
         """The companion ends."""
+        self._purge.leave()
         if "_bringing" in vars(self):
             self._bringing.leave()
 
@@ -113,6 +118,12 @@ class SettingsRoom(QObject):
         page.erasing.wanted.connect(self._ask_about_erasing)
         page.chord_listened_for.connect(lambda name: self._keys.listen_elsewhere(bool(name)))
         self._events.theme_changed.connect(self._wear)
+        self._events.settings_changed.connect(self._look_again)
+
+    def _look_again(self, _settings: Settings) -> None:
+        """Another second folder may have been chosen."""
+        if self.page.isVisible():
+            self._look_for_backup()
 
     def _wear(self, theme: Theme) -> None:
         self._theme = theme
@@ -161,4 +172,9 @@ class SettingsRoom(QObject):
 
     def _look_for_backup(self) -> None:
         """Not here: its folder may stand on a disk that takes its time."""
-        self._tasks.on_store(self._core.last_backup, self.page.backups.show_last)
+        self._tasks.on_store(self._backups_stand, lambda told: self.page.backups.show_last(*told))
+
+    def _backups_stand(self) -> tuple[datetime | None, Second | None]:
+        core = self._core
+        has_second = core.preferences.current.second_backups != ""
+        return core.last_backup(), core.second_folder.told() if has_second else None

@@ -73,6 +73,13 @@ class Doctor:
 
 
 @dataclass(frozen=True, slots=True)
+class Purge:
+    """What was let go for good, out of the backups too; unless for good, only told."""
+
+    for_good: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Demo:
     moments: int
     photos: int
@@ -127,7 +134,7 @@ class Erase:
     """Everything, after a typed yes: so it is done on a terminal, and never handed over."""
 
 
-SafetyCommand = BackUp | Restore | Doctor
+SafetyCommand = BackUp | Restore | Doctor | Purge
 """Keeps the journal safe."""
 StoreCommand = Note | ListMoments | Status | Export | Import | Demo | SafetyCommand
 """Needs the journal; works without a companion."""

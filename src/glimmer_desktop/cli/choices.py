@@ -70,7 +70,9 @@ def _remarks(name: str, settings: Settings) -> list[str]:
     """What there is to say about a value that could be read."""
     found = (one for one in contradictions(settings) if one.key == name)
     told = [of_a_contradiction(one).said() for one in found]
-    if type_of(name) is str and not _are_keys(getattr(settings, name)):
+    about = declarations()[name]
+    is_chord = type_of(name) is str and not (about.longest or about.is_folder)
+    if is_chord and not _are_keys(getattr(settings, name)):
         told.append("No keys can be pressed that way, so none are listened for.")
     return told
 
@@ -102,6 +104,8 @@ def _takes(name: str, about: About) -> str:
         return f"{number} from {about.low:g} to {about.high:g}"
     if about.longest:
         return f"a text of at most {about.longest} characters"
+    if about.is_folder:
+        return 'the full path of a folder, or "" for none'
     return _TAKES[kind]
 
 

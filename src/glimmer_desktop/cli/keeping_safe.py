@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import Final
 
-from glimmer_desktop.cli import asked
+from glimmer_desktop.cli import asked, second_folder
 from glimmer_desktop.cli.output import Output
 from glimmer_desktop.cli.sentences import COULD_NOT, exit_code, no_backup
 from glimmer_desktop.cli.showing import counted
@@ -24,6 +24,8 @@ def steps(core: Core, command: asked.SafetyCommand, output: Output) -> Steps:
             running = back_up(core, command, output)
         case asked.Restore():
             running = restore(core, command, output)
+        case asked.Purge():
+            running = second_folder.purge(core, command, output)
         case asked.Doctor():
             running = doctor(core, output)
     return running
@@ -51,7 +53,19 @@ def back_up(core: Core, command: asked.BackUp, output: Output) -> Steps:
             f"{counted(done.changed_moments, 'moment')} not as kept; `glimmer doctor` says which. "
             "An older backup may still have them whole.\n"
         )
-    return COULD_NOT if done.damaged_photos or done.changed_moments else 0
+    if done.mended_photos:
+        output.err(
+            f"{counted(done.mended_photos, 'photo')} of the journal that a disk had changed whole "
+            "again, from another copy. Have an eye on that disk.\n"
+        )
+    if done.damaged_backups:
+        output.err(
+            f"{counted(done.damaged_backups, 'older backup')} not as made; `glimmer doctor` says "
+            "which.\n"
+        )
+    also = 0 if command.folder else (yield from second_folder.copy_there(core, output))
+    found = done.damaged_photos or done.changed_moments or done.damaged_backups
+    return COULD_NOT if found or also else 0
 
 
 def restore(core: Core, command: asked.Restore, output: Output) -> Steps:

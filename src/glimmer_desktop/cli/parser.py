@@ -177,6 +177,10 @@ def _add_keeping(verbs: _Verbs) -> None:
     restore = verbs.add("restore", "put a backup in the journal's place, which is backed up first")
     restore.add_argument("path", metavar="PATH", help="a backup, or a folder: its newest one")
     restore.add_argument("--dry-run", action="store_true", help="only tell what would come back")
+    purge = verbs.add("purge", "tell how to take what was let go for good out of the backups, too")
+    purge.add_argument(
+        "--for-good", action="store_true", help="do it: older backups go, and do not come back"
+    )
     verbs.add("doctor", "look through the whole journal, changing nothing; 1 if something is found")
     erase = verbs.add("erase", "erase everything Glimmer keeps here, after a typed yes")
     erase.add_argument(
@@ -291,6 +295,10 @@ def _erase(found: argparse.Namespace, _folder: Path, _stdin: str | None) -> aske
     return asked.Erase()
 
 
+def _purge(found: argparse.Namespace, _folder: Path, _stdin: str | None) -> asked.Command:
+    return asked.Purge(found.for_good)
+
+
 def _demo(found: argparse.Namespace, _folder: Path, _stdin: str | None) -> asked.Command:
     return asked.Demo(found.moments, min(found.photos, found.moments))
 
@@ -330,6 +338,7 @@ _COMMANDS = {
     "restore": _restore,
     "doctor": _doctor,
     "erase": _erase,
+    "purge": _purge,
     "demo": _demo,
     "capture": _capture,
     "rest": _rest,

@@ -99,6 +99,10 @@ _SENTENCES: Final[Mapping[ErrorCode, str]] = {
         "Another backup or restore is under way in {path}, so this one was not begun. "
         "Try again when it has finished."
     ),
+    ErrorCode.BACKUPS_NEEDED: (
+        "Nothing was removed: some moments or photos in {path} are not as they were kept, and an "
+        "older backup may have them whole. `glimmer doctor` says which."
+    ),
     ErrorCode.NO_DISPLAY: (
         "Glimmer's windows need a display, and neither WAYLAND_DISPLAY nor DISPLAY leads to one. "
         "`glimmer note` and the other journal commands work without one."
@@ -130,6 +134,21 @@ _NO_BACKUP: Final[Mapping[ErrorCode, str]] = {
     ),
 }
 
+_NO_COPY: Final[Mapping[ErrorCode, str]] = {
+    ErrorCode.DISK_FULL: (
+        "Only the copy in the second folder was not made, since the disk that holds {path} is "
+        "full. Make some room there, or choose another folder."
+    ),
+    ErrorCode.CANNOT_WRITE: (
+        "Only the copy in the second folder was not made, since {path} could not be written "
+        "({why}). Check that folder, or choose another one."
+    ),
+    ErrorCode.STORE_READ_ONLY: (
+        "Only the copy in the second folder was not made, since nothing can be written to {path}. "
+        "Make that folder writable, or choose another one."
+    ),
+}
+
 _EXIT_CODES: Final[Mapping[ErrorCode, int]] = {
     ErrorCode.NOTHING_NOTED: WRONG_USE,
     ErrorCode.NO_DISPLAY: MACHINE_LACKS,
@@ -150,7 +169,16 @@ def sentence(known: Known) -> str:
 
 def no_backup(known: Known) -> str:
     """Why a backup was not made. The journal is whole without it: nothing is said to be lost."""
-    source = _NO_BACKUP.get(known.code)
+    return _of(known, _NO_BACKUP)
+
+
+def no_copy(known: Known) -> str:
+    """Why a backup that was made is not in the second folder, too."""
+    return _of(known, _NO_COPY)
+
+
+def _of(known: Known, sentences: Mapping[ErrorCode, str]) -> str:
+    source = sentences.get(known.code)
     if source is None:
         return sentence(known)
     return printable(source.format_map(defaultdict(str, known.values)))
@@ -165,6 +193,12 @@ def backup_trouble(status: BackupStatus) -> str | None:
         told.append(f"moments that are not as they were kept ({status.changed_moments})")
     if status.damaged_photos:
         told.append(f"photos that are not as they were kept ({status.damaged_photos})")
+    if status.mended_photos:
+        told.append(
+            f"photos that a disk had changed, and made them whole again ({status.mended_photos})"
+        )
+    if status.damaged_backups:
+        told.append(f"older backups that are not as they were made ({status.damaged_backups})")
     if not told:
         return None
     return f"The last backup found {' and '.join(told)}. `glimmer doctor` says which."

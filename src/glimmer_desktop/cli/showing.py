@@ -181,8 +181,16 @@ def plain_status(found: Mapping[str, Any], now: datetime) -> str:
     last, trouble = found["backups"]["last"], found["backups"]["trouble"]
     lines.append(f"Last backup: {_day_and_time(last) if last else 'none yet'}")
     lines += [trouble] if trouble else []
+    lines += _plain_second(found["backups"]["second"])
     lines += [f"Settings: {one}" for one in found["settings"]["problems"]]
     return "\n".join(lines) + "\n"
+
+
+def _plain_second(second: Mapping[str, Any] | None) -> list[str]:
+    if second is None:
+        return []
+    last = _day_and_time(second["last"]) if second["last"] else "none yet"
+    return second["told"] or [f"In {printable(second['folder'])}: {last}"]
 
 
 def _plain_notify(notify: Mapping[str, Any]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 from glimmer_desktop.cli.sentences import backup_trouble
@@ -31,4 +31,26 @@ def read_backups(core: Core, companion: CompanionStatus | None) -> dict[str, Any
         "folder": str(core.own_backups),
         "last": last.isoformat() if last else None,
         "trouble": backup_trouble(companion.backup) if companion else None,
+        "second": _second(core, companion),
+    }
+
+
+def _second(core: Core, companion: CompanionStatus | None) -> dict[str, Any] | None:
+    """The second folder, if one is chosen: where, when the last copy there was made (local time),
+    whether it is there just now, since when it is not, and what there is to say of it."""
+    second = core.second_folder.told() if core.preferences.current.second_backups else None
+    if second is None:
+        return None
+    tried = companion.backup.second if companion else None
+    if tried is not None and tried.folder == second.folder:
+        trouble = second.trouble or tried.trouble
+        second = replace(second, trouble=trouble, mended=tried.mended, damaged=tried.damaged)
+    from glimmer_desktop.cli.second_folder import sentences
+
+    return {
+        "folder": str(second.folder),
+        "last": second.last.isoformat() if second.last else None,
+        "there": not second.away,
+        "away_since": second.away_since.isoformat() if second.away_since else None,
+        "told": sentences(second),
     }

@@ -40,6 +40,7 @@ class ErrorCode(StrEnum):
     # backups
     BACKUP_UNUSABLE = "backup-unusable"  # path, why
     BACKUP_BUSY = "backup-busy"  # path
+    BACKUPS_NEEDED = "backups-needed"  # path
     # the machine
     NO_DISPLAY = "no-display"
     LIBRARY_MISSING = "library-missing"  # name, hint

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Hashable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 RECENT = timedelta(days=1)
 """Everything of this last while stays, so that a bad hour can be undone."""
 DAYS = 7
 WEEKS = 4
 MONTHS = 12
+SEVENTHS = 7
+"""Parts in which what is kept for long is looked at again, one a day."""
 
 
 def staying(made: Collection[datetime], now: datetime) -> set[datetime]:
@@ -36,3 +38,21 @@ def _last_of_each(
     for time in newest_first:
         found.setdefault(period(time), time)
     return set(list(found.values())[:most])
+
+
+def due_sevenths(today: date, before: date | None) -> frozenset[int]:
+    """Which sevenths of what is kept for long are to be looked at again: that of today, and those
+    of all days since the one `before`. So whoever comes by once a week has seen all of it; who
+    has never come by has nothing there yet.
+    """
+    if before is None:
+        return frozenset()
+    days = min(SEVENTHS, max(1, (today - before).days))
+    if before > today:  # a clock went wrong, then or now
+        days = SEVENTHS
+    return frozenset((today.toordinal() - ago) % SEVENTHS for ago in range(days))
+
+
+def seventh_of(fingerprint: str) -> int:
+    """Of which seventh something is, by the hexadecimal digits of its hash."""
+    return int(fingerprint[:8], 16) % SEVENTHS

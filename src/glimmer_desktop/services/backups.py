@@ -11,6 +11,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
+from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.services.keeping import Progress, Slices, Stop
 from glimmer_desktop.services.ports import Clock
 
@@ -28,6 +29,10 @@ class BackedUp:
     changed_moments: int = 0
     """Not as they were when they were kept. They are in it as they are: their words are all there
     may be of them."""
+    mended_photos: int = 0
+    """A disk had changed them in the journal; they are whole again, since another copy was."""
+    damaged_backups: int = 0
+    """Older ones that were cut or changed after they were made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,59 @@ class Restored:
     contents: Contents
     before: Path | None
     """The backup of what was there; None when there was nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Second:
+    """How it stands with the second folder for backups."""
+
+    folder: Path
+    """As it was chosen; the journal has a folder of its own in it."""
+    last: datetime | None = None
+    """When the newest backup there was made: local time, without a zone."""
+    away: bool = False
+    """It is not there just now, as a stick that is not plugged in."""
+    away_since: datetime | None = None
+    """When that was first noticed."""
+    same_disk: bool = False
+    trouble: Known | None = None
+    """Why the last backup could not be copied there."""
+    mended: int = 0
+    """Backups and photos, here or there, that were damaged and are whole again, since the other
+    copy was."""
+    damaged: int = 0
+    """Those that are whole nowhere."""
+    holds_let_go: bool = False
+    """What was let go for good is to be taken out of it as soon as it is there."""
+    let_go: int = 0
+    """Files there that are gone now, so that nothing of it is left."""
+
+
+@dataclass(frozen=True, slots=True)
+class Purgeable:
+    """What would go if older backups were to hold nothing any more that was let go for good."""
+
+    backups: int
+    first: datetime | None
+    last: datetime | None
+    """Of the oldest and the newest of them: local time, without a zone."""
+    set_aside: int
+    """Files that were put aside since they were damaged, or before the journal was brought to a
+    newer form."""
+    second: Second | None = None
+    in_second: int = 0
+    """Files of ours in the second folder that would go, as far as it is there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Purged:
+    fresh: BackedUp | None
+    """The backup that was made first, and is all there is now; None where there is no journal."""
+    files: int
+    """Older backups and files set aside that are gone."""
+    photos: int
+    """That only they had."""
+    second: Second | None = None
 
 
 class Backups(Protocol):
@@ -77,6 +135,32 @@ class Backups(Protocol):
         """Put a backup in place of the journal, all or nothing; what is there is backed up first.
 
         Raises what `look` and `back_up` raise; the journal is then as it was.
+        """
+
+
+class SecondFolder(Protocol):
+    """A second place for the journal's own backups; every slice belongs on the store thread."""
+
+    def told(self) -> Second | None:
+        """How it stands, by a look at names; None where none is chosen."""
+
+    def copy(self, progress: Progress, stop: Stop) -> Slices[Second | None]:
+        """Copy the newest of the journal's own backups there, unless it is there already; None
+        where no folder is chosen. Raises Known CANCELLED alone: any other trouble is told."""
+
+
+class Purging(Protocol):
+    """Takes what was let go for good out of backups; every slice belongs on the store thread."""
+
+    def look(self) -> Purgeable:
+        """What would go."""
+
+    def purge(self, progress: Progress, stop: Stop) -> Slices[Purged]:
+        """Make a new backup, and let all older ones go, in both folders. What is let go is gone as
+        soon as its file is: stopped in the middle, some are left, and nothing else is lost.
+
+        Raises what `back_up` raises, and BACKUPS_NEEDED when older ones may have whole what the
+        journal has not; then nothing has gone.
         """
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from glimmer_desktop.domain.errors import Known
     from glimmer_desktop.domain.presence import PresenceReading
+    from glimmer_desktop.services.backups import Second
     from glimmer_desktop.services.ports import HotkeyState
 
 
@@ -52,6 +53,12 @@ class BackupStatus:
     """In it as they are, but not as they were kept."""
     damaged_photos: int = 0
     """Left out of it: not as they were kept."""
+    mended_photos: int = 0
+    """A disk had changed them in the journal; they are whole again, from another copy."""
+    damaged_backups: int = 0
+    """Older ones that were cut or changed after they were made."""
+    second: Second | None = None
+    """How it stands with the second folder, once a copy was tried; None where none is chosen."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import time
 from enum import StrEnum
+from pathlib import PurePath
 from typing import Any, get_args, get_origin, get_type_hints
 
 from glimmer_desktop.settings.schema import About, Settings, declarations
@@ -127,4 +128,11 @@ def _within(value: Any, about: About) -> Any:
         raise Unusable("too-high")
     if about.longest and len(value) > about.longest:
         raise Unusable("too-long")
+    if about.is_folder and value and not is_full_path(value):
+        raise Unusable("not-a-folder")
     return value
+
+
+def is_full_path(text: str) -> bool:
+    """One that says the same wherever a program was started; whether it is there is no matter."""
+    return PurePath(text).is_absolute() and text.isprintable()

@@ -78,8 +78,10 @@ class About:
     only_with: tuple[str, object] | None = None
     """Another setting and the value it has to have, or this one has no say and is not shown."""
     longest: int = 0
-    """Characters that a text may have, which is the person's own and printed nowhere; a str
-    without it is keys to press."""
+    """Characters that a text may have, which is the person's own and printed nowhere; a str with
+    neither this nor `is_folder` is keys to press."""
+    is_folder: bool = False
+    """A str that is the full path of a folder, or "" for none."""
 
 
 def choice(default: Any, page: str, label: str, help: str, **more: Any) -> Any:
@@ -87,7 +89,8 @@ def choice(default: Any, page: str, label: str, help: str, **more: Any) -> Any:
 
     Its type says how it is read, written and shown: bool, int or float (with bounds), time, a
     StrEnum (one of several), tuple[time, ...], a tuple of a StrEnum (some of several), and str for
-    keys to press, or for a text if it says how long. Nothing else has to be told of a new one.
+    keys to press, for a text if it says how long, or for a folder if it says so. Nothing else has
+    to be told of a new one.
     """
     return field(default=default, metadata={"about": About(page, label, help, **more)})
 
@@ -284,6 +287,13 @@ class Settings:
     )
     reduced_motion: bool = choice(
         False, "Appearance", "Less motion", "Windows appear at once and the circle stands still"
+    )
+    second_backups: str = choice(
+        "",
+        "Keeping",
+        "A second folder for backups",
+        "On another disk, or in a folder that is synced: each day's backup goes there, too",
+        is_folder=True,
     )
 
 

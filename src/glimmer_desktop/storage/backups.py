@@ -6,18 +6,18 @@ journal can be opened at all.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from pathlib import Path
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.domain.rotation import staying
+from glimmer_desktop.domain.rotation import due_sevenths
 from glimmer_desktop.services.backups import BackedUp, Contents, Restored
 from glimmer_desktop.services.keeping import Progress, Slices, Stop
 from glimmer_desktop.services.ports import Clock, Journal
 from glimmer_desktop.settings.private_files import cannot_write
-from glimmer_desktop.storage import on_shelf, picture_copies, shelf, versions
+from glimmer_desktop.storage import on_shelf, picture_copies, rehashing, shelf, versions
 from glimmer_desktop.storage.files import private_folder
 from glimmer_desktop.storage.mending import (
     BROKEN,
@@ -26,6 +26,7 @@ from glimmer_desktop.storage.mending import (
     put_in_place,
     set_aside,
 )
+from glimmer_desktop.storage.rotating import rotate
 from glimmer_desktop.storage.word_copies import (
     changed_moments,
     check_copy,
@@ -44,12 +45,20 @@ _RESTORING = ".restoring-"
 class SqliteBackups:
     """Implements `Backups` for the journal in a folder."""
 
-    def __init__(self, data: Path, clock: Clock, journal: Journal) -> None:
+    def __init__(
+        self,
+        data: Path,
+        clock: Clock,
+        journal: Journal,
+        other_pictures: Callable[[], Sequence[Path]] = tuple,
+    ) -> None:
+        """`other_pictures`: further files that may have whole what is damaged in the journal."""
         self._clock = clock
         self._journal = journal
         self._words = data / versions.MOMENTS_FILE
         self._pictures = data / versions.PICTURES_FILE
         self._own = data / on_shelf.OWN_FOLDER
+        self._other_pictures = other_pictures
         self._under_way: set[Path] = set()
 
     def last(self) -> datetime | None:
@@ -80,12 +89,17 @@ class SqliteBackups:
             return (yield from self._back_up(place, progress, stop))
 
     def _back_up(self, place: Path, progress: Progress, stop: Stop) -> Slices[BackedUp]:
+        due = due_sevenths(self._clock.now().date(), on_shelf.last_day(place))
+        mended = yield from self._made_good(due, stop)
+        bad = yield from rehashing.damaged_words(place, due, stop)
         copying = picture_copies.Copying(self._pictures, place / versions.PICTURES_FILE, stop)
         with (
             shelf.unfinished(place, self._clock.now()) as words,
             _undone_if_it_fails(copying),
         ):
-            damaged = yield from self._damaged_there(place, stop)
+            damaged = yield from rehashing.damaged_pictures(
+                place / versions.PICTURES_FILE, due, stop
+            )
             new = yield from self._new_pictures(copying, place, progress, damaged)
             progress(0, 0, "Words")
             moments = copy_words(self._words, words, stop)
@@ -99,9 +113,17 @@ class SqliteBackups:
             late = yield from self._new_pictures(copying, place, progress)
             made = shelf.finish(words, place, self._clock.now())
         if place == self._own:
-            rotate(place, self._pictures, self._clock.now())
-        left_out = len(named & set(new.damaged))
-        return BackedUp(made, moments, len(named), new.new + late.new, left_out, changed)
+            bad = yield from rotate(place, self._pictures, self._clock.now(), stop, bad)
+        return BackedUp(
+            path=made,
+            moments=moments,
+            photos=len(named),
+            new_photos=new.new + late.new,
+            damaged_photos=len(named & set(new.damaged)),
+            changed_moments=changed,
+            mended_photos=mended,
+            damaged_backups=len(bad),
+        )
 
     def look(self, path: Path, progress: Progress, stop: Stop) -> Slices[Contents]:
         chosen = shelf.chosen(path)
@@ -174,12 +196,14 @@ class SqliteBackups:
             return picture_copies.Copied()
         return (yield from copying.copy(new, progress))
 
-    def _damaged_there(self, place: Path, stop: Stop) -> Slices[set[str]]:
-        """Of the pictures that are there already, a seventh is looked at each day."""
-        weekday = self._clock.now().weekday()
-        pictures = place / versions.PICTURES_FILE
-        todays = [one for one in picture_copies.held(pictures) if int(one[:8], 16) % 7 == weekday]
-        return set(todays) - (yield from _sound(pictures, todays, stop))
+    def _made_good(self, due: Set[int], stop: Stop) -> Slices[int]:
+        """Of the journal's own pictures, a few are looked at again each day, too; how many are
+        whole again, since another copy of them was."""
+        damaged = yield from rehashing.damaged_alone(self._pictures, due, stop)
+        if not damaged:
+            return 0
+        others = (self._own / versions.PICTURES_FILE, *self._other_pictures())
+        return len((yield from rehashing.made_good(self._pictures, damaged, others, stop)))
 
     def _check_arrival(self, source: Path, arriving: Path, stop: Stop) -> Slices[None]:
         """The copy is looked at again: it is what counts, and the source may be on a bad disk."""
@@ -224,27 +248,6 @@ class SqliteBackups:
             like=tuple(one / versions.PICTURES_FILE for one in like),
             close=self._journal.close,
         )
-
-
-def rotate(place: Path, pictures: Path, now: datetime) -> None:
-    """Let older backups go, and pictures that neither the journal nor any backup names."""
-    there = on_shelf.backups(place)
-    stay = staying([one.made for one in there], on_shelf.as_named(now))
-    leaving = [one.path for one in there if one.made not in stay]
-    for path in leaving:
-        with suppress(OSError):  # it goes another day
-            path.unlink()
-    held = picture_copies.held(place / versions.PICTURES_FILE) if leaving else set()
-    if not held:
-        return
-    needed = picture_copies.held(pictures)
-    try:
-        for words in shelf.words_files(place):
-            needed |= pictures_needed(words, held)
-    except Known:
-        return  # one that cannot be read may name any of them
-    if unnamed := held - needed:
-        picture_copies.let_go(place / versions.PICTURES_FILE, unnamed)
 
 
 def _sound(pictures: Path, names: Sequence[str], stop: Stop) -> Slices[set[str]]:

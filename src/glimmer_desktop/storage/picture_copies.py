@@ -27,6 +27,8 @@ _SELECT = {
 }
 BATCH = 4_000_000
 """Bytes of pictures in one slice."""
+_THUMBNAIL = 20_000
+"""Bytes that a small picture takes, generously."""
 
 
 @dataclass
@@ -50,6 +52,17 @@ def thumbnails_held(pictures_file: Path) -> set[str]:
         return {row[0] for row in connection.execute("SELECT sha256 FROM thumbnails")}
 
 
+def room_for(pictures_file: Path, names: Collection[str]) -> int:
+    """Bytes that these pictures of a file take up, about: small ones beside them are few. Raises
+    Known."""
+    if not names:
+        return 0
+    with versions.looking(pictures_file) as connection:
+        sizes = connection.execute("SELECT sha256, bytes FROM photos")
+        taken: int = sum(size for name, size in sizes if name in names)
+    return taken + len(names) * _THUMBNAIL
+
+
 def looked_at(pictures_file: Path, names: Iterable[str]) -> Iterator[tuple[str, bool, int]]:
     """Each name with whether the picture is there as it was kept, and its size in bytes."""
     names = list(names)
@@ -58,7 +71,8 @@ def looked_at(pictures_file: Path, names: Iterable[str]) -> Iterator[tuple[str, 
     with versions.looking(pictures_file) as connection:
         for name in names:
             row = row_of(connection, "photos", name)
-            yield name, row is not None and is_whole(row, name), len(row[-1]) if row else 0
+            whole = row is not None and is_whole(row, name)
+            yield name, whole, len(row[-1]) if row and whole else 0
 
 
 class Copying:
@@ -179,4 +193,4 @@ def put(connection: Any, table: str, row: tuple[Any, ...]) -> None:
 
 def is_whole(row: tuple[Any, ...], name: str) -> bool:
     """Whether its bytes are those that it is named by."""
-    return sha256(row[-1]).hexdigest() == name
+    return isinstance(row[-1], bytes) and sha256(row[-1]).hexdigest() == name

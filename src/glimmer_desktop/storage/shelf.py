@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -20,13 +21,24 @@ from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.keeping import Slices, Stop
 from glimmer_desktop.settings.private_files import cannot_write
 from glimmer_desktop.storage.files import private_file, private_folder, remember_name
-from glimmer_desktop.storage.on_shelf import NAME, STAMP, backups, files_in
-from glimmer_desktop.storage.word_copies import unusable
+from glimmer_desktop.storage.on_shelf import (
+    NAME,
+    STAMP,
+    backups,
+    files_in,
+    fingerprint_of,
+    seconds_in,
+)
+from glimmer_desktop.storage.word_copies import look_into, unusable
 
 _COPY_BEFORE_MIGRATION = re.compile(r"glimmer-before-.+\.db")
 _UNFINISHED = ".unfinished-backup-"
+UNFINISHED = f"{_UNFINISHED}*"
+"""Halves, as a pattern."""
 _A_DAY = 86_400
 _CHUNK = 8_000_000
+_WRITTEN = 2_000_000
+"""Bytes that are written to another disk in one slice."""
 
 
 def words_files(folder: Path) -> list[Path]:
@@ -47,13 +59,24 @@ def chosen(path: Path) -> Path:
         why = error.strerror or str(error)
         raise Known(ErrorCode.CANNOT_READ, path=str(path), why=why) from error
     if is_folder:
-        found = backups(path)
-        if not found:
-            raise unusable(path, "there is no backup in this folder")
-        return found[-1].path
+        return _newest_in(path)
     if empty:
         raise unusable(path, "it is empty")
     return path
+
+
+def _newest_in(folder: Path) -> Path:
+    """Also where a folder was chosen for second backups: they are one folder further in."""
+    within = [found for one in seconds_in(folder) if (found := backups(one))]
+    if found := backups(folder):
+        return found[-1].path
+    if len(within) == 1:
+        return within[0][-1].path
+    if within:
+        raise unusable(
+            folder, "it has backups of several journals: choose one of the folders in it"
+        )
+    raise unusable(folder, "there is no backup in this folder")
 
 
 def check_fingerprint(path: Path, stop: Stop) -> Slices[None]:
@@ -64,6 +87,11 @@ def check_fingerprint(path: Path, stop: Stop) -> Slices[None]:
     named = NAME.fullmatch(path.name)
     if named is None:
         return
+    if not (yield from _digest(path, stop)).startswith(named[2]):
+        raise unusable(path, "it was cut or changed after it was made")
+
+
+def _digest(path: Path, stop: Stop) -> Slices[str]:
     digest = sha256()
     try:
         with path.open("rb") as file:
@@ -75,8 +103,7 @@ def check_fingerprint(path: Path, stop: Stop) -> Slices[None]:
     except OSError as error:
         why = error.strerror or str(error)
         raise Known(ErrorCode.CANNOT_READ, path=str(path), why=why) from error
-    if not digest.hexdigest().startswith(named[2]):
-        raise unusable(path, "it was cut or changed after it was made")
+    return digest.hexdigest()
 
 
 @contextmanager
@@ -86,7 +113,7 @@ def unfinished(folder: Path, now: datetime) -> Iterator[Path]:
     Each has a name of its own: a command may ask for one while the daily one is under way. What a
     crash has left goes after a day.
     """
-    sweep(folder, f"{_UNFINISHED}*", now)
+    sweep(folder, UNFINISHED, now)
     path = folder / f"{_UNFINISHED}{uuid4().hex}.db"
     try:
         private_file(path)
@@ -151,3 +178,37 @@ def make(folder: Path) -> None:
         next(folder.iterdir(), None)  # what cannot be looked into takes no backup either
     except OSError as error:
         raise cannot_write(folder, error) from error
+
+
+def copy_here(backup: Path, folder: Path, now: datetime, stop: Stop) -> Slices[None]:
+    """Copy a backup into another folder, under its own name: read again, opened and looked through
+    before it has it. One of this name that is there is replaced by it.
+
+    Raises Known: BACKUP_UNUSABLE when it is not as it was made; CANNOT_WRITE, DISK_FULL, CANCELLED.
+    """
+    with unfinished(folder, now) as half:
+        yield from check_fingerprint(backup, stop)
+        try:
+            with backup.open("rb") as source, half.open("rb+") as copy:
+                while chunk := source.read(_WRITTEN):
+                    copy.write(chunk)
+                    copy.flush()
+                    os.fsync(copy.fileno())  # a slow stick takes its time bit by bit
+                    if stop():
+                        raise Known(ErrorCode.CANCELLED)
+                    yield
+                _forget(copy.fileno())
+        except OSError as error:
+            raise cannot_write(folder, error) from error
+        if not (yield from _digest(half, stop)).startswith(fingerprint_of(backup)):
+            why = "what was written there is not what can be read"
+            raise Known(ErrorCode.CANNOT_WRITE, path=str(folder), why=why)
+        look_into(half, stop)
+        yield
+        name(half, folder / backup.name)
+
+
+def _forget(descriptor: int) -> None:
+    """So that what is read next comes from the disk, where the system can be asked for that."""
+    if sys.platform == "linux":
+        os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.companion import BackupStatus
 from glimmer_desktop.ui.gallery.dates import long_date
+from glimmer_desktop.ui.second_folder_words import second_trouble
 from glimmer_desktop.ui.words import say
 
 _WHY = {
@@ -48,6 +49,17 @@ _DAMAGED = QT_TRANSLATE_NOOP(
     "glimmer doctor says which; an older backup may still have them whole.",
 )
 
+_MENDED = QT_TRANSLATE_NOOP(
+    "Backups",
+    "Photos that a disk had changed are whole again, from a backup: {count}. It may be well to "
+    "have an eye on that disk.",
+)
+_BACKUPS_DAMAGED = QT_TRANSLATE_NOOP(
+    "Backups",
+    "Older backups that a disk has changed: {count}. The new one is whole; in a terminal, glimmer "
+    "doctor says which are not.",
+)
+
 
 def last_backup(made: datetime | None, locale: QLocale) -> str:
     """When it was made, by the clock of then; or that there is none."""
@@ -68,10 +80,13 @@ def backup_trouble(status: BackupStatus) -> str:
         for source, count in (
             (_CHANGED, status.changed_moments),
             (_DAMAGED, status.damaged_photos),
+            (_MENDED, status.mended_photos),
+            (_BACKUPS_DAMAGED, status.damaged_backups),
         )
         if count
     ]
-    return "\n".join(told)
+    told.append(second_trouble(status.second))
+    return "\n".join(one for one in told if one)
 
 
 def _no_backup(known: Known) -> str:

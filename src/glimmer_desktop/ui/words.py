@@ -132,6 +132,11 @@ _ERRORS = {
         "Words",
         "Another backup or restore is under way. Once it is through, there can be one more.",
     ),
+    ErrorCode.BACKUPS_NEEDED: QT_TRANSLATE_NOOP(
+        "Words",
+        "Nothing was removed: some moments or photos are not as they were kept, and an older "
+        "backup may have them whole. In a terminal, glimmer doctor says which.",
+    ),
     ErrorCode.NO_DISPLAY: QT_TRANSLATE_NOOP(
         "Words", "There is no screen to show a window on. Commands work without one."
     ),

@@ -138,7 +138,8 @@ class BinView(QWidget):
         """What it means, before it is done: there is no way back from it."""
         words = self.tr(
             "{moments} would be gone for good, pictures and all. Nothing here could bring that "
-            "back; backups from before would still hold it."
+            "back; backups from before would still hold it, until it is taken out of them, too "
+            "(Settings, Keeping)."
         ).format(moments=count_of(self._count, self.locale()))
         self._asking.ask(words, self.tr("Empty it for good"), self.tr("Leave it as it is"))
         self._asking.take_keyboard()

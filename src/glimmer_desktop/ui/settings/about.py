@@ -91,7 +91,8 @@ def keeping_parts(_here: Here) -> list[Part]:
         tell(
             "Settings",
             "A backup is made each day, in quiet minutes after the first change. Seven daily, four "
-            "weekly and twelve monthly ones stay. They still hold what was let go since.",
+            "weekly and twelve monthly ones stay, here and in a second folder. They still hold "
+            "what was let go since.",
         ),
         tell(
             "Settings",

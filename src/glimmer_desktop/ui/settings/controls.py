@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QTimeEdit, QWidget
 
 from glimmer_desktop.settings.how_often import so_many
 from glimmer_desktop.settings.schema import About, words_of
+from glimmer_desktop.ui.settings.folder_button import FolderButton
 from glimmer_desktop.ui.settings.wording import word
 from glimmer_desktop.ui.widgets.chip import Chip
 from glimmer_desktop.ui.widgets.choice_button import ChoiceButton
@@ -57,9 +58,15 @@ def control_for(kind: Any, usual: Any, about: About, label: str) -> Control:
         int: lambda: _Number(about, label, int),
         float: lambda: _Number(about, label, float),
         time: lambda: _Time(label),
-        str: lambda: _Text(label) if about.longest else _Chord(label),
+        str: lambda: _of_a_text(about, label),
     }
     return makers[kind]()
+
+
+def _of_a_text(about: About, label: str) -> Control:
+    if about.is_folder:
+        return _Folder(label)
+    return _Text(label) if about.longest else _Chord(label)
 
 
 class _OnOff:
@@ -244,6 +251,17 @@ class _Text:
                 changed(self._line.text())
 
         self._line.editingFinished.connect(left)
+
+
+class _Folder:
+    def __init__(self, label: str) -> None:
+        self.widget = self._button = FolderButton(label)
+
+    def show_value(self, value: Any) -> None:
+        self._button.show_folder(value)
+
+    def listen(self, changed: Changed, _listening: Listening) -> None:
+        self._button.chosen.connect(changed)
 
 
 class _Chord:

@@ -36,6 +36,7 @@ from glimmer_desktop.ui.settings.left_alone import LeftAloneList
 from glimmer_desktop.ui.settings.own_words import OwnWords
 from glimmer_desktop.ui.settings.pictures_row import PicturesRow
 from glimmer_desktop.ui.settings.places import Places
+from glimmer_desktop.ui.settings.purge_row import PurgeRow
 from glimmer_desktop.ui.settings.resting_row import RestingRow
 from glimmer_desktop.ui.settings.room import Room, leading, line, trailing
 from glimmer_desktop.ui.settings.row import Row
@@ -92,6 +93,7 @@ class SettingsPage(QWidget):
         self._left_alone = LeftAloneList(theme)
         self._backups = BackupsRow(self._here.backups)
         self.pictures = PicturesRow()
+        self.purge = PurgeRow()
         self._bell = BellRow()
         self._welcome = WelcomeRow()
         self.erasing = ErasingRow()
@@ -268,6 +270,7 @@ class SettingsPage(QWidget):
         self._rooms["My words"].column.addWidget(self._words)
         self._rooms["Looking back"].column.addWidget(self._left_alone)
         self._rooms["Keeping"].add_row(self._backups)
+        self._rooms["Keeping"].add_row(self.purge)
         self._rooms["Keeping"].add_row(self.pictures)
         self._rooms["About"].add_row(self._welcome)
         for page, telling in self._tellings.items():

@@ -14,6 +14,7 @@ from glimmer_desktop.services.ports import Autostart, AutostartState, Bell, Hotk
 from glimmer_desktop.services.preferences import Preferences
 from glimmer_desktop.services.words_file import Mistake
 from glimmer_desktop.settings.contradictions import contradictions
+from glimmer_desktop.settings.reading import is_full_path
 from glimmer_desktop.settings.schema import ArrivalChoice, Settings, declarations
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.pause.wording import pauses_line
@@ -80,9 +81,14 @@ class SettingsPresenter(QObject):
     # What the person does
 
     def _change(self, name: str, value: Any) -> None:
-        longest = declarations()[name].longest
-        if longest and len(value) > longest:
-            self._refuse(name, sentences.too_long(len(value), longest))
+        about = declarations()[name]
+        refused = ""
+        if about.longest and len(value) > about.longest:
+            refused = sentences.too_long(len(value), about.longest)
+        elif about.is_folder and value and not is_full_path(value):
+            refused = sentences.not_to_be_written()
+        if refused:
+            self._refuse(name, refused)
             self._show()
             return
         self._choose({name: value})

@@ -58,6 +58,13 @@ def too_long(length: int, longest: int) -> str:
     ).format(length=length, longest=longest)
 
 
+def not_to_be_written() -> str:
+    """Why a folder is not taken: a settings file could not name it."""
+    return QCoreApplication.translate(
+        "Settings", "The name of this folder cannot be written down here. Another one may do."
+    )
+
+
 def not_kept(known: Known) -> str:
     """Why a change could not be written."""
     if known.code is ErrorCode.STORE_READ_ONLY:
