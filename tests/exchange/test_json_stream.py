@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glimmer_desktop.exchange import json_stream
+from glimmer_desktop.exchange import json_values
 from glimmer_desktop.exchange.json_stream import MomentStream
 from glimmer_desktop.exchange.moment_json import Mistake
 
@@ -81,7 +81,7 @@ def test_ten_thousand_deep_is_refused(sign: str) -> None:
 def test_an_endless_string_is_refused_before_it_fills_the_memory(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(json_stream, "VALUE_LIMIT", 1 << 20)
+    monkeypatch.setattr(json_values, "VALUE_LIMIT", 1 << 20)
     count = 0
 
     def endless(size: int) -> bytes:
@@ -100,4 +100,4 @@ def test_it_holds_one_moment_at_a_time() -> None:
     pieces = iter([b'{"glimmer": 1, "moments": [', *[entry] * 5000, b"1]}", b""])
     stream = MomentStream(lambda _: next(pieces))
     for _ in stream:
-        assert len(stream._text) < 10_000
+        assert len(stream._values._text) < 10_000

@@ -48,6 +48,10 @@ class Archive:
             raise Refused("two files in it have one name")
         self._room = room
 
+    def names(self) -> list[str]:
+        """Every member, as it is named there: to be asked for, never to be a path."""
+        return [name for name in self._entries if not name.endswith("/")]
+
     def whole(self, name: str, limit: int) -> bytes:
         """One member, at most `limit` bytes of it. Raises Refused."""
         with self.opened(name, limit) as read:

@@ -12,7 +12,6 @@ import hashlib
 import json
 import os
 import shutil
-import stat
 import tempfile
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
@@ -26,9 +25,11 @@ from glimmer_desktop.domain.moment import Moment, MomentId, Photo
 from glimmer_desktop.domain.own_map import OwnMap
 from glimmer_desktop.domain.plans import Plan, PlanId
 from glimmer_desktop.exchange.archive import Archive, Refused
-from glimmer_desktop.exchange.json_stream import VERSION, Beside, MomentStream, ReadBytes
+from glimmer_desktop.exchange.json_stream import VERSION, Beside, MomentStream
+from glimmer_desktop.exchange.json_values import ReadBytes
 from glimmer_desktop.exchange.map_json import map_from_json, map_to_json
 from glimmer_desktop.exchange.moment_json import Mistake, moment_from_json, moment_to_json
+from glimmer_desktop.exchange.opening import cannot_read, opened_file
 from glimmer_desktop.exchange.plain_pictures import is_plain
 from glimmer_desktop.exchange.plan_json import plan_from_json, plan_to_json
 from glimmer_desktop.services.keeping import Delivery, Parcel
@@ -68,7 +69,7 @@ class GlimmerJson:
     @contextmanager
     def read(self, path: Path) -> Iterator[Delivery]:
         """Open an export. Raises Known: CANNOT_READ, FILE_NOT_OURS."""
-        with _opened(path) as file:
+        with opened_file(path) as file:
             try:
                 if file.read(2) == b"PK":
                     yield _ZipDelivery(path, Archive(file, self._room()))
@@ -225,7 +226,7 @@ class _JsonDelivery:
         except Mistake as mistake:
             raise _not_ours(self._path, str(mistake)) from mistake
         except OSError as error:
-            raise _cannot_read(self._path, error) from error
+            raise cannot_read(self._path, error) from error
 
     def _moment(self, number: int, given: object) -> Moment:
         try:
@@ -298,24 +299,5 @@ def _name(unfinished: Path, path: Path) -> None:
         unfinished.rename(path)
 
 
-@contextmanager
-def _opened(path: Path) -> Iterator[IO[bytes]]:
-    try:
-        # Asked before it is opened: to open a pipe is to wait for somebody to write.
-        mode = path.stat().st_mode
-        if not stat.S_ISREG(mode):
-            why = "it is a folder" if stat.S_ISDIR(mode) else "it is not a plain file"
-            raise Known(ErrorCode.CANNOT_READ, path=path, why=why)
-        file = path.open("rb")
-    except OSError as error:
-        raise _cannot_read(path, error) from error
-    with file:
-        yield file
-
-
 def _not_ours(path: Path, why: str) -> Known:
     return Known(ErrorCode.FILE_NOT_OURS, path=path, why=why)
-
-
-def _cannot_read(path: Path, error: OSError) -> Known:
-    return Known(ErrorCode.CANNOT_READ, path=path, why=error.strerror or str(error))
