@@ -32,6 +32,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="how many damaged pictures tests/trust/test_hostile_pictures.py hands over",
     )
     parser.addoption(
+        "--mutated-diaries",
+        type=int,
+        default=40,
+        metavar="N",
+        help="how many damaged diaries of each format tests/trust/test_hostile_diaries.py reads",
+    )
+    parser.addoption(
         "--kills",
         type=int,
         default=40,

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from glimmer_desktop.services.backups import Backups, Purging, SecondFolder
     from glimmer_desktop.services.capture import Capture
+    from glimmer_desktop.services.diary_import import DiaryImport
     from glimmer_desktop.services.drifting import Drifting
     from glimmer_desktop.services.erasing import Erasure, NotErased
     from glimmer_desktop.services.evening import Evenings
@@ -278,6 +279,15 @@ class Core:
         from glimmer_desktop.services.picture_import import PictureImport
 
         return PictureImport(self.journal, self.photo_reader, self.clock, PictureFolder())
+
+    @cached_property
+    def diary_import(self) -> DiaryImport:
+        """Diaries of other programs."""
+        from glimmer_desktop.exchange.diaries import FileDiaries
+        from glimmer_desktop.services.diary_import import DiaryImport
+
+        diaries = FileDiaries(self.paths.data)
+        return DiaryImport(self.journal, self.photo_reader, self.clock, diaries)
 
     @cached_property
     def backups(self) -> Backups:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from glimmer_desktop.domain.moment import Draft
+    from glimmer_desktop.domain.moment import Draft, Face, Kind
     from glimmer_desktop.domain.query import MomentQuery
 
 
@@ -46,12 +46,24 @@ class Export:
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """An export of Glimmer, or a folder of pictures."""
+    """An export of Glimmer, a diary of another program, or a folder of pictures."""
 
     path: Path
     dry_run: bool = False
     together: bool = False
     """Pictures of one minute are one moment."""
+    diary: DiaryChoices | None = None
+    """What was said that only a diary can have."""
+
+
+@dataclass(frozen=True, slots=True)
+class DiaryChoices:
+    """What to make of a diary; nothing said is None or empty."""
+
+    kind: Kind | None = None
+    moods: tuple[tuple[str, tuple[Face, ...]], ...] = ()
+    columns: tuple[tuple[str, str], ...] = ()
+    undo: bool = False
 
 
 @dataclass(frozen=True, slots=True)

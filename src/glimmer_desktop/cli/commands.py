@@ -42,12 +42,8 @@ def steps(core: Core, command: asked.StoreCommand, output: Output) -> Steps:
             running = status(core, command, output, None)
         case asked.Export():
             running = export(core, command, output)
-        case asked.Import(path) if path.is_dir():
-            from glimmer_desktop.cli.bringing_pictures import bring_in_pictures
-
-            running = bring_in_pictures(core, command, output)
         case asked.Import():
-            running = bring_in(core, command, output)
+            running = bring_in_what_it_is(core, command, output)
         case asked.Demo():
             running = demo(core, command, output)
         case _:
@@ -135,6 +131,20 @@ def export(core: Core, command: asked.Export, output: Output) -> Steps:
         left_out = showing.counted(done.photos_left_out, "photo")
         output.err(f"{left_out} left out: a .json file holds none. A .zip file takes them along.\n")
     return 0
+
+
+def bring_in_what_it_is(core: Core, command: asked.Import, output: Output) -> Steps:
+    """A diary of another program, a folder of pictures or an export of ours, by what is in it."""
+    from glimmer_desktop.cli import bringing_diaries
+
+    yield
+    if bringing_diaries.is_one(core, command):
+        return (yield from bringing_diaries.steps(core, command, output))
+    if command.path.is_dir():
+        from glimmer_desktop.cli.bringing_pictures import bring_in_pictures
+
+        return (yield from bring_in_pictures(core, command, output))
+    return (yield from bring_in(core, command, output))
 
 
 def bring_in(core: Core, command: asked.Import, output: Output) -> Steps:

@@ -22,6 +22,10 @@ _QUERY_HELP = (
     'what to find: words, "a phrase", -without, this or that, #cue, face:settled, kind:trigger, '
     "place:, value:, has:photo, is:close, on:2026-11, before:, after: ..."
 )
+_IMPORT_HELP = (
+    "known by what is in it: Day One, Daylio, jrnl, RedNotebook, Markdown or a table; "
+    "pictures come in on the days they were taken"
+)
 _MOST_MOMENTS = 1_000_000
 _WORDS = {
     "cue": "in the body; like the next five as often as wanted, and one not known yet becomes one",
@@ -161,12 +165,7 @@ def _add_keeping(verbs: _Verbs) -> None:
     export = verbs.add("export", "write moments to a file: .zip with photos, .json without")
     export.add_argument("path", metavar="PATH", help="a new file ending in .zip or .json")
     export.add_argument("--query", default="", metavar="Q", help=_QUERY_HELP)
-    bring = verbs.add("import", "bring in an export of Glimmer (.zip or .json) or a picture folder")
-    bring.add_argument("path", metavar="PATH", help="pictures come in on the days they were taken")
-    bring.add_argument("--dry-run", action="store_true", help="only tell what would come in")
-    bring.add_argument(
-        "--together", action="store_true", help="make one moment of pictures of one minute"
-    )
+    _add_import(verbs)
     back_up = verbs.add("backup", "put a verified copy of words and new photos aside")
     back_up.add_argument(
         "path",
@@ -195,6 +194,36 @@ def _add_keeping(verbs: _Verbs) -> None:
     demo.add_argument(
         "--photos", type=values.count(0, _MOST_MOMENTS), default=60, metavar="P", help="60"
     )
+
+
+def _add_import(verbs: _Verbs) -> None:
+    bring = verbs.add(
+        "import", "bring in an export of Glimmer, a diary of another program or a picture folder"
+    )
+    add = bring.add_argument
+    add("path", metavar="PATH", help=_IMPORT_HELP)
+    add("--dry-run", action="store_true", help="only tell what would come in")
+    add("--together", action="store_true", help="make one moment of pictures of one minute")
+    diaries = bring.add_argument_group("diaries of other programs")
+    kinds = values.one_of(Kind, "kind", "kinds")
+    diaries.add_argument("--kind", type=kinds, help="what its pages are; body-note if not said")
+    diaries.add_argument(
+        "--mood",
+        type=values.mood,
+        action="append",
+        default=[],
+        metavar="MOOD=FACE",
+        help="which face a mood is (several: FACE,FACE); others are kept as words",
+    )
+    diaries.add_argument(
+        "--column",
+        type=values.column,
+        action="append",
+        default=[],
+        metavar="PART=NAME",
+        help=f"what a column of a table is: {', '.join(values.COLUMN_PARTS)}",
+    )
+    diaries.add_argument("--undo", action="store_true", help="put all that came of it into the bin")
 
 
 def _add_windows(verbs: _Verbs) -> None:
@@ -274,7 +303,11 @@ def _export(found: argparse.Namespace, folder: Path, _stdin: str | None) -> aske
 
 
 def _import(found: argparse.Namespace, folder: Path, _stdin: str | None) -> asked.Command:
-    return asked.Import(folder / found.path, found.dry_run, found.together)
+    said = asked.DiaryChoices(found.kind, tuple(found.mood), tuple(found.column), found.undo)
+    if found.undo and (found.dry_run or found.kind or found.mood):
+        raise WrongUse("--undo goes with PATH and --column alone. See `glimmer import --help`.")
+    diary = None if said == asked.DiaryChoices() else said
+    return asked.Import(folder / found.path, found.dry_run, found.together, diary)
 
 
 def _back_up(found: argparse.Namespace, folder: Path, _stdin: str | None) -> asked.Command:

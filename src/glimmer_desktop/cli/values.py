@@ -9,13 +9,15 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from glimmer_desktop.cli.sentences import WrongUse, printable
-from glimmer_desktop.domain.moment import TYPED_WORD_LIMIT
+from glimmer_desktop.domain.moment import TYPED_WORD_LIMIT, Face
 
 if TYPE_CHECKING:
     from glimmer_desktop.domain.query import MomentQuery
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
+COLUMN_PARTS: Final = ("date", "time", "title", "text", "tags", "mood")
+"""What a column of a table may be (`exchange.diaries.plain_csv`)."""
 _YEARS: Final = range(1900, 2201)
 
 
@@ -53,6 +55,24 @@ def word(given: str) -> str:
     if len(found) > TYPED_WORD_LIMIT:
         raise ArgumentTypeError(f"a word has at most {TYPED_WORD_LIMIT} characters")
     return found
+
+
+def mood(given: str) -> tuple[str, tuple[Face, ...]]:
+    """`rad=lively`, `so so=settled,not-sure`: a mood of a diary and the faces it is."""
+    name, sign, told = given.rpartition("=")
+    if not sign or not name.strip() or not told.strip():
+        raise ArgumentTypeError(f"“{given}” is not a mood and its face, such as rad=lively")
+    read = one_of(Face, "face", "faces")
+    return name.strip(), tuple(dict.fromkeys(read(face) for face in told.split(",")))
+
+
+def column(given: str) -> tuple[str, str]:
+    """`text=Note`: what a column of a table is, and what it is called there."""
+    part, sign, name = given.partition("=")
+    if not sign or part not in COLUMN_PARTS or not name.strip():
+        parts = ", ".join(COLUMN_PARTS)
+        raise ArgumentTypeError(f"“{given}” is not PART=NAME; the parts are {parts}")
+    return part, name.strip()
 
 
 def moment_in_time(given: str) -> datetime:

@@ -1,0 +1,166 @@
+"""Where a diary lies: in an archive, in a folder, or alone in one file. All are read alike.
+
+Names are asked for and compared; what is read is only ever what lies under the place that the
+person named, and nothing is written.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import IO, Final, Protocol
+
+from glimmer_desktop.exchange.archive import MEMBERS, Refused
+from glimmer_desktop.exchange.moment_json import Mistake
+
+TEXT_LIMIT: Final = 16 << 20
+"""Bytes one file of text may have that is read whole."""
+PICTURE_LIMIT: Final = 50 << 20
+"""Bytes one picture may have (B21)."""
+_START: Final = 1 << 12
+_READING: Final = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+
+
+class Tree(Protocol):
+    """Files by name, folders parted by "/". Raises Refused."""
+
+    def names(self) -> list[str]: ...
+
+    def whole(self, name: str, limit: int) -> bytes:
+        """One file, which has at most `limit` bytes."""
+
+    def opened(self, name: str) -> AbstractContextManager[Callable[[int], bytes]]:
+        """One file to be read in pieces, `read(size)`."""
+
+
+class LoneFile:
+    """A single file that is open already."""
+
+    def __init__(self, name: str, file: IO[bytes]) -> None:
+        self._name = name
+        self._file = file
+
+    def names(self) -> list[str]:
+        return [self._name]
+
+    def whole(self, name: str, limit: int) -> bytes:
+        self._begin(name)
+        return _at_most(self._file.read(limit + 1), name, limit)
+
+    @contextmanager
+    def opened(self, name: str) -> Iterator[Callable[[int], bytes]]:
+        self._begin(name)
+        yield self._file.read
+
+    def _begin(self, name: str) -> None:
+        if name != self._name:
+            raise Refused(f"{name} is not in it")
+        self._file.seek(0)
+
+
+class FolderTree:
+    """A folder as it is now. Links are not followed, hidden files stay out."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._names: dict[str, None] | None = None
+
+    def names(self) -> list[str]:
+        if self._names is None:
+            self._names = dict.fromkeys(self._walked())
+        return [*self._names]
+
+    def whole(self, name: str, limit: int) -> bytes:
+        with self.opened(name) as read:
+            return _at_most(read(limit + 1), name, limit)
+
+    @contextmanager
+    def opened(self, name: str) -> Iterator[Callable[[int], bytes]]:
+        if name not in (self._names or self.names()):
+            raise Refused(f"{name} is not in it")
+        with self._file(name) as file:
+            yield file.read
+
+    def _file(self, name: str) -> IO[bytes]:
+        path = self._folder / name
+        try:
+            if not stat.S_ISREG(path.lstat().st_mode):
+                raise Refused(f"{name} is not a plain file")
+            return os.fdopen(os.open(path, _READING), "rb")
+        except OSError as error:
+            raise Refused(f"{name} cannot be read ({error.strerror or error})") from error
+
+    def _walked(self) -> Iterator[str]:
+        count = 0
+        for place, folders, names in os.walk(self._folder, onerror=_refuse):
+            folders[:] = sorted(name for name in folders if not name.startswith("."))
+            for name in sorted(names):
+                path = Path(place, name)
+                if name.startswith(".") or path.is_symlink() or not path.is_file():
+                    continue
+                count += 1
+                if count > MEMBERS:
+                    raise Refused(f"the folder has more than {MEMBERS:,} files")
+                yield path.relative_to(self._folder).as_posix()
+
+
+def _refuse(error: OSError) -> None:
+    raise error
+
+
+def _at_most(data: bytes, name: str, limit: int) -> bytes:
+    if len(data) > limit:
+        raise Refused(f"{name} is larger than {limit >> 20} MB")
+    return data
+
+
+def start_of(tree: Tree, name: str) -> bytes:
+    """The first few kilobytes; none of what cannot be read."""
+    try:
+        with tree.opened(name) as read:
+            return read(_START)
+    except (Refused, OSError):
+        return b""
+
+
+def text_of(tree: Tree, name: str) -> str:
+    """A file of text, with one kind of line end. Raises Refused, and Mistake if it is none."""
+    return as_text(tree.whole(name, TEXT_LIMIT))
+
+
+def as_text(data: bytes) -> str:
+    try:
+        text = data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
+    except UnicodeDecodeError:
+        raise Mistake("it is not UTF-8 text") from None
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def lone_name(tree: Tree) -> str | None:
+    """The name of the one file there is."""
+    names = tree.names()
+    return names[0] if len(names) == 1 else None
+
+
+class Pictures:
+    """The pictures of a tree, found by what they are called without their ending."""
+
+    def __init__(self, tree: Tree, folder: str) -> None:
+        """Of folders of this name alone, whatever its case."""
+        self._tree = tree
+        self._by_stem: dict[str, str] = {}
+        for name in tree.names():
+            *places, last = name.split("/")
+            if folder in (place.casefold() for place in places):
+                self._by_stem.setdefault(last.rpartition(".")[0].casefold(), name)
+
+    def named(self, stem: str) -> str | None:
+        """The name to read it by, or None if it is not there."""
+        return self._by_stem.get(stem.casefold()) if stem else None
+
+
+def picture_of(tree: Tree, name: str) -> bytes:
+    return tree.whole(name, PICTURE_LIMIT)
