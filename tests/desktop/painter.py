@@ -31,7 +31,7 @@ MAIN, NOTE, CARD, PAUSE, GROUND, MOMENT, TOAST, WELCOME = (
     *("Glimmer", "Note a glimmer", "An invitation", "A pause", "Ground me"),
     *("A moment", "From Glimmer", "Welcome"),
 )
-BRINGING = "Bring in pictures"
+BRINGING, DIARY = "Bring in pictures", "Bring in a diary"
 ERASING = "Erase everything"
 EVENING, DRIFT = "This evening", "Drift"
 SIZE = (1280, 800)
@@ -413,6 +413,9 @@ class Painter:
             self._press(MAIN, "Bring in pictures…")
             yield self._window(BRINGING, "bringing", "Bringing in a folder of pictures")
             self._shut(BRINGING)
+            self._press(MAIN, "Bring in a diary…")
+            yield self._window(DIARY, "diary", "Bringing in a diary of another program")
+            self._shut(DIARY)
             self._press(MAIN, "Privacy")
             self._press(MAIN, "Erase everything…")
             yield self._window(ERASING, "erasing", "Erasing everything")

@@ -36,7 +36,7 @@ look_back_from = "00:00"
 resurface_hard = true
 pause_length = "10-seconds"
 """
-BRINGING = "Bring in pictures"
+BRINGING, DIARY = "Bring in pictures", "Bring in a diary"
 ERASING = "Erase everything"
 SECRET = "nobody else reads this"
 
@@ -216,6 +216,15 @@ WINDOWS = (
             says(BRINGING, "A folder of"),
         ),
         esc(BRINGING),
+    ),
+    Window(
+        "bringing in a diary",
+        DIARY,
+        (
+            *(glimmer("settings"), press(MAIN, "Keeping"), press(MAIN, "Bring in a diary…")),
+            says(DIARY, "A diary comes"),
+        ),
+        esc(DIARY),
     ),
     Window(
         "erasing everything",

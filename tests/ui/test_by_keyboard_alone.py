@@ -28,12 +28,14 @@ from glimmer_desktop.domain.moment import Draft, Face, Family, Moment, MomentId,
 from glimmer_desktop.domain.own_map import Part
 from glimmer_desktop.domain.patterns import Count, Interval, Line
 from glimmer_desktop.domain.plans import Plan, PlanId
+from glimmer_desktop.services.diaries import CameIn, LeftOut
 from glimmer_desktop.services.erasing import WhatGoes
 from glimmer_desktop.services.my_map import Figures
 from glimmer_desktop.services.picture_import import Brought
 from glimmer_desktop.services.plans import Suggestion
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.settings.schema import Settings
+from glimmer_desktop.ui.bringing.diary_window import DiaryWindow
 from glimmer_desktop.ui.bringing.window import BringingWindow
 from glimmer_desktop.ui.capture import offers
 from glimmer_desktop.ui.capture.footer import KeepButton
@@ -176,6 +178,17 @@ def bringing(_clock: Clock) -> QWidget:
     return window
 
 
+def diary(_clock: Clock) -> QWidget:
+    window = DiaryWindow(THEME)
+    moods = {"rad": 120, "so so": 3}
+    left_out = (LeftOut("entry 3", "it does not say when it was"),)
+    days = (date(2024, 5, 3), date(2025, 5, 3))
+    window.show_found(
+        CameIn("Daylio", 123, first=days[0], last=days[1], moods=moods, left_out=left_out)
+    )
+    return window
+
+
 def erasing(_clock: Clock) -> QWidget:
     window = ErasingWindow(THEME)
     window.show_goes(WhatGoes((Path("/home/me/.local/share/glimmer"),), 7, 90_000))
@@ -196,6 +209,7 @@ WINDOWS: dict[Callable[..., QWidget], tuple[str, ...]] = {
     welcome_invitations: ("Welcome",),
     welcome_keys: ("Welcome",),
     bringing: ("Bringing in a folder of pictures",),
+    diary: ("Bringing in a diary",),
     erasing: ("Erasing everything",),
 }
 """Each with the sections of docs/keys.md that are about it."""

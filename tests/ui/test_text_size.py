@@ -39,11 +39,13 @@ from glimmer_desktop.domain.own_map import Part
 from glimmer_desktop.domain.patterns import Count, Interval, Line
 from glimmer_desktop.domain.plans import Plan, PlanId, PlanSaid
 from glimmer_desktop.domain.resurfacing import Ago, Occasion, Resurfaced, Week
+from glimmer_desktop.services.diaries import CameIn
 from glimmer_desktop.services.looking_back import WeekBack
 from glimmer_desktop.services.my_map import Figures
 from glimmer_desktop.services.plans import Suggestion
 from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.settings.schema import Settings
+from glimmer_desktop.ui.bringing.diary_window import DiaryWindow
 from glimmer_desktop.ui.capture.size import Size
 from glimmer_desktop.ui.capture.window import CaptureWindow
 from glimmer_desktop.ui.evening.window import EveningWindow
@@ -178,6 +180,14 @@ def whole(theme: Theme, clock: Clock) -> QWidget:
     return window
 
 
+def diary(theme: Theme, clock: Clock) -> QWidget:
+    window = DiaryWindow(theme)
+    day = clock.now().date()
+    moods = {f"mood {number}": number for number in range(12)}
+    window.show_found(CameIn("Daylio", 78, first=day, last=day, moods=moods, left={"goal": 1}))
+    return window
+
+
 HIT = (QAbstractButton, QLineEdit, QAbstractSpinBox)
 LEAST_HEIGHT = 32
 
@@ -195,6 +205,7 @@ WINDOWS: dict[str, Make] = {
     "what comes up in the gallery": coming_up,
     "the week": week,
     "pause, at its end": pause_over,
+    "bringing in a diary": diary,
     "toast": toast,
     "pause": lambda theme, clock: PauseWindow(theme, clock, SAID),
     "main": lambda theme, _clock: MainWindow(theme),

@@ -21,6 +21,7 @@ from glimmer_desktop.domain import query
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.exchange.demo_pictures import SIZE, draw
+from glimmer_desktop.ui.bringing.diary_window import DiaryWindow
 from glimmer_desktop.ui.bringing.window import BringingWindow
 from glimmer_desktop.ui.capture.window import CaptureWindow
 from glimmer_desktop.ui.drift.window import DriftWindow
@@ -31,6 +32,7 @@ from glimmer_desktop.ui.ground.window import GroundWindow
 from glimmer_desktop.ui.main_window import MainWindow
 from glimmer_desktop.ui.pause.card_window import CardWindow
 from glimmer_desktop.ui.pause.pause_window import PauseWindow
+from glimmer_desktop.ui.settings.diary_row import DiaryRow
 from glimmer_desktop.ui.settings.erasing_row import ErasingRow
 from glimmer_desktop.ui.settings.pictures_row import PicturesRow
 from glimmer_desktop.ui.welcome.window import WelcomeWindow
@@ -149,6 +151,7 @@ class Rounds:
             (companion.drift, DriftWindow),
             (companion.show_welcome, WelcomeWindow),
             (self._ask_for_pictures, BringingWindow),
+            (self._ask_for_a_diary, DiaryWindow),
             (self._ask_to_erase, ErasingWindow),
         )
         titles = [self._show(show, kind) for show, kind in shows]
@@ -159,6 +162,10 @@ class Rounds:
     def _ask_for_pictures(self) -> None:
         self._companion.show_settings()
         self._shown(MainWindow).findChildren(PicturesRow)[0].wanted.emit()
+
+    def _ask_for_a_diary(self) -> None:
+        self._companion.show_settings()
+        self._shown(MainWindow).findChildren(DiaryRow)[0].wanted.emit()
 
     def _ask_to_erase(self) -> None:
         """It asks, and is closed without an answer."""

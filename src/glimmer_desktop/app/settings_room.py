@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.services.backups import Second
     from glimmer_desktop.services.companion import BackupStatus
     from glimmer_desktop.settings.schema import Settings
+    from glimmer_desktop.ui.bringing.diary_presenter import DiaryPresenter
     from glimmer_desktop.ui.bringing.presenter import BringingPresenter
     from glimmer_desktop.ui.erasing.presenter import ErasingPresenter
     from glimmer_desktop.ui.events import AppEvents
@@ -78,6 +79,8 @@ class SettingsRoom(QObject):
         self._purge.leave()
         if "_bringing" in vars(self):
             self._bringing.leave()
+        if "_diary" in vars(self):
+            self._diary.leave()
 
     def _here(self) -> Here:
         core = self._core
@@ -115,6 +118,7 @@ class SettingsRoom(QObject):
         page.evening_wanted.connect(self.evening_requested)
         page.welcome_wanted.connect(self.welcome_requested)
         page.pictures.wanted.connect(self._bring_in_pictures)
+        page.diary.wanted.connect(self._bring_in_diary)
         page.erasing.wanted.connect(self._ask_about_erasing)
         page.chord_listened_for.connect(lambda name: self._keys.listen_elsewhere(bool(name)))
         self._events.theme_changed.connect(self._wear)
@@ -148,6 +152,23 @@ class SettingsRoom(QObject):
         self._events.theme_changed.connect(window.wear)
         return BringingPresenter(
             *(window, core.picture_import, self._tasks, self._events),
+            lambda told, stop: core.backups.back_up(None, told, stop),
+        )
+
+    def _bring_in_diary(self) -> None:
+        self._diary.open()
+
+    @cached_property
+    def _diary(self) -> DiaryPresenter:
+        """The window that brings in a diary, made when it is first wanted."""
+        from glimmer_desktop.ui.bringing.diary_presenter import DiaryPresenter
+        from glimmer_desktop.ui.bringing.diary_window import DiaryWindow
+
+        core = self._core
+        window = DiaryWindow(self._theme, self._window)
+        self._events.theme_changed.connect(window.wear)
+        return DiaryPresenter(
+            *(window, core.diary_import, self._tasks, self._events),
             lambda told, stop: core.backups.back_up(None, told, stop),
         )
 

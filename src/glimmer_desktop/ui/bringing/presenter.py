@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -12,42 +11,13 @@ from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import MomentId
 from glimmer_desktop.services.keeping import Progress, Slices, Stop
 from glimmer_desktop.services.picture_import import Brought, PictureImport
+from glimmer_desktop.ui.bringing.running import Running
 from glimmer_desktop.ui.bringing.window import BringingWindow
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.words import say
 
 First = Callable[[Progress, Stop], Slices[object]]
-
-
-@dataclass
-class _Run:
-    """One look or one import. Its slices run on the store thread and never two at once."""
-
-    bringing: bool
-    slices: Slices[Brought] | None = None
-    how_far: tuple[int, int] = (0, 0)
-    stopped: bool = False
-    ended: list[Brought] = field(default_factory=list)
-
-    def progress(self, done: int, total: int, _label: str) -> None:
-        self.how_far = (done, total)
-
-    def stop(self) -> bool:
-        return self.stopped
-
-    def step(self) -> tuple[int, int]:
-        """One slice; how far it is."""
-        try:
-            if self.slices is not None:
-                next(self.slices)
-        except StopIteration as end:
-            self.ended.append(end.value)
-        return self.how_far
-
-    def close(self) -> None:
-        if self.slices is not None:
-            self.slices.close()
 
 
 class BringingPresenter(QObject):
@@ -69,11 +39,11 @@ class BringingPresenter(QObject):
         self._events = events
         self._first = first
         self._folder = Path()
-        self._run: _Run | None = None
+        self._running = Running(tasks, window.show_progress, self._failed)
         self._brought: tuple[MomentId, ...] = ()
         window.folder_chosen.connect(self.look)
         window.bring_wanted.connect(self._bring)
-        window.stop_wanted.connect(self._stop)
+        window.stop_wanted.connect(self._running.stop)
         window.take_back_wanted.connect(self._take_back)
 
     def open(self) -> None:
@@ -83,62 +53,39 @@ class BringingPresenter(QObject):
 
     def look(self, folder: Path) -> None:
         """Tell what is in a folder; nothing comes in yet."""
-        if self._run is not None:
+        if self._running.busy:
             return
         self._folder = folder
-        run = _Run(bringing=False)
-        run.slices = self._pictures.look(folder, False, run.progress, run.stop)
-        self._begin(run)
+        self._window.show_busy(False)
+        self._running.begin(
+            lambda progress, stop: self._pictures.look(folder, False, progress, stop),
+            self._window.show_found,
+        )
 
     def leave(self) -> None:
         """The companion ends: half of an import is undone, on the store thread."""
-        run, self._run = self._run, None
-        if run is not None:
-            self._tasks.on_store(run.close)
+        self._running.leave()
 
     def _bring(self, together: bool) -> None:
-        if self._run is not None:
+        if self._running.busy:
             return
-        run = _Run(bringing=True)
-        run.slices = self._pictures.bring_in(
-            *(self._folder, together, run.progress, run.stop),
-            lambda: self._first(run.progress, run.stop),
-        )
-        self._begin(run)
 
-    def _begin(self, run: _Run) -> None:
-        self._run = run
-        self._window.show_busy(run.bringing)
-        self._step(run)
+        def work(progress: Progress, stop: Stop) -> Slices[Brought]:
+            return self._pictures.bring_in(
+                *(self._folder, together, progress, stop), lambda: self._first(progress, stop)
+            )
 
-    def _step(self, run: _Run) -> None:
-        def failed(known: Known) -> None:
-            if self._run is run:
-                self._run = None
-                self._window.say(self._sentence(known))
+        self._window.show_busy(True)
+        self._running.begin(work, self._came)
 
-        self._tasks.on_store(run.step, lambda how_far: self._stepped(run, how_far), failed)
-
-    def _stepped(self, run: _Run, how_far: tuple[int, int]) -> None:
-        if self._run is not run:
-            return
-        if not run.ended:
-            self._window.show_progress(*how_far)
-            self._step(run)
-            return
-        self._run = None
-        (done,) = run.ended
-        if not run.bringing:
-            self._window.show_found(done)
-            return
+    def _came(self, done: Brought) -> None:
         self._brought = done.ids
         self._window.show_done(done)
         if done.moments:
             self._events.moments_arrived.emit(done.moments)
 
-    def _stop(self) -> None:
-        if self._run is not None:
-            self._run.stopped = True
+    def _failed(self, known: Known) -> None:
+        self._window.say(self._sentence(known))
 
     def _take_back(self) -> None:
         brought, self._brought = self._brought, ()

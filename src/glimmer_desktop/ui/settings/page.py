@@ -29,6 +29,7 @@ from glimmer_desktop.settings.schema import Settings, declarations
 from glimmer_desktop.ui.settings.about import Here, about_parts, keeping_parts, privacy_parts
 from glimmer_desktop.ui.settings.backups_row import BackupsRow
 from glimmer_desktop.ui.settings.bell_row import BellRow
+from glimmer_desktop.ui.settings.diary_row import DiaryRow
 from glimmer_desktop.ui.settings.erasing_row import ErasingRow
 from glimmer_desktop.ui.settings.evening_row import EveningRow
 from glimmer_desktop.ui.settings.head import Head
@@ -94,6 +95,7 @@ class SettingsPage(QWidget):
         self._backups = BackupsRow(self._here.backups)
         self.pictures = PicturesRow()
         self.purge = PurgeRow()
+        self.diary = DiaryRow()
         self._bell = BellRow()
         self._welcome = WelcomeRow()
         self.erasing = ErasingRow()
@@ -272,6 +274,7 @@ class SettingsPage(QWidget):
         self._rooms["Keeping"].add_row(self._backups)
         self._rooms["Keeping"].add_row(self.purge)
         self._rooms["Keeping"].add_row(self.pictures)
+        self._rooms["Keeping"].add_row(self.diary)
         self._rooms["About"].add_row(self._welcome)
         for page, telling in self._tellings.items():
             self._rooms[page].column.addWidget(telling)

@@ -1,0 +1,95 @@
+"""What came of a diary of another program, or would, in plain sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from glimmer_desktop.services.diaries import CameIn, LeftOut
+
+NAMED = 200
+"""Parts that were left out and are named; of the others it is said how many there are."""
+_IN_A_LINE = 30
+
+
+def found_line(would: CameIn, locale: QLocale) -> str:
+    """What a dry run found."""
+    if not would.moments:
+        return " ".join(filter(None, (_tr("There is nothing new in it."), *_also(would, locale))))
+    sentence = _tr("{pages} pages of {program} would come in, {days}.")
+    if would.moments == 1:
+        sentence = _tr("One page of {program} would come in, {days}.")
+    return " ".join((_filled(sentence, would, locale), *_also(would, locale)))
+
+
+def came_line(done: CameIn, locale: QLocale) -> str:
+    """What came in."""
+    if not done.moments:
+        return found_line(done, locale)
+    sentence = _tr("{pages} pages of {program} came in, {days}.")
+    if done.moments == 1:
+        sentence = _tr("One page of {program} came in, {days}.")
+    return " ".join((_filled(sentence, done, locale), *_also(done, locale)))
+
+
+def beside(told: CameIn, locale: QLocale) -> str:
+    """What becomes words, what stays behind and what cannot be taken, line by line."""
+    lines = [
+        _counted(_tr("Kept as words under the text: {names}"), told.as_words, locale),
+        _counted(_tr("Stays behind: {names}"), told.left, locale),
+        *(_tr("{where}: {why}").format(where=part.where, why=part.why) for part in _few(told)),
+    ]
+    if len(told.left_out) > NAMED:
+        lines.append(_tr("and {count} more").format(count=len(told.left_out) - NAMED))
+    return "\n".join(line for line in lines if line)
+
+
+def _filled(sentence: str, told: CameIn, locale: QLocale) -> str:
+    pages = locale.toString(told.moments)
+    return sentence.format(pages=pages, program=_program(told), days=_days(told, locale))
+
+
+def _program(told: CameIn) -> str:
+    """Programs are called what they are called; a table is no name."""
+    return _tr("a table") if told.program == "a table" else told.program
+
+
+def _days(told: CameIn, locale: QLocale) -> str:
+    if told.first is None or told.last is None:
+        return ""
+    first, last = (_day(day, locale) for day in (told.first, told.last))
+    if first == last:
+        return _tr("of {day}").format(day=first)
+    return _tr("from {first} to {last}").format(first=first, last=last)
+
+
+def _day(day: date, locale: QLocale) -> str:
+    return locale.toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+
+
+def _also(told: CameIn, locale: QLocale) -> list[str]:
+    said = (
+        (told.photos, _tr("Photos with them: {count}.")),
+        (told.already_there, _tr("Already here: {count}.")),
+        (len(told.left_out), _tr("Left out: {count}.")),
+    )
+    return [sentence.format(count=locale.toString(count)) for count, sentence in said if count]
+
+
+def _few(told: CameIn) -> list[LeftOut]:
+    return [*told.left_out[:NAMED]]
+
+
+def _counted(sentence: str, found: Mapping[str, int], locale: QLocale) -> str:
+    if not found:
+        return ""
+    named = [f"{name} ({locale.toString(count)})" for name, count in [*found.items()][:_IN_A_LINE]]
+    if len(found) > _IN_A_LINE:
+        named.append(_tr("and {count} more").format(count=len(found) - _IN_A_LINE))
+    return sentence.format(names=", ".join(named))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Diary", text)

@@ -1,0 +1,168 @@
+"""The window that brings in a diary: a look first, what its moods are, then all of it or none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from capturing import WaitingExecutor
+from conftest import InlineExecutor
+from diaries_made import JRNL_TEXT, alone, daylio, put
+from glimmer_desktop.domain.moment import Face, Kind
+from glimmer_desktop.domain.query import MomentQuery
+from glimmer_desktop.exchange.diaries import FileDiaries
+from glimmer_desktop.services.diaries import CameIn, LeftOut
+from glimmer_desktop.services.diary_import import DiaryImport
+from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.ui.bringing import diary_wording as wording
+from glimmer_desktop.ui.bringing.diary_presenter import DiaryPresenter
+from glimmer_desktop.ui.bringing.diary_window import DiaryWindow
+from glimmer_desktop.ui.events import AppEvents
+from glimmer_desktop.ui.tasks import Tasks
+from glimmer_desktop.ui.theme.theme import load_theme
+from memory_journal import MemoryJournal, PlainPhotoReader
+from slices import Slices
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+ENGLISH = QLocale("en_GB")
+
+
+class Place:
+    def __init__(self, qtbot: Any, clock: Clock, store: Any, folder: Path) -> None:
+        self.journal = MemoryJournal()
+        self.events = AppEvents()
+        self.window = DiaryWindow(load_theme(RESOURCES, "light"))
+        self.window.setLocale(ENGLISH)
+        qtbot.addWidget(self.window)
+        diaries = DiaryImport(self.journal, PlainPhotoReader(), clock, FileDiaries(folder))
+        self.backups = 0
+        tasks = Tasks(store, store, self.window)
+        self.presenter = DiaryPresenter(self.window, diaries, tasks, self.events, self._back_up)
+        self.presenter.open()
+        qtbot.waitActive(self.window)
+
+    def _back_up(self, _progress: object, _stop: object) -> Slices[object]:
+        self.backups += 1
+        yield
+        return None
+
+    @property
+    def told(self) -> str:
+        return self.window._told.text()
+
+    def press(self, words: str) -> None:
+        button = next(
+            one
+            for one in self.window.findChildren(QPushButton)
+            if one.text() == words and one.isVisible()
+        )
+        QTest.keyClick(button, Qt.Key.Key_Space)
+
+    def kept(self) -> list[Any]:
+        return self.journal.moments.at(self.journal.moments.keys(MomentQuery()))
+
+
+@pytest.fixture
+def place(qtbot: Any, clock: Clock, tmp_path: Path) -> Iterator[Place]:
+    made = Place(qtbot, clock, InlineExecutor(), tmp_path)
+    yield made
+    made.presenter.leave()
+
+
+@pytest.fixture
+def diary(tmp_path: Path) -> Path:
+    return put(daylio(), tmp_path / "diary")
+
+
+def test_a_look_the_moods_then_yes_then_taken_back(place: Place, diary: Path, qtbot: Any) -> None:
+    arrived: list[int] = []
+    place.events.moments_arrived.connect(arrived.append)
+    place.window.path_chosen.emit(diary)
+    qtbot.waitUntil(lambda: "would come in" in place.told)
+    assert place.told == (
+        "2 pages of Daylio would come in, from 31 January 2025 to 1 February 2025. "
+        "Photos with them: 1."
+    )
+    assert "Stays behind: goal_entry (1)" in place.window._list.toPlainText()
+    assert (place.kept(), place.backups) == ([], 0)
+    for _ in range(2):
+        QTest.keyClick(place.window._moods["rad"], Qt.Key.Key_Down)
+    assert place.window._moods["rad"].accessibleName() == "rad: lively"
+    place.press("Bring them in")
+    qtbot.waitUntil(lambda: "came in" in place.told)
+    morning, evening = place.kept()
+    assert (morning.faces, morning.kind) == ((Face.LIVELY,), Kind.BODY_NOTE)
+    assert "Mood: Wobbly" in evening.text
+    assert (place.backups, arrived) == (1, [2])
+    QTest.keyClick(place.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: place.told == "Taken back: 2, in the bin for 30 days.")
+    assert (place.kept(), arrived) == ([], [2, 0])
+
+
+def test_what_was_said_of_a_mood_holds_for_another_look(
+    place: Place, diary: Path, qtbot: Any
+) -> None:
+    for _ in range(2):
+        place.window.path_chosen.emit(diary)
+        qtbot.waitUntil(lambda: "would come in" in place.told)
+        QTest.keyClick(place.window._moods["rad"], Qt.Key.Key_Down)
+    assert place.window._moods["rad"].choice() == 2
+
+
+def test_its_pages_may_be_glimmers(place: Place, tmp_path: Path, qtbot: Any) -> None:
+    place.window.path_chosen.emit(put(alone(JRNL_TEXT), tmp_path / "jrnl"))
+    qtbot.waitUntil(lambda: "would come in" in place.told)
+    assert not place.window._scroll.isVisible()
+    place.window._glimmers.click()
+    place.press("Bring them in")
+    qtbot.waitUntil(lambda: "came in" in place.told)
+    assert {moment.kind for moment in place.kept()} == {Kind.GLIMMER}
+
+
+def test_what_is_no_diary_is_said(place: Place, tmp_path: Path, qtbot: Any) -> None:
+    (tmp_path / "words.txt").write_text("only words")
+    place.window.path_chosen.emit(tmp_path / "words.txt")
+    qtbot.waitUntil(lambda: "it is no diary that Glimmer knows" in place.told)
+    assert place.window._file.hasFocus()
+
+
+def test_stopped_all_is_as_it_was_and_the_window_stays(
+    qtbot: Any, clock: Clock, diary: Path, tmp_path: Path
+) -> None:
+    store = WaitingExecutor()
+    place = Place(qtbot, clock, store, tmp_path)
+    place.window.path_chosen.emit(diary)
+    while "would come in" not in place.told:
+        store.work()
+        QTest.qWait(0)
+    place.press("Bring them in")
+    for _ in range(3):
+        store.work(1)
+        QTest.qWait(0)
+    assert place.window._bar.isVisible()
+    QTest.keyClick(place.window, Qt.Key.Key_Escape)
+    assert place.window.isVisible()
+    while store.waiting:
+        store.work()
+        QTest.qWait(0)
+    assert place.told == "Stopped. Everything is as it was."
+    assert place.kept() == []
+    assert place.journal.photos.held == {}
+    QTest.keyClick(place.window, Qt.Key.Key_Escape)
+    assert not place.window.isVisible()
+
+
+def test_sentences_for_one_for_none_and_for_many() -> None:
+    none = CameIn("jrnl", already_there=1_200)
+    assert wording.came_line(none, ENGLISH) == "There is nothing new in it. Already here: 1,200."
+    left_out = tuple(LeftOut(f"entry {number}", "why") for number in range(205))
+    as_words = {f"name {number}": 2 for number in range(31)}
+    lines = wording.beside(CameIn("jrnl", as_words=as_words, left_out=left_out), ENGLISH)
+    assert lines.endswith("entry 199: why\nand 5 more")
+    assert "name 29 (2), and 1 more" in lines
