@@ -242,7 +242,7 @@ EVERY: Final[Mapping[str, Callable[[], Made]]] = {
     "JrnlJson": lambda: alone(json.dumps(JRNL_JSON)),
     "JrnlText": lambda: alone(JRNL_TEXT),
     "RedNotebook": red_notebook,
-    "MarkdownFolder": markdown,
+    "MarkdownNotes": markdown,
     "PlainCsv": lambda: alone(TABLE),
 }
 """One of each format, by the name of its class."""

@@ -267,10 +267,16 @@ class Core:
     @cached_property
     def keeping(self) -> Keeping:
         """Export, import and the made-up journal."""
-        from glimmer_desktop.exchange.glimmer_json import GlimmerJson
+        from glimmer_desktop.exchange.our_own import OurOwn
         from glimmer_desktop.services.keeping import Keeping
 
-        return Keeping(self.journal, self.photo_reader, GlimmerJson(self.paths.data))
+        return Keeping(self.journal, self.photo_reader, OurOwn(self.paths.data))
+
+    def is_our_own(self, path: Path) -> bool:
+        """Whether something was written by Glimmer. Raises Known: CANNOT_READ, FILE_NOT_OURS."""
+        from glimmer_desktop.exchange.our_own import OurOwn
+
+        return OurOwn(self.paths.data).knows(path)
 
     @cached_property
     def picture_import(self) -> PictureImport:

@@ -9,6 +9,7 @@ from diaries_made import DAY_ONE_ENTRY, JRNL_TEXT, MD5, PICTURE, alone, day_one,
 from glimmer_desktop.cli.parser import parse
 from glimmer_desktop.cli.sentences import WrongUse
 from glimmer_desktop.cli.values import COLUMN_PARTS
+from glimmer_desktop.domain.moment import new_moment_id
 from glimmer_desktop.exchange.diaries.plain_csv import PARTS
 
 if TYPE_CHECKING:
@@ -37,6 +38,30 @@ def test_a_diary_is_told_kept_and_taken_back(typed: Typed, heard: Heard, tmp_pat
     assert heard.said == "2 moments put into the bin.\n"
     typed("list")
     assert heard.said == "Nothing here.\n"
+
+
+def test_what_glimmer_wrote_for_people_comes_back_and_is_no_diary(
+    typed: Typed, heard: Heard, tmp_path: Path
+) -> None:
+    told = {"id": f'"{new_moment_id(0, 1)}"', "kind": '"trigger"', "close": "true"}
+    times = dict.fromkeys(("noticed_at", "created_at", "changed_at"), '"2026-11-22T15:42:07+01:00"')
+    front = "".join(f"{name}: {value}\n" for name, value in {**told, **times}.items())
+    note = f"---\n{front}---\n\nLow \\*tide\\*\n".encode()
+    path = put({"2026/2026-11-22 1542 Low tide.md": note}, tmp_path / "notes", packed=False)
+    assert typed("import", path, "--dry-run") == 0
+    assert heard.said == "1 moment would come in.\n"
+    assert (typed("import", path), typed("import", path)) == (0, 0)
+    assert heard.said == "0 moments came in; 1 moment already here.\n"
+    typed("list", "kind:trigger", "is:close")
+    assert "Low *tide*" in heard.said
+    cells = {"id": new_moment_id(0, 2), "kind": "glimmer", "text": "'=1+1", "photos": "3"}
+    cells |= {name: time.strip('"') for name, time in times.items()}
+    table = put(alone(f"{','.join(cells)}\n{','.join(cells.values())}\n"), tmp_path / "table")
+    assert typed("import", table) == 0
+    assert heard.said == "1 moment came in.\n"
+    assert heard.complaints == "3 photos left out: a table holds none. A .zip export has them.\n"
+    assert typed("import", table, "--kind", "trigger") == 1
+    assert "it is no diary of another program" in heard.complaints
 
 
 def test_what_is_left_out_is_told_without_a_sign_that_a_terminal_obeys(

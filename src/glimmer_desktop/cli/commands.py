@@ -140,7 +140,7 @@ def bring_in_what_it_is(core: Core, command: asked.Import, output: Output) -> St
     yield
     if bringing_diaries.is_one(core, command):
         return (yield from bringing_diaries.steps(core, command, output))
-    if command.path.is_dir():
+    if command.path.is_dir() and not core.is_our_own(command.path):
         from glimmer_desktop.cli.bringing_pictures import bring_in_pictures
 
         return (yield from bring_in_pictures(core, command, output))
@@ -160,6 +160,9 @@ def bring_in(core: Core, command: asked.Import, output: Output) -> Steps:
     came = done.moments + done.plans + done.on_the_map
     output.arrived(0 if command.dry_run else came)
     output.out(_arrival(done, command.dry_run))
+    if done.photos_left_out:
+        left_out = showing.counted(done.photos_left_out, "photo")
+        output.err(f"{left_out} left out: a table holds none. A .zip export has them.\n")
     return 0
 
 

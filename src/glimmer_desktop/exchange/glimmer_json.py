@@ -163,6 +163,9 @@ class _ZipParcel(_JsonParcel):
 class _JsonDelivery:
     """A file of JSON alone."""
 
+    photos_left_out = 0
+    """Where photos stay out, their moments do not name them."""
+
     def __init__(self, path: Path, file: IO[bytes]) -> None:
         self._path = path
         self._file = file

@@ -43,6 +43,12 @@ FIELDS: Final = (
     *("source", "again", "linked_to", "did_next", "appreciation"),
 )
 """Every field, in the order in which it is written."""
+LISTS: Final = frozenset(
+    (*Family, "faces", "shift_from", "photos", "again", "linked_to"),
+)
+"""Those that are lists."""
+SWITCHES: Final = ("close", "private", "by_itself", "almost_missed")
+"""Those that are true or false; `surprise` is, too, or null."""
 PHOTO_FIELDS: Final = ("sha256", "width", "height", "bytes", "media_type", "caption", "alt")
 _UUID: Final = re.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 MEDIA_TYPES: Final = ("image/jpeg", "image/png", "image/webp")
@@ -239,9 +245,8 @@ _PHOTO_READERS: Final[Mapping[str, Read]] = {
 }
 _NONE_OF: Final[list[object]] = []
 _UNSAID: Final[Mapping[str, object]] = {
-    **{family.value: _NONE_OF for family in Family},
-    **dict.fromkeys(("faces", "shift_from", "photos", "again", "linked_to"), _NONE_OF),
-    **dict.fromkeys(("close", "private", "by_itself", "almost_missed"), False),
+    **dict.fromkeys(LISTS, _NONE_OF),
+    **dict.fromkeys(SWITCHES, False),
 }
 """What is as good as null."""
 _READERS: Final[Mapping[str, Read]] = {

@@ -22,14 +22,16 @@ _PLAIN_SEGMENTS: Final = ("APP0", "APP2", "APP14")
 
 
 def is_plain(photo: Photo, data: bytes) -> bool:
-    """Whether these bytes may be kept as they are. Reads the header alone, decodes nothing."""
+    """Whether these bytes may be kept as they are. Reads the header alone, decodes nothing.
+
+    A photo without a width is of one that does not say."""
     from PIL import Image, UnidentifiedImageError
 
     try:
         with Image.open(io.BytesIO(data), formats=list(_FORMATS.values())) as picture:
             known = picture.format == _FORMATS.get(photo.media_type)
             small = max(picture.size) <= LONGEST_SIDE
-            fits = picture.size == (photo.width, photo.height)
+            fits = not photo.width or picture.size == (photo.width, photo.height)
             segments = [name for name, _ in getattr(picture, "applist", [])]
             return (
                 known

@@ -48,6 +48,8 @@ class Arrived:
     on_the_map: int = 0
     """Texts of the person's own map that it changed."""
     plans: int = 0
+    photos_left_out: int = 0
+    """That its moments had and that are not in the file."""
 
 
 class Parcel(Protocol):
@@ -71,6 +73,9 @@ class Parcel(Protocol):
 
 class Delivery(Protocol):
     """A file being read; nothing in it is trusted."""
+
+    photos_left_out: int
+    """How many that the moments had are not in it, once all were looked at."""
 
     def moments(self) -> Iterator[Moment]:
         """Each moment, checked; from the start whenever it is asked for.
@@ -196,7 +201,8 @@ class Keeping:
             here = self._journal.plans.all()
             plans = _those_not_among(delivery.plans(), here)
             mapped = joined(self._journal.own_map.written(), delivery.own_map())
-            would = Arrived(len(new), len(photos), there, len(mapped), len(plans))
+            left_out = delivery.photos_left_out
+            would = Arrived(len(new), len(photos), there, len(mapped), len(plans), left_out)
             if dry_run or not (new or plans or mapped):
                 return would
             if first is not None:

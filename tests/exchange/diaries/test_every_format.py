@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from diaries_made import EVERY, Made, put, read_diary
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.exchange.diaries import CANDIDATES, FileDiaries
-from glimmer_desktop.exchange.diaries.tree import FolderTree
+from glimmer_desktop.exchange.tree import FolderTree
 from glimmer_desktop.services.diaries import LeftOut, Page
 
 
@@ -45,7 +45,7 @@ def test_it_is_known_by_what_is_in_it(name: str, packed: bool, tmp_path: Path) -
 def test_in_a_folder_no_other_format_takes_it(name: str, tmp_path: Path) -> None:
     made = EVERY[name]()
     if "" in made:
-        made = {"x.md" if name == "MarkdownFolder" else "x": made[""]}
+        made = {"x.md" if name == "MarkdownNotes" else "x": made[""]}
     tree = FolderTree(put(made, tmp_path / "it", packed=False))
     assert [one.__name__ for one in CANDIDATES if one.fits(tree, {})][:1] == [name]
 

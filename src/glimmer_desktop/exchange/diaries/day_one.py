@@ -24,8 +24,8 @@ from glimmer_desktop.exchange.diaries.said import (
     said,
     words,
 )
-from glimmer_desktop.exchange.diaries.tree import Pictures, Tree, picture_of
 from glimmer_desktop.exchange.json_values import first_under, listed_under
+from glimmer_desktop.exchange.tree import Pictures, Tree, picture_of
 from glimmer_desktop.services.diaries import LeftOut, Page
 
 _NOT_IT: Final = "it is not a journal of Day One"

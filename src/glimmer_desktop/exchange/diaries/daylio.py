@@ -23,9 +23,9 @@ from glimmer_desktop.exchange.diaries.said import (
     said,
     words,
 )
-from glimmer_desktop.exchange.diaries.tree import Pictures, Tree, picture_of
 from glimmer_desktop.exchange.json_values import whole_value
 from glimmer_desktop.exchange.moment_json import Mistake
+from glimmer_desktop.exchange.tree import Pictures, Tree, picture_of
 from glimmer_desktop.services.diaries import LeftOut, Page
 
 MANIFEST: Final = "backup.daylio"

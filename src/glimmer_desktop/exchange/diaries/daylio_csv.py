@@ -9,8 +9,8 @@ from typing import ClassVar, Final
 
 from glimmer_desktop.exchange.archive import Refused
 from glimmer_desktop.exchange.diaries.said import NOON, hashed, joined, plain_of, time_of_day, words
-from glimmer_desktop.exchange.diaries.table import Row, header_of, rows_of
-from glimmer_desktop.exchange.diaries.tree import Tree, lone_name
+from glimmer_desktop.exchange.table import Row, header_of, rows_of
+from glimmer_desktop.exchange.tree import Tree, lone_name
 from glimmer_desktop.services.diaries import LeftOut, Page
 
 _ALWAYS: Final = {"date", "weekday", "time", "mood", "activities", "note"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import ClassVar, Protocol
 
-from glimmer_desktop.exchange.diaries.tree import Tree
+from glimmer_desktop.exchange.tree import Tree
 from glimmer_desktop.services.diaries import LeftOut, Page
 
 

@@ -16,8 +16,8 @@ from glimmer_desktop.exchange.diaries.said import (
     said,
     words,
 )
-from glimmer_desktop.exchange.diaries.tree import Tree, lone_name
 from glimmer_desktop.exchange.json_values import first_under, listed_under
+from glimmer_desktop.exchange.tree import Tree, lone_name
 from glimmer_desktop.services.diaries import LeftOut, Page
 
 _NOT_IT: Final = "it is not a journal of jrnl"

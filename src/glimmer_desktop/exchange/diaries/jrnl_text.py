@@ -10,7 +10,7 @@ from typing import ClassVar, Final
 from glimmer_desktop.exchange.archive import Refused
 from glimmer_desktop.exchange.diaries.jrnl_json import jrnl_key
 from glimmer_desktop.exchange.diaries.said import joined, time_of_day, words
-from glimmer_desktop.exchange.diaries.tree import Tree, lone_name, start_of, text_of
+from glimmer_desktop.exchange.tree import Tree, lone_name, start_of, text_of
 from glimmer_desktop.services.diaries import LeftOut, Page
 
 _BEGINS: Final = re.compile(

@@ -16,8 +16,8 @@ from glimmer_desktop.exchange.diaries.said import (
     time_of_day,
     words,
 )
-from glimmer_desktop.exchange.diaries.table import Row, header_of, rows_of
-from glimmer_desktop.exchange.diaries.tree import Tree, lone_name
+from glimmer_desktop.exchange.table import Row, header_of, rows_of
+from glimmer_desktop.exchange.tree import Tree, lone_name
 from glimmer_desktop.services.diaries import LeftOut, Page
 
 PARTS: Final = ("date", "time", "title", "text", "tags", "mood")

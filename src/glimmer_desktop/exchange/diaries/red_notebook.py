@@ -11,10 +11,10 @@ from datetime import date, datetime
 from typing import ClassVar, Final
 
 from glimmer_desktop.exchange.archive import Refused
-from glimmer_desktop.exchange.diaries.plain_yaml import plain_yaml
 from glimmer_desktop.exchange.diaries.said import NOON, fields, hashed, joined, listed, words
-from glimmer_desktop.exchange.diaries.tree import Tree, start_of, text_of
 from glimmer_desktop.exchange.moment_json import Mistake
+from glimmer_desktop.exchange.plain_yaml import plain_yaml
+from glimmer_desktop.exchange.tree import Tree, start_of, text_of
 from glimmer_desktop.services.diaries import LeftOut, Page
 
 _MONTH: Final = re.compile(r"(\d{4})-(\d{2})\.txt", re.ASCII)

@@ -15,7 +15,6 @@ from urllib.parse import unquote
 
 from glimmer_desktop.domain.taken import taken_as_named
 from glimmer_desktop.exchange.archive import Refused
-from glimmer_desktop.exchange.diaries.plain_yaml import plain_yaml
 from glimmer_desktop.exchange.diaries.said import (
     NOON,
     fields,
@@ -26,8 +25,9 @@ from glimmer_desktop.exchange.diaries.said import (
     said,
     words,
 )
-from glimmer_desktop.exchange.diaries.tree import Tree, picture_of, start_of, text_of
 from glimmer_desktop.exchange.moment_json import Mistake
+from glimmer_desktop.exchange.plain_yaml import plain_yaml
+from glimmer_desktop.exchange.tree import Tree, picture_of, start_of, text_of
 from glimmer_desktop.services.diaries import LeftOut, Page
 
 _FRONT: Final = re.compile(
@@ -41,7 +41,7 @@ _PICTURE: Final = re.compile(
 _ENDINGS: Final = (".jpg", ".jpeg", ".png", ".webp", ".heic")
 
 
-class MarkdownFolder:
+class MarkdownNotes:
     """One note, one page."""
 
     program: ClassVar[str] = "Markdown"

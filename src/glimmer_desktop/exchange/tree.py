@@ -1,4 +1,4 @@
-"""Where a diary lies: in an archive, in a folder, or alone in one file. All are read alike.
+"""Where something lies: in an archive, in a folder, or alone in one file. All are read alike.
 
 Names are asked for and compared; what is read is only ever what lies under the place that the
 person named, and nothing is written.
@@ -7,14 +7,17 @@ person named, and nothing is written.
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import IO, Final, Protocol
 
-from glimmer_desktop.exchange.archive import MEMBERS, Refused
+from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.exchange.archive import MEMBERS, Archive, Refused
 from glimmer_desktop.exchange.moment_json import Mistake
+from glimmer_desktop.exchange.opening import cannot_read, opened_file
 
 TEXT_LIMIT: Final = 16 << 20
 """Bytes one file of text may have that is read whole."""
@@ -34,6 +37,32 @@ class Tree(Protocol):
 
     def opened(self, name: str) -> AbstractContextManager[Callable[[int], bytes]]:
         """One file to be read in pieces, `read(size)`."""
+
+
+@contextmanager
+def opened_tree(path: Path, place: Path) -> Iterator[Tree]:
+    """What lies at a path. An archive may unpack to half of what is free at `place`, where the
+    journal lives (B17). Raises Refused, and Known: CANNOT_READ."""
+    if path.is_dir():
+        yield FolderTree(path)
+        return
+    with opened_file(path) as file:
+        if file.read(2) == b"PK":
+            there = next(folder for folder in (place, *place.parents) if folder.exists())
+            yield Archive(file, shutil.disk_usage(there).free // 2)
+        else:
+            yield LoneFile(path.name, file)
+
+
+@contextmanager
+def telling(path: Path) -> Iterator[None]:
+    """Refusals that name the file. Raises Known: FILE_NOT_OURS, CANNOT_READ."""
+    try:
+        yield
+    except (Refused, Mistake) as reason:
+        raise Known(ErrorCode.FILE_NOT_OURS, path=path, why=str(reason)) from reason
+    except OSError as error:
+        raise cannot_read(path, error) from error
 
 
 class LoneFile:
