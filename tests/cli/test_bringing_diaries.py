@@ -8,9 +8,7 @@ import pytest
 from diaries_made import DAY_ONE_ENTRY, JRNL_TEXT, MD5, PICTURE, alone, day_one, daylio, put
 from glimmer_desktop.cli.parser import parse
 from glimmer_desktop.cli.sentences import WrongUse
-from glimmer_desktop.cli.values import COLUMN_PARTS
 from glimmer_desktop.domain.moment import new_moment_id
-from glimmer_desktop.exchange.diaries.plain_csv import PARTS
 
 if TYPE_CHECKING:
     from cli.conftest import Heard, Typed
@@ -134,7 +132,3 @@ def test_photos_of_day_one(typed: Typed, heard: Heard, tmp_path: Path) -> None:
     assert heard.said.startswith("1 moment came in from Day One, with 1 photo, of 3 May 2024.\n")
     typed("list", "has:photo", "is:close", "--json")
     assert "Café am Ufer" in heard.said
-
-
-def test_the_parts_of_a_table_are_those_that_are_read() -> None:
-    assert COLUMN_PARTS == PARTS

@@ -115,6 +115,50 @@ def test_what_was_said_of_a_mood_holds_for_another_look(
     assert place.window._moods["rad"].choice() == 2
 
 
+def test_of_a_table_it_is_asked_what_its_columns_are(
+    place: Place, tmp_path: Path, qtbot: Any
+) -> None:
+    table = "Wann;Was;Wo\n2026-01-02 08:00;Schnee;Hof\n2026-01-03;Tee;\n"
+    place.window.path_chosen.emit(put(alone(table), tmp_path / "table"))
+    qtbot.waitUntil(lambda: "It is a table." in place.told)
+    day, words = place.window._parts["date"], place.window._parts["text"]
+    assert place.window.focusWidget() is day
+    assert not place.window._look.isEnabled()
+    QTest.keyClick(day, Qt.Key.Key_Down)
+    for _ in range(2):
+        QTest.keyClick(words, Qt.Key.Key_Down)
+    assert words.accessibleName() == "The words: Was"
+    place.press("Look through it")
+    qtbot.waitUntil(lambda: place.told.startswith("2 pages of a table would come in"))
+    place.press("Bring them in")
+    qtbot.waitUntil(lambda: "came in" in place.told)
+    assert {moment.text for moment in place.kept()} == {"Schnee\n\nWo: Hof", "Tee"}
+    place.press("Take it back")
+    qtbot.waitUntil(lambda: "Taken back: 2" in place.told)
+    assert place.kept() == []
+
+
+def test_what_is_asked_next_has_as_much_room(place: Place, qtbot: Any) -> None:
+    place.window.show_columns(("Wann", "Was"))
+    day, clock, *_ = place.window._parts.values()
+    qtbot.waitUntil(lambda: clock.y() >= day.y() + day.sizeHint().height())
+    place.window.show_found(
+        CameIn("Daylio", 20, moods={f"mood {number}": 1 for number in range(20)})
+    )
+    first, second, *_ = place.window._moods.values()
+    qtbot.waitUntil(lambda: second.y() >= first.y() + first.sizeHint().height())
+
+
+def test_words_that_are_no_table_are_not_asked_about(
+    place: Place, tmp_path: Path, qtbot: Any
+) -> None:
+    path = put(
+        alone("Dear diary, today it rained\nand rained, all day, and more\n"), tmp_path / "x"
+    )
+    place.window.path_chosen.emit(path)
+    qtbot.waitUntil(lambda: "no diary that Glimmer knows" in place.told)
+
+
 def test_its_pages_may_be_glimmers(place: Place, tmp_path: Path, qtbot: Any) -> None:
     place.window.path_chosen.emit(put(alone(JRNL_TEXT), tmp_path / "jrnl"))
     qtbot.waitUntil(lambda: "would come in" in place.told)

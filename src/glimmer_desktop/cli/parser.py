@@ -12,6 +12,7 @@ from glimmer_desktop import __version__
 from glimmer_desktop.cli import asked, values
 from glimmer_desktop.cli.sentences import Told, WrongUse
 from glimmer_desktop.domain.moment import Draft, Face, Kind, Strength
+from glimmer_desktop.services.diaries import PARTS
 
 _DESCRIPTION = "A quiet companion for noticing glimmers: small moments that tell a body it is safe."
 _EPILOG = (
@@ -221,7 +222,7 @@ def _add_import(verbs: _Verbs) -> None:
         action="append",
         default=[],
         metavar="PART=NAME",
-        help=f"what a column of a table is: {', '.join(values.COLUMN_PARTS)}",
+        help=f"what a column of a table is: {', '.join(PARTS)}",
     )
     diaries.add_argument("--undo", action="store_true", help="put all that came of it into the bin")
 

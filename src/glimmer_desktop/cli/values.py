@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from glimmer_desktop.cli.sentences import WrongUse, printable
 from glimmer_desktop.domain.moment import TYPED_WORD_LIMIT, Face
+from glimmer_desktop.services.diaries import PARTS
 
 if TYPE_CHECKING:
     from glimmer_desktop.domain.query import MomentQuery
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
-COLUMN_PARTS: Final = ("date", "time", "title", "text", "tags", "mood")
-"""What a column of a table may be (`exchange.diaries.plain_csv`)."""
 _YEARS: Final = range(1900, 2201)
 
 
@@ -69,8 +68,8 @@ def mood(given: str) -> tuple[str, tuple[Face, ...]]:
 def column(given: str) -> tuple[str, str]:
     """`text=Note`: what a column of a table is, and what it is called there."""
     part, sign, name = given.partition("=")
-    if not sign or part not in COLUMN_PARTS or not name.strip():
-        parts = ", ".join(COLUMN_PARTS)
+    if not sign or part not in PARTS or not name.strip():
+        parts = ", ".join(PARTS)
         raise ArgumentTypeError(f"“{given}” is not PART=NAME; the parts are {parts}")
     return part, name.strip()
 

@@ -17,6 +17,7 @@ from glimmer_desktop.exchange.tree import TEXT_LIMIT, Tree, as_text, start_of
 
 _SIGNS: Final = ",;\t"
 _MOST_COLUMNS: Final = 200
+_LONGEST_NAME: Final = 60
 _PIECE: Final = 1 << 18
 _WIDE: Final = (b"\xff\xfe", b"\xfe\xff")
 
@@ -44,6 +45,19 @@ def header_of(tree: Tree, name: str) -> tuple[str, ...]:
         return tuple(cell.strip() for cell in next(_cells([first]), []))
     except (Mistake, csv.Error):
         return ()
+
+
+def is_table(tree: Tree, name: str) -> bool:
+    """Whether it looks like one: a row of short names, each another, and one that is as long."""
+    names = header_of(tree, name)
+    short = all(0 < len(cell) <= _LONGEST_NAME for cell in names)
+    if len(names) < 2 or len(set(names)) < len(names) or not short:
+        return False
+    try:
+        first = next(rows_of(tree, name), None)
+    except (Mistake, Refused):
+        return False
+    return first is not None and len(first.cells) == len(names)
 
 
 def rows_of(tree: Tree, name: str) -> Iterator[Row]:

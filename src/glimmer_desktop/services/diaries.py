@@ -7,9 +7,13 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from glimmer_desktop.domain.moment import Face, Kind, MomentId
+
+PARTS: Final = ("date", "time", "title", "text", "tags", "mood")
+"""What a column of a table can be; without the day and the words it is no diary."""
+NEEDED_PARTS: Final = ("date", "text")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,12 @@ class Diaries(Protocol):
         """The diary in a file or folder, known by what is in it; None when it is none.
 
         `columns` says what the columns of a plain table are (see `exchange.diaries.plain_csv`).
+        Raises Known: CANNOT_READ, FILE_NOT_OURS.
+        """
+
+    def columns(self, path: Path) -> tuple[str, ...]:
+        """What the columns of a table are called; () for what is none.
+
         Raises Known: CANNOT_READ, FILE_NOT_OURS.
         """
 

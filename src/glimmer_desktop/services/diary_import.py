@@ -71,6 +71,11 @@ class DiaryImport:
         with self._diaries.open(path, columns) as diary:
             return diary is not None
 
+    def columns_to_ask(self, path: Path) -> tuple[str, ...]:
+        """The columns of a table of which nobody knows what they are; () for all else. Raises as
+        `Diaries.open` does."""
+        return () if self.knows(path, {}) else self._diaries.columns(path)
+
     def bring_in(
         self,
         path: Path,

@@ -18,7 +18,8 @@ from glimmer_desktop.exchange.diaries.markdown_notes import MarkdownNotes
 from glimmer_desktop.exchange.diaries.plain_csv import PlainCsv
 from glimmer_desktop.exchange.diaries.red_notebook import RedNotebook
 from glimmer_desktop.exchange.our_own import is_ours
-from glimmer_desktop.exchange.tree import Tree, opened_tree, telling
+from glimmer_desktop.exchange.table import header_of, is_table
+from glimmer_desktop.exchange.tree import Tree, lone_name, opened_tree, telling
 from glimmer_desktop.services.diaries import Diary, LeftOut, Page
 
 CANDIDATES: Final[tuple[type[DiaryFormat], ...]] = (
@@ -49,6 +50,13 @@ class FileDiaries:
                 tree = opened.enter_context(opened_tree(path, self._place))
                 found = None if is_ours(tree) else _first_that_fits(tree, columns)
             yield None if found is None else _Told(path, found)
+
+    def columns(self, path: Path) -> tuple[str, ...]:
+        """Raises Known: CANNOT_READ, FILE_NOT_OURS."""
+        with telling(path), opened_tree(path, self._place) as tree:
+            name = lone_name(tree)
+            asked = name and not is_ours(tree) and is_table(tree, name)
+            return header_of(tree, name) if name and asked else ()
 
 
 class _Told:

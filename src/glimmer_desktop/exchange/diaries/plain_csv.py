@@ -18,10 +18,8 @@ from glimmer_desktop.exchange.diaries.said import (
 )
 from glimmer_desktop.exchange.table import Row, header_of, rows_of
 from glimmer_desktop.exchange.tree import Tree, lone_name
-from glimmer_desktop.services.diaries import LeftOut, Page
+from glimmer_desktop.services.diaries import NEEDED_PARTS, PARTS, LeftOut, Page
 
-PARTS: Final = ("date", "time", "title", "text", "tags", "mood")
-"""What a column can be."""
 _USUAL: Final[Mapping[str, tuple[str, ...]]] = {
     "date": ("date", "datetime", "noticed_at", "created_at", "created", "timestamp", "day"),
     "time": ("time",),
@@ -56,7 +54,7 @@ class PlainCsv:
         name = lone_name(tree)
         header = header_of(tree, name) if name else ()
         known = {*_found(header), *columns}
-        return len(header) > 1 and {"date", "text"}.issubset(known)
+        return len(header) > 1 and known >= set(NEEDED_PARTS)
 
     def pages(self) -> Iterator[Page | LeftOut]:
         for row in rows_of(self._tree, self._name):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -36,8 +38,10 @@ class DiaryPresenter(QObject):
         self._events = events
         self._first = first
         self._path = Path()
+        self._columns: Mapping[str, str] = {}
         self._running = Running(tasks, window.show_progress, self._failed)
         window.path_chosen.connect(self.look)
+        window.columns_told.connect(self._look_with)
         window.bring_wanted.connect(self._bring)
         window.stop_wanted.connect(self._running.stop)
         window.take_back_wanted.connect(self._take_back)
@@ -56,21 +60,39 @@ class DiaryPresenter(QObject):
         if self._running.busy:
             return
         self._path = path
+        self._look_with({})
+
+    def _look_with(self, columns: Mapping[str, str]) -> None:
+        """Of a table of which it is not known what its columns are, that is asked."""
+        if self._running.busy:
+            return
+        self._columns = columns
+
+        def work(progress: Progress, stop: Stop) -> Slices[CameIn | tuple[str, ...]]:
+            asked = () if columns else self._diaries.columns_to_ask(self._path)
+            if asked:
+                return asked
+            choices = Choices(columns=columns)
+            look = self._diaries.bring_in(self._path, choices, progress, stop, dry_run=True)
+            return (yield from look)
+
         self._window.show_busy(False)
-        self._running.begin(
-            lambda progress, stop: self._diaries.bring_in(
-                path, Choices(), progress, stop, dry_run=True
-            ),
-            self._window.show_found,
-        )
+        self._running.begin(work, self._looked)
+
+    def _looked(self, found: CameIn | tuple[str, ...]) -> None:
+        if isinstance(found, CameIn):
+            self._window.show_found(found)
+        else:
+            self._window.show_columns(found)
 
     def _bring(self, choices: Choices) -> None:
         if self._running.busy:
             return
+        chosen = replace(choices, columns=self._columns)
 
         def work(progress: Progress, stop: Stop) -> Slices[CameIn]:
             return self._diaries.bring_in(
-                *(self._path, choices, progress, stop), first=lambda: self._first(progress, stop)
+                *(self._path, chosen, progress, stop), first=lambda: self._first(progress, stop)
             )
 
         self._window.show_busy(True)
@@ -86,7 +108,9 @@ class DiaryPresenter(QObject):
             return
         self._window.show_busy(False)
         self._running.begin(
-            lambda progress, stop: self._diaries.take_back(self._path, {}, progress, stop),
+            lambda progress, stop: self._diaries.take_back(
+                self._path, self._columns, progress, stop
+            ),
             self._taken_back,
         )
 

@@ -14,6 +14,18 @@ NAMED = 200
 _IN_A_LINE = 30
 
 
+def part_name(part: str) -> str:
+    """What a column of a table can be (`services.diaries.PARTS`)."""
+    return {
+        "date": _tr("The day"),
+        "time": _tr("The time"),
+        "title": _tr("A title"),
+        "text": _tr("The words"),
+        "tags": _tr("Tags"),
+        "mood": _tr("A mood"),
+    }[part]
+
+
 def found_line(would: CameIn, locale: QLocale) -> str:
     """What a dry run found."""
     if not would.moments:
