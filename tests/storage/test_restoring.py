@@ -375,6 +375,7 @@ def test_one_of_an_older_schema_comes_back_and_is_brought_up(
     now = journal.moments.at(journal.moments.keys(EVERYTHING))
     changed(
         backup,
+        "DROP TABLE sums",
         "DROP TABLE many_step_moments",
         "DROP TABLE many_steps",
         *SHOWN_BEFORE,

@@ -13,6 +13,7 @@ from typing import Any
 from glimmer_desktop.domain.moment import Family
 from glimmer_desktop.services.ports import OrderKey
 from glimmer_desktop.storage import rows
+from glimmer_desktop.storage.draft_json import sealed
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.fingerprints import FORM, Part
 from glimmer_desktop.storage.reading import AMONG, among
@@ -87,7 +88,7 @@ class Bare:
         plain["photos"] = [dict(zip(_PHOTO, photo, strict=True)) for photo in self.photos]
         plain["again"] = [rows.time_of(*time).isoformat() for time in self.again]
         plain["linked_to"] = [linked for (linked,) in self.links]
-        return json.dumps({name: value for name, value in plain.items() if value != []})
+        return sealed(json.dumps({name: value for name, value in plain.items() if value != []}))
 
     def index_words(self) -> str:
         """The last column of its entry in the index."""

@@ -18,6 +18,7 @@ from sqlalchemy.pool import StaticPool
 from sqlalchemy.sql.base import Executable
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.storage import sums
 from glimmer_desktop.storage.faults import as_known
 from glimmer_desktop.storage.tables import PICTURES
 
@@ -49,6 +50,8 @@ class Store:
         self.path = moments_file
         self.writable = writable
         self._undone: list[Callable[[], None]] = []
+        self._touched: set[str] = set()
+        """Tables with a sum that the open write has changed."""
         self._raw = self._opened(moments_file, pictures_file)
         self._files = {path: _at(path) for path in (moments_file, pictures_file)}
         self._connection = self._connect()
@@ -132,10 +135,14 @@ class Store:
         try:
             with self._connection.begin():
                 yield
+                if self._touched:
+                    sums.take(self.run, self._touched)
         except BaseException:
             for forget in self._undone:
                 forget()
             raise
+        finally:
+            self._touched.clear()
 
     @contextmanager
     def _faults(self) -> Iterator[None]:
@@ -161,12 +168,16 @@ class Store:
         except driver.Error as error:
             raise as_known(error, moments_file) or error from error
 
+    def _note(self, _connection: Connection, _cursor: object, statement: str, *_: object) -> None:
+        self._touched.update(sums.touched_by(statement))
+
     def _connect(self) -> Connection:
         raw = self._raw
         engine = create_engine(
             "sqlite://", module=driver, creator=lambda: raw, poolclass=StaticPool
         )
         event.listen(engine, "begin", _begin)
+        event.listen(engine, "before_cursor_execute", self._note)
         return engine.connect()
 
 

@@ -273,6 +273,15 @@ Index(  # holds all that the map's figures ask of a moment
     sqlite_where=_shown & moments.c.felt_change.is_not(None),
 )
 
+sums = Table(
+    "sums",
+    metadata,
+    _text("name", primary_key=True),  # of a small table (storage/sums.py)
+    Column("sum", LargeBinary, nullable=False),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
 PICTURES = "pictures"
 """The name photos.db is attached under."""
 

@@ -19,7 +19,10 @@ PICTURES_FILE = "photos.db"
 MOMENTS_APPLICATION = 0x476C6D72  # "Glmr"
 PICTURES_APPLICATION = 0x476C6D70  # "Glmp"
 
-KNOWN_VERSIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
+KNOWN_VERSIONS = (
+    *("0001", "0002", "0003", "0004", "0005", "0006"),
+    *("0007", "0008", "0009", "0010", "0011"),
+)
 """Every schema this program can open or migrate from; the last one is its own."""
 WITH_FINGERPRINTS = "0002"
 """From this schema on each moment has a fingerprint."""
