@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from glimmer_desktop.domain.errors import Known
     from glimmer_desktop.services.backups import Backups, Purging, SecondFolder
     from glimmer_desktop.services.capture import Capture
     from glimmer_desktop.services.diary_import import DiaryImport
@@ -333,6 +334,12 @@ class Core:
         from glimmer_desktop.storage.on_shelf import last_made
 
         return last_made(self.paths.data, self.clock.now())
+
+    def first_look(self) -> Known | None:
+        """What is wrong with the journal at first sight: some bytes are read, nothing is opened."""
+        from glimmer_desktop.storage.first_look import first_look
+
+        return first_look(self.paths.data)
 
     @cached_property
     def pause_memories(self) -> PauseMemories:

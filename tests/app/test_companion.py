@@ -709,7 +709,7 @@ def test_it_never_comes_again_by_itself(core: Core, qtbot: QtBot, qapp: QApplica
 @pytest.mark.parametrize(
     ("file", "says"),
     [
-        ("data/glimmer.db", "a journal, perhaps one that came from a backup"),
+        ("data/glimmer.db", ""),
         ("state/windows.json", '{"started": true}'),
         ("state/windows.json", '{"welcomed": true}'),
     ],
@@ -883,3 +883,13 @@ def test_pictures_that_a_killed_run_had_lent_are_taken_back(
     lent.write_bytes(b"a picture")
     companion.start(background=True)
     qtbot.waitUntil(lambda: not lent.exists())
+
+
+def test_a_journal_damaged_at_first_sight_is_told_in_the_gallery(
+    companion: Companion, core: Core, qtbot: QtBot
+) -> None:
+    (core.paths.data / "glimmer.db").write_bytes(b"\0" * 9000)
+    companion.show_main()
+    qtbot.waitUntil(lambda: "Glimmer" in windows())
+    labels = windows()["Glimmer"].findChildren(QLabel)
+    assert any("glimmer doctor --repair" in label.text() for label in labels)

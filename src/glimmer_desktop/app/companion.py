@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.ui.theme.theme import Theme
 
 _log = logging.getLogger("glimmer.words")
+_journal_log = logging.getLogger("glimmer.journal")
 
 _PREPARE_AFTER = 300
 """Milliseconds after the start at which what the first note needs is loaded."""
@@ -130,6 +131,13 @@ class Companion(QObject):
         self._core.prompting  # noqa: B018 - what it needs is there for the first note
         self._core.take_back_lent()
         self._tell_of_words()
+        self._look_at_journal()
+
+    def _look_at_journal(self) -> None:
+        """One that is damaged at first sight goes into the log; the gallery tells it when made."""
+        trouble = self._core.first_look()
+        if trouble is not None:
+            _journal_log.warning("%s: %s", trouble.code, trouble.values.get("path"))
 
     def _tell_of_words(self) -> None:
         """A words file that is not used: into the log, and into the gallery if it is made."""
@@ -404,6 +412,7 @@ class Companion(QObject):
         screen.erase_requested.connect(self.erase)
         screen.tell_backup(self._backup.status)
         screen.tell_words(self._core.words_mistake())
+        screen.tell_journal(self._core.first_look())
         self.events.backup_tried.connect(screen.tell_backup)
         return screen
 

@@ -18,9 +18,11 @@ from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.main_window import MainWindow
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.words import say
 
 if TYPE_CHECKING:
     from glimmer_desktop.app.settings_room import SettingsRoom
+    from glimmer_desktop.domain.errors import Known
     from glimmer_desktop.domain.leaf import Leaf
     from glimmer_desktop.domain.moment import Moment
     from glimmer_desktop.services.words_file import Mistake
@@ -140,6 +142,11 @@ class MainScreen(QObject):
             from glimmer_desktop.ui.settings.sentences import of_words
 
             self.say(of_words(mistake))
+
+    def tell_journal(self, trouble: Known | None) -> None:
+        """That a file of the journal is damaged, and what saves it."""
+        if trouble is not None:
+            self.say(say(trouble))
 
     def remember(self) -> None:
         """Keep size and place for the next start."""

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Family
 from glimmer_desktop.services.ports import Clock
-from glimmer_desktop.storage import tables, versions
+from glimmer_desktop.storage import on_shelf, tables, versions
 from glimmer_desktop.storage.alike import SqliteAlike
 from glimmer_desktop.storage.drafts import SqliteDrafts
 from glimmer_desktop.storage.earlier import SqliteEarlier
@@ -65,6 +66,9 @@ def open_journal(
     moments_file = folder / versions.MOMENTS_FILE
     pictures_file = folder / versions.PICTURES_FILE
     found = None if versions.is_new(moments_file) else versions.found_version(moments_file)
+    if found is None and moments_file.exists() and on_shelf.backups(folder / on_shelf.OWN_FOLDER):
+        # no first start that was cut short: something has emptied the file
+        raise Known(ErrorCode.STORE_CORRUPT, path=str(moments_file))
     new_pictures = versions.is_new(pictures_file)
     if not new_pictures:
         versions.check_pictures(pictures_file)
