@@ -39,6 +39,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="how many damaged diaries of each format tests/trust/test_hostile_diaries.py reads",
     )
     parser.addoption(
+        "--corrupt-stores",
+        type=int,
+        default=40,
+        metavar="N",
+        help="how many damaged journals tests/trust/test_repair.py mends",
+    )
+    parser.addoption(
         "--kills",
         type=int,
         default=40,

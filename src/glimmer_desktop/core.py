@@ -329,6 +329,11 @@ class Core:
 
         return self.paths.data / OWN_FOLDER
 
+    def backup_folders(self) -> list[Path]:
+        """Every folder where backups may be, the journal's own first."""
+        second = self._second_shelf.place()
+        return [self.own_backups, *([second] if second else [])]
+
     def last_backup(self) -> datetime | None:
         """When the newest of them was made: local time, without a zone. Looks at names alone."""
         from glimmer_desktop.storage.on_shelf import last_made

@@ -888,8 +888,15 @@ def test_pictures_that_a_killed_run_had_lent_are_taken_back(
 def test_a_journal_damaged_at_first_sight_is_told_in_the_gallery(
     companion: Companion, core: Core, qtbot: QtBot
 ) -> None:
-    (core.paths.data / "glimmer.db").write_bytes(b"\0" * 9000)
+    def telling() -> int:
+        labels = windows()["Glimmer"].findChildren(QLabel)
+        told = [one for one in labels if "glimmer doctor --repair" in one.text()]
+        return sum(one.isVisible() for one in told)
+
+    file = core.paths.data / "glimmer.db"
+    file.write_bytes(b"\0" * 9000)
     companion.show_main()
-    qtbot.waitUntil(lambda: "Glimmer" in windows())
-    labels = windows()["Glimmer"].findChildren(QLabel)
-    assert any("glimmer doctor --repair" in label.text() for label in labels)
+    qtbot.waitUntil(lambda: "Glimmer" in windows() and telling() == 1)
+    file.unlink()
+    companion.moments_arrived(1)
+    qtbot.waitUntil(lambda: telling() == 0)

@@ -158,12 +158,15 @@ def test_doctor_names_what_changed_by_its_time_alone(
     file = cli_core.paths.data / "glimmer.db"
     file.write_bytes(file.read_bytes().replace(b"Tea 3", b"Tee 3"))
     assert typed("doctor") == 1
-    assert "not as they were kept: 1 (noticed 03 November 2026, 10:00). A backup" in heard.said
+    assert (
+        "not as they were kept: 1 (noticed 03 November 2026, 10:00). `glimmer doctor --repair`"
+        in heard.said
+    )
     cli_core.journal.close()
     file.write_bytes(file.read_bytes().replace(b"Tea ", b"Tee "))
     assert typed("doctor") == 1
     assert "kept: 7 (noticed 01 November 2026, 10:00; 02 " in heard.said
-    assert "; 05 November 2026, 10:00 ...). A backup" in heard.said
+    assert "; 05 November 2026, 10:00 ...). `glimmer doctor --repair`" in heard.said
     assert "Te" not in heard.said
 
 

@@ -12,7 +12,10 @@ from pysqlite3 import dbapi2 as driver
 
 from conftest import StillClock
 from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.moment import Draft, Face
+from glimmer_desktop.domain.own_map import Part
 from glimmer_desktop.services.checking import Checked, Fault
+from glimmer_desktop.services.ports import CAPTURE_SLOT
 from glimmer_desktop.storage.backups import SqliteBackups
 from glimmer_desktop.storage.checking import JournalCheck
 from glimmer_desktop.storage.journal import SqliteJournal
@@ -40,6 +43,8 @@ def kept(
         moment = noted(text, photos=(photo,), cues=("slow breath",), and_also="and rain")
         journal.moments.keep(moment)
     journal.moments.let_go(moment.id, clock.now())
+    journal.own_map.write(Face.SETTLED, Part.HELPS, "rain")
+    journal.drafts.hold(CAPTURE_SLOT, Draft(text="half a thought"))
     backing_up = SqliteBackups(folder, clock, journal).back_up(None, quiet, lambda: False)
     while next(backing_up, backing_up) is None:
         pass
@@ -64,9 +69,45 @@ def _in_pictures(statement: str) -> Callable[[Path], None]:
 
 
 def _torn(folder: Path) -> None:
-    with (folder / "glimmer.db").open("rb+") as file:
-        file.seek(4096 * 2)
-        file.write(b"\xff" * 4096)
+    """The first page of the moments."""
+    torn_page(folder, "moments")
+
+
+def _torn_index(folder: Path) -> None:
+    torn_page(folder, "ix_moments_day")
+
+
+def _nameless_in_index(file: Path, index: str) -> None:
+    """It says NULL for the name of each picture."""
+    data = bytearray(file.read_bytes())
+    start = first_page(file, index)
+    page = data[start : start + 4096].replace(_64_LETTERS, _NULL)
+    assert page != data[start : start + 4096]
+    data[start : start + 4096] = page
+    file.write_bytes(data)
+
+
+_64_LETTERS, _NULL = b"\x81\x0d", b"\x80\x00"
+"""Kinds of values, as rows begin with them."""
+
+
+def torn_page(folder: Path, name: str) -> None:
+    file = folder / "glimmer.db"
+    with file.open("rb+") as opened:
+        opened.seek(first_page(file, name))
+        opened.write(b"\xff" * 4096)
+
+
+def first_page(file: Path, name: str) -> int:
+    """Where it begins in the file."""
+    with closing(driver.connect(str(file))) as plain:
+        where = "SELECT rootpage FROM sqlite_master WHERE name = ?"
+        [(page,)] = plain.execute(where, (name,))
+    return 4096 * (int(page) - 1)
+
+
+def _gone(folder: Path) -> None:
+    (folder / "glimmer.db").unlink()
 
 
 def _loose(folder: Path) -> None:
@@ -111,9 +152,17 @@ def _photos_of_backups_torn(folder: Path) -> None:
     ("spoil", "fault", "count"),
     [
         (_torn, Fault.PAGES, None),
+        (_torn_index, Fault.PAGES_SPARE, None),
+        (_gone, Fault.WORDS_GONE, None),
+        (_in_words("UPDATE own_map SET text = 'other'"), Fault.LIST_CHANGED, None),
+        (_in_words("UPDATE words SET starred = 1 WHERE uses = 0"), Fault.LIST_CHANGED, None),
+        (
+            _in_words("UPDATE drafts SET said = replace(said, 'half', 'hale')"),
+            Fault.LIST_CHANGED,
+            1,
+        ),
         (_loose, Fault.PAGES, None),
         (_in_words("UPDATE moments SET text = 'other' WHERE seq = 1"), Fault.MOMENT_CHANGED, 1),
-        (_in_words("UPDATE words SET name = 'x' WHERE uses > 0"), Fault.MOMENT_CHANGED, 3),
         (_flipped, Fault.MOMENT_CHANGED, 1),
         (_no_text, Fault.MOMENT_CHANGED, 1),
         (_in_words("DELETE FROM moment_index"), Fault.NOT_IN_INDEX, 2),
@@ -138,13 +187,24 @@ def test_each_fault_is_found_and_no_other(
     assert count is None or found.count == count
 
 
+def test_an_index_that_names_nothing_is_no_more_than_that(kept: Path) -> None:
+    _nameless_in_index(kept / "glimmer.db", "ix_moment_photos_sha256")
+    assert [one.fault for one in check(kept).found] == [Fault.PAGES_SPARE]
+    # pictures are asked for by their names, so that of theirs more is told; a repair has them all
+    _nameless_in_index(kept / "photos.db", "sqlite_autoindex_photos_1")
+    told = [one.fault for one in check(kept).found]
+    assert told == [Fault.PAGES_SPARE, Fault.PAGES_SPARE, Fault.PHOTO_MISSING]
+
+
 def test_those_that_changed_are_told_by_their_times(kept: Path, clock: StillClock) -> None:
     _flipped(kept)
     _in_pictures("UPDATE photos SET data = x'00' WHERE rowid = 1")(kept)
     changed_moment, changed_photo = check(kept).found
     assert changed_moment.times == changed_photo.times == (clock.now(),)
     _in_words("UPDATE words SET name = 'x' WHERE uses > 0")(kept)
-    assert check(kept).found[0].times == (clock.now(),) * 3
+    changed_moments, words, _ = check(kept).found
+    assert changed_moments.times == (clock.now(),) * 3
+    assert (words.fault, words.table) == (Fault.LIST_CHANGED, "words")
 
 
 def test_a_journal_of_before_has_none_to_compare(kept: Path) -> None:

@@ -414,6 +414,9 @@ class Companion(QObject):
         screen.tell_words(self._core.words_mistake())
         screen.tell_journal(self._core.first_look())
         self.events.backup_tried.connect(screen.tell_backup)
+        self.events.moments_arrived.connect(
+            lambda _: screen.tell_journal(self._core.first_look())  # a repair is such an arrival
+        )
         return screen
 
     # What follows from what

@@ -60,7 +60,7 @@ class MainScreen(QObject):
         self._keys = keys
         self._memory = memory
         self._backup: BackupStatus | None = None
-        self._told_of_backup = ""
+        self._told_of_backup = self._told_of_journal = ""
 
     def build(self, theme: Theme) -> None:
         """Make the window, hidden. No I/O but reading where it stood."""
@@ -144,9 +144,13 @@ class MainScreen(QObject):
             self.say(of_words(mistake))
 
     def tell_journal(self, trouble: Known | None) -> None:
-        """That a file of the journal is damaged, and what saves it."""
-        if trouble is not None:
-            self.say(say(trouble))
+        """That a file of the journal is damaged, and what saves it, once; until it is whole."""
+        told = say(trouble) if trouble is not None else ""
+        if told != self._told_of_journal:
+            self._gallery.page.unsay(self._told_of_journal)
+            if told:
+                self.say(told)
+        self._told_of_journal = told
 
     def remember(self) -> None:
         """Keep size and place for the next start."""

@@ -83,6 +83,9 @@ class Restore:
 class Doctor:
     """A look through the whole journal."""
 
+    repair: bool = False
+    """Make whole what is found, in a new file."""
+
 
 @dataclass(frozen=True, slots=True)
 class Purge:

@@ -7,12 +7,13 @@ from typing import Final
 
 from glimmer_desktop.cli import asked, second_folder
 from glimmer_desktop.cli.output import Output
+from glimmer_desktop.cli.repairing import LISTS, repair
 from glimmer_desktop.cli.sentences import COULD_NOT, exit_code, no_backup
 from glimmer_desktop.cli.showing import counted
 from glimmer_desktop.core import Core
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.services.backups import Contents
-from glimmer_desktop.services.checking import Fault, Found
+from glimmer_desktop.services.checking import Checked, Fault, Found
 
 Steps = Generator[None, None, int]
 
@@ -27,7 +28,7 @@ def steps(core: Core, command: asked.SafetyCommand, output: Output) -> Steps:
         case asked.Purge():
             running = second_folder.purge(core, command, output)
         case asked.Doctor():
-            running = doctor(core, output)
+            running = doctor(core, command, output)
     return running
 
 
@@ -82,12 +83,25 @@ def restore(core: Core, command: asked.Restore, output: Output) -> Steps:
     return 0
 
 
-def doctor(core: Core, output: Output) -> Steps:
-    """Look through everything and say what was found."""
+def doctor(core: Core, command: asked.Doctor, output: Output) -> Steps:
+    """Look through everything and say what was found; make it whole if that is asked for."""
+    repaired = 0
+    if command.repair:
+        repaired = yield from repair(core, output)
     from glimmer_desktop.storage.checking import JournalCheck
 
     check = JournalCheck(core.paths.data, output.progress, output.stopped)
     done = yield from check.run()
+    _tell(done, output)
+    last = core.backups.last()
+    if last is not None:
+        output.out(f"The last backup is of {last:%d %B %Y, %H:%M}.\n")
+    well = "What is there now is whole." if repaired else "All is well."
+    output.out("Something was found.\n" if done.found else f"{well}\n")
+    return COULD_NOT if done.found else repaired
+
+
+def _tell(done: Checked, output: Output) -> None:
     looked_at = ", ".join(
         (
             counted(done.moments, "moment"),
@@ -99,32 +113,40 @@ def doctor(core: Core, output: Output) -> Steps:
     if not done.fingerprints:
         output.out("Moments get their fingerprints when Glimmer next opens this journal.\n")
     for found in done.found:
-        output.out(f"{_found(found)}\n")
-    last = core.backups.last()
-    if last is not None:
-        output.out(f"The last backup is of {last:%d %B %Y, %H:%M}.\n")
-    output.out("Something was found.\n" if done.found else "All is well.\n")
-    return COULD_NOT if done.found else 0
+        output.out(f"{told_of(found)}\n")
 
 
 _FOUND: Final = {
     Fault.PAGES: (
-        "{path} is damaged inside. Keep a copy of it, and bring a backup back: "
-        "`glimmer restore PATH --dry-run` shows what one holds."
+        "{path} is damaged inside. `glimmer doctor --repair` puts this file aside and makes a "
+        "new one of all that can still be read and of what backups have."
+    ),
+    Fault.PAGES_SPARE: (
+        "{path} is damaged where nothing is that you kept (an index, or free room). "
+        "`glimmer doctor --repair` makes the file anew and puts this one aside."
+    ),
+    Fault.WORDS_GONE: (
+        "There is no journal at {path}, though there was one. `glimmer doctor --repair` brings "
+        "back what the backups have."
     ),
     Fault.MOMENT_CHANGED: (
-        "Moments that are not as they were kept: {count}{times}. A backup from before may have "
-        "them whole: `glimmer restore PATH --dry-run` shows what one holds."
+        "Moments that are not as they were kept: {count}{times}. `glimmer doctor --repair` takes "
+        "them from a backup that has them whole."
     ),
-    Fault.NOT_IN_INDEX: "Moments that a search may not find as they are: {count}.",
+    Fault.LIST_CHANGED: (
+        "Not as it was kept: {list}, in {path}. `glimmer doctor --repair` takes it from a backup "
+        "where nothing was changed since."
+    ),
+    Fault.NOT_IN_INDEX: "Moments that a search may not find as they are: {count}. "
+    "`glimmer doctor --repair` builds the index anew.",
     Fault.ONLY_IN_INDEX: "Entries of the index without a moment: {count}.",
     Fault.PHOTO_CHANGED: (
-        "Photos that are not as they were kept: {count}{times}. A backup may have them whole; "
-        "`glimmer restore` brings them along."
+        "Photos that are not as they were kept: {count}{times}. `glimmer doctor --repair` takes "
+        "them from a backup that has them whole."
     ),
     Fault.PHOTO_MISSING: (
-        "Photos that moments name and that are not there: {count}{times}. A backup may have them; "
-        "`glimmer restore` brings them along."
+        "Photos that moments name and that are not there: {count}{times}. `glimmer doctor "
+        "--repair` takes them from a backup that has them."
     ),
     Fault.NO_THUMBNAIL: "Photos without a small picture for the gallery: {count}.",
     Fault.OPEN_TO_OTHERS: (
@@ -149,12 +171,14 @@ _FOUND: Final = {
 }
 
 
-def _found(found: Found) -> str:
+def told_of(found: Found) -> str:
+    """One thing that was found, and what can be done about it."""
     times = "; ".join(f"{time:%d %B %Y, %H:%M}" for time in found.times)
     if times and found.count > len(found.times):
         times += " ..."
     noticed = f" (noticed {times})" if times else ""
-    return _FOUND[found.fault].format(path=found.path, count=found.count, times=noticed)
+    names = LISTS.get(found.table, "")
+    return _FOUND[found.fault].format(path=found.path, count=found.count, times=noticed, list=names)
 
 
 def _told(found: Contents, what: str) -> str:

@@ -181,7 +181,14 @@ def _add_keeping(verbs: _Verbs) -> None:
     purge.add_argument(
         "--for-good", action="store_true", help="do it: older backups go, and do not come back"
     )
-    verbs.add("doctor", "look through the whole journal, changing nothing; 1 if something is found")
+    doctor = verbs.add(
+        "doctor", "look through the whole journal, changing nothing; 1 if something is found"
+    )
+    doctor.add_argument(
+        "--repair",
+        action="store_true",
+        help="make a damaged journal whole: the old file is moved aside, never written over",
+    )
     erase = verbs.add("erase", "erase everything Glimmer keeps here, after a typed yes")
     erase.add_argument(
         "--everything",
@@ -319,8 +326,8 @@ def _restore(found: argparse.Namespace, folder: Path, _stdin: str | None) -> ask
     return asked.Restore(folder / found.path, found.dry_run)
 
 
-def _doctor(_found: argparse.Namespace, _folder: Path, _stdin: str | None) -> asked.Command:
-    return asked.Doctor()
+def _doctor(found: argparse.Namespace, _folder: Path, _stdin: str | None) -> asked.Command:
+    return asked.Doctor(found.repair)
 
 
 def _erase(found: argparse.Namespace, _folder: Path, _stdin: str | None) -> asked.Command:

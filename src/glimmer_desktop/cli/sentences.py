@@ -41,8 +41,8 @@ _SENTENCES: Final[Mapping[ErrorCode, str]] = {
         "another place with GLIMMER_HOME."
     ),
     ErrorCode.STORE_CORRUPT: (
-        "The journal {path} is damaged and was left as it is. Copy it somewhere safe before "
-        "anything else, then put back a copy from before."
+        "The journal {path} is damaged and was left as it is. `glimmer doctor --repair` puts it "
+        "aside, and makes a new one of what can be read and of what backups have."
     ),
     ErrorCode.STORE_READ_ONLY: (
         "Nothing can be written to {path}: the place is read-only. Make it writable, or choose "

@@ -12,7 +12,10 @@ class Fault(StrEnum):
     """Something that is not as it should be."""
 
     PAGES = "pages"  # or rows, or references: SQLite itself finds fault with the file
+    PAGES_SPARE = "pages-spare"  # the same, but where nothing is that was kept
+    WORDS_GONE = "words-gone"  # no file of words, where there was one
     MOMENT_CHANGED = "moment-changed"  # moments that are not as they were kept
+    LIST_CHANGED = "list-changed"  # a list of words, plans, the map ... not as it was kept
     NOT_IN_INDEX = "not-in-index"  # moments that a search does not find as they are
     ONLY_IN_INDEX = "only-in-index"  # entries without a moment
     PHOTO_CHANGED = "photo-changed"  # photos that are not as they were kept
@@ -33,6 +36,8 @@ class Found:
     """How many of them; each file or folder is told for itself."""
     times: tuple[datetime, ...] = ()
     """When the first few moments concerned were noticed, as far as that can still be read."""
+    table: str = ""
+    """Of LIST_CHANGED: which."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from glimmer_desktop.storage import on_shelf, picture_copies, rehashing, shelf, 
 from glimmer_desktop.storage.files import private_folder
 from glimmer_desktop.storage.mending import (
     BROKEN,
+    WORK,
     Mending,
     copy_durably,
     put_in_place,
@@ -75,7 +76,8 @@ class SqliteBackups:
         versions.found_version(self._words)
         place = folder or self._own
         shelf.make(place)
-        shelf.sweep(self._words.parent, f"{_RESTORING}*", self._clock.now())
+        for left in (f"{_RESTORING}*", f"{WORK}/*"):
+            shelf.sweep(self._words.parent, left, self._clock.now())
         with self._alone(place):
             try:
                 return (yield from self._back_up(place, progress, stop))

@@ -13,13 +13,16 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from pysqlite3 import dbapi2 as driver
+
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.folding import terms
 from glimmer_desktop.services.checking import Checked, Fault, Found
 from glimmer_desktop.services.keeping import Progress, Slices, Stop
-from glimmer_desktop.storage import fingerprints, on_shelf, picture_copies, shelf, versions
+from glimmer_desktop.storage import fingerprints, on_shelf, picture_copies, shelf, sums, versions
+from glimmer_desktop.storage.draft_json import is_as_written
 from glimmer_desktop.storage.rows import time_of
-from glimmer_desktop.storage.word_copies import faults_in, named_pictures, stoppable
+from glimmer_desktop.storage.word_copies import LOOSE, faults_in, named_pictures, stoppable
 
 FEW = 5
 """Moments that are told by their time; of more, the number says enough."""
@@ -34,6 +37,8 @@ _NOTICED_WITH = (
     "SELECT m.noticed_at, m.noticed_offset FROM moment_photos p JOIN moments m ON m.seq = p.moment"
     " WHERE p.sha256 = ?"
 )
+_SEALED = ("drafts", "moment_versions")
+_IS_THERE = "SELECT 1 FROM sqlite_master WHERE name = ?"
 _WITHOUT_MOMENT = (
     "SELECT count(*) FROM moment_index WHERE rowid NOT IN"
     " (SELECT order_key FROM moments WHERE deleted_at IS NULL)"
@@ -60,22 +65,41 @@ class JournalCheck:
         STORE_NOT_OURS, CANNOT_READ, STORE_CORRUPT; and CANCELLED."""
         self._check_rights()
         if versions.is_new(self._words):
-            return self._checked(photos=0, backups=0)
+            return self._nothing_there()
         self._fingerprints = versions.found_version(self._words) >= versions.WITH_FINGERPRINTS
         self._progress(0, 0, "Pages")
         named: set[str] = set()
-        if (yield from self._pages_are_whole(self._words)):
-            yield from self._check_moments()
-            named = named_pictures(self._words)
+        if (yield from self._can_be_read(self._words, None)):
+            try:
+                yield from self._check_moments()
+                yield from self._check_lists()
+                named = named_pictures(self._words)
+            except Known as known:
+                if known.code is not ErrorCode.STORE_CORRUPT:
+                    raise
+                self._tell(Fault.PAGES, self._words)
         photos = yield from self._check_photos(named)
         backups = yield from self._check_backups()
         return self._checked(photos, backups)
+
+    def _nothing_there(self) -> Checked:
+        """A first start is yet to come, or the words were lost."""
+        there = on_shelf.backups(self._data / on_shelf.OWN_FOLDER)
+        if there or self._holds_pictures():
+            self._tell(Fault.WORDS_GONE, self._words)
+        return self._checked(photos=0, backups=len(there))
+
+    def _holds_pictures(self) -> bool:
+        with suppress(Known):  # what they are in is looked at once there are words again
+            return bool(picture_copies.held(self._pictures))
+        return False
 
     def _checked(self, photos: int, backups: int) -> Checked:
         found = tuple(self._found)
         return Checked(self._moments, photos, backups, found, self._fingerprints)
 
-    def _pages_are_whole(self, file: Path) -> Slices[bool]:
+    def _can_be_read(self, file: Path, schema: str | None) -> Slices[bool]:
+        """Whether all that was kept there can; what SQLite finds besides is told."""
         try:
             with versions.looking(file) as connection, stoppable(connection, self._stop):
                 faults = faults_in(connection)
@@ -84,16 +108,21 @@ class JournalCheck:
                 raise
             faults = [known.code]
         yield
-        if faults:
-            self._tell(Fault.PAGES, file, len(faults))
-        return not faults
+        if not faults:
+            return True
+        from glimmer_desktop.storage.spare_damage import is_all_there
+
+        loose = any(one.startswith(LOOSE) for one in faults)
+        spare = not loose and is_all_there(file, schema)
+        self._tell(Fault.PAGES_SPARE if spare else Fault.PAGES, file, len(faults))
+        return spare
 
     def _check_moments(self) -> Slices[None]:
         """Each against its fingerprint, and those that are as they were against the index."""
         changed: list[int] = []
         unindexed = 0
         with versions.looking(self._words) as connection:
-            total = connection.execute("SELECT count(*) FROM moments").fetchone()[0]
+            total = connection.execute("SELECT count(*) FROM moments NOT INDEXED").fetchone()[0]
             looked_at = 0
             for page in fingerprints.compared(connection):
                 changed += page.different
@@ -102,16 +131,35 @@ class JournalCheck:
                 self._go_on()
                 self._progress(looked_at, total, "Moments")
                 yield
-            alone = connection.execute(_WITHOUT_MOMENT).fetchone()[0]
+            alone = _alone_in_index(connection)
             noticed = _noticed(connection, _NOTICED, changed)
         self._tell(Fault.MOMENT_CHANGED, self._words, len(changed), noticed)
         self._tell(Fault.NOT_IN_INDEX, self._words, unindexed)
         self._tell(Fault.ONLY_IN_INDEX, self._words, alone)
 
+    def _check_lists(self) -> Slices[None]:
+        """What stands beside the moments against its sums."""
+        with (
+            versions.looking(self._words) as connection,
+            fingerprints.whatever_texts(connection),
+        ):
+            changed = sums.different(connection.execute)
+            yield
+            for name in _SEALED:
+                if connection.execute(_IS_THERE, (name,)).fetchone():
+                    said = connection.execute(f"SELECT said FROM {name}")  # noqa: S608 - our names
+                    changed += [] if all(is_as_written(one) for (one,) in said) else [name]
+        for name in changed:
+            self._found.append(Found(Fault.LIST_CHANGED, self._words, table=name))
+
     def _unindexed(self, connection: Any, page: fingerprints.Compared) -> int:
         """How many the index has otherwise, of those that are as they were kept."""
         with fingerprints.whatever_texts(connection):
-            shown = connection.execute(_INDEXED, (page.first, page.last)).fetchall()
+            try:
+                shown = connection.execute(_INDEXED, (page.first, page.last)).fetchall()
+            except driver.Error:  # the index itself cannot be read
+                self._moments += page.count
+                return page.count
         self._moments += len(shown)
         return sum(not _is_indexed(*row[1:]) for row in shown if row[0] not in page.different)
 
@@ -119,8 +167,10 @@ class JournalCheck:
         if versions.is_new(self._pictures):
             self._tell_photos(Fault.PHOTO_MISSING, sorted(named))
             return 0
-        versions.check_pictures(self._pictures)
-        if not (yield from self._pages_are_whole(self._pictures)):
+        if self._pictures_are_none():
+            self._tell(Fault.PAGES, self._pictures)
+            return 0
+        if not (yield from self._can_be_read(self._pictures, "pictures")):
             return 0
         held = picture_copies.held(self._pictures)
         changed: list[str] = []
@@ -135,6 +185,16 @@ class JournalCheck:
         small = picture_copies.thumbnails_held(self._pictures)
         self._tell(Fault.NO_THUMBNAIL, self._pictures, len(held - small))
         return len(held)
+
+    def _pictures_are_none(self) -> bool:
+        """Whether the file beside the words is no file of pictures any more."""
+        try:
+            versions.check_pictures(self._pictures)
+        except Known as known:
+            if known.code not in (ErrorCode.STORE_CORRUPT, ErrorCode.STORE_NOT_OURS):
+                raise
+            return True
+        return False
 
     def _check_backups(self) -> Slices[int]:
         there = on_shelf.backups(self._data / on_shelf.OWN_FOLDER)
@@ -200,6 +260,13 @@ class JournalCheck:
     def _go_on(self) -> None:
         if self._stop():
             raise Known(ErrorCode.CANCELLED)
+
+
+def _alone_in_index(connection: Any) -> int:
+    try:
+        return int(connection.execute(_WITHOUT_MOMENT).fetchone()[0])
+    except driver.Error:  # then nobody can tell, and it is told already that it cannot be read
+        return 0
 
 
 def _is_indexed(text: str, and_also: str, indexed: Any, indexed_also: Any) -> bool:

@@ -24,6 +24,8 @@ from glimmer_desktop.storage.word_copies import faults_in, stoppable
 
 BESIDE = ("-journal", "-wal", "-shm")
 """What SQLite may leave beside a file after a crash."""
+WORK = ".repairing"
+"""Folder beside the journal, for the new files of a repair while they are made."""
 BROKEN = (ErrorCode.STORE_CORRUPT, ErrorCode.STORE_NOT_OURS)
 _MISSES = 20_000
 """Numbers of rows without a row, one after the other, after which there are no more."""

@@ -43,7 +43,8 @@ def held(pictures_file: Path) -> set[str]:
         return set()
     versions.check_pictures(pictures_file)
     with versions.looking(pictures_file) as connection:
-        return {row[0] for row in connection.execute("SELECT sha256 FROM photos")}
+        names = connection.execute("SELECT sha256 FROM photos")  # out of the index
+        return {name for (name,) in names if isinstance(name, str)}
 
 
 def thumbnails_held(pictures_file: Path) -> set[str]:
@@ -70,7 +71,7 @@ def looked_at(pictures_file: Path, names: Iterable[str]) -> Iterator[tuple[str, 
         return
     with versions.looking(pictures_file) as connection:
         for name in names:
-            row = row_of(connection, "photos", name)
+            row = _row_if_readable(connection, name)
             whole = row is not None and is_whole(row, name)
             yield name, whole, len(row[-1]) if row and whole else 0
 
@@ -183,6 +184,16 @@ def row_of(connection: Any, table: str, name: str) -> tuple[Any, ...] | None:
     found = connection.execute(_SELECT[table], (name,))
     row: tuple[Any, ...] | None = found.fetchone()
     return row
+
+
+def _row_if_readable(connection: Any, name: str) -> tuple[Any, ...] | None:
+    """None, too, where pages of the picture are cut off, or given up by the disk."""
+    try:
+        return row_of(connection, "photos", name)
+    except driver.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF != versions.IO_ERROR:
+            raise
+        return None
 
 
 def put(connection: Any, table: str, row: tuple[Any, ...]) -> None:

@@ -35,6 +35,7 @@ VERSION_TABLE = (
 """As Alembic itself would make it."""
 
 _READ_ONLY = 8  # reading alone runs into it only when a write has to be rolled back first
+IO_ERROR = 10  # SQLITE_IOERR
 _CANTOPEN = 14
 
 
@@ -140,8 +141,11 @@ def looking(path: Path) -> Iterator[Any]:
                     recovering.execute("PRAGMA schema_version").fetchone()
             yield connection
     except (driver.Error, UnicodeDecodeError) as error:
-        if getattr(error, "sqlite_errorcode", 0) == _CANTOPEN:
+        code = getattr(error, "sqlite_errorcode", 0)
+        if code == _CANTOPEN:
             raise Known(ErrorCode.CANNOT_READ, path=str(path), why=str(error)) from error
+        if code & 0xFF == IO_ERROR:  # nobody writes here: it is cut, or the disk gives a place up
+            raise Known(ErrorCode.STORE_CORRUPT, path=str(path)) from error
         raise as_known(error, path) or error from error
 
 

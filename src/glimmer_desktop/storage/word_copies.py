@@ -20,8 +20,11 @@ from glimmer_desktop.storage.rows import time_of
 _OFTEN = 20_000
 """Steps of SQLite's machine between two looks at whether to go on."""
 _INTERRUPTED = 9
+LOOSE = "loose row in"
+"""How a fault begins that is no page: a row points to one that is not there."""
 _HAS_EDITS = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'picture_edits'"
 
+_SHOWN = "SELECT sha256, bytes FROM moment_photos"  # of both no index tells, which may be damaged
 _HAS_VERSIONS = "SELECT 1 FROM sqlite_master WHERE name = 'moment_versions'"
 _VERSIONS_WITH_PICTURES = "SELECT said FROM moment_versions WHERE instr(said, '\"sha256\"')"
 
@@ -95,7 +98,7 @@ def named_pictures(words: Path) -> set[str]:
     """The names of all pictures that moments in a file of words have, and of those that they were
     made out of. Raises Known."""
     with versions.looking(words) as connection:
-        named = {row[0] for row in connection.execute("SELECT sha256 FROM moment_photos")}
+        named = {row[0] for row in connection.execute(_SHOWN)}
         return named | {original for made, original in _edits(connection) if made in named}
 
 
@@ -129,7 +132,7 @@ def faults_in(connection: Any, check: str = "integrity_check") -> list[str]:
     connection.execute("PRAGMA cell_size_check=ON")
     said = [row[0] for row in connection.execute(f"PRAGMA {check}")]
     loose = connection.execute("PRAGMA foreign_key_check").fetchall()
-    return [one for one in said if one != "ok"] + [f"loose row in {row[0]}" for row in loose]
+    return [one for one in said if one != "ok"] + [f"{LOOSE} {row[0]}" for row in loose]
 
 
 def unusable(path: Path, why: str) -> Known:

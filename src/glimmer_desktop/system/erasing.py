@@ -20,7 +20,7 @@ from glimmer_desktop.settings.private_files import replace_file
 from glimmer_desktop.system.paths import Paths
 
 OURS = re.compile(
-    r"\.?(glimmer|photos|backups|restoring|unkept|evening|erasing|settings|words|windows|pauses"
+    r"\.?(glimmer|photos|backups|restoring|repairing|unkept|evening|erasing|settings|words|windows|pauses"
     r"|plans|prompts|look-back|runtime|lent|[0-9a-f]{16})\b.*"
 )
 """How names begin that Glimmer gives at the top of its folders; a file that is being written has a

@@ -71,8 +71,9 @@ _ERRORS = {
     ),
     ErrorCode.STORE_CORRUPT: QT_TRANSLATE_NOOP(
         "Words",
-        "The journal {path} cannot be read as it is. Nothing was overwritten. "
-        "Keep a copy of the file before you try anything with it.",
+        "The journal {path} cannot be read as it is. Nothing in it was overwritten. In a "
+        "terminal, glimmer doctor --repair makes a new one of all that can be read, and keeps the "
+        "file as it is.",
     ),
     ErrorCode.STORE_READ_ONLY: QT_TRANSLATE_NOOP(
         "Words",

@@ -142,6 +142,7 @@ class GalleryPage(QWidget):
 
     def show_trouble(self, sentence: str) -> None:
         """The journal cannot be shown now; the sentence says why and what can be done."""
+        self.unsay(sentence)
         self._show_nothing(sentence, "", clear=False)
 
     def show_something(self) -> None:
@@ -163,6 +164,11 @@ class GalleryPage(QWidget):
             self._line_rests.stop()
         else:
             self._line_rests.start()
+
+    def unsay(self, words: str) -> None:
+        """Such a line is not true any more, or stands elsewhere."""
+        if self._line.text() == words:
+            self.stop_saying()
 
     def stop_saying(self) -> None:
         self._foot.hide()
