@@ -64,6 +64,7 @@ from glimmer_desktop.domain.query import (
     Text,
 )
 from glimmer_desktop.domain.terms import FAMILY_OF
+from glimmer_desktop.services.checking import Wholeness
 from glimmer_desktop.services.many_store import Progress, Stop
 from glimmer_desktop.services.map_store import Used
 from glimmer_desktop.services.ports import Merged, ReadFile
@@ -657,8 +658,12 @@ class MemoryJournal:
         self.alike = MemoryAlike(self)
         self.many = MemoryMany(self)
         self.leaves = MemoryLeaves(self)
+        self.wholeness = Wholeness()
         self._write_refused: ErrorCode | None = None
         self._shut: ErrorCode | None = None
+
+    def loss_was_told(self) -> None:
+        self.wholeness = Wholeness()
 
     @property
     def is_open(self) -> bool:

@@ -23,6 +23,7 @@ from glimmer_desktop.domain.moment import Draft, Face, Family, FeltChange
 from glimmer_desktop.domain.own_map import Part
 from glimmer_desktop.domain.presence import PresenceReading
 from glimmer_desktop.domain.reasons import Reason
+from glimmer_desktop.services.checking import Wholeness
 from glimmer_desktop.services.companion import (
     BackupStatus,
     CompanionStatus,
@@ -514,6 +515,22 @@ def test_trouble_of_before_the_window_was_made_is_told_and_told_once(companion: 
     companion.events.backup_tried.emit(BackupStatus())
     companion.events.backup_tried.emit(TROUBLE)
     assert in_the_gallery(companion, "/stick is full")
+
+
+@pytest.mark.parametrize(
+    ("wholeness", "words"),
+    [(Wholeness(lost=2), "(writes: 2)"), (Wholeness(damaged=True), "kept only half")],
+)
+def test_something_kept_that_is_gone_is_told_once(
+    companion: Companion, journal: MemoryJournal, qtbot: QtBot, wholeness: Wholeness, words: str
+) -> None:
+    journal.wholeness = wholeness
+    companion.show_settings()
+    qtbot.waitUntil(lambda: journal.wholeness.is_whole)
+    assert in_the_gallery(companion, words)
+    windows()["Glimmer"].findChildren(GalleryPage)[0].stop_saying()
+    windows()["Glimmer"].hide()
+    assert not in_the_gallery(companion, words)
 
 
 def test_nothing_of_a_backup_is_loaded_or_looked_at_by_starting(tmp_path: Path) -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.domain.errors import Known
     from glimmer_desktop.domain.leaf import Leaf
     from glimmer_desktop.domain.moment import Moment
+    from glimmer_desktop.services.checking import Wholeness
     from glimmer_desktop.services.words_file import Mistake
     from glimmer_desktop.ui.leaf.page import LeafPage
     from glimmer_desktop.ui.map.page import MapPage
@@ -152,6 +153,14 @@ class MainScreen(QObject):
                 self.say(told)
         self._told_of_journal = told
 
+    def _tell_of_loss(self, wholeness: Wholeness) -> None:
+        """Once: that something kept is not there any more."""
+        if not wholeness.is_whole:
+            from glimmer_desktop.ui.loss_words import of_loss
+
+            self.say(of_loss(wholeness))
+            self._tasks.on_store(self._core.journal.loss_was_told)
+
     def remember(self) -> None:
         """Keep size and place for the next start."""
         self._memory.keep_geometry(_REMEMBERED, self._window.state())
@@ -172,7 +181,9 @@ class MainScreen(QObject):
         self._window.show_page(page)
         self._window.bring_up()
         if first:
-            self._gallery.begin()
+            self._gallery.begin()  # opens the journal, if nothing has yet
+            journal = self._core.journal
+            self._tasks.on_store(lambda: journal.wholeness, self._tell_of_loss)
             self._ask_about_autostart()
 
     def _ask_about_autostart(self) -> None:

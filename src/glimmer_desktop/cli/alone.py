@@ -38,10 +38,22 @@ def work_alone(
     core.paths.make()
     running = core.store.submit(_run_all, commands.steps(core, command, output), output)
     try:
-        return _wait(core, running)
+        code = _wait(core, running)
     except KeyboardInterrupt:
         output.interrupted = True
-        return _wait(core, running)
+        code = _wait(core, running)
+    if core.journal_was_used and not core.journal.wholeness.is_whole:
+        _tell_of_loss(core, output)
+    return code
+
+
+def _tell_of_loss(core: Core, output: Terminal) -> None:
+    """Each command does, until one had somebody before it who reads."""
+    from glimmer_desktop.cli.sentences import not_whole
+
+    output.err(f"{not_whole(core.journal.wholeness)}\n")
+    if output.is_read:
+        core.store.submit(core.journal.loss_was_told).result()
 
 
 def _run_all(running: commands.Steps, output: Terminal) -> int:

@@ -152,6 +152,11 @@ _FOUND: Final = {
     Fault.OPEN_TO_OTHERS: (
         "Others on this computer can get at {path}. `chmod go= PATH` closes it."
     ),
+    Fault.KEPT_AND_GONE: (
+        "Writes that were shown as kept and are not in {path} any more: {count}. Something put an "
+        "older file in its place, or took away one beside it. A backup may hold what they said: "
+        "`glimmer restore PATH --dry-run` shows what one holds."
+    ),
     Fault.BACKUP_CHANGED: (
         "The backup {path} was cut or changed after it was made. Others are not touched by that, "
         "and the next one is made as usual."

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from glimmer_desktop.domain.errors import ErrorCode, Known
 
 if TYPE_CHECKING:
+    from glimmer_desktop.services.checking import Wholeness
     from glimmer_desktop.services.companion import BackupStatus
 
 COULD_NOT: Final = 1
@@ -182,6 +183,15 @@ def _of(known: Known, sentences: Mapping[ErrorCode, str]) -> str:
     if source is None:
         return sentence(known)
     return printable(source.format_map(defaultdict(str, known.values)))
+
+
+def not_whole(wholeness: Wholeness) -> str:
+    """That something kept is not in the journal any more, and what to do about it."""
+    gone = f" ({wholeness.lost} of the last writes)" if wholeness.lost else ""
+    return (
+        f"Something that was kept is not in the journal any more{gone}. `glimmer doctor` says "
+        "more, and a backup may have it."
+    )
 
 
 def backup_trouble(status: BackupStatus) -> str | None:

@@ -40,6 +40,11 @@ class Terminal:
         except OSError:
             return  # nobody is left to tell
 
+    @property
+    def is_read(self) -> bool:
+        """Whether what is said beside the answer stands before somebody's eyes."""
+        return sys.stderr is not None and sys.stderr.isatty()
+
     def progress(self, done: int, total: int, label: str) -> None:
         self._bar.show(done, total, label)
 

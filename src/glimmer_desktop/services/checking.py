@@ -22,6 +22,7 @@ class Fault(StrEnum):
     PHOTO_MISSING = "photo-missing"  # photos that a moment names
     NO_THUMBNAIL = "no-thumbnail"
     OPEN_TO_OTHERS = "open-to-others"
+    KEPT_AND_GONE = "kept-and-gone"  # writes that were shown as kept; another file took its place
     BACKUP_CHANGED = "backup-changed"
     BACKUP_PHOTOS = "backup-photos"  # photos beside the backups that are not as they were kept
     BACKUP_PHOTOS_MISSING = "backup-photos-missing"  # that backups name and the journal may have
@@ -50,3 +51,17 @@ class Checked:
     found: tuple[Found, ...]
     fingerprints: bool = True
     """Whether there are any of moments to compare; an older journal gets them when it is opened."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wholeness:
+    """How a journal that has just been opened stands to what was kept in it."""
+
+    lost: int = 0
+    """Writes that were shown as kept, are not there any more, and of which nobody was told yet."""
+    damaged: bool = False
+    """Whether half a write is in it: what is gone can only be told by a look through it."""
+
+    @property
+    def is_whole(self) -> bool:
+        return not self.lost and not self.damaged

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.domain.presence import PresenceChange, PresenceReading
     from glimmer_desktop.domain.query import MomentQuery
     from glimmer_desktop.services.alike_store import Alike
+    from glimmer_desktop.services.checking import Wholeness
     from glimmer_desktop.services.earlier_store import EarlierVersions
     from glimmer_desktop.services.leaf_store import Leaves
     from glimmer_desktop.services.left_alone import LeavingAlone
@@ -291,6 +292,13 @@ class Journal(Protocol):
 
     @property
     def leaves(self) -> Leaves: ...
+
+    @property
+    def wholeness(self) -> Wholeness:
+        """How it stood to what was kept in it when it was opened; whole where it is not open."""
+
+    def loss_was_told(self) -> None:
+        """The person knows what `wholeness` says: it is whole from here on."""
 
     def together(self) -> AbstractContextManager[object]:
         """What is written inside becomes durable at the block's end, all of it or none."""

@@ -19,7 +19,15 @@ from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.folding import terms
 from glimmer_desktop.services.checking import Checked, Fault, Found
 from glimmer_desktop.services.keeping import Progress, Slices, Stop
-from glimmer_desktop.storage import fingerprints, on_shelf, picture_copies, shelf, sums, versions
+from glimmer_desktop.storage import (
+    fingerprints,
+    last_kept,
+    on_shelf,
+    picture_copies,
+    shelf,
+    sums,
+    versions,
+)
 from glimmer_desktop.storage.draft_json import is_as_written
 from glimmer_desktop.storage.rows import time_of
 from glimmer_desktop.storage.word_copies import LOOSE, faults_in, named_pictures, stoppable
@@ -67,6 +75,7 @@ class JournalCheck:
         if versions.is_new(self._words):
             return self._nothing_there()
         self._fingerprints = versions.found_version(self._words) >= versions.WITH_FINGERPRINTS
+        self._tell(Fault.KEPT_AND_GONE, self._words, last_kept.gone(self._data))
         self._progress(0, 0, "Pages")
         named: set[str] = set()
         if (yield from self._can_be_read(self._words, None)):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pysqlite3 import dbapi2 as driver
 from sqlalchemy import Connection, CursorResult, create_engine, event
@@ -21,6 +21,9 @@ from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.storage import sums
 from glimmer_desktop.storage.faults import as_known
 from glimmer_desktop.storage.tables import PICTURES
+
+if TYPE_CHECKING:
+    from glimmer_desktop.storage.last_kept import LastKept
 
 LEAST_SQLITE = (3, 51, 3)
 """Before this version two connections could damage a store by writing at once."""
@@ -53,6 +56,8 @@ class Store:
         self._touched: set[str] = set()
         """Tables with a sum that the open write has changed."""
         self._raw = self._opened(moments_file, pictures_file)
+        self.last_kept: LastKept | None = None
+        """Notes each write beside the store, once it is known how that stands."""
         self._files = {path: _at(path) for path in (moments_file, pictures_file)}
         self._connection = self._connect()
 
@@ -88,7 +93,7 @@ class Store:
         """All or nothing: durable when the block has ended, undone when it raises. Raises Known."""
         if not self.writable:
             raise Known(ErrorCode.STORE_READ_ONLY, path=str(self.path))
-        with self._faults(), self._transaction():
+        with self._faults(), self._noted_beside(), self._transaction():
             yield self
 
     def copy_to(self, copy: Path) -> None:
@@ -126,6 +131,8 @@ class Store:
         engine = self._connection.engine
         self._connection.close()
         engine.dispose()
+        if self.last_kept is not None:
+            self.last_kept.close()
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
@@ -143,6 +150,22 @@ class Store:
             raise
         finally:
             self._touched.clear()
+
+    @contextmanager
+    def _noted_beside(self) -> Iterator[None]:
+        noted = self.last_kept
+        if noted is None or self._connection.in_transaction():
+            yield  # a part of a larger one
+            return
+        noted.writing()
+        try:
+            yield
+        except (DBAPIError, driver.Error):
+            raise  # whether SQLite could take all of it back will be seen
+        except BaseException:
+            noted.undone()
+            raise
+        noted.kept()
 
     @contextmanager
     def _faults(self) -> Iterator[None]:

@@ -57,7 +57,10 @@ def private_file(path: Path) -> bool:
     finally:
         os.close(handle)
     if found.st_size == 0:
-        remember_name(path.parent)
+        try:
+            remember_name(path.parent)
+        except OSError as error:
+            raise _cannot(ErrorCode.CANNOT_WRITE, path.parent, error) from error
     return True
 
 

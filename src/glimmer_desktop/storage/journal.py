@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.domain.moment import Family
     from glimmer_desktop.domain.plans import Plan
     from glimmer_desktop.services.alike_store import Alike
+    from glimmer_desktop.services.checking import Wholeness
     from glimmer_desktop.services.earlier_store import EarlierVersions
     from glimmer_desktop.services.leaf_store import Leaves
     from glimmer_desktop.services.left_alone import LeavingAlone
@@ -98,6 +99,16 @@ class SqliteJournal:
     @property
     def leaves(self) -> Leaves:
         return self._opened().leaves
+
+    @property
+    def wholeness(self) -> Wholeness:
+        from glimmer_desktop.services.checking import Wholeness
+
+        return Wholeness() if self._open is None else self._open.wholeness
+
+    def loss_was_told(self) -> None:
+        if self._open is not None:
+            self._open = self._open.told()
 
     def together(self) -> AbstractContextManager[object]:
         return self._opened().store.writing()

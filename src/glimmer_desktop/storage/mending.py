@@ -18,7 +18,7 @@ from pysqlite3 import dbapi2 as driver
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.keeping import Progress, Slices, Stop
 from glimmer_desktop.settings.private_files import cannot_write
-from glimmer_desktop.storage import picture_copies, shelf, versions
+from glimmer_desktop.storage import last_kept, picture_copies, shelf, versions
 from glimmer_desktop.storage.files import private_file, private_folder, remember_name
 from glimmer_desktop.storage.word_copies import faults_in, stoppable
 
@@ -128,6 +128,7 @@ def put_in_place(arriving: Path, file: Path) -> None:
     try:
         for part in BESIDE:
             Path(f"{file}{part}").unlink(missing_ok=True)
+        last_kept.forget(file.parent)
         arriving.replace(file)
         remember_name(file.parent)
     except OSError as error:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Family
+from glimmer_desktop.services.checking import Wholeness
 from glimmer_desktop.services.ports import Clock
-from glimmer_desktop.storage import on_shelf, tables, versions
+from glimmer_desktop.storage import last_kept, on_shelf, tables, versions
 from glimmer_desktop.storage.alike import SqliteAlike
 from glimmer_desktop.storage.drafts import SqliteDrafts
 from glimmer_desktop.storage.earlier import SqliteEarlier
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.files import private_file, private_folder
 from glimmer_desktop.storage.index_entries import IndexEntries
+from glimmer_desktop.storage.last_kept import LastKept
 from glimmer_desktop.storage.leaves import SqliteLeaves
 from glimmer_desktop.storage.left_alone import SqliteLeftAlone
 from glimmer_desktop.storage.many import SqliteManyMoments
@@ -48,6 +50,14 @@ class OpenJournal:
     alike: SqliteAlike
     many: SqliteManyMoments
     leaves: SqliteLeaves
+    wholeness: Wholeness = field(default_factory=Wholeness)
+    """How what was opened stands to what was kept in it."""
+
+    def told(self) -> OpenJournal:
+        """The same, with nothing left to tell."""
+        if self.store.last_kept is not None:
+            self.store.last_kept.told()
+        return replace(self, wholeness=Wholeness())
 
 
 def open_journal(
@@ -65,6 +75,7 @@ def open_journal(
     private_folder(folder)
     moments_file = folder / versions.MOMENTS_FILE
     pictures_file = folder / versions.PICTURES_FILE
+    noted = last_kept.read(folder)
     found = None if versions.is_new(moments_file) else versions.found_version(moments_file)
     if found is None and moments_file.exists() and on_shelf.backups(folder / on_shelf.OWN_FOLDER):
         # no first start that was cut short: something has emptied the file
@@ -78,6 +89,7 @@ def open_journal(
         if new_pictures:
             _make_pictures(store)
         parts = _parts(store, clock, plans_told)
+        wholeness = _watch(store, folder, None if found is None else noted)
         if found is None:
             _make(store, parts, seeds)
         elif found != versions.KNOWN_VERSIONS[-1]:
@@ -88,7 +100,20 @@ def open_journal(
     except BaseException:
         store.close()
         raise
-    return parts
+    return replace(parts, wholeness=wholeness)
+
+
+def _watch(store: Store, folder: Path, noted: last_kept.Noted | None) -> Wholeness:
+    """Look how it stands to what was noted of it, and note its writes from here on."""
+    try:
+        watching = LastKept(folder, noted)
+    except OSError:  # SQLite reads it; that its counts cannot be read apart takes nothing from it
+        return Wholeness()
+    store.last_kept = watching
+    wholeness = watching.look()
+    if store.writable:
+        watching.begin()
+    return wholeness
 
 
 def _parts(store: Store, clock: Clock, plans_told: Told) -> OpenJournal:
