@@ -13,6 +13,9 @@ python3 dev.py release        measure the gallery over a million moments, into d
                               quarter of an hour and two gigabytes, so only before a release
 python3 dev.py simulate       live a made-up person's year with the companion's rhythm and tell what
                               came of it; --write puts the figures into docs/bench.md
+python3 dev.py trust          run the tests of all that may be relied on with their full numbers,
+                              bar by bar, into docs/trust.md; some hours, --only B3 one of them,
+                              --usual with the usual numbers and without a word on that page
 python3 dev.py pictures       draw every window in every look, into docs/pictures
 
 The first call makes `.venv` with the packages of `requirements.lock`, and says what the machine
@@ -131,6 +134,12 @@ DESKTOP = needs("""
 FREEZING = needs(f"""
     objdump                 binutils
     {sysconfig.get_config_var("INSTSONAME")}  libpython{VERSION}
+""")
+
+# What a compiler needs to make the witness of the disk (tests/trust/witness.c).
+COMPILING = needs("""
+    cc                      gcc
+    libc.so                 libc6-dev
 """)
 
 # Programs of the same kind that people have, each with what its package recommends.
@@ -361,7 +370,7 @@ def run(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Everything, as .ci/run does; pytest's own summary comes last."""
-    prepare((*DESKTOP, *FREEZING))
+    prepare((*DESKTOP, *FREEZING, *COMPILING))
     run_checks(checks())
     tell("tests")
     return call([str(BIN / PYTEST[0]), *PYTEST[1:], *arguments])
@@ -529,6 +538,12 @@ def simulate(arguments: list[str]) -> int:
     return module("simulation.run", arguments)
 
 
+def trust(arguments: list[str]) -> int:
+    """Prove what may be relied on, with the full numbers."""
+    prepare((*DESKTOP, *FREEZING, *COMPILING))
+    return module("trusting", arguments)
+
+
 def pictures(arguments: list[str]) -> int:
     """Draw every window: light, dark, large, in high contrast, right to left."""
     prepare(DESKTOP)
@@ -543,6 +558,7 @@ COMMANDS = {
     "bench": bench,
     "release": release,
     "simulate": simulate,
+    "trust": trust,
     "pictures": pictures,
 }
 

@@ -23,43 +23,7 @@ settings.register_profile("quick", settings.get_profile("any-machine"), max_exam
 settings.load_profile("any-machine")
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption(
-        "--mutated-pictures",
-        type=int,
-        default=200,
-        metavar="N",
-        help="how many damaged pictures tests/trust/test_hostile_pictures.py hands over",
-    )
-    parser.addoption(
-        "--mutated-diaries",
-        type=int,
-        default=40,
-        metavar="N",
-        help="how many damaged diaries of each format tests/trust/test_hostile_diaries.py reads",
-    )
-    parser.addoption(
-        "--corrupt-stores",
-        type=int,
-        default=40,
-        metavar="N",
-        help="how many damaged journals tests/trust/test_repair.py mends",
-    )
-    parser.addoption(
-        "--kills",
-        type=int,
-        default=40,
-        metavar="N",
-        help="how many programs tests/trust/test_kill.py kills",
-    )
-    parser.addoption(
-        "--junk-messages",
-        type=int,
-        default=200,
-        metavar="N",
-        help="how many messages tests/trust/test_surface_socket.py sends that are none",
-    )
-
+pytest_plugins = ("bars",)
 
 FIRST = ("desktop", "trust")
 """Folders whose tests mostly wait for windows, keys and processes."""

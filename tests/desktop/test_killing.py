@@ -25,6 +25,7 @@ SETTLED = 2.0
 pytestmark = pytest.mark.timeout(300)
 
 
+@pytest.mark.bar("B4", part="10 kills, in the clear as all the rest")
 def test_what_was_typed_outlives_a_kill(
     desktop: Desktop, companion: Companion, reading: Reading
 ) -> None:

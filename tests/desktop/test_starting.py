@@ -7,6 +7,8 @@ import socket
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from desktop.companion import Companion
 from desktop.machine import Desktop
 from desktop.waiting import always, until
@@ -53,6 +55,7 @@ def test_closing_hides_and_goes_on(
     desktop.screen.focused(MAIN)
 
 
+@pytest.mark.bar("B10", part="twenty companions")
 def test_of_twenty_at_once_one_runs(desktop: Desktop, companion: Companion) -> None:
     started = [companion.begin("--background") for _ in range(20)]
     try:
@@ -124,6 +127,7 @@ def test_without_a_display_it_says_so(companion: Companion) -> None:
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.bar("B28", part="a running companion, one umask")
 def test_everything_kept_is_private(companion: Companion) -> None:
     companion.start_quietly()
     companion.ask("note", "mine")

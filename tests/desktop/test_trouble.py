@@ -38,6 +38,7 @@ def disk(tmp_path: Path) -> Iterator[SmallDisk]:
         yield one
 
 
+@pytest.mark.bar("B5", part="the window")
 def test_a_full_disk(
     desktop: Desktop, disk: SmallDisk, reading: Reading, keep_picture: KeepPicture
 ) -> None:
@@ -61,6 +62,7 @@ def test_a_full_disk(
     assert companion.complaints() == ""
 
 
+@pytest.mark.bar("B6", part="the words stay in the window")
 def test_a_store_that_may_not_be_written(
     desktop: Desktop, reading: Reading, tmp_path: Path
 ) -> None:

@@ -39,6 +39,7 @@ def test_what_is_not_there_is_named() -> None:
     assert refusal(zipped(lambda z: z.writestr("b", b""))) == "a is not in it"
 
 
+@pytest.mark.bar("B17", part="one bomb")
 def test_a_bomb_is_refused_within_little_memory() -> None:
     file = zipped(lambda z: z.writestr("a", bytes(150 << 20)))
     tracemalloc.start()
@@ -58,6 +59,7 @@ def test_read_in_pieces_a_bomb_ends_early() -> None:
     assert count < 10 << 20
 
 
+@pytest.mark.bar("B17", part="bytes counted while reading")
 def test_a_member_that_says_it_is_small_is_counted_all_the_same() -> None:
     file = zipped(lambda z: z.writestr("a", bytes(3 << 20)))
     lying = bytearray(file.getvalue())
@@ -115,6 +117,7 @@ def test_a_locked_member() -> None:
     assert "password" in refusal(io.BytesIO(bytes(locked)))
 
 
+@pytest.mark.bar("B18", part="our own archives")
 def test_hostile_names_become_no_paths(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     names = ["../out", "/abs", "C:\\x", "\\\\host\\x", "a/../../b", "con", "dot.", "A", "a\x00b"]

@@ -99,6 +99,7 @@ def test_an_empty_journal(exports: GlimmerJson, tmp_path: Path, name: str) -> No
 
 
 @pytest.mark.parametrize("umask", [0o000, 0o022, 0o077])
+@pytest.mark.bar("B28", part="an export as JSON")
 def test_an_export_is_for_this_user_alone(exports: GlimmerJson, tmp_path: Path, umask: int) -> None:
     before = os.umask(umask)
     try:

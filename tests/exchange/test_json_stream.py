@@ -69,15 +69,18 @@ def test_marks_and_spaces_around_do_no_harm() -> None:
         ('{"glimmer": 1, "moments": []}'.encode("utf-16"), "not UTF-8"),
     ],
 )
+@pytest.mark.bar("B19", part="what is no JSON")
 def test_what_is_wrong_is_refused_with_a_reason(text: str | bytes, said: str) -> None:
     assert said in mistake(text)
 
 
 @pytest.mark.parametrize("sign", ["[", '{"a":'])
+@pytest.mark.bar("B19", part="depth")
 def test_ten_thousand_deep_is_refused(sign: str) -> None:
     assert "too deep" in mistake('{"glimmer": 1, "moments": [' + sign * 10_000)
 
 
+@pytest.mark.bar("B19", part="length")
 def test_an_endless_string_is_refused_before_it_fills_the_memory(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

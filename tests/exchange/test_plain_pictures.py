@@ -38,6 +38,7 @@ def test_nothing_but_a_picture(format: str) -> None:
 
 
 @pytest.mark.parametrize("format", MEDIA)
+@pytest.mark.bar("B23", part="what an import of ours lets in")
 def test_where_and_by_what_it_was_taken_is_more_than_a_picture(format: str) -> None:
     assert not plain(encoded(format, exif=exif()), format)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from conftest import StillClock
 from glimmer_desktop.domain.errors import ErrorCode
 from glimmer_desktop.domain.moment import Draft
@@ -11,6 +13,7 @@ from glimmer_desktop.services.tidying import tidy
 from memory_journal import MemoryJournal, PlainPhotoReader, png
 
 
+@pytest.mark.bar("B14", part="thirty days")
 def test_the_bin_keeps_thirty_days_and_pictures_go_with_their_last_moment(
     clock: StillClock,
 ) -> None:

@@ -60,6 +60,7 @@ def test_an_empty_profile_has_nothing_to_back_up(backups: SqliteBackups, folder:
     assert backups.last() is None
 
 
+@pytest.mark.bar("B13", part="words and photos")
 def test_every_row_and_picture_byte_is_in_it(
     backups: SqliteBackups, journal: SqliteJournal, folder: Path, noted: Noted, pictured: Pictured
 ) -> None:
@@ -384,6 +385,7 @@ def test_what_a_crash_left_of_a_restore_goes_after_a_day(
     assert not left.exists()
 
 
+@pytest.mark.bar("B13", part="photos looked at within a week")
 def test_a_picture_damaged_in_the_folder_is_whole_again_within_a_week(
     backups: SqliteBackups,
     journal: SqliteJournal,

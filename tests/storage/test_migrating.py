@@ -195,6 +195,7 @@ open_journal(Path(sys.argv[1]), StillClock(datetime(2026, 11, 22, tzinfo=UTC)), 
 
 
 @pytest.mark.parametrize("moment", ["before the end", "spilled to disk"])
+@pytest.mark.bar("B12", part="kills")
 def test_killed_half_way_it_is_the_old(
     journal: SqliteJournal, folder: Path, noted, later, moment: str
 ) -> None:
@@ -261,6 +262,7 @@ def test_there_is_a_way_back_from_every_version() -> None:
 
 
 @pytest.mark.parametrize("version", BACK)
+@pytest.mark.bar("B12", part="every schema")
 def test_from_each_version_moments_stay_and_what_came_since_is_empty(
     journal: SqliteJournal, folder: Path, noted, pictured, version: str
 ) -> None:

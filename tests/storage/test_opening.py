@@ -37,6 +37,7 @@ def code_of(action) -> ErrorCode:
 
 
 @pytest.mark.parametrize("umask", [0o000, 0o022, 0o077])
+@pytest.mark.bar("B28", part="the store")
 def test_files_are_private_whatever_the_umask(
     journal: SqliteJournal, folder: Path, noted, pictured, umask: int
 ) -> None:
@@ -65,6 +66,7 @@ def test_files_that_were_open_to_others_are_closed_to_them(
 
 
 @pytest.mark.parametrize("name", ["glimmer.db", "photos.db"])
+@pytest.mark.bar("B28", part="the store is no link")
 def test_a_symbolic_link_is_refused(
     journal: SqliteJournal, folder: Path, tmp_path: Path, name: str
 ) -> None:
@@ -123,6 +125,7 @@ def test_a_file_that_is_no_database_is_not_touched(journal: SqliteJournal, folde
 
 
 @pytest.mark.parametrize("which", ["glimmer.db", "photos.db"])
+@pytest.mark.bar("B12", part="newer ones")
 def test_a_newer_store_is_left_as_it_was(
     journal: SqliteJournal, folder: Path, noted, which: str
 ) -> None:
@@ -197,6 +200,24 @@ def test_a_first_start_cut_short_is_begun_again(
     assert read_status(folder).moments == 0
     journal.moments.keep(noted("tea"))
     assert journal.moments.count(EVERYTHING) == 1
+
+
+@pytest.mark.parametrize("name", ["glimmer.db", "photos.db"])
+def test_a_first_start_that_lost_its_power_is_begun_again(
+    journal: SqliteJournal, folder: Path, tmp_path: Path, name: str
+) -> None:
+    """The file is half written, and a journal beside it takes all of that back."""
+    folder.mkdir()
+    with closing(driver.connect(str(tmp_path / name), isolation_level=None)) as half:
+        for one in ("PRAGMA cache_size=1", "BEGIN", "CREATE TABLE half (some)"):
+            half.execute(one)
+        half.executemany("INSERT INTO half VALUES (randomblob(4000))", [()] * 50)
+        for file in (name, f"{name}-journal"):
+            (folder / file).write_bytes((tmp_path / file).read_bytes())
+            assert (folder / file).stat().st_size
+    if name == "glimmer.db":
+        assert read_status(folder).moments == 0
+    assert journal.moments.count(EVERYTHING) == 0
 
 
 def test_a_full_disk_keeps_nothing_by_halves(

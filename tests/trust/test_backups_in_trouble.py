@@ -29,6 +29,7 @@ def behind(disk: SmallDisk, profile: Profile) -> Profile:
     return Profile(profile.home, profile.env, disk.before_commands)
 
 
+@pytest.mark.bar("B5", part="backups")
 def test_a_full_stick_is_told_and_left_empty(filled: Profile, tmp_path: Path) -> None:
     with small_disk(tmp_path / "disk", megabytes=1) as disk:
         told = behind(disk, filled).run("backup", disk.place / "stick")

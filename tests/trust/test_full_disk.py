@@ -6,11 +6,14 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+
 from desktop.companion import Profile
 from desktop.disk import small_disk
 from desktop.machine import bare_environment
 
 
+@pytest.mark.bar("B5", part="commands, one disk")
 def test_commands_on_a_disk_that_fills_up(tmp_path: Path) -> None:
     with small_disk(tmp_path / "disk", megabytes=2) as disk:
         env = bare_environment(tmp_path / "user")

@@ -19,6 +19,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from bars import Figure, SoFar
 from desktop.companion import Companion, Moment, Profile
 from desktop.machine import Desktop, TrayKind
 
@@ -66,7 +67,10 @@ def kills(pytestconfig: pytest.Config) -> int:
     return max(1, int(pytestconfig.getoption("kills")) // 2)
 
 
-def test_a_killed_command_keeps_all_or_nothing(profile: Profile, photo: Path, kills: int) -> None:
+@pytest.mark.bar("B1")
+def test_a_killed_command_keeps_all_or_nothing(
+    profile: Profile, photo: Path, kills: int, figure: Figure, so_far: SoFar
+) -> None:
     chance = random.Random(SEED)
     # How long a command takes without and with a photo. It follows the machine: a command that
     # ends sets it, a kill lets it grow a little, so that kills fall on every part of the work.
@@ -74,6 +78,7 @@ def test_a_killed_command_keeps_all_or_nothing(profile: Profile, photo: Path, ki
     acked: Kept = {"note 0", "note 1"}
     killed, number = 0, 1
     while killed < kills or len(acked) == 2:
+        so_far(killed, kills)
         number += 1
         text, shown = f"note {number}", number % 4 == 0
         began = time.monotonic()
@@ -89,14 +94,17 @@ def test_a_killed_command_keeps_all_or_nothing(profile: Profile, photo: Path, ki
             if process.returncode == 0:
                 acked.add(text)
     assert_sound(profile, acked)
+    figure(f"{killed:,} commands killed, {len(acked):,} kept, 0 lost, 0 half")
 
 
+@pytest.mark.bar("B1")
 def test_a_killed_companion_loses_no_acked_moment(
-    companion: Companion, photo: Path, kills: int
+    companion: Companion, photo: Path, kills: int, figure: Figure, so_far: SoFar
 ) -> None:
     chance = random.Random(SEED)
     acked: Kept = set()
     for cycle in range(kills):
+        so_far(cycle, kills)
         companion.start_quietly()
         with Writers(companion, cycle, photo) as writers:
             writers.acked_once.wait(20)
@@ -105,6 +113,7 @@ def test_a_killed_companion_loses_no_acked_moment(
         acked |= writers.acked
     assert len(acked) > kills
     assert_sound(companion, acked)
+    figure(f"{kills:,} kills, {len(acked):,} kept, 0 lost, 0 half")
 
 
 class Writers:
@@ -141,10 +150,12 @@ class Writers:
                 self.acked_once.set()
 
 
+@pytest.mark.bar("B10", part="twenty notes at once, without a companion")
 def test_twenty_notes_at_once_are_all_kept(profile: Profile) -> None:
     assert_all_kept(profile)
 
 
+@pytest.mark.bar("B10", part="twenty notes at once")
 def test_twenty_notes_at_once_are_all_kept_by_a_companion(companion: Companion) -> None:
     companion.start_quietly()
     assert_all_kept(companion)

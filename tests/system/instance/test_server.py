@@ -133,12 +133,14 @@ def test_what_is_too_long_to_hand_over_is_refused_before_anything(serve: ServeFi
     assert said.err == [client.TOO_LONG]
 
 
+@pytest.mark.bar("B29", part="rights of the socket")
 def test_only_this_user_can_enter(serve: ServeFixture) -> None:
     owner = serve(lambda _, answer: answer.finish(0))
     assert stat.S_IMODE(owner.path.stat().st_mode) == 0o600
     assert stat.S_IMODE(owner.path.parent.stat().st_mode) == 0o700
 
 
+@pytest.mark.bar("B29", part="the asker's user")
 def test_another_users_connection_is_turned_away(
     serve: ServeFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -246,6 +248,7 @@ def test_a_bug_in_a_command_ends_it_for_the_one_who_asked(serve: ServeFixture) -
     until(lambda: len(owner.bugs) == 2, "the bugs have surfaced")
 
 
+@pytest.mark.bar("B29", part="10,000 messages")
 def test_10_000_junk_messages_do_nothing(serve: ServeFixture) -> None:
     handled: list[Request] = []
 

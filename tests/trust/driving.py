@@ -1,0 +1,234 @@
+"""Drives the program under test (driven.py) over a disk that fails, or is taken from under it."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from glimmer_desktop.core import build_core
+from glimmer_desktop.domain.moment import Moment
+from glimmer_desktop.domain.query import MomentQuery
+from glimmer_desktop.services.checking import Found, Wholeness
+from glimmer_desktop.storage.checking import JournalCheck
+from memory_journal import PlainPhotoReader
+from slices import go_on, quiet, through
+
+HERE = Path(__file__).parent
+
+OPENED, WRITTEN, SYNCED, CUT, NAMED, READ = 1, 2, 4, 8, 16, 32
+"""Kinds of calls, as in witness.c."""
+CHANGING = WRITTEN | SYNCED | CUT | NAMED
+KILL = -9
+NEVER = 1 << 40
+WITH_PHOTO = "photo"
+
+Step = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of a case."""
+
+    code: int
+    """As the process ended; -9 if it was killed."""
+    done: tuple[int, ...]
+    """The steps that were acknowledged."""
+    refused: Mapping[int, str]
+    said: str
+    calls: int
+    """How many calls there were of the kinds asked for, if it came to its end."""
+
+
+@dataclass(frozen=True)
+class State:
+    """What a journal holds, each moment by its text."""
+
+    shown: frozenset[str] = frozenset()
+    binned: frozenset[str] = frozenset()
+
+    def after(self, step: Step) -> State:
+        """What it holds once a step has been done."""
+        text = step.get("text", "")
+        match step["do"]:
+            case "keep" | "note":
+                return State(self.shown | {text}, self.binned)
+            case "edit":
+                return State(self.shown - {text} | {step["into"]}, self.binned)
+            case "let_go":
+                return State(self.shown - {text}, self.binned | {text})
+            case "bring_back":
+                return State(self.shown | {text}, self.binned - {text})
+            case "empty_bin":
+                return State(self.shown)
+            case "import":
+                return State(self.shown | frozenset(step["texts"]), self.binned)
+            case "restore":
+                return State(frozenset(step["texts"]), frozenset(step.get("binned", ())))
+        return self
+
+
+@dataclass
+class Looked:
+    """An opened journal: what it holds, and what is said of it."""
+
+    state: State
+    wholeness: Wholeness
+    found: tuple[Found, ...] = ()
+    halves: list[str] = field(default_factory=list)
+
+
+def states(steps: Sequence[Step], first: State = State()) -> list[State]:
+    """Before the first step, and after each."""
+    found = [first]
+    for step in steps:
+        found.append(found[-1].after(step))
+    return found
+
+
+def keeping(*texts: str) -> list[Step]:
+    return [{"do": "keep", "text": text} for text in texts]
+
+
+def look_at(home: Path) -> Looked:
+    """Open the journal of a home as the next start does, and look through all of it. Raises
+    Known."""
+    environ = {"GLIMMER_HOME": str(home)}
+    core = build_core(environ, open_reader=lambda _: PlainPhotoReader())
+    try:
+        journal = core.journal
+        moments = journal.moments.at(journal.moments.keys(MomentQuery.everything()))
+        binned = journal.moments.binned()
+        texts = frozenset(one.text for one in moments), frozenset(one.text for one in binned)
+        looked = Looked(State(*texts), journal.wholeness)
+        looked.halves = [one.text for one in (*moments, *binned) if not _is_whole(one)]
+        looked.halves += [one.text for one in moments if not _is_found(core, one)]
+        if len(moments) + len(binned) != sum(map(len, texts)):
+            looked.halves.append("one is here twice")
+    finally:
+        core.journal.close()
+        core.close()
+    checked = through(JournalCheck(core.paths.data, quiet, go_on).run())
+    looked.found = checked.found
+    return looked
+
+
+def _is_whole(moment: Moment) -> bool:
+    """Text, words, faces and picture are all of the same moment."""
+    return (
+        moment.and_also == f"also {moment.text}"
+        and len(moment.faces) == 2
+        and set(moment.cues) == {"slow breath", f"cue {moment.text}"}
+        and len(moment.photos) == int(moment.text.startswith(WITH_PHOTO))
+    )
+
+
+def _is_found(core: Any, moment: Moment) -> bool:
+    from glimmer_desktop.domain import query
+
+    keys = core.journal.moments.keys(query.parse(f'"also {moment.text}"'))
+    return any(one.id == moment.id for one in core.journal.moments.at(keys))
+
+
+class Driver:
+    """A template of the program, which has a fork of itself do each case."""
+
+    def __init__(self, room: Path, library: Path) -> None:
+        self._room = room
+        self._numbers = count()
+        environ = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+        self._process = subprocess.Popen(
+            [sys.executable, str(HERE / "driven.py")],
+            env={
+                **environ,
+                "LD_PRELOAD": str(library),
+                "PYTHONPATH": str(HERE.parent),
+                "LANG": "C.UTF-8",
+                "TZ": "UTC",
+                "XDG_RUNTIME_DIR": str(room),
+            },
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def run(
+        self,
+        home: Path,
+        steps: Sequence[Step],
+        *,
+        nth: int = NEVER,
+        outcome: int = errno.EIO,
+        kinds: int = CHANGING,
+        record: Path | None = None,
+    ) -> Outcome:
+        """Do these steps; the Nth call of these kinds has this outcome (an errno, or KILL)."""
+        number = next(self._numbers)
+        told, said = (self._room / f"{number}.{name}" for name in ("told", "said"))
+        case = {
+            "home": str(home),
+            "steps": list(steps),
+            "nth": nth,
+            "outcome": outcome,
+            "kinds": kinds,
+            "record": str(record or ""),
+            "told": str(told),
+            "said": str(said),
+        }
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(f"{json.dumps(case)}\n")
+        self._process.stdin.flush()
+        code = int(self._process.stdout.readline())
+        lines = [json.loads(line) for line in told.read_text(encoding="utf-8").splitlines()]
+        made = Outcome(
+            code,
+            tuple(line["done"] for line in lines if "done" in line),
+            {line["refused"]: line["why"] for line in lines if "refused" in line},
+            said.read_text(encoding="utf-8"),
+            next((line["calls"] for line in lines if "calls" in line), 0),
+        )
+        told.unlink()
+        said.unlink()
+        return made
+
+    def end(self) -> None:
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.close()
+        self._process.wait(60)
+        self._process.stdout.close()
+
+
+def build_witness(room: Path) -> Path:
+    """The library of witness.c, made by the C compiler of this machine."""
+    library = room / "witness.so"
+    command = ["cc", "-shared", "-fPIC", "-O1", "-Wall", "-Wextra", "-Werror", "-o", str(library)]
+    made = subprocess.run(
+        [*command, str(HERE / "witness.c"), "-ldl", "-lpthread"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert made.returncode == 0, made.stderr
+    return library
+
+
+@contextmanager
+def copy_of(home: Path, room: Path) -> Iterator[Path]:
+    """The same home elsewhere, gone at the end."""
+    copied = room / "case"
+    shutil.copytree(home, copied, symlinks=True)
+    try:
+        yield copied
+    finally:
+        shutil.rmtree(copied)
