@@ -72,6 +72,7 @@ class JournalCheck:
         """Look at everything. Raises Known when the journal cannot even be opened: STORE_NEWER,
         STORE_NOT_OURS, CANNOT_READ, STORE_CORRUPT; and CANCELLED."""
         self._check_rights()
+        versions.take_back(self._words)
         if versions.is_new(self._words):
             return self._nothing_there()
         self._fingerprints = versions.found_version(self._words) >= versions.WITH_FINGERPRINTS

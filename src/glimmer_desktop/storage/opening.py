@@ -76,6 +76,8 @@ def open_journal(
     moments_file = folder / versions.MOMENTS_FILE
     pictures_file = folder / versions.PICTURES_FILE
     noted = last_kept.read(folder)
+    for file in (moments_file, pictures_file):
+        versions.take_back(file)
     found = None if versions.is_new(moments_file) else versions.found_version(moments_file)
     if found is None and moments_file.exists() and on_shelf.backups(folder / on_shelf.OWN_FOLDER):
         # no first start that was cut short: something has emptied the file

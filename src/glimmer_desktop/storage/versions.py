@@ -63,6 +63,17 @@ def is_new(path: Path) -> bool:
         raise Known(ErrorCode.CANNOT_READ, path=str(path), why=why) from error
 
 
+def take_back(path: Path) -> None:
+    """Let SQLite take back a save that a crash cut short. Of a first one nothing is left then, and
+    the file is new again.
+
+    Raises Known: STORE_CORRUPT, CANNOT_READ.
+    """
+    if not is_new(path) and not is_new(Path(f"{path}-journal")):
+        with looking(path):
+            pass
+
+
 def found_version(path: Path) -> str:
     """The schema version of an existing store. The file is only read.
 
@@ -92,6 +103,7 @@ def read_status(folder: Path) -> StoreStatus:
     Raises what found_version raises.
     """
     path = folder / MOMENTS_FILE
+    take_back(path)
     if is_new(path):
         return StoreStatus(path, moments=0, encrypted=False, locked=False)
     with looking(path) as connection:
