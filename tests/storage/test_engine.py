@@ -30,6 +30,7 @@ def test_a_long_statement_is_stopped_and_undone(journal: SqliteJournal) -> None:
         store.run(ENDLESS.replace("10000000", "100000"))
 
 
+@pytest.mark.bar("B31", part="the version of SQLite")
 def test_an_older_driver_is_named_before_anything_is_opened(
     journal: SqliteJournal, monkeypatch: pytest.MonkeyPatch
 ) -> None:

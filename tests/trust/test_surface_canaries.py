@@ -30,7 +30,7 @@ from trust.hidden import WITH_CORES, Hidden, hidden
 NOT_KEPT = {"file name", "exif"}
 """What is not kept at all, so not in the store either."""
 
-pytestmark = pytest.mark.timeout(300)
+pytestmark = [pytest.mark.timeout(300), pytest.mark.bar("B32")]
 
 
 @pytest.fixture

@@ -30,6 +30,9 @@ os.kill(os.getpid(), number)
 """
 
 
+pytestmark = pytest.mark.bar("B38")
+
+
 @pytest.mark.parametrize("number", [signal.SIGSEGV, signal.SIGABRT])
 def test_no_core_file_is_left_of_a_command(tmp_path: Path, number: signal.Signals) -> None:
     done = subprocess.run(

@@ -30,7 +30,7 @@ YES = "erase everything\n"
 SEED = 20261130
 
 
-pytestmark = pytest.mark.timeout(500)
+pytestmark = [pytest.mark.timeout(500), pytest.mark.bar("B39")]
 
 
 @pytest.fixture

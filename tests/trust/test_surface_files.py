@@ -18,6 +18,8 @@ from glimmer_desktop.domain.moment import Draft
 from glimmer_desktop.domain.query import MomentQuery
 from memory_journal import PlainPhotoReader
 
+pytestmark = pytest.mark.bar("B28")
+
 
 @pytest.fixture
 def core(clock: StillClock) -> Iterator[Core]:

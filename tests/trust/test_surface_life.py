@@ -102,12 +102,14 @@ def ours(companion: Hidden) -> list[Path]:
     return [path for path in companion.files() if path.parent not in before]
 
 
+@pytest.mark.bar("B28")
 def test_what_it_wrote_is_its_owners_alone(life: Life) -> None:
     assert len(life.modes) > 15
     for path, mode in life.modes.items():
         assert mode == (0o600 if path.suffix else 0o700), (str(path), oct(mode))
 
 
+@pytest.mark.bar("B30")
 def test_it_spoke_to_this_machine_alone(life: Life) -> None:
     assert sum(call.name == "connect" for call in life.calls) > 20, "nothing was written down"
     assert elsewhere(life.calls) == []
@@ -119,6 +121,7 @@ def test_every_name_it_gave_is_known_as_its_own(life: Life) -> None:
     assert life.names >= LEFT_BY_A_LIFE
 
 
+@pytest.mark.bar("B39")
 def test_erased_it_leaves_no_file_and_the_companion_ends(life: Life) -> None:
     assert (life.erased.returncode, life.erased.stderr) == (0, "")
     assert life.erased.stdout.endswith("Everything is erased.\n")

@@ -18,6 +18,9 @@ CONNECTS = (
 )
 
 
+pytestmark = pytest.mark.bar("B30")
+
+
 @pytest.mark.parametrize("before", [(), without_network()])
 def test_the_trace_sees_a_program_that_connects(before: tuple[str, ...]) -> None:
     """Also where there is no network to connect to."""

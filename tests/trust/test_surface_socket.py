@@ -24,7 +24,7 @@ from trust.hidden import IS_ROOT, Hidden, hidden
 SEED = 20261130
 NOBODY = 65534
 
-pytestmark = pytest.mark.timeout(300)
+pytestmark = [pytest.mark.timeout(300), pytest.mark.bar("B29")]
 
 
 @pytest.fixture(scope="module")
