@@ -154,8 +154,9 @@ class DailyBackup(QObject):
 
     def _copied(self, second: Second | None) -> None:
         if second != self.status.second:
-            if second is not None and second.trouble is not None:
-                _log.warning("no second backup today: %s", second.trouble.code)
+            known = None if second is None else second.trouble
+            if known is not None:
+                _log.warning("no second backup today: %s", known.code)
             self._tell(replace(self.status, second=second))
 
     def _failed(self, run: _Run, known: Known) -> None:
