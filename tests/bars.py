@@ -40,7 +40,9 @@ class Amount:
 
 AMOUNTS = (
     Amount("mutated-pictures", 200, 5000, "damaged pictures in trust/test_hostile_pictures.py"),
-    Amount("mutated-diaries", 40, 1000, "damaged diaries a format in trust/test_hostile_diaries.py"),
+    Amount(
+        "mutated-diaries", 40, 1000, "damaged diaries a format in trust/test_hostile_diaries.py"
+    ),
     Amount("corrupt-stores", 40, 1000, "damaged journals that trust/test_repair.py mends"),
     Amount("kills", 40, 1000, "programs that trust/test_kill.py kills"),
     Amount("junk-messages", 200, 10_000, "messages that are none in trust/test_surface_socket.py"),

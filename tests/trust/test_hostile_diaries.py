@@ -25,6 +25,7 @@ PIECES = (
 )
 
 
+@pytest.mark.bar("B19")
 @pytest.mark.parametrize("name", EVERY)
 def test_damaged_ones_harm_nothing(
     name: str, tmp_path: Path, request: pytest.FixtureRequest
@@ -118,6 +119,7 @@ def many_tags(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.mark.bar("B17")
 @pytest.mark.parametrize("make", [bomb, overlapping, long_string, wide_table, many_tags])
 def test_made_to_harm_they_take_little(make: object, tmp_path: Path) -> None:
     path = make(tmp_path)  # type: ignore[operator]

@@ -24,6 +24,7 @@ from typing import Any
 import pytest
 from pysqlite3 import dbapi2 as driver
 
+from bars import Figure, SoFar
 from conftest import StillClock
 from desktop.companion import Profile
 from glimmer_desktop.domain.errors import Known
@@ -341,15 +342,22 @@ def moment_number(text: str) -> int:
     return int(text.split()[1])
 
 
+@pytest.mark.bar("B8")
 def test_damage_is_told_and_mended(
-    whole: Path, tmp_path: Path, pytestconfig: pytest.Config
+    whole: Path, tmp_path: Path, pytestconfig: pytest.Config, figure: Figure, so_far: SoFar
 ) -> None:
     count = int(pytestconfig.getoption("corrupt_stores"))
     totals: Counter[str] = Counter()
     for number in range(count):
+        so_far(number, count)
         one_mutant(whole, tmp_path / "data", number, totals)
         shutil.rmtree(tmp_path / "data")
-    print(dict(totals))
+    saved = totals["of them saved"] / totals["rows on sound pages"]
+    figure(
+        f"{count:,} damaged journals: {totals['changed']:,} had lost something and told it,"
+        f" {saved:.1%} of the rows on sound pages saved;"
+        f" {totals['named harmless']:,} of {totals['harmless']:,} that had not were called sound"
+    )
     assert totals["changed"] > count // 3
     assert totals["of them saved"] >= 0.95 * totals["rows on sound pages"], totals
 
@@ -390,6 +398,7 @@ def dying(folder: Path, left: int) -> None:
             counted(next)(slices)
 
 
+@pytest.mark.bar("B2")
 def test_killed_anywhere_it_is_the_old_or_the_new(
     whole: Path, tmp_path: Path, pytestconfig: pytest.Config
 ) -> None:
