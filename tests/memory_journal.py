@@ -759,6 +759,10 @@ def _holds(moment: Moment, condition: Condition) -> bool:
             if name in FAMILY_OF:
                 words = moment.words(FAMILY_OF[name])
                 return value in words or (prefix and any(w.startswith(value) for w in words))
+            if name in (FilterName.BEFORE, FilterName.AFTER):
+                first = date.fromisoformat(value)  # tests ask for days
+                is_before = moment.noticed_at.date() < first
+                return is_before is (name is FilterName.BEFORE)
             return value in _FILTERED[name](moment)
 
 

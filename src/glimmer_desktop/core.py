@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.services.evening import Evenings
     from glimmer_desktop.services.finding import Finding
     from glimmer_desktop.services.gallery import Gallery
+    from glimmer_desktop.services.going_out import GoingOut, Writes
     from glimmer_desktop.services.grounding import Grounding
     from glimmer_desktop.services.keeping import Keeping, MadeUp
     from glimmer_desktop.services.leafing import Leafing
@@ -278,6 +279,19 @@ class Core:
         from glimmer_desktop.exchange.our_own import OurOwn
 
         return OurOwn(self.paths.data).knows(path)
+
+    @cached_property
+    def going_out(self) -> GoingOut:
+        """Moments for people and other programs to read."""
+        from glimmer_desktop.services.going_out import GoingOut
+
+        return GoingOut(self.journal)
+
+    def outward(self, name: str) -> Writes:
+        """One format that moments go out in: csv, html, markdown."""
+        from glimmer_desktop.exchange.formats import OUTWARD
+
+        return OUTWARD[name]()
 
     @cached_property
     def picture_import(self) -> PictureImport:

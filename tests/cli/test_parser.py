@@ -108,6 +108,9 @@ def test_a_day_alone_means_its_noon() -> None:
         (["list", "--limit", "many"], "not a whole number"),
         (["demo", "--moments", "-3"], "--moments"),
         (["export", "journal.pdf"], "PATH ends in .zip"),
+        (["export", "notes"], "a folder of notes wants --format markdown: notes"),
+        (["export", "notes.md", "--format", "json"], "PATH ends in .zip"),
+        (["export", "notes", "--format", "pdf"], "--format: invalid choice: 'pdf'"),
         (["export"], "PATH"),
         (["gallery", "now"], "Unrecognized arguments: now"),
         (["--nothing"], "--nothing"),
@@ -137,6 +140,11 @@ def test_lists_and_queries() -> None:
     )
     assert understood("export", "out.zip", "--query", "#tea") == asked.Export(
         HERE / "out.zip", parse_query("#tea")
+    )
+    for name, known in (("a.ZIP", "json"), ("a.csv", "csv"), ("a.html", "html"), ("a.htm", "html")):
+        assert understood("export", name) == asked.Export(HERE / name, parse_query(""), known)
+    assert understood("export", "a", "--format", "markdown", "--private") == asked.Export(
+        HERE / "a", parse_query(""), "markdown", private=True
     )
     assert understood("list", "--", "-tea") == asked.ListMoments(parse_query("-tea"))
 

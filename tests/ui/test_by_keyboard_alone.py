@@ -52,6 +52,7 @@ from glimmer_desktop.ui.map.page import MapPage
 from glimmer_desktop.ui.pause.pause_window import PauseWindow
 from glimmer_desktop.ui.plans.page import PlansPage
 from glimmer_desktop.ui.settings.page import SettingsPage
+from glimmer_desktop.ui.taking_along.window import TakingAlongWindow
 from glimmer_desktop.ui.theme.theme import wear
 from glimmer_desktop.ui.welcome.window import WelcomeWindow
 from glimmer_desktop.ui.widgets.section import Section
@@ -192,6 +193,11 @@ def diary(_clock: Clock) -> QWidget:
 def erasing(_clock: Clock) -> QWidget:
     window = ErasingWindow(THEME)
     window.show_goes(WhatGoes((Path("/home/me/.local/share/glimmer"),), 7, 90_000))
+
+
+def taking_along(_clock: Clock) -> QWidget:
+    window = TakingAlongWindow(THEME)
+    window.show_done("12 moments in /home/me/Glimmers.zip.")
     return window
 
 
@@ -211,6 +217,7 @@ WINDOWS: dict[Callable[..., QWidget], tuple[str, ...]] = {
     bringing: ("Bringing in a folder of pictures",),
     diary: ("Bringing in a diary",),
     erasing: ("Erasing everything",),
+    taking_along: ("Taking moments along",),
 }
 """Each with the sections of docs/keys.md that are about it."""
 PAGE = Path(__file__).parents[2] / "docs" / "keys.md"

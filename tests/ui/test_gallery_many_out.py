@@ -1,10 +1,9 @@
-"""Chosen moments as text and in a file: only those, and covered ones not by the way."""
+"""Chosen moments as text: only those, and covered ones not by the way."""
 
 from __future__ import annotations
 
 from array import array
 from concurrent.futures import Executor
-from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -14,14 +13,12 @@ from pytestqt.qtbot import QtBot
 from conftest import StillClock
 from gallery_parts import Place, keep, place, settle
 from glimmer_desktop.domain.moment import Draft
-from glimmer_desktop.exchange.glimmer_json import GlimmerJson
-from glimmer_desktop.services.keeping import Keeping
 from glimmer_desktop.ui.gallery.many_out import ManyOut
-from memory_journal import MemoryJournal, PlainPhotoReader
+from memory_journal import MemoryJournal
 
 
 @pytest.fixture
-def wall(qtbot: QtBot, inline: Executor, clock: StillClock, tmp_path: Path) -> Place:
+def wall(qtbot: QtBot, inline: Executor, clock: StillClock) -> Place:
     journal = MemoryJournal()
     drafts = [Draft(text=f"note {number}") for number in range(4)]
     drafts[0] = Draft(text="steam <b>", and_also="and rain", places=("attic",), cues=("warmth",))
@@ -31,9 +28,8 @@ def wall(qtbot: QtBot, inline: Executor, clock: StillClock, tmp_path: Path) -> P
 
 
 @pytest.fixture
-def out(wall: Place, tmp_path: Path) -> ManyOut:
-    keeping = Keeping(wall.journal, PlainPhotoReader(), GlimmerJson(tmp_path))
-    return ManyOut(wall.page, wall.gallery, lambda: keeping, wall.tasks, {})
+def out(wall: Place) -> ManyOut:
+    return ManyOut(wall.page, wall.gallery, wall.tasks, {})
 
 
 def told(wall: Place) -> list[str]:
@@ -65,21 +61,3 @@ def test_one_that_was_uncovered_is_copied(wall: Place, out: ManyOut, qtbot: QtBo
     settle(qtbot)
     assert QGuiApplication.clipboard().text().startswith("ours alone\n")
     assert QGuiApplication.clipboard().mimeData().hasFormat("x-kde-passwordManagerHint")
-
-
-def test_a_file_holds_just_them_and_none_is_overwritten(
-    wall: Place, out: ManyOut, qtbot: QtBot, tmp_path: Path
-) -> None:
-    path = tmp_path / "some.json"
-    wall.events.moment_kept.emit(wall.capture.keep(Draft(text="just now")))
-    settle(qtbot)
-    out.export(path, choose(wall, 0))
-    settle(qtbot)
-    with GlimmerJson(tmp_path).read(path) as delivery:
-        assert [one.text for one in delivery.moments()] == ["just now"]
-    assert "In the file: 1 moment." in told(wall)
-    before = path.read_bytes()
-    out.export(path, choose(wall, 3))
-    settle(qtbot)
-    assert path.read_bytes() == before
-    assert "In the file: 2 moments." not in told(wall)

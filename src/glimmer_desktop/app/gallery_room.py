@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from glimmer_desktop.app.one_moment import OneMoment
+from glimmer_desktop.app.taking_along import TakingAlong
 from glimmer_desktop.ui.gallery.copied import as_text, copy_text
 from glimmer_desktop.ui.gallery.dragged import DraggingOut
 from glimmer_desktop.ui.gallery.finding import FindingPresenter
@@ -48,8 +49,9 @@ class GalleryRoom(QObject):
         self.one = OneMoment(core, tasks, events, wall=gallery, theme=lambda: self._theme)
         self._finding = FindingPresenter(page, core.finding, tasks, events, core.clock)
         self._many = ManyPresenter(page, gallery, core.many, tasks, events=events, clock=core.clock)
-        self._many_out = ManyOut(
-            page, core.gallery, lambda: core.keeping, tasks, core.vocabulary.asked
+        self._many_out = ManyOut(page, core.gallery, tasks, core.vocabulary.asked)
+        self._taking_along = TakingAlong(
+            core, tasks, events, before=page.window, theme=lambda: self._theme
         )
         self._dragging = DraggingOut(page, core.gallery, lambda: core.lending, tasks)
         self._look_back = LookBackPresenter(
@@ -79,12 +81,14 @@ class GalleryRoom(QObject):
     def leave(self) -> None:
         """The companion ends."""
         self._many.leave()
+        self._taking_along.leave()
         self.one.leave()
 
     def _connect(self) -> None:
         page, gallery = self.page, self._gallery
         page.note_requested.connect(self.note_requested)
         page.drift_requested.connect(self._drift)
+        page.many.export_wanted.connect(self._take_along)
         gallery.nothing_found.connect(self._finding.explain)
         gallery.moment_asked.connect(self.one.open)
         gallery.edit_asked.connect(self.one.open_editing)
@@ -105,6 +109,10 @@ class GalleryRoom(QObject):
             return
         copy_text(as_text(moment, self._core.vocabulary.asked, self.page.locale()))
         self.page.say(QCoreApplication.translate("GalleryRoom", "Its words are copied."))
+
+    def _take_along(self) -> None:
+        """What is chosen; all that was found is one key more (Ctrl+A)."""
+        self._taking_along.open(self.page.model.chosen_keys())
 
     def _drift(self) -> None:
         """Through what is chosen; else through what was searched for; else what is kept close."""

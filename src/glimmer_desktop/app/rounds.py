@@ -35,6 +35,8 @@ from glimmer_desktop.ui.pause.pause_window import PauseWindow
 from glimmer_desktop.ui.settings.diary_row import DiaryRow
 from glimmer_desktop.ui.settings.erasing_row import ErasingRow
 from glimmer_desktop.ui.settings.pictures_row import PicturesRow
+from glimmer_desktop.ui.settings.taking_along_row import TakingAlongRow
+from glimmer_desktop.ui.taking_along.window import TakingAlongWindow
 from glimmer_desktop.ui.welcome.window import WelcomeWindow
 
 PATIENCE = 20.0
@@ -153,6 +155,7 @@ class Rounds:
             (self._ask_for_pictures, BringingWindow),
             (self._ask_for_a_diary, DiaryWindow),
             (self._ask_to_erase, ErasingWindow),
+            (self._ask_to_take_along, TakingAlongWindow),
         )
         titles = [self._show(show, kind) for show, kind in shows]
         for window in QApplication.topLevelWidgets():
@@ -171,6 +174,10 @@ class Rounds:
         """It asks, and is closed without an answer."""
         self._companion.show_settings()
         self._shown(MainWindow).findChildren(ErasingRow)[0].wanted.emit()
+
+    def _ask_to_take_along(self) -> None:
+        self._companion.show_settings()
+        self._shown(MainWindow).findChildren(TakingAlongRow)[0].wanted.emit()
 
     def _show(self, show: Callable[[], None], kind: type[Window]) -> str:
         show()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from glimmer_desktop import __version__
 from glimmer_desktop.app.keys import CHORD_SETTINGS, Keys
+from glimmer_desktop.app.taking_along import TakingAlong
 from glimmer_desktop.ui.settings.about import Here
 from glimmer_desktop.ui.settings.left_alone_presenter import LeftAlonePresenter
 from glimmer_desktop.ui.settings.own_words_presenter import OwnWordsPresenter
@@ -62,6 +63,9 @@ class SettingsRoom(QObject):
         self._keys = keys
         self._window = window
         self._theme = theme
+        self._taking_along = TakingAlong(
+            core, tasks, events, before=lambda: self._window, theme=lambda: self._theme
+        )
         self.page = page = SettingsPage(theme, self._here())
         SettingsPresenter(page, self._behind(), events)
         self._own_words = OwnWordsPresenter(page.words, core.own_words, tasks, events)
@@ -81,6 +85,7 @@ class SettingsRoom(QObject):
             self._bringing.leave()
         if "_diary" in vars(self):
             self._diary.leave()
+        self._taking_along.leave()
 
     def _here(self) -> Here:
         core = self._core
@@ -120,6 +125,7 @@ class SettingsRoom(QObject):
         page.pictures.wanted.connect(self._bring_in_pictures)
         page.diary.wanted.connect(self._bring_in_diary)
         page.erasing.wanted.connect(self._ask_about_erasing)
+        page.taking_along.wanted.connect(self._taking_along.open)
         page.chord_listened_for.connect(lambda name: self._keys.listen_elsewhere(bool(name)))
         self._events.theme_changed.connect(self._wear)
         self._events.settings_changed.connect(self._look_again)

@@ -42,6 +42,10 @@ class Status:
 class Export:
     path: Path
     query: MomentQuery
+    format: str = "json"
+    """json, or one of `exchange.formats.OUTWARD`."""
+    private: bool = False
+    """Private moments too; JSON, which is for the journal itself, always has them."""
 
 
 @dataclass(frozen=True, slots=True)

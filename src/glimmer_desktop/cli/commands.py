@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from glimmer_desktop.core import Core
     from glimmer_desktop.domain.moment import PreparedPhoto
     from glimmer_desktop.services.companion import CompanionStatus
-    from glimmer_desktop.services.keeping import Arrived
+    from glimmer_desktop.services.going_out import Exported
+    from glimmer_desktop.services.keeping import Arrived, Slices
     from glimmer_desktop.settings.file import Problem
 
 Steps: TypeAlias = Generator[None, None, int]
@@ -121,16 +122,30 @@ def _problem_sentences(problems: Sequence[Problem]) -> list[str]:
 
 def export(core: Core, command: asked.Export, output: Output) -> Steps:
     """Write moments to a new file."""
-    work = core.keeping.export(command.path, command.query, output.progress, output.stopped)
-    done = yield from work
+    done = yield from _exporting(core, command, output)
     output.out(f"{showing.counted(done.moments, 'moment')} written to {command.path}")
     beside = ((done.photos, "photo"), (done.plans, "plan"))
     also = [showing.counted(count, name) for count, name in beside if count]
     output.out(f", with {' and '.join(also)}.\n" if also else ".\n")
     if done.photos_left_out:
         left_out = showing.counted(done.photos_left_out, "photo")
-        output.err(f"{left_out} left out: a .json file holds none. A .zip file takes them along.\n")
+        held = "a .json file" if command.format == "json" else "a table"
+        output.err(f"{left_out} left out: {held} holds none. A .zip file takes them along.\n")
+    if done.private_left_out:
+        left_out = showing.counted(done.private_left_out, "private moment")
+        output.err(f"{left_out} left out. With --private they go along.\n")
     return 0
+
+
+def _exporting(core: Core, command: asked.Export, output: Output) -> Slices[Exported]:
+    """What comes back in as it was, or what other programs read."""
+    told, stop = output.progress, output.stopped
+    if command.format == "json":
+        return core.keeping.export(command.path, command.query, told, stop)
+    written_as = core.outward(command.format)
+    return core.going_out.export(
+        command.path, command.query, written_as, told, stop, private=command.private
+    )
 
 
 def bring_in_what_it_is(core: Core, command: asked.Import, output: Output) -> Steps:

@@ -28,6 +28,8 @@ _IMPORT_HELP = (
     "pictures come in on the days they were taken"
 )
 _MOST_MOMENTS = 1_000_000
+_FORMATS = ("json", "csv", "html", "markdown")
+_ENDINGS = {".zip": "json", ".json": "json", ".csv": "csv", ".html": "html", ".htm": "html"}
 _WORDS = {
     "cue": "in the body; like the next five as often as wanted, and one not known yet becomes one",
     "sense": "through which sense",
@@ -163,9 +165,7 @@ def _add_reading(verbs: _Verbs) -> None:
 
 
 def _add_keeping(verbs: _Verbs) -> None:
-    export = verbs.add("export", "write moments to a file: .zip with photos, .json without")
-    export.add_argument("path", metavar="PATH", help="a new file ending in .zip or .json")
-    export.add_argument("--query", default="", metavar="Q", help=_QUERY_HELP)
+    _add_export(verbs)
     _add_import(verbs)
     back_up = verbs.add("backup", "put a verified copy of words and new photos aside")
     back_up.add_argument(
@@ -201,6 +201,23 @@ def _add_keeping(verbs: _Verbs) -> None:
     )
     demo.add_argument(
         "--photos", type=values.count(0, _MOST_MOMENTS), default=60, metavar="P", help="60"
+    )
+
+
+def _add_export(verbs: _Verbs) -> None:
+    export = verbs.add("export", "write moments to something new that other programs read")
+    export.add_argument("path", metavar="PATH", help="where to; nothing is ever overwritten")
+    export.add_argument(
+        "--format",
+        choices=_FORMATS,
+        metavar="F",
+        help="json: .zip with photos or .json without, which import takes; csv: a table; html: a "
+        "page for a browser; markdown: a folder of notes with photos. Known by PATH's ending, but "
+        "for a folder",
+    )
+    export.add_argument("--query", default="", metavar="Q", help=_QUERY_HELP)
+    export.add_argument(
+        "--private", action="store_true", help="private moments too; json always has them"
     )
 
 
@@ -305,9 +322,16 @@ def _status(found: argparse.Namespace, _folder: Path, _stdin: str | None) -> ask
 
 
 def _export(found: argparse.Namespace, folder: Path, _stdin: str | None) -> asked.Command:
-    if Path(found.path).suffix.lower() not in (".zip", ".json"):
+    ending = _ENDINGS.get(Path(found.path).suffix.lower(), "")
+    named = found.format or ending
+    if not named:
+        raise WrongUse(
+            "PATH ends in .zip (with photos), .json (without), .csv or .html; "
+            f"a folder of notes wants --format markdown: {found.path}"
+        )
+    if named == "json" and ending != "json":
         raise WrongUse(f"PATH ends in .zip (with photos) or .json (without): {found.path}")
-    return asked.Export(folder / found.path, values.query(found.query))
+    return asked.Export(folder / found.path, values.query(found.query), named, found.private)
 
 
 def _import(found: argparse.Namespace, folder: Path, _stdin: str | None) -> asked.Command:

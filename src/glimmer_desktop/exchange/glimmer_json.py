@@ -10,9 +10,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-import os
 import shutil
-import tempfile
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -32,7 +30,9 @@ from glimmer_desktop.exchange.moment_json import Mistake, moment_from_json, mome
 from glimmer_desktop.exchange.opening import cannot_read, opened_file
 from glimmer_desktop.exchange.plain_pictures import is_plain
 from glimmer_desktop.exchange.plan_json import plan_from_json, plan_to_json
+from glimmer_desktop.services.going_out import Takes
 from glimmer_desktop.services.keeping import Delivery, Parcel
+from glimmer_desktop.settings.new_files import new_file
 from glimmer_desktop.settings.private_files import cannot_write
 
 MANIFEST: Final = "glimmer.json"
@@ -55,7 +55,7 @@ class GlimmerJson:
     @contextmanager
     def write(self, path: Path) -> Iterator[Parcel]:
         """Begin a new file, readable by this user alone; it gets its name when it is whole."""
-        with _new_file(path) as file:
+        with new_file(path) as file:
             kind = _ZipParcel if path.suffix.lower() == ".zip" else _JsonParcel
             parcel = kind(file)
             try:
@@ -87,7 +87,8 @@ class GlimmerJson:
 class _JsonParcel:
     """The moments alone. Photos are left out, and so are their entries."""
 
-    takes_photos = False
+    takes = Takes.NONE
+    oldest_first = False
 
     def __init__(self, file: IO[bytes]) -> None:
         self._file = file
@@ -103,7 +104,7 @@ class _JsonParcel:
         self._plans = plans
 
     def add(self, moment: Moment) -> None:
-        shown = moment if self.takes_photos else replace(moment, photos=())
+        shown = moment if self.takes is not Takes.NONE else replace(moment, photos=())
         line = json.dumps(moment_to_json(shown), ensure_ascii=False)
         self._file.write(self._before() + line.encode("utf-8"))
 
@@ -135,7 +136,7 @@ class _JsonParcel:
 class _ZipParcel(_JsonParcel):
     """The moments in `glimmer.json`, then each photo as it is kept."""
 
-    takes_photos = True
+    takes = Takes.AFTER
 
     def __init__(self, file: IO[bytes]) -> None:
         self._zip = zipfile.ZipFile(file, "w")
@@ -267,39 +268,6 @@ def _entry(name: str, compression: int) -> zipfile.ZipInfo:
     entry.compress_type = compression
     entry.external_attr = 0o600 << 16
     return entry
-
-
-@contextmanager
-def _new_file(path: Path) -> Iterator[IO[bytes]]:
-    """A file beside the wanted one that takes its name in the end, or goes without a trace."""
-    try:
-        descriptor, name = tempfile.mkstemp(prefix=f".{path.name[:80]}.", dir=path.parent)
-    except OSError as error:
-        raise cannot_write(path, error) from error
-    unfinished = Path(name)
-    try:
-        with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor, not a path
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        _name(unfinished, path)
-    except OSError as error:
-        raise cannot_write(path, error) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
-
-
-def _name(unfinished: Path, path: Path) -> None:
-    """Give the file its name unless somebody else has it by now."""
-    try:
-        path.hardlink_to(unfinished)
-    except FileExistsError:
-        raise Known(ErrorCode.FILE_EXISTS, path=path) from None
-    except OSError:
-        # A file system without hard links.
-        if path.exists():
-            raise Known(ErrorCode.FILE_EXISTS, path=path) from None
-        unfinished.rename(path)
 
 
 def _not_ours(path: Path, why: str) -> Known:

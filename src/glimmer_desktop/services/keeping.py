@@ -18,24 +18,15 @@ from glimmer_desktop.domain.moment import Moment, MomentId, Photo, PreparedPhoto
 from glimmer_desktop.domain.own_map import OwnMap, joined
 from glimmer_desktop.domain.plans import Plan
 from glimmer_desktop.domain.query import MomentQuery
+from glimmer_desktop.services.going_out import PAGE, Exported, Pages, put
 from glimmer_desktop.services.ports import Journal, OrderKey, PhotoReader, Photos
+from glimmer_desktop.settings.new_files import refuse_if_there
 
 Progress = Callable[[int, int, str], None]
 """`progress(done, total, label)`; a total of 0 means it is not known."""
 Stop = Callable[[], bool]
 Result = TypeVar("Result")
 Slices = Generator[None, None, Result]
-
-PAGE = 100
-"""Moments in one slice."""
-
-
-@dataclass(frozen=True, slots=True)
-class Exported:
-    moments: int
-    photos: int
-    photos_left_out: int
-    plans: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,23 +43,14 @@ class Arrived:
     """That its moments had and that are not in the file."""
 
 
-class Parcel(Protocol):
-    """A file being written: it appears under its name only when it is whole."""
-
-    takes_photos: bool
+class Parcel(Pages, Protocol):
+    """A file that comes back in as it was."""
 
     def put_map(self, own_map: OwnMap) -> None:
         """Take the person's own map along; before the first moment."""
 
     def add_plans(self, plans: Sequence[Plan]) -> None:
         """To be called before the first moment is added, if at all."""
-
-    def add(self, moment: Moment) -> None: ...
-
-    def add_photo(self, photo: Photo, data: bytes) -> None: ...
-
-    def finish(self) -> None:
-        """Make it durable and give it its name. Raises Known: FILE_EXISTS, CANNOT_WRITE ..."""
 
 
 class Delivery(Protocol):
@@ -140,8 +122,7 @@ class Keeping:
 
         Raises Known: FILE_EXISTS, CANCELLED ...
         """
-        if path.exists() or path.is_symlink():
-            raise Known(ErrorCode.FILE_EXISTS, path=path)
+        refuse_if_there(path)
         everything = query == MomentQuery.everything()
         keys = self._journal.moments.keys(query)
         return (yield from self._written(path, keys, progress, stop, everything=everything))
@@ -150,8 +131,7 @@ class Keeping:
         self, path: Path, keys: Sequence[OrderKey], progress: Progress, stop: Stop
     ) -> Slices[Exported]:
         """The same of the moments that stand at these keys, without map and plans."""
-        if path.exists() or path.is_symlink():
-            raise Known(ErrorCode.FILE_EXISTS, path=path)
+        refuse_if_there(path)
         return (yield from self._written(path, keys, progress, stop, everything=False))
 
     def _written(
@@ -167,20 +147,10 @@ class Keeping:
         with self._format.write(path) as parcel:
             if everything:  # some moments are for others to see, perhaps: not the map
                 parcel.put_map(self._journal.own_map.written())
-            photos: dict[str, Photo] = {}
-            added = 0
             parcel.add_plans(plans)
-            for start in range(0, len(keys), PAGE):
-                self._go_on(stop)
-                progress(start, len(keys), "Moments")
-                yield
-                for moment in self._journal.moments.at(keys[start : start + PAGE]):
-                    parcel.add(moment)
-                    added += 1
-                    photos |= {photo.sha256: photo for photo in moment.photos}
-            written = yield from self._export_photos(parcel, photos, progress, stop)
+            done = yield from put(self._journal, parcel, keys, progress, stop, private=True)
             parcel.finish()
-        return Exported(added, written, len(photos) - written, len(plans))
+        return replace(done, plans=len(plans))
 
     def bring_in(
         self,
@@ -238,18 +208,6 @@ class Keeping:
             told = _telling(made_up.moments(photos), made_up.moment_count, progress)
             came = self._journal.moments.keep_many(told, stop)
         return Arrived(came, len(photos))
-
-    def _export_photos(
-        self, parcel: Parcel, photos: dict[str, Photo], progress: Progress, stop: Stop
-    ) -> Slices[int]:
-        if not parcel.takes_photos:
-            return 0
-        for number, photo in enumerate(photos.values()):
-            self._go_on(stop)
-            progress(number, len(photos), "Photos")
-            yield
-            parcel.add_photo(photo, self._journal.photos.picture(photo.sha256))
-        return len(photos)
 
     def _look_through(
         self, delivery: Delivery, progress: Progress, stop: Stop

@@ -1,14 +1,11 @@
-"""Chosen moments leave the journal as a copy: as text, or in a file that Glimmer reads again.
-
-Both are done bit by bit, so that whoever notes something meanwhile does not wait.
+"""Chosen moments leave the journal as text, bit by bit: whoever notes something meanwhile does not
+wait. Into a file they go from a window of its own (`ui/taking_along`).
 """
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Mapping
-from pathlib import Path
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
 
@@ -21,9 +18,6 @@ from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.words import say
 
-if TYPE_CHECKING:
-    from glimmer_desktop.services.keeping import Exported, Keeping, Slices
-
 AT_ONCE = 200
 BETWEEN = "\n\n\n"
 
@@ -35,18 +29,14 @@ class ManyOut(QObject):
         self,
         page: GalleryPage,
         gallery: Gallery,
-        keeping: Callable[[], Keeping],
         tasks: Tasks,
         prompts: Mapping[str, str],
     ) -> None:
         super().__init__(page)
         self._prompts = prompts
         self._page, self._gallery = page, gallery
-        self._keeping, self._tasks = keeping, tasks
+        self._tasks = tasks
         page.many.copy_wanted.connect(self._copy)
-        page.many.export_wanted.connect(self._ask_where)
-
-    # as text
 
     def _copy(self) -> None:
         self._copy_on(self._page.model.chosen_keys(), 0, [], 0)
@@ -78,48 +68,6 @@ class ManyOut(QObject):
             stay = self.tr("Private, and not copied: {moments}.")
             words = f"{words} {stay.format(moments=count_of(left_out, locale))}"
         self._page.say(words)
-
-    # into a file
-
-    def _ask_where(self) -> None:
-        from PySide6.QtWidgets import QFileDialog  # most choices end otherwise
-
-        keys = self._page.model.chosen_keys()
-        name = str(Path.home() / f"{self.tr('Some moments')}.zip")
-        kinds = self.tr("With their pictures (*.zip);;Without pictures (*.json)")
-        dialog = QFileDialog(self._page.window(), self.tr("Into a file"), name, kinds)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # none is ever overwritten
-        dialog.filterSelected.connect(
-            lambda kind: dialog.setDefaultSuffix(kind[-5:-1].lstrip("*."))
-        )
-        dialog.setDefaultSuffix("zip")
-        dialog.fileSelected.connect(lambda file: self.export(Path(file), keys))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def export(self, path: Path, keys: array[int]) -> None:
-        """Write them into a new file, private ones too: it is for the person's own keeping."""
-        slices = self._keeping().export_these(path, keys, lambda *_: None, lambda: False)
-        self._export_on(slices)
-
-    def _export_on(self, slices: Slices[Exported]) -> None:
-        def one() -> Exported | None:
-            try:
-                next(slices)
-            except StopIteration as end:
-                exported: Exported = end.value
-                return exported
-            return None
-
-        def done(exported: Exported | None) -> None:
-            if exported is None:
-                self._export_on(slices)
-            else:
-                count = count_of(exported.moments, self._page.locale())
-                self._page.say(self.tr("In the file: {moments}.").format(moments=count))
-
-        self._tasks.on_store(one, done, self._say)
 
     def _say(self, known: Known) -> None:
         self._page.say(say(known))

@@ -5,19 +5,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSizeF
-from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
-    QPagedPaintDevice,
-    QPainter,
-    QPalette,
-    QTextCursor,
-    QTextDocument,
-)
+from PySide6.QtCore import QCoreApplication, QSizeF
+from PySide6.QtGui import QPagedPaintDevice, QTextCursor, QTextDocument
 
 from glimmer_desktop.ui.leaf.wording import Sheet
 from glimmer_desktop.ui.printing.plain_text import (
-    INK,
+    draw_page,
     empty_document,
     painting_on,
     pixels,
@@ -46,7 +39,7 @@ def paint(device: QPagedPaintDevice, sheet: Sheet) -> QTextDocument:
         for number in range(document.pageCount()):
             if number and not device.newPage():
                 raise OSError("there is no further page")
-            _draw_page(painter, document, page, number)
+            draw_page(painter, document, page, number)
     return document
 
 
@@ -63,16 +56,3 @@ def laid_out(sheet: Sheet, page: QSizeF, device: QPagedPaintDevice) -> QTextDocu
         for sentence in part.sentences:
             write(cursor, sentence, serif_font(POINTS), above=apart / 6)
     return document
-
-
-def _draw_page(painter: QPainter, document: QTextDocument, page: QSizeF, number: int) -> None:
-    """One page of it, in black whatever the theme."""
-    painter.save()
-    top = number * page.height()
-    painter.translate(0, -top)
-    context = QAbstractTextDocumentLayout.PaintContext()
-    context.clip = QRectF(0, top, page.width(), page.height())
-    context.palette.setColor(QPalette.ColorRole.Text, INK)
-    painter.setClipRect(context.clip)
-    document.documentLayout().draw(painter, context)
-    painter.restore()

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
     QColor,
     QFont,
     QPagedPaintDevice,
     QPainter,
+    QPalette,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -76,6 +78,19 @@ def write(
         cursor.insertBlock(block)
     cursor.setCharFormat(letters)
     cursor.insertText(text, letters)
+
+
+def draw_page(painter: QPainter, document: QTextDocument, page: QSizeF, number: int) -> None:
+    """One page of a document that has pages, in black whatever the theme."""
+    painter.save()
+    top = number * page.height()
+    painter.translate(0, -top)
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.clip = QRectF(0, top, page.width(), page.height())
+    context.palette.setColor(QPalette.ColorRole.Text, INK)
+    painter.setClipRect(context.clip)
+    document.documentLayout().draw(painter, context)
+    painter.restore()
 
 
 def cut(text: str, limit: int) -> str:

@@ -73,16 +73,22 @@ def write_pdf(path: Path, title: str, paint: Paint) -> None:
     """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(title)
-    writer.setCreator("Glimmer")
-    writer.setResolution(_RESOLUTION)
-    _set_margins(writer)
+    writer = pdf_writer(buffer, title)
     try:
         paint(writer)
     except OSError as error:
         raise Known(ErrorCode.CANNOT_WRITE, path=str(path), why=str(error)) from error
     replace_file(path, bytes(buffer.data().data()))
+
+
+def pdf_writer(device: QIODevice, title: str) -> QPdfWriter:
+    """Pages of a PDF, as all of ours are."""
+    writer = QPdfWriter(device)
+    writer.setTitle(title)
+    writer.setCreator("Glimmer")
+    writer.setResolution(_RESOLUTION)
+    _set_margins(writer)
+    return writer
 
 
 def _set_margins(device: QPagedPaintDevice) -> None:

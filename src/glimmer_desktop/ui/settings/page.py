@@ -42,6 +42,7 @@ from glimmer_desktop.ui.settings.resting_row import RestingRow
 from glimmer_desktop.ui.settings.room import Room, leading, line, trailing
 from glimmer_desktop.ui.settings.row import Row
 from glimmer_desktop.ui.settings.rows import Rows
+from glimmer_desktop.ui.settings.taking_along_row import TakingAlongRow
 from glimmer_desktop.ui.settings.telling import Telling
 from glimmer_desktop.ui.settings.welcome_row import WelcomeRow
 from glimmer_desktop.ui.settings.wording import translated
@@ -96,6 +97,7 @@ class SettingsPage(QWidget):
         self.pictures = PicturesRow()
         self.purge = PurgeRow()
         self.diary = DiaryRow()
+        self.taking_along = TakingAlongRow()
         self._bell = BellRow()
         self._welcome = WelcomeRow()
         self.erasing = ErasingRow()
@@ -275,6 +277,7 @@ class SettingsPage(QWidget):
         self._rooms["Keeping"].add_row(self.purge)
         self._rooms["Keeping"].add_row(self.pictures)
         self._rooms["Keeping"].add_row(self.diary)
+        self._rooms["Keeping"].add_row(self.taking_along)
         self._rooms["About"].add_row(self._welcome)
         for page, telling in self._tellings.items():
             self._rooms[page].column.addWidget(telling)

@@ -1,0 +1,190 @@
+"""The window that takes moments along: in what, with private ones or not, and where to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from glimmer_desktop.ui.taking_along.wording import KINDS, Kind, about, kind_name
+from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.choice_button import ChoiceButton
+from glimmer_desktop.ui.widgets.quiet_button import QuietButton
+from glimmer_desktop.ui.widgets.switch import Switch
+
+_CHARACTERS = 66
+"""That a line has room for."""
+
+
+class TakingAlongWindow(QWidget):
+    """Asks and tells; the presenter decides. Esc stops what is under way, or puts it away."""
+
+    wanted = Signal(object, object, bool)  # Kind, Path, whether private ones go along
+    stop_wanted = Signal()
+    folder_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Dialog)
+        self.setWindowTitle(self.tr("Take moments along"))
+        self.setObjectName("taking-along")
+        self._kinds = list(Kind)
+        self._which, self._about, self._told = self._plain(), self._plain(), self._plain()
+        self._kind = ChoiceButton(self.tr("In what"), [kind_name(one) for one in self._kinds], self)
+        self._private = Switch(self.tr("Private moments, too"), self)
+        self._private_label = QLabel(self._private.accessibleName(), self)
+        self._private_row = QWidget(self)
+        self._bar = QProgressBar(self)
+        self._choose = QPushButton(self.tr("Choose where…"), self)
+        self._stop = QPushButton(self.tr("Stop"), self)
+        self._folder = QPushButton(self.tr("Open the folder"), self)
+        self._close = QuietButton(self.tr("Close"), self)
+        self._build()
+        self.resize(0, 0)
+        self.wear(theme)
+        self.show_start("")
+
+    def wear(self, theme: Theme) -> None:
+        soft = f"color: {theme.colours['ink_soft']}"
+        self._about.setStyleSheet(soft)
+        for part in (self._which, self._told, self._private, self._private_label):
+            part.setFont(theme.sans(1.05))
+        self._grow()
+
+    # what it shows
+
+    def show_start(self, which: str) -> None:
+        """Asks in what and where to; `which` says what would go along."""
+        self._which.setText(which)
+        self._told.clear()
+        self._private.setChecked(False)
+        self._show(self._choose)
+
+    def show_busy(self) -> None:
+        """Something is under way; it can be stopped."""
+        self._told.setText(self.tr("Writing …"))
+        self._bar.setRange(0, 0)
+        self._show(self._stop)
+
+    def show_progress(self, done: int, total: int) -> None:
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+
+    def show_done(self, sentence: str) -> None:
+        """Where it went."""
+        self._told.setText(sentence)
+        self._show(self._choose, self._folder)
+
+    def say(self, sentence: str) -> None:
+        """What went wrong, or that nothing was written."""
+        self._told.setText(sentence)
+        self._show(self._choose)
+
+    def kind(self) -> Kind:
+        return self._kinds[self._kind.choice()]
+
+    # within
+
+    def _plain(self) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        return label
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 22, 24, 18)
+        column.setSpacing(10)
+        self._bar.setAccessibleName(self.tr("How far it is"))
+        row = QHBoxLayout(self._private_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._private)
+        row.addWidget(self._private_label)
+        row.addStretch(1)
+        choice = QHBoxLayout()
+        choice.addWidget(self._kind)
+        choice.addStretch(1)
+        column.addWidget(self._which)
+        column.addLayout(choice)
+        for part in (self._about, self._private_row, self._bar, self._told):
+            column.addWidget(part)
+        column.addStretch(1)
+        foot = QHBoxLayout()
+        foot.addWidget(self._close)
+        foot.addStretch(1)
+        for button in (self._folder, self._stop, self._choose):
+            button.setMinimumHeight(36)
+            button.setAutoDefault(True)  # Enter works it
+            foot.addWidget(button)
+        self._choose.setProperty("primary", True)
+        column.addLayout(foot)
+        self._kind.chosen.connect(self._explain)
+        self._choose.clicked.connect(self._browse)
+        self._stop.clicked.connect(self.stop_wanted)
+        self._folder.clicked.connect(self.folder_wanted)
+        self._close.clicked.connect(self.close)
+
+    def _explain(self) -> None:
+        """What the chosen kind is; where private moments are in it anyway nothing is asked."""
+        kind = self.kind()
+        self._about.setText(about(kind))
+        self._private_row.setVisible(kind is not Kind.ZIP)
+        self._grow()
+
+    def _show(self, first: QPushButton, *others: QPushButton) -> None:
+        """These buttons; the keyboard is on the first."""
+        for button in (self._folder, self._stop, self._choose):
+            button.setVisible(button is first or button in others)
+        busy = first is self._stop
+        self._bar.setVisible(busy)
+        self._kind.setEnabled(not busy)
+        self._private_row.setEnabled(not busy)
+        self._told.setVisible(bool(self._told.text()))
+        first.setFocus()
+        self._explain()
+
+    def _grow(self) -> None:
+        """Room for all that is said, however large the letters are; it never shrinks under one."""
+        letters = QFontMetrics(self._told.font())
+        width = max(self.width(), letters.averageCharWidth() * _CHARACTERS)
+        column = self.layout()
+        tall = column.totalHeightForWidth(width) if column is not None else 0
+        self.resize(width, max(self.height(), tall + letters.lineSpacing()))
+
+    def _browse(self) -> None:
+        """Nothing is ever overwritten, so the dialog need not ask about it."""
+        kind = self.kind()
+        ending = KINDS[kind].ending
+        name = str(Path.home() / f"{self.tr('Glimmers')}{ending}")
+        dialog = QFileDialog(self, kind_name(kind), name, f"*{ending}" if ending else "")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setDefaultSuffix(ending.lstrip("."))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(
+            lambda file: self.wanted.emit(kind, Path(file), self._private.isChecked())
+        )
+        dialog.open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """While something is under way, closing stops it and the window stays to tell."""
+        if self._stop.isVisible():
+            self.stop_wanted.emit()
+            event.ignore()
+            return
+        super().closeEvent(event)

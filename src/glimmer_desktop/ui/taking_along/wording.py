@@ -1,0 +1,104 @@
+"""The kinds of files that moments are taken along in, and what came of it, in plain sentences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+
+from glimmer_desktop.services.going_out import Exported
+from glimmer_desktop.ui.gallery.dates import count_of
+
+
+class Kind(StrEnum):
+    """What moments can be taken along in."""
+
+    ZIP = "json"
+    MARKDOWN = "markdown"
+    HTML = "html"
+    CSV = "csv"
+    PDF = "pdf"
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a kind is called, what it is, and how a file of it ends; sources, to be translated."""
+
+    name: object
+    about: object
+    ending: str
+
+
+KINDS: Final = {
+    Kind.ZIP: Told(
+        QT_TRANSLATE_NOOP("TakingAlong", "For Glimmer again"),
+        QT_TRANSLATE_NOOP(
+            "TakingAlong",
+            "One file with everything, pictures too. Glimmer brings it in again as it was. "
+            "Private moments are in it.",
+        ),
+        ".zip",
+    ),
+    Kind.MARKDOWN: Told(
+        QT_TRANSLATE_NOOP("TakingAlong", "A folder of notes"),
+        QT_TRANSLATE_NOOP(
+            "TakingAlong",
+            "Markdown, one note a moment, pictures beside them: for Obsidian and other programs "
+            "that read notes.",
+        ),
+        "",
+    ),
+    Kind.HTML: Told(
+        QT_TRANSLATE_NOOP("TakingAlong", "A page for a browser"),
+        QT_TRANSLATE_NOOP(
+            "TakingAlong", "One file with small pictures. It loads nothing from anywhere."
+        ),
+        ".html",
+    ),
+    Kind.CSV: Told(
+        QT_TRANSLATE_NOOP("TakingAlong", "A table"),
+        QT_TRANSLATE_NOOP("TakingAlong", "CSV, one row a moment, without pictures."),
+        ".csv",
+    ),
+    Kind.PDF: Told(
+        QT_TRANSLATE_NOOP("TakingAlong", "An album to print"),
+        QT_TRANSLATE_NOOP("TakingAlong", "PDF with pictures and words, the oldest first."),
+        ".pdf",
+    ),
+}
+
+
+def kind_name(kind: Kind) -> str:
+    return _translated(KINDS[kind].name)
+
+
+def about(kind: Kind) -> str:
+    return _translated(KINDS[kind].about)
+
+
+def which(moments: int | None, locale: QLocale) -> str:
+    """What is taken along: everything, or so many that were chosen."""
+    if moments is None:
+        return _tr("Everything that is in the journal")
+    return _tr("Chosen in the gallery: {moments}").format(moments=count_of(moments, locale))
+
+
+def gone_out(done: Exported, path: Path, locale: QLocale) -> str:
+    """How many went where, and what stayed here."""
+    moments = count_of(done.moments, locale)
+    said = [_tr("{moments} in {path}.").replace("{moments}", moments).replace("{path}", str(path))]
+    if done.private_left_out:
+        stayed = count_of(done.private_left_out, locale)
+        said.append(_tr("Private, and not in it: {moments}.").format(moments=stayed))
+    return " ".join(said)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("TakingAlong", text)
+
+
+def _translated(source: object) -> str:
+    return QCoreApplication.translate("TakingAlong", str(source))
