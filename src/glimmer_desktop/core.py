@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     )
     from glimmer_desktop.services.preferences import Preferences
     from glimmer_desktop.services.prompting import Prompting
+    from glimmer_desktop.services.session_page import SessionPage
     from glimmer_desktop.services.sheltering import DraftShelter
     from glimmer_desktop.services.sight import WindowSight
     from glimmer_desktop.services.vocabulary import Vocabulary
@@ -286,6 +287,17 @@ class Core:
         from glimmer_desktop.services.going_out import GoingOut
 
         return GoingOut(self.journal)
+
+    @cached_property
+    def session_page(self) -> SessionPage:
+        """What was noted between two days, for somebody to read."""
+        from glimmer_desktop.domain.moment import Family
+        from glimmer_desktop.services.session_page import SessionPage
+        from glimmer_desktop.services.vocabulary import load_vocabulary
+
+        # Without the person's own file: names may stand in it.
+        shipped = self._words[0]
+        return SessionPage(self.journal, lambda: load_vocabulary(shipped).families[Family.COMPANY])
 
     def outward(self, name: str) -> Writes:
         """One format that moments go out in: csv, html, markdown."""

@@ -18,7 +18,7 @@ SAYS = [
     "It was found by its words, and its photo read again.",
     "Every window was shown: Note a glimmer, Glimmer, A moment, An invitation, A pause, Ground me, "
     "This evening, Drift, Welcome, Bring in pictures, Bring in a diary, Erase everything, "
-    "Take moments along.",
+    "Take moments along, A page for a session.",
     "The companion left with 0.",
     "All is well.",
 ]

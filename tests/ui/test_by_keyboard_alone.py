@@ -51,6 +51,7 @@ from glimmer_desktop.ui.main_window import MainWindow
 from glimmer_desktop.ui.map.page import MapPage
 from glimmer_desktop.ui.pause.pause_window import PauseWindow
 from glimmer_desktop.ui.plans.page import PlansPage
+from glimmer_desktop.ui.session.window import SessionWindow
 from glimmer_desktop.ui.settings.page import SettingsPage
 from glimmer_desktop.ui.taking_along.window import TakingAlongWindow
 from glimmer_desktop.ui.theme.theme import wear
@@ -193,11 +194,19 @@ def diary(_clock: Clock) -> QWidget:
 def erasing(_clock: Clock) -> QWidget:
     window = ErasingWindow(THEME)
     window.show_goes(WhatGoes((Path("/home/me/.local/share/glimmer"),), 7, 90_000))
+    return window
 
 
 def taking_along(_clock: Clock) -> QWidget:
     window = TakingAlongWindow(THEME)
     window.show_done("12 moments in /home/me/Glimmers.zip.")
+    return window
+
+
+def session(_clock: Clock) -> QWidget:
+    window = SessionWindow(THEME)
+    window.show_days(date(2026, 11, 9), date(2026, 11, 22))
+    window.show_page("9 Nov 2026 to 22 Nov 2026", anything=True)
     return window
 
 
@@ -218,6 +227,7 @@ WINDOWS: dict[Callable[..., QWidget], tuple[str, ...]] = {
     diary: ("Bringing in a diary",),
     erasing: ("Erasing everything",),
     taking_along: ("Taking moments along",),
+    session: ("A page for a session",),
 }
 """Each with the sections of docs/keys.md that are about it."""
 PAGE = Path(__file__).parents[2] / "docs" / "keys.md"

@@ -32,9 +32,11 @@ from glimmer_desktop.ui.ground.window import GroundWindow
 from glimmer_desktop.ui.main_window import MainWindow
 from glimmer_desktop.ui.pause.card_window import CardWindow
 from glimmer_desktop.ui.pause.pause_window import PauseWindow
+from glimmer_desktop.ui.session.window import SessionWindow
 from glimmer_desktop.ui.settings.diary_row import DiaryRow
 from glimmer_desktop.ui.settings.erasing_row import ErasingRow
 from glimmer_desktop.ui.settings.pictures_row import PicturesRow
+from glimmer_desktop.ui.settings.session_row import SessionRow
 from glimmer_desktop.ui.settings.taking_along_row import TakingAlongRow
 from glimmer_desktop.ui.taking_along.window import TakingAlongWindow
 from glimmer_desktop.ui.welcome.window import WelcomeWindow
@@ -156,6 +158,7 @@ class Rounds:
             (self._ask_for_a_diary, DiaryWindow),
             (self._ask_to_erase, ErasingWindow),
             (self._ask_to_take_along, TakingAlongWindow),
+            (self._ask_for_a_page, SessionWindow),
         )
         titles = [self._show(show, kind) for show, kind in shows]
         for window in QApplication.topLevelWidgets():
@@ -178,6 +181,10 @@ class Rounds:
     def _ask_to_take_along(self) -> None:
         self._companion.show_settings()
         self._shown(MainWindow).findChildren(TakingAlongRow)[0].wanted.emit()
+
+    def _ask_for_a_page(self) -> None:
+        self._companion.show_settings()
+        self._shown(MainWindow).findChildren(SessionRow)[0].wanted.emit()
 
     def _show(self, show: Callable[[], None], kind: type[Window]) -> str:
         show()

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.ui.bringing.presenter import BringingPresenter
     from glimmer_desktop.ui.erasing.presenter import ErasingPresenter
     from glimmer_desktop.ui.events import AppEvents
+    from glimmer_desktop.ui.session.presenter import SessionPresenter
     from glimmer_desktop.ui.tasks import Tasks
 
 
@@ -126,6 +127,7 @@ class SettingsRoom(QObject):
         page.diary.wanted.connect(self._bring_in_diary)
         page.erasing.wanted.connect(self._ask_about_erasing)
         page.taking_along.wanted.connect(self._taking_along.open)
+        page.session.wanted.connect(self._make_a_page)
         page.chord_listened_for.connect(lambda name: self._keys.listen_elsewhere(bool(name)))
         self._events.theme_changed.connect(self._wear)
         self._events.settings_changed.connect(self._look_again)
@@ -192,6 +194,22 @@ class SettingsRoom(QObject):
         presenter = ErasingPresenter(window, self._core.erasure, self._tasks)
         presenter.begun.connect(self.erase_requested)
         return presenter
+
+    def _make_a_page(self) -> None:
+        self._session.open()
+
+    @cached_property
+    def _session(self) -> SessionPresenter:
+        """The window for a page that goes along to a session, made when it is first wanted."""
+        from glimmer_desktop.ui.session.presenter import SessionPresenter
+        from glimmer_desktop.ui.session.window import SessionWindow
+
+        core = self._core
+        window = SessionWindow(self._theme, self._window)
+        self._events.theme_changed.connect(window.wear)
+        return SessionPresenter(
+            window, core.session_page, self._tasks, lambda: core.clock.now().date()
+        )
 
     def _rest_until(self, day: date) -> None:
         """As the command line's `rest until 2026-12-24` has it: until that day's first window."""

@@ -42,6 +42,7 @@ from glimmer_desktop.ui.settings.resting_row import RestingRow
 from glimmer_desktop.ui.settings.room import Room, leading, line, trailing
 from glimmer_desktop.ui.settings.row import Row
 from glimmer_desktop.ui.settings.rows import Rows
+from glimmer_desktop.ui.settings.session_row import SessionRow
 from glimmer_desktop.ui.settings.taking_along_row import TakingAlongRow
 from glimmer_desktop.ui.settings.telling import Telling
 from glimmer_desktop.ui.settings.welcome_row import WelcomeRow
@@ -98,6 +99,7 @@ class SettingsPage(QWidget):
         self.purge = PurgeRow()
         self.diary = DiaryRow()
         self.taking_along = TakingAlongRow()
+        self.session = SessionRow()
         self._bell = BellRow()
         self._welcome = WelcomeRow()
         self.erasing = ErasingRow()
@@ -278,6 +280,7 @@ class SettingsPage(QWidget):
         self._rooms["Keeping"].add_row(self.pictures)
         self._rooms["Keeping"].add_row(self.diary)
         self._rooms["Keeping"].add_row(self.taking_along)
+        self._rooms["Keeping"].add_row(self.session)
         self._rooms["About"].add_row(self._welcome)
         for page, telling in self._tellings.items():
             self._rooms[page].column.addWidget(telling)

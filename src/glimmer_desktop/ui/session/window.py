@@ -1,0 +1,197 @@
+"""The window for a page that goes along to a session: days, parts, names, and the page to read."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from glimmer_desktop.ui.session.wording import AT_FIRST, FIELDS, field_name
+from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.chip import Chip
+from glimmer_desktop.ui.widgets.flow import FlowLayout
+from glimmer_desktop.ui.widgets.paper_button import PaperButton
+from glimmer_desktop.ui.widgets.quiet_button import QuietButton
+from glimmer_desktop.ui.widgets.switch import Switch
+from glimmer_desktop.ui.widgets.typed_fields import DateField
+
+_CHARACTERS = 72
+"""That a line has room for."""
+_LINES = 6
+"""Of the page that show at once, at the least."""
+
+
+class SessionWindow(QWidget):
+    """Asks and shows; the presenter decides. Esc puts it away."""
+
+    asked_anew = Signal()  # other days, or private ones as well
+    changed = Signal()  # parts or names
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Dialog)
+        self.setWindowTitle(self.tr("A page for a session"))
+        self.setObjectName("session")
+        self._about, self._told = self._plain(), self._plain()
+        self._first, self._last = DateField(self.tr("From")), DateField(self.tr("To"))
+        self._chips = {field: Chip(field_name(field), parent=self) for field in FIELDS}
+        self._names = QLineEdit(self)
+        self._private = Switch(self.tr("Private moments, too"), self)
+        self._private_label = QLabel(self._private.accessibleName(), self)
+        self._page = QPlainTextEdit(self)
+        self.paper = PaperButton(
+            self.tr("Take it along"),
+            self.tr("To print, as a PDF or as text"),
+            self.tr("Print it …"),
+            self,
+        )
+        self._close = QuietButton(self.tr("Close"), self)
+        self._build()
+        self._connect()
+        self.resize(0, 0)
+        self.wear(theme)
+
+    def wear(self, theme: Theme) -> None:
+        soft = f"color: {theme.colours['ink_soft']}"
+        for label in (self._about, self._told):
+            label.setStyleSheet(soft)
+        self._page.setFont(theme.serif())
+        letters = QFontMetrics(self._page.font())
+        self._page.setMinimumHeight(letters.lineSpacing() * _LINES)
+        self._grow()
+
+    # what it shows
+
+    def show_days(self, first: date, last: date) -> None:
+        """Begin with these, without telling that they changed."""
+        for field, day in ((self._first, first), (self._last, last)):
+            field.blockSignals(True)
+            field.setDate(QDate(day.year, day.month, day.day))
+            field.blockSignals(False)
+        for name, chip in self._chips.items():
+            chip.blockSignals(True)
+            chip.setChecked(name in AT_FIRST)
+            chip.show_state()
+            chip.blockSignals(False)
+        self._private.blockSignals(True)
+        self._private.setChecked(False)
+        self._private.blockSignals(False)
+
+    def show_page(self, text: str, *, anything: bool) -> None:
+        """The page as it would go along."""
+        self._page.setPlainText(text)
+        self.paper.setEnabled(anything)
+
+    def say(self, sentence: str) -> None:
+        self._told.setText(sentence)
+        self._told.setVisible(bool(sentence))
+        self._grow()
+
+    # what was chosen
+
+    def days(self) -> tuple[date, date]:
+        """The first and the last, whichever was written first."""
+        first, last = sorted((_date(self._first), _date(self._last)))
+        return first, last
+
+    def fields(self) -> frozenset[str]:
+        return frozenset(field for field, chip in self._chips.items() if chip.isChecked())
+
+    def names(self) -> list[str]:
+        """Names to be masked besides those of the person's own lists."""
+        return [name.strip() for name in self._names.text().split(",") if name.strip()]
+
+    def private(self) -> bool:
+        return self._private.isChecked()
+
+    # within
+
+    def _plain(self) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        return label
+
+    def _grow(self) -> None:
+        """Room for all that is asked, however large the letters are; it never shrinks under one."""
+        letters = QFontMetrics(self._page.font())
+        width = max(self.width(), letters.averageCharWidth() * _CHARACTERS)
+        column = self.layout()
+        tall = column.totalHeightForWidth(width) if column is not None else 0
+        self.resize(width, max(self.height(), tall + letters.lineSpacing()))
+
+    def _build(self) -> None:
+        self._about.setText(
+            self.tr(
+                "What was noted between two days, on one page. People of your own lists become "
+                "letters; a name in another form may be left, so read it before it leaves."
+            )
+        )
+        self._names.setPlaceholderText(self.tr("Other names to become letters: Anna, Tom"))
+        self._names.setAccessibleName(self.tr("Other names to become letters"))
+        self._page.setReadOnly(True)
+        self._page.setTabChangesFocus(True)
+        self._page.setAccessibleName(self.tr("The page"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 22, 24, 18)
+        column.setSpacing(10)
+        column.addWidget(self._about)
+        column.addLayout(self._days_row())
+        chips = QWidget(self)
+        flow = FlowLayout(chips)
+        for chip in self._chips.values():
+            chip.setAutoDefault(True)  # Enter works it
+            flow.addWidget(chip)
+        column.addWidget(chips)
+        column.addWidget(self._names)
+        column.addLayout(_side_by_side(self._private, self._private_label))
+        column.addWidget(self._page, 1)
+        column.addWidget(self._told)
+        foot = QHBoxLayout()
+        foot.addWidget(self._close)
+        foot.addStretch(1)
+        foot.addWidget(self.paper)
+        column.addLayout(foot)
+        self.say("")
+
+    def _days_row(self) -> QHBoxLayout:
+        row: list[QWidget] = []
+        for field in (self._first, self._last):
+            row += [QLabel(field.accessibleName(), self), field]
+        return _side_by_side(*row)
+
+    def _connect(self) -> None:
+        for field in (self._first, self._last):
+            field.dateChanged.connect(self.asked_anew)
+        self._private.toggled.connect(self.asked_anew)
+        for chip in self._chips.values():
+            chip.toggled.connect(self.changed)
+        self._names.textChanged.connect(self.changed)
+        self._close.clicked.connect(self.close)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+
+def _date(field: DateField) -> date:
+    chosen = field.date()
+    return date(chosen.year(), chosen.month(), chosen.day())
+
+
+def _side_by_side(*parts: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    for part in parts:
+        row.addWidget(part)
+    row.addStretch(1)
+    return row
