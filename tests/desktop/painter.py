@@ -33,6 +33,8 @@ MAIN, NOTE, CARD, PAUSE, GROUND, MOMENT, TOAST, WELCOME = (
 )
 BRINGING, DIARY = "Bring in pictures", "Bring in a diary"
 ERASING = "Erase everything"
+TAKING = "Take moments along"
+SESSION = "A page for a session"
 EVENING, DRIFT = "This evening", "Drift"
 SIZE = (1280, 800)
 MARGIN = 22
@@ -416,6 +418,12 @@ class Painter:
             self._press(MAIN, "Bring in a diary…")
             yield self._window(DIARY, "diary", "Bringing in a diary of another program")
             self._shut(DIARY)
+            self._press(MAIN, "Take moments along…")
+            yield self._window(TAKING, "taking-along", "Taking moments along")
+            self._shut(TAKING)
+            self._press(MAIN, "Make a page…")
+            yield self._window(SESSION, "session", "A page for a session")
+            self._shut(SESSION)
             self._press(MAIN, "Privacy")
             self._press(MAIN, "Erase everything…")
             yield self._window(ERASING, "erasing", "Erasing everything")

@@ -38,6 +38,8 @@ pause_length = "10-seconds"
 """
 BRINGING, DIARY = "Bring in pictures", "Bring in a diary"
 ERASING = "Erase everything"
+TAKING = "Take moments along"
+SESSION = "A page for a session"
 SECRET = "nobody else reads this"
 
 TOGGLES = frozenset({"check box", "toggle button", "radio button"})
@@ -234,6 +236,24 @@ WINDOWS = (
             says(ERASING, "There is no way back"),
         ),
         esc(ERASING),
+    ),
+    Window(
+        "taking moments along",
+        TAKING,
+        (
+            *(glimmer("settings"), press(MAIN, "Keeping"), press(MAIN, "Take moments along…")),
+            says(TAKING, "Everything that"),
+        ),
+        esc(TAKING),
+    ),
+    Window(
+        "a page for a session",
+        SESSION,
+        (
+            *(glimmer("settings"), press(MAIN, "Keeping"), press(MAIN, "Make a page…")),
+            says(SESSION, "What was noted"),
+        ),
+        esc(SESSION),
     ),
     Window("noting", NOTE, TO_NOTING, esc(NOTE)),
     Window(
