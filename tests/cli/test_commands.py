@@ -275,7 +275,7 @@ def test_json_alone_says_what_it_leaves_out(typed: Typed, heard: Heard, tmp_path
 def test_other_programs_read_what_goes_out(typed: Typed, heard: Heard, tmp_path: Path) -> None:
     typed("demo", "--moments", 10, "--photos", 3)
     for words in (("a.csv",), ("a.html",), ("a", "--format", "markdown")):
-        assert typed("export", tmp_path / words[0], *words[1:], "--private") == 0
+        assert typed("export", tmp_path / words[0], *words[1:], "--private", "--triggers") == 0
         photos = "" if words == ("a.csv",) else ", with 3 photos"
         assert heard.said == f"10 moments written to {tmp_path / words[0]}{photos}.\n"
         assert ("a table holds none" in heard.complaints) is not bool(photos)
@@ -284,17 +284,22 @@ def test_other_programs_read_what_goes_out(typed: Typed, heard: Heard, tmp_path:
     assert len(list((tmp_path / "a" / "pictures").iterdir())) == 3
 
 
-def test_private_moments_go_along_where_it_is_asked_for(
+def test_private_moments_and_triggers_go_along_where_it_is_asked_for(
     typed: Typed, heard: Heard, tmp_path: Path
 ) -> None:
     typed("note", "tea")
     typed("note", "mine alone", "--private")
+    typed("note", "the siren", "--kind", "trigger")
     assert typed("export", tmp_path / "a.csv") == 0
     assert "1 private moment left out. With --private they go along." in heard.complaints
-    assert "mine alone" not in (tmp_path / "a.csv").read_text(encoding="utf-8")
-    assert typed("export", tmp_path / "b.csv", "--private") == 0
+    assert "1 trigger left out. With --triggers they go along." in heard.complaints
+    text = (tmp_path / "a.csv").read_text(encoding="utf-8")
+    assert ("tea" in text, "mine alone" in text, "the siren" in text) == (True, False, False)
+    assert typed("export", tmp_path / "b.csv", "--private", "--triggers") == 0
     assert heard.complaints == ""
-    assert "mine alone" in (tmp_path / "b.csv").read_text(encoding="utf-8")
+    text = (tmp_path / "b.csv").read_text(encoding="utf-8")
+    assert "mine alone" in text
+    assert "the siren" in text
 
 
 def test_the_demo_refuses_a_journal_with_something_in_it(typed: Typed, heard: Heard) -> None:

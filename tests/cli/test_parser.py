@@ -146,6 +146,9 @@ def test_lists_and_queries() -> None:
     assert understood("export", "a", "--format", "markdown", "--private") == asked.Export(
         HERE / "a", parse_query(""), "markdown", private=True
     )
+    assert understood("export", "a.csv", "--triggers") == asked.Export(
+        HERE / "a.csv", parse_query(""), "csv", triggers=True
+    )
     assert understood("list", "--", "-tea") == asked.ListMoments(parse_query("-tea"))
 
 

@@ -22,19 +22,47 @@ def choose_where(desktop: Desktop, reading: Reading, kind: str, path: object) ->
     desktop.screen.key("Return")
 
 
-def test_a_folder_of_notes_is_made_by_keys_alone(
+def test_moments_are_taken_along_by_keys_alone(
     desktop: Desktop, companion: Companion, reading: Reading
 ) -> None:
     companion.ask("note", "Sun on the stairs", "--cue", "light")
     companion.ask("note", "mine alone", "--private")
     companion.start_quietly()
-    companion.ask("settings")
+    chosen_in_the_gallery(desktop, companion, reading)
+    everything_from_the_settings(desktop, companion, reading)
+
+
+def chosen_in_the_gallery(desktop: Desktop, companion: Companion, reading: Reading) -> None:
+    """As a file for Glimmer, where the keyboard is on the no."""
+    companion.ask("gallery")
     desktop.screen.focused(MAIN)
+    reading.wait_for(MAIN, "Sun on the stairs")
+    wall = Fingers(desktop, reading, MAIN)
+    wall.go_to("Moments")
+    desktop.screen.key("ctrl+a")
+    reading.wait_for(MAIN, "2 moments chosen")
+    wall.go_to("Into a file …")
+    desktop.screen.key("Return")
+    desktop.screen.focused(TAKING)
+    reading.wait_for(TAKING, "Chosen in the gallery: 2 moments")
+    path = desktop.room / "two.zip"
+    choose_where(desktop, reading, "For Glimmer again", path)
+    reading.wait_for(TAKING, "Also in it: 1 private moment.")
+    taking = Fingers(desktop, reading, TAKING)
+    taking.at("Not now")
+    taking.press("Write it")
+    reading.wait_for(TAKING, "2 moments in", 10)
+    assert companion.ask("import", path, "--dry-run").startswith("0 moments would come in; 2")
+    back_from_it(desktop)
+
+
+def everything_from_the_settings(desktop: Desktop, companion: Companion, reading: Reading) -> None:
+    """As a folder of notes, where the private one stays here."""
+    companion.ask("settings")
     fingers = Fingers(desktop, reading, MAIN)
     fingers.at("Pauses")
     fingers.go_to("Keeping", "Down")
-    fingers.go_to("Take moments along…")
-    desktop.screen.key("Return")
+    fingers.press("Take moments along…")
     desktop.screen.focused(TAKING)
     taking = Fingers(desktop, reading, TAKING)
     taking.at("Choose where…")
@@ -44,30 +72,15 @@ def test_a_folder_of_notes_is_made_by_keys_alone(
     taking.go_to("Choose where…")
     place = desktop.room / "notes"
     choose_where(desktop, reading, "A folder of notes", place)
+    reading.wait_for(TAKING, "Among them: 1 private moment.")
+    taking.at("Write it")
+    desktop.screen.key("Return")
     reading.wait_for(TAKING, "Private, and not in it: 1 moment.", 10)
     (note,) = place.rglob("*.md")
     assert "Sun on the stairs" in note.read_text(encoding="utf-8")
+    back_from_it(desktop)
+
+
+def back_from_it(desktop: Desktop) -> None:
     desktop.screen.key("Escape")
-    until(lambda: desktop.screen.active_title() == MAIN, "the settings have the keyboard again", 10)
-
-
-def test_what_is_chosen_in_the_gallery_goes_into_a_file(
-    desktop: Desktop, companion: Companion, reading: Reading
-) -> None:
-    for text in ("Sun on the stairs", "Fog"):
-        companion.ask("note", text)
-    companion.start_quietly()
-    companion.ask("gallery")
-    desktop.screen.focused(MAIN)
-    reading.wait_for(MAIN, "Sun on the stairs")
-    Fingers(desktop, reading, MAIN).at("Moments")
-    desktop.screen.key("ctrl+a")
-    reading.wait_for(MAIN, "2 moments chosen")
-    Fingers(desktop, reading, MAIN).go_to("Into a file …")
-    desktop.screen.key("Return")
-    desktop.screen.focused(TAKING)
-    reading.wait_for(TAKING, "Chosen in the gallery: 2 moments")
-    path = desktop.room / "two.zip"
-    choose_where(desktop, reading, "For Glimmer again", path)
-    reading.wait_for(TAKING, "2 moments in", 10)
-    assert companion.ask("import", path, "--dry-run").startswith("0 moments would come in; 2")
+    until(lambda: desktop.screen.active_title() == MAIN, "the main window has the keyboard", 10)

@@ -8,10 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from glimmer_desktop.domain.moment import Face
-from glimmer_desktop.exchange.csv_table import COLUMNS, CsvTable, safe
+from glimmer_desktop.exchange.csv_table import COLUMNS, CsvTable, as_typed, safe
 from glimmer_desktop.exchange.moment_json import FIELDS
+from glimmer_desktop.exchange.told import without_controls
 from going_out import FIRST, SECOND, Format, saying
 from hostile_texts import FORMULAS
 
@@ -44,11 +47,22 @@ def test_no_cell_is_live(tmp_path: Path) -> None:
     assert [cell for cell in cells if is_live(cell)] == []
 
 
-@pytest.mark.parametrize("text", FORMULAS)
-def test_it_would_be_live_without_care_and_is_not_with_it(text: str) -> None:
-    split = re.split('[;\\t\\r\\n]|",', text)
-    assert any(map(is_live, [text, *split])) or "'=" in text
+def test_it_would_be_live_without_care_and_is_not_with_it() -> None:
+    for text in FORMULAS:
+        split = re.split('[;\\t\\r\\n]|",', text)
+        assert any(map(is_live, [text, *split])) or "'=" in text
+        assert not is_live(safe(text))
+
+
+@given(st.text("=-+'@; \t\n\"a|!\uff1d\u200b", max_size=14))
+def test_what_was_typed_comes_back_without_the_quotes_of_ours(text: str) -> None:
+    assert as_typed(safe(text)) == text
     assert not is_live(safe(text))
+
+
+def test_every_formula_comes_back_as_words() -> None:
+    for text in FORMULAS:
+        assert as_typed(safe(text)) == without_controls(text)
 
 
 @pytest.mark.parametrize("delimiter", [";", "\t"])

@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.domain.moment import Moment, Photo, new_moment_id
+from glimmer_desktop.domain.moment import Kind, Moment, Photo, new_moment_id
 from glimmer_desktop.domain.query import MomentQuery, parse
-from glimmer_desktop.services.going_out import PAGE, Exported, GoingOut, Takes
+from glimmer_desktop.services.going_out import ALL, PAGE, Also, Delicate, Exported, GoingOut, Takes
 from memory_journal import MemoryJournal, PlainPhotoReader, png
 from slices import go_on, quiet, through
 
@@ -77,17 +77,33 @@ def journal() -> MemoryJournal:
 
 
 def export(journal: MemoryJournal, told: Told, what: Any = EVERYTHING, **said: Any) -> Exported:
-    wanted = {"private": False, **said}
-    return through(GoingOut(journal).export(Path("new"), what, told, quiet, go_on, **wanted))
+    return through(GoingOut(journal).export(Path("new"), what, told, quiet, go_on, **said))
 
 
 def test_private_ones_stay_unless_asked_for(journal: MemoryJournal) -> None:
     told = Told()
-    assert export(journal, told) == Exported(2, 0, 1, private_left_out=1)
+    assert export(journal, told) == Exported(2, 0, 1, left_out=Delicate(1))
     assert told.given == ["3", "1", "done"]
     with_them = Told()
-    assert export(journal, with_them, private=True) == Exported(3, 0, 2)
+    assert export(journal, with_them, also=ALL) == Exported(3, 0, 2)
     assert with_them.given == ["3", "2", "1", "done"]
+
+
+def test_triggers_stay_likewise_and_are_asked_about_first(journal: MemoryJournal) -> None:
+    for one in (moment(4, kind=Kind.TRIGGER), moment(5, kind=Kind.TRIGGER, private=True)):
+        journal.moments.keep(one)
+    going, keys = GoingOut(journal), journal.moments.keys(EVERYTHING)
+    assert going.delicate(EVERYTHING) == going.delicate(keys) == Delicate(2, 2)
+    assert going.delicate(parse("3")) == going.delicate(keys[-1:]) == Delicate()
+    for also, given, left_out in (
+        (Also(), ["3", "1"], Delicate(2, 1)),
+        (Also(private=True), ["3", "2", "1"], Delicate(0, 2)),
+        (Also(triggers=True), ["4", "3", "1"], Delicate(2, 0)),
+        (ALL, ["5", "4", "3", "2", "1"], Delicate()),
+    ):
+        told = Told()
+        assert export(journal, told, also=also).left_out == left_out
+        assert told.given == [*given, "done"]
 
 
 @pytest.mark.parametrize(
@@ -104,7 +120,7 @@ def test_pictures_come_as_the_format_takes_them(
 ) -> None:
     told = Told(takes)
     none = takes is Takes.NONE
-    assert export(journal, told) == Exported(2, 0 if none else 1, int(none), private_left_out=1)
+    assert export(journal, told) == Exported(2, 0 if none else 1, int(none), left_out=Delicate(1))
     assert told.given == given
 
 
@@ -137,7 +153,7 @@ def test_every_one_goes_out_once_and_in_order(count: int, oldest_first: bool) ->
 
 def test_between_pictures_others_may_use_the_journal(journal: MemoryJournal) -> None:
     told = Told(Takes.WHOLE)
-    slices = GoingOut(journal).export(Path("new"), EVERYTHING, told, quiet, go_on, private=True)
+    slices = GoingOut(journal).export(Path("new"), EVERYTHING, told, quiet, go_on, also=ALL)
     given = []
     for _ in slices:
         given.append(len(told.given))
@@ -148,7 +164,7 @@ def test_stopped_it_is_not_finished(journal: MemoryJournal) -> None:
     told = Told(Takes.AFTER)
     stop = lambda: "1" in told.given  # noqa: E731
     with pytest.raises(Known) as caught:
-        through(GoingOut(journal).export(Path("new"), EVERYTHING, told, quiet, stop, private=False))
+        through(GoingOut(journal).export(Path("new"), EVERYTHING, told, quiet, stop))
     assert caught.value.code is ErrorCode.CANCELLED
     assert told.left
     assert "done" not in told.given
@@ -161,7 +177,7 @@ def test_what_is_there_is_refused_before_anything_is_read(
     link.symlink_to(tmp_path / "nowhere")
     for path in (tmp_path, link):
         told = Told()
-        work = GoingOut(journal).export(path, EVERYTHING, told, quiet, go_on, private=False)
+        work = GoingOut(journal).export(path, EVERYTHING, told, quiet, go_on)
         with pytest.raises(Known) as caught:
             through(work)
         assert caught.value.code is ErrorCode.FILE_EXISTS

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from glimmer_desktop.domain.moment import Family, Moment, new_moment_id
+from glimmer_desktop.domain.moment import Family, Kind, Moment, new_moment_id
 from glimmer_desktop.services import session_page
+from glimmer_desktop.services.going_out import ALL, NOTHING_MORE, Also, Delicate
 from glimmer_desktop.services.session_page import SessionPage
 from memory_journal import MemoryJournal
 
@@ -37,8 +38,8 @@ def pages(journal: MemoryJournal) -> SessionPage:
     return SessionPage(journal, lambda: ["me", "An animal"])
 
 
-def texts(pages: SessionPage, *, private: bool = False) -> list[str]:
-    return [one.text for one in pages.between(FIRST, LAST, private=private).moments]
+def texts(pages: SessionPage) -> list[str]:
+    return [one.text for one in pages.between(FIRST, LAST, NOTHING_MORE).moments]
 
 
 def test_both_days_are_in_it_and_the_oldest_stands_first(
@@ -56,14 +57,22 @@ def test_a_day_is_one_of_where_it_was_noticed(journal: MemoryJournal, pages: Ses
     assert texts(pages) == ["2"]
 
 
-def test_private_ones_are_counted_and_stay(journal: MemoryJournal, pages: SessionPage) -> None:
+def test_private_ones_and_triggers_are_counted_and_stay(
+    journal: MemoryJournal, pages: SessionPage
+) -> None:
     at = datetime(2026, 11, 15, tzinfo=UTC)
     keep(journal, 1, at)
     keep(journal, 2, at + timedelta(hours=1), private=True)
-    noted = pages.between(FIRST, LAST, private=False)
-    assert ([one.text for one in noted.moments], noted.private) == (["1"], 1)
-    with_them = pages.between(FIRST, LAST, private=True)
-    assert ([one.text for one in with_them.moments], with_them.private) == (["1", "2"], 0)
+    keep(journal, 3, at + timedelta(hours=2), kind=Kind.TRIGGER)
+    keep(journal, 4, at + timedelta(hours=3), kind=Kind.TRIGGER, private=True)
+    for also, shown, left_out in (
+        (NOTHING_MORE, "1", Delicate(2, 1)),
+        (Also(private=True), "12", Delicate(0, 2)),
+        (Also(triggers=True), "13", Delicate(2, 0)),
+        (ALL, "1234", Delicate(0, 0)),
+    ):
+        noted = pages.between(FIRST, LAST, also)
+        assert ("".join(one.text for one in noted.moments), noted.left_out) == (shown, left_out)
 
 
 def test_of_very_many_the_newest_are_looked_at(
@@ -72,7 +81,7 @@ def test_of_very_many_the_newest_are_looked_at(
     monkeypatch.setattr(session_page, "MOST", 2)
     for number in range(5):
         keep(journal, number, datetime(2026, 11, 15, number, tzinfo=UTC))
-    noted = pages.between(FIRST, LAST, private=False)
+    noted = pages.between(FIRST, LAST, NOTHING_MORE)
     assert [one.text for one in noted.moments] == ["3", "4"]
     assert noted.more == 3
 
@@ -82,7 +91,7 @@ def test_names_are_those_of_own_lists_and_none_that_everybody_has(
 ) -> None:
     journal.words.add(Family.COMPANY, ["me", "an animal", "Tom"])
     keep(journal, 1, datetime(2026, 11, 15, tzinfo=UTC), company=("Anna", "me"))
-    names = pages.between(FIRST, LAST, private=False).names
+    names = pages.between(FIRST, LAST, NOTHING_MORE).names
     assert set(names) == {"Tom", "Anna"}
 
 
@@ -90,4 +99,4 @@ def test_a_name_of_before_is_still_one(journal: MemoryJournal, pages: SessionPag
     keep(journal, 1, datetime(2026, 11, 15, tzinfo=UTC), company=("Anna",))
     journal.words.bring(Family.COMPANY, "Anna")
     journal.words.rename(Family.COMPANY, "Anna", "my sister")
-    assert set(pages.between(FIRST, LAST, private=False).names) == {"my sister", "Anna"}
+    assert set(pages.between(FIRST, LAST, NOTHING_MORE).names) == {"my sister", "Anna"}

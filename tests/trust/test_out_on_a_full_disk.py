@@ -31,15 +31,19 @@ FORMATS: dict[str, Callable[[], Writes]] = {
     "out": OUTWARD["markdown"],
     "out.pdf": lambda: Album({}, QLocale("en_GB")),
 }
-LEVELS = 20
-"""Of each format: a hundred in all."""
+
+
+@pytest.fixture(scope="module")
+def levels(request: pytest.FixtureRequest) -> int:
+    asked: int = request.config.getoption("--full-disks")
+    return asked
 
 
 @pytest.fixture(scope="module")
 def journal() -> MemoryJournal:
     made = MemoryJournal()
     photo = made.photos.hold(PlainPhotoReader().from_bytes(png(40, 30), "a"))
-    for number in range(30):
+    for number in range(12):
         at = NOON + timedelta(minutes=number)
         made.moments.keep(
             Moment(
@@ -64,7 +68,7 @@ def disk(tmp_path: Path) -> Iterator[SmallDisk]:
 def export(journal: MemoryJournal, path: Path) -> None:
     going = GoingOut(journal)
     everything = MomentQuery.everything()
-    through(going.export(path, everything, FORMATS[path.name](), quiet, go_on, private=True))
+    through(going.export(path, everything, FORMATS[path.name](), quiet, go_on))
 
 
 def size(path: Path) -> int:
@@ -81,13 +85,13 @@ def let_go(path: Path) -> None:
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_it_is_whole_or_not_there(
-    journal: MemoryJournal, disk: SmallDisk, name: str, tmp_path: Path
+    journal: MemoryJournal, disk: SmallDisk, name: str, tmp_path: Path, levels: int
 ) -> None:
     export(journal, tmp_path / name)
     whole = size(tmp_path / name)
     refused = 0
-    for level in range(LEVELS):
-        disk.fill(leave=round(whole * 2 * level / LEVELS))
+    for level in range(levels):
+        disk.fill(leave=round(whole * 2 * level / levels))
         code = None
         try:
             export(journal, disk.place / name)
@@ -103,4 +107,4 @@ def test_it_is_whole_or_not_there(
         refused += 1
         assert code in (ErrorCode.DISK_FULL, ErrorCode.CANNOT_WRITE)
         assert [one.name for one in disk.place.iterdir()] == []
-    assert refused > LEVELS // 3
+    assert refused > levels // 3

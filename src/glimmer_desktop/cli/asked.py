@@ -45,7 +45,8 @@ class Export:
     format: str = "json"
     """json, or one of `exchange.formats.OUTWARD`."""
     private: bool = False
-    """Private moments too; JSON, which is for the journal itself, always has them."""
+    triggers: bool = False
+    """These too; JSON, which is for the journal itself, always has both."""
 
 
 @dataclass(frozen=True, slots=True)

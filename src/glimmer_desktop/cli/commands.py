@@ -131,9 +131,13 @@ def export(core: Core, command: asked.Export, output: Output) -> Steps:
         left_out = showing.counted(done.photos_left_out, "photo")
         held = "a .json file" if command.format == "json" else "a table"
         output.err(f"{left_out} left out: {held} holds none. A .zip file takes them along.\n")
-    if done.private_left_out:
-        left_out = showing.counted(done.private_left_out, "private moment")
-        output.err(f"{left_out} left out. With --private they go along.\n")
+    stayed = done.left_out
+    for count, name, flag in (
+        (stayed.private, "private moment", "--private"),
+        (stayed.triggers, "trigger", "--triggers"),
+    ):
+        if count:
+            output.err(f"{showing.counted(count, name)} left out. With {flag} they go along.\n")
     return 0
 
 
@@ -142,10 +146,10 @@ def _exporting(core: Core, command: asked.Export, output: Output) -> Slices[Expo
     told, stop = output.progress, output.stopped
     if command.format == "json":
         return core.keeping.export(command.path, command.query, told, stop)
-    written_as = core.outward(command.format)
-    return core.going_out.export(
-        command.path, command.query, written_as, told, stop, private=command.private
-    )
+    from glimmer_desktop.services.going_out import Also
+
+    written_as, also = core.outward(command.format), Also(command.private, command.triggers)
+    return core.going_out.export(command.path, command.query, written_as, told, stop, also=also)
 
 
 def bring_in_what_it_is(core: Core, command: asked.Import, output: Output) -> Steps:

@@ -219,6 +219,7 @@ def _add_export(verbs: _Verbs) -> None:
     export.add_argument(
         "--private", action="store_true", help="private moments too; json always has them"
     )
+    export.add_argument("--triggers", action="store_true", help="triggers too, likewise")
 
 
 def _add_import(verbs: _Verbs) -> None:
@@ -331,7 +332,8 @@ def _export(found: argparse.Namespace, folder: Path, _stdin: str | None) -> aske
         )
     if named == "json" and ending != "json":
         raise WrongUse(f"PATH ends in .zip (with photos) or .json (without): {found.path}")
-    return asked.Export(folder / found.path, values.query(found.query), named, found.private)
+    query = values.query(found.query)
+    return asked.Export(folder / found.path, query, named, found.private, found.triggers)
 
 
 def _import(found: argparse.Namespace, folder: Path, _stdin: str | None) -> asked.Command:

@@ -1,7 +1,7 @@
 """Moments as a table: one row each, for spreadsheets. No cell is ever taken for a formula.
 
-A cell that begins as a formula does gets a quote in front (B25); what must come back letter for
-letter goes out as JSON.
+A cell that begins as a formula does gets a quote in front (B25), which `as_typed` takes away again.
+Controls become one sign, and lists one cell: what must come back letter for letter is JSON.
 """
 
 from __future__ import annotations
@@ -38,11 +38,15 @@ _UNSEEN: Final = (
     "\N{SOFT HYPHEN}\N{REPLACEMENT CHARACTER}'\"]*"
 )
 """What a program may pass over before it looks for a formula."""
-_BEGINS: Final = re.compile(f"\\A(?:{_UNSEEN}{_FORMULA}|[\t\r])")
+_BEGINS: Final = re.compile(f"\\A(?:{_UNSEEN}{_FORMULA}|'*[\t\r])")
 _LIST: Final = "(?![+\\-] [^|!(\n]*$)"
 """A line of a list ("- milk") stays as it is."""
-_BEGINS_WITHIN: Final = re.compile(f"([;\t\n][ \\t]*){_LIST}(?={_FORMULA})", re.MULTILINE)
-"""A program that takes semicolons, tabs or lines for the ends of cells finds a cell there."""
+_WITHIN: Final = "([;\t\n][ \\t]*)"
+"""A program that takes semicolons, tabs or lines for the ends of cells finds a cell behind it."""
+_GOES_ON: Final = f"{_LIST}(?='*{_FORMULA})"
+"""Quotes that were typed before a formula do not count: one more, or one less, stands there."""
+_BEGINS_WITHIN: Final = re.compile(f"{_WITHIN}{_GOES_ON}", re.MULTILINE)
+_QUOTED_WITHIN: Final = re.compile(f"{_WITHIN}'{_GOES_ON}", re.MULTILINE)
 
 
 class CsvTable:
@@ -87,6 +91,13 @@ def safe(cell: str) -> str:
         return cell
     quoted = _BEGINS_WITHIN.sub(r"\1'", without_controls(cell))
     return f"'{quoted}" if _BEGINS.match(quoted) else quoted
+
+
+def as_typed(cell: str) -> str:
+    """The text out of a cell that `safe` made, for who reads such a table."""
+    if cell.startswith("'") and _BEGINS.match(cell[1:]):
+        cell = cell[1:]
+    return _QUOTED_WITHIN.sub(r"\1", cell)
 
 
 def _cell(field: str, value: object) -> str:

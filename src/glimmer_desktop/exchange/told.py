@@ -20,11 +20,11 @@ _FAMILIES: Final = {
 }
 _CHOICES: Final = {
     "strength": "How strong",
-    "felt_change": "How safe it feels",
     "energy": "Energy",
     "care": "Care",
     "source": "Who or what",
 }
+_CHANGES: Final = {"same": "the same", "touch": "a touch more", "clearly": "clearly more"}
 _MANNERS: Final = {"by_itself": "by itself", "almost_missed": "almost missed"}
 _WRITTEN: Final = {"did_next": "What I did next", "appreciation": "I appreciate"}
 
@@ -36,6 +36,7 @@ def told(moment: Moment) -> list[tuple[str, str]]:
         ("How I am here", ", ".join(map(plain, moment.faces))),
         ("Before that", ", ".join(map(plain, moment.shift_from))),
         *((label, ", ".join(moment.words(family))) for family, label in _FAMILIES.items()),
+        ("How safe it feels", _changed(plain(moment.felt_change))),
         *((label, plain(getattr(moment, field))) for field, label in _CHOICES.items()),
         ("It came", _manner(moment)),
         ("Came back", ", ".join(f"{time:%Y-%m-%d %H:%M}" for time in moment.again)),
@@ -66,6 +67,10 @@ _CONTROLS: Final = {
     for code in (*range(0x20), *range(0x7F, 0xA0), 0xFFFE, 0xFFFF)
     if code not in (0x09, 0x0A)
 }
+
+
+def _changed(change: str) -> str:
+    return _CHANGES.get(change, change)
 
 
 def _manner(moment: Moment) -> str:

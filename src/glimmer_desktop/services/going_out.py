@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.domain.moment import Moment, Photo
-from glimmer_desktop.domain.query import MomentQuery
+from glimmer_desktop.domain.moment import Kind, Moment, Photo
+from glimmer_desktop.domain.query import MomentQuery, parse
 from glimmer_desktop.settings.new_files import refuse_if_there
 
 if TYPE_CHECKING:
@@ -42,12 +42,40 @@ class Takes(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Also:
+    """What goes along besides: neither is to be read by others because nobody thought of it."""
+
+    private: bool = False
+    triggers: bool = False
+
+
+NOTHING_MORE: Final = Also()
+ALL: Final = Also(private=True, triggers=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Delicate:
+    """How many moments there are that are asked about first. A private trigger counts in both."""
+
+    private: int = 0
+    triggers: int = 0
+
+    @property
+    def any(self) -> bool:
+        return self.private > 0 or self.triggers > 0
+
+
+NONE: Final = Delicate()
+
+
+@dataclass(frozen=True, slots=True)
 class Exported:
     moments: int
     photos: int
     photos_left_out: int
     plans: int = 0
-    private_left_out: int = 0
+    left_out: Delicate = NONE
+    """Moments that stayed here; a private trigger counts as private alone."""
 
 
 class Pages(Protocol):
@@ -81,6 +109,15 @@ class GoingOut:
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
 
+    def delicate(self, what: MomentQuery | Sequence[OrderKey]) -> Delicate:
+        """What to ask about before these go out."""
+        moments = self._journal.moments
+        kinds = (parse("is:private"), parse(f"kind:{Kind.TRIGGER}"))
+        if isinstance(what, MomentQuery):
+            return Delicate(*(moments.count(what & kind) for kind in kinds))
+        wanted = set(what)
+        return Delicate(*(len(wanted.intersection(moments.keys(kind))) for kind in kinds))
+
     def export(
         self,
         path: Path,
@@ -89,17 +126,17 @@ class GoingOut:
         progress: Progress,
         stop: Stop,
         *,
-        private: bool,
+        also: Also = NOTHING_MORE,
     ) -> Slices[Exported]:
         """Write what matches, or stands at these keys, into something new.
 
-        Private moments stay here unless they are asked for. Raises Known: FILE_EXISTS, CANCELLED,
-        CANNOT_WRITE ...; nothing of it stays then.
+        Private moments and triggers stay here unless they are asked for. Raises Known: FILE_EXISTS,
+        CANCELLED, CANNOT_WRITE ...; nothing of it stays then.
         """
         refuse_if_there(path)
         keys = self._journal.moments.keys(what) if isinstance(what, MomentQuery) else what
         with format.write(path) as pages:
-            done = yield from put(self._journal, pages, keys, progress, stop, private=private)
+            done = yield from put(self._journal, pages, keys, progress, stop, also=also)
             pages.finish()
         return done
 
@@ -111,18 +148,21 @@ def put(
     progress: Progress,
     stop: Stop,
     *,
-    private: bool,
+    also: Also,
 ) -> Slices[Exported]:
     """The moments at these keys and their pictures into a file that is being written."""
     photos: dict[str, Photo] = {}
-    added = left_out = 0
+    added, left_out = 0, NONE
     for start, page in _turned(keys, oldest_first=pages.oldest_first):
         _go_on(stop)
         progress(start, len(keys), "Moments")
         yield
         for moment in journal.moments.at(page):
-            if moment.private and not private:
-                left_out += 1
+            if moment.private and not also.private:
+                left_out = replace(left_out, private=left_out.private + 1)
+                continue
+            if moment.kind is Kind.TRIGGER and not also.triggers:
+                left_out = replace(left_out, triggers=left_out.triggers + 1)
                 continue
             photos |= {photo.sha256: photo for photo in moment.photos}
             if pages.takes.with_moments and moment.photos:
@@ -135,7 +175,7 @@ def put(
     if pages.takes is Takes.AFTER:
         yield from _put_after(journal, pages, photos, progress, stop)
     written = 0 if pages.takes is Takes.NONE else len(photos)
-    return Exported(added, written, len(photos) - written, private_left_out=left_out)
+    return Exported(added, written, len(photos) - written, left_out=left_out)
 
 
 def _turned(

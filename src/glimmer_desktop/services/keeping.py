@@ -18,7 +18,7 @@ from glimmer_desktop.domain.moment import Moment, MomentId, Photo, PreparedPhoto
 from glimmer_desktop.domain.own_map import OwnMap, joined
 from glimmer_desktop.domain.plans import Plan
 from glimmer_desktop.domain.query import MomentQuery
-from glimmer_desktop.services.going_out import PAGE, Exported, Pages, put
+from glimmer_desktop.services.going_out import ALL, PAGE, Exported, Pages, put
 from glimmer_desktop.services.ports import Journal, OrderKey, PhotoReader, Photos
 from glimmer_desktop.settings.new_files import refuse_if_there
 
@@ -148,7 +148,7 @@ class Keeping:
             if everything:  # some moments are for others to see, perhaps: not the map
                 parcel.put_map(self._journal.own_map.written())
             parcel.add_plans(plans)
-            done = yield from put(self._journal, parcel, keys, progress, stop, private=True)
+            done = yield from put(self._journal, parcel, keys, progress, stop, also=ALL)
             parcel.finish()
         return replace(done, plans=len(plans))
 

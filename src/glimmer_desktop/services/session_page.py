@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
-from glimmer_desktop.domain.moment import Family
+from glimmer_desktop.domain.moment import Family, Kind
 from glimmer_desktop.domain.query import parse
+from glimmer_desktop.services.going_out import NONE, Also, Delicate
 
 if TYPE_CHECKING:
     from glimmer_desktop.domain.moment import Moment
@@ -20,11 +21,12 @@ MOST: Final = 150
 
 @dataclass(frozen=True)
 class Noted:
-    """The moments, oldest first; how many there are besides, and how many stayed out as private."""
+    """The moments, oldest first; how many there are besides, and how many were not asked for."""
 
     moments: Sequence[Moment] = ()
     more: int = 0
-    private: int = 0
+    left_out: Delicate = NONE
+    """A private trigger counts as private alone."""
     names: Sequence[str] = ()
     """Of people, to be masked: what the person's own lists call them, and called them once."""
 
@@ -37,16 +39,18 @@ class SessionPage:
         self._journal = journal
         self._shipped = shipped
 
-    def between(self, first: date, last: date, *, private: bool) -> Noted:
+    def between(self, first: date, last: date, also: Also) -> Noted:
         """Both days are in it, by the clock of where each moment was noticed."""
         until = last + timedelta(days=1)
         found = parse(f"after:{first.isoformat()} before:{until.isoformat()}")
-        open_ones = found if private else found & parse("-is:private")
+        open_ones = found if also.private else found & parse("-is:private")
+        asked_for = open_ones if also.triggers else open_ones & parse(f"-kind:{Kind.TRIGGER}")
         moments = self._journal.moments
-        keys = moments.keys(open_ones)
+        keys = moments.keys(asked_for)
         shown = moments.at(keys[:MOST])
-        stayed = 0 if private else moments.count(found) - len(keys)
-        return Noted(tuple(reversed(shown)), len(keys) - len(shown), stayed, self._names(shown))
+        every, openly = moments.count(found), moments.count(open_ones)
+        left_out = Delicate(every - openly, openly - len(keys))
+        return Noted(tuple(reversed(shown)), len(keys) - len(shown), left_out, self._names(shown))
 
     def _names(self, shown: Sequence[Moment]) -> tuple[str, ...]:
         words = self._journal.words

@@ -16,6 +16,7 @@ from capturing import WaitingExecutor
 from conftest import InlineExecutor
 from glimmer_desktop.domain.errors import ErrorCode
 from glimmer_desktop.domain.moment import Draft, moment_from, new_moment_id
+from glimmer_desktop.domain.moment import Kind as DraftKind
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.exchange.formats import OUTWARD
 from glimmer_desktop.exchange.glimmer_json import GlimmerJson
@@ -28,6 +29,7 @@ from glimmer_desktop.ui.taking_along.window import TakingAlongWindow
 from glimmer_desktop.ui.taking_along.wording import KINDS, Kind, about, kind_name
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.theme.theme import load_theme
+from glimmer_desktop.ui.widgets.switch import Switch
 from memory_journal import MemoryJournal, PlainPhotoReader, png
 
 RESOURCES = Path(__file__).parents[3] / "resources"
@@ -41,6 +43,7 @@ def made(kind: Kind) -> Writes:
 class Place:
     def __init__(self, qtbot: Any, clock: Clock, store: Any, folder: Path) -> None:
         self.journal = MemoryJournal()
+        self._qtbot = qtbot
         self._keep(clock)
         self.window = TakingAlongWindow(load_theme(RESOURCES, "light"))
         self.window.setLocale(LOCALE)
@@ -61,6 +64,7 @@ class Place:
             Draft(text="tea", photos=(photo,)),
             Draft(text="mine", private=True),
             Draft(text="fog"),
+            Draft(text="siren", kind=DraftKind.TRIGGER),
         )
         for number, draft in enumerate(drafts):
             at = clock.now() - timedelta(minutes=number)
@@ -75,6 +79,22 @@ class Place:
     def shown(self) -> list[str]:
         buttons = self.window.findChildren(QPushButton)
         return sorted(one.text() for one in buttons if one.isVisible())
+
+    def answer(self, *switched: str) -> None:
+        """Switch these on by keys, and say yes."""
+        self.wait_for_question()
+        for switch in self.window.findChildren(Switch):
+            if switch.isVisible() and switch.accessibleName() in switched:
+                QTest.keyClick(switch, Qt.Key.Key_Space)
+        self.press("Write it")
+
+    def wait_for_question(self) -> None:
+        self._qtbot.waitUntil(lambda: "Write it" in self.shown)
+
+    @property
+    def asked(self) -> list[str]:
+        switches = self.window.findChildren(Switch)
+        return [one.accessibleName() for one in switches if one.isVisible()]
 
     def press(self, words: str) -> None:
         buttons = self.window.findChildren(QPushButton)
@@ -99,13 +119,17 @@ def test_every_kind_is_named_and_told() -> None:
 @pytest.mark.parametrize("kind", list(Kind))
 def test_it_says_how_many_went_where(place: Place, kind: Kind, tmp_path: Path, qtbot: Any) -> None:
     name = f"out{KINDS[kind].ending}"
-    place.presenter.write(kind, tmp_path / name, False)
+    place.presenter.write(kind, tmp_path / name)
+    place.wait_for_question()
+    assert "1 private moment and 1 trigger" in place.told
+    assert list(tmp_path.iterdir()) == []
+    place.answer()
     qtbot.waitUntil(lambda: str(tmp_path) in place.told)
     if kind is Kind.ZIP:
-        assert place.told == f"3 moments in {tmp_path / name}."
+        assert place.told == f"4 moments in {tmp_path / name}."
     else:
-        private = "Private, and not in it: 1 moment."
-        assert place.told == f"2 moments in {tmp_path / name}. {private}"
+        stayed = "Private, and not in it: 1 moment. Triggers, and not in it: 1 moment."
+        assert place.told == f"2 moments in {tmp_path / name}. {stayed}"
     assert (tmp_path / name).exists()
     place.press("Open the folder")
     assert place.opened == [tmp_path]
@@ -115,8 +139,11 @@ def test_it_says_how_many_went_where(place: Place, kind: Kind, tmp_path: Path, q
 def test_private_ones_go_along_where_it_is_wished(
     place: Place, kind: Kind, tmp_path: Path, qtbot: Any
 ) -> None:
-    place.presenter.write(kind, tmp_path / f"out{KINDS[kind].ending}", True)
+    place.presenter.write(kind, tmp_path / f"out{KINDS[kind].ending}")
+    qtbot.waitUntil(lambda: place.asked == ["1 private moment, too", "1 trigger, too"])
+    place.answer("1 private moment, too")
     qtbot.waitUntil(lambda: place.told.startswith("3 moments in "))
+    assert place.told.endswith("Triggers, and not in it: 1 moment.")
 
 
 def test_only_what_was_chosen_goes_along(place: Place, tmp_path: Path, qtbot: Any) -> None:
@@ -124,7 +151,7 @@ def test_only_what_was_chosen_goes_along(place: Place, tmp_path: Path, qtbot: An
     for number, kind in enumerate((Kind.ZIP, Kind.HTML)):
         place.presenter.open(keys[:1])
         assert place.window._which.text() == "Chosen in the gallery: 1 moment"
-        place.presenter.write(kind, tmp_path / f"out{KINDS[kind].ending}", False)
+        place.presenter.write(kind, tmp_path / f"out{KINDS[kind].ending}")
         qtbot.waitUntil(lambda: place.told.startswith("1 moment in "))
         assert len(list(tmp_path.iterdir())) == number + 1
     place.presenter.open()
@@ -133,7 +160,8 @@ def test_only_what_was_chosen_goes_along(place: Place, tmp_path: Path, qtbot: An
 
 
 def test_a_name_gets_the_ending_it_lacks(place: Place, tmp_path: Path, qtbot: Any) -> None:
-    place.presenter.write(Kind.HTML, tmp_path / "my.moments", False)
+    place.presenter.write(Kind.HTML, tmp_path / "my.moments")
+    place.answer()
     qtbot.waitUntil(lambda: "my.moments.html" in place.told)
     assert [path.name for path in tmp_path.iterdir()] == ["my.moments.html"]
 
@@ -141,32 +169,53 @@ def test_a_name_gets_the_ending_it_lacks(place: Place, tmp_path: Path, qtbot: An
 def test_what_is_there_is_never_touched(place: Place, tmp_path: Path, qtbot: Any) -> None:
     path = tmp_path / "out.csv"
     path.write_text("mine")
-    place.presenter.write(Kind.CSV, path, False)
+    place.presenter.write(Kind.CSV, path)
     qtbot.waitUntil(lambda: "There is a file called “out.csv” already" in place.told)
     assert path.read_text() == "mine"
     assert place.shown == sorted([place.window._kind.text(), "Choose where…", "Close"])
 
 
-def test_the_journal_itself_asks_nothing_about_private_ones(place: Place) -> None:
-    window = place.window
-    assert window.kind() is Kind.ZIP
-    assert not window._private_row.isVisible()
-    QTest.keyClick(window._kind, Qt.Key.Key_Down)
-    assert window.kind() is Kind.MARKDOWN
-    assert window._private_row.isVisible()
-    assert window._about.text() == about(Kind.MARKDOWN)
+def test_a_file_for_glimmer_has_both_and_says_so_before_it_is_written(
+    place: Place, tmp_path: Path
+) -> None:
+    place.presenter.write(Kind.ZIP, tmp_path / "out.zip")
+    place.wait_for_question()
+    assert place.told == (
+        "Also in it: 1 private moment and 1 trigger. Whoever opens the file can read that."
+    )
+    assert place.asked == []
+    QTest.keyClick(place.window.focusWidget(), Qt.Key.Key_Return)  # nobody has read it yet
+    assert place.told == "Stopped. Nothing was written."
+    assert place.window.isVisible()
+    assert list(tmp_path.iterdir()) == []
 
 
-def test_where_to_is_asked_and_the_switch_is_heeded(
+def test_an_answer_is_for_one_file_alone(place: Place, tmp_path: Path, qtbot: Any) -> None:
+    place.presenter.write(Kind.CSV, tmp_path / "one.csv")
+    place.answer("1 private moment, too", "1 trigger, too")
+    qtbot.waitUntil(lambda: place.told == f"4 moments in {tmp_path / 'one.csv'}.")
+    place.presenter.write(Kind.CSV, tmp_path / "two.csv")
+    place.answer()
+    qtbot.waitUntil(lambda: place.told.startswith("2 moments in "))
+
+
+def test_the_kinds_are_told_by_keys(place: Place) -> None:
+    assert place.window.kind() is Kind.ZIP
+    QTest.keyClick(place.window._kind, Qt.Key.Key_Down)
+    assert place.window.kind() is Kind.MARKDOWN
+    assert place.window._about.text() == about(Kind.MARKDOWN)
+
+
+def test_where_to_is_asked_and_the_answer_is_heeded(
     place: Place, tmp_path: Path, qtbot: Any
 ) -> None:
     QTest.keyClick(place.window._kind, Qt.Key.Key_Down)
-    QTest.keyClick(place.window._private, Qt.Key.Key_Space)
     place.press("Choose where…")
     (dialog,) = place.window.findChildren(QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "notes"))
     dialog.close()
-    qtbot.waitUntil(lambda: place.told == f"3 moments in {tmp_path / 'notes'}.")
+    place.answer("1 private moment, too")
+    qtbot.waitUntil(lambda: place.told.startswith(f"3 moments in {tmp_path / 'notes'}."))
     assert len(list((tmp_path / "notes").rglob("*.md"))) == 3
 
 
@@ -175,7 +224,10 @@ def test_stopped_nothing_stays_and_the_window_does(
 ) -> None:
     store = WaitingExecutor()
     place = Place(qtbot, clock, store, tmp_path)
-    place.presenter.write(Kind.HTML, tmp_path / "out.html", False)
+    place.presenter.write(Kind.HTML, tmp_path / "out.html")
+    store.work(1)
+    qtbot.waitUntil(lambda: place.asked != [])
+    place.answer()
     store.work(1)
     QTest.qWait(0)
     assert place.window._bar.isVisible()
@@ -194,7 +246,10 @@ def test_stopped_nothing_stays_and_the_window_does(
 def test_leaving_half_way_leaves_nothing(qtbot: Any, clock: Clock, tmp_path: Path) -> None:
     store = WaitingExecutor()
     place = Place(qtbot, clock, store, tmp_path)
-    place.presenter.write(Kind.MARKDOWN, tmp_path / "out", False)
+    place.presenter.write(Kind.MARKDOWN, tmp_path / "out")
+    store.work(1)
+    qtbot.waitUntil(lambda: place.asked != [])
+    place.answer()
     store.work(1)
     QTest.qWait(0)
     assert len(list(tmp_path.iterdir())) == 1
@@ -206,6 +261,6 @@ def test_leaving_half_way_leaves_nothing(qtbot: Any, clock: Clock, tmp_path: Pat
 
 def test_a_journal_that_cannot_be_read_is_told(place: Place, tmp_path: Path, qtbot: Any) -> None:
     place.journal.shut(ErrorCode.STORE_CORRUPT)
-    place.presenter.write(Kind.CSV, tmp_path / "out.csv", False)
+    place.presenter.write(Kind.CSV, tmp_path / "out.csv")
     qtbot.waitUntil(lambda: "cannot be read as it is" in place.told)
     assert list(tmp_path.iterdir()) == []

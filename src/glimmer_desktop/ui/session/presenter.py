@@ -11,9 +11,8 @@ from PySide6.QtCore import QObject
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.services.session_page import Noted, SessionPage
 from glimmer_desktop.ui.gallery.copied import copy_text
-from glimmer_desktop.ui.gallery.dates import count_of
 from glimmer_desktop.ui.session.window import SessionWindow
-from glimmer_desktop.ui.session.wording import Sheet, as_text, sheet
+from glimmer_desktop.ui.session.wording import Sheet, as_text, sheet, stayed_out
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.words import say
 
@@ -55,7 +54,7 @@ class SessionPresenter(QObject):
     def _ask(self) -> None:
         self._ticket += 1
         ticket = self._ticket
-        (first, last), private = self._window.days(), self._window.private()
+        (first, last), also = self._window.days(), self._window.also()
 
         def have(noted: Noted) -> None:
             if ticket == self._ticket:
@@ -68,9 +67,7 @@ class SessionPresenter(QObject):
         # Until it is there, nothing of other days can go out.
         self._noted = Noted()
         self._write()
-        self._tasks.on_store(
-            lambda: self._pages.between(first, last, private=private), have, failed
-        )
+        self._tasks.on_store(lambda: self._pages.between(first, last, also), have, failed)
 
     def _write(self) -> None:
         window = self._window
@@ -79,10 +76,7 @@ class SessionPresenter(QObject):
         )
         self._page = page
         window.show_page(as_text(page, window.locale()), anything=bool(page.entries))
-        private = self._noted.private
-        stayed = self.tr("Private, and not on it: {moments}.")
-        count = count_of(private, window.locale())
-        window.say(stayed.format(moments=count) if private else "")
+        window.say(stayed_out(self._noted, window.locale()))
 
     def _print(self) -> None:
         from glimmer_desktop.ui.printing import session_sheet, ways

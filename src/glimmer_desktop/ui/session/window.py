@@ -15,37 +15,43 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from glimmer_desktop.services.going_out import Also
 from glimmer_desktop.ui.session.wording import AT_FIRST, FIELDS, field_name
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.chip import Chip
 from glimmer_desktop.ui.widgets.flow import FlowLayout
+from glimmer_desktop.ui.widgets.following_scroll import FollowingScroll
 from glimmer_desktop.ui.widgets.paper_button import PaperButton
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
-from glimmer_desktop.ui.widgets.switch import Switch
+from glimmer_desktop.ui.widgets.screen_of import screen_of
+from glimmer_desktop.ui.widgets.switch_row import SwitchRow
 from glimmer_desktop.ui.widgets.typed_fields import DateField
 
 _CHARACTERS = 72
 """That a line has room for."""
 _LINES = 6
 """Of the page that show at once, at the least."""
+_FRAME = 48
+"""Pixels that a desktop takes around a window, at the most."""
 
 
 class SessionWindow(QWidget):
     """Asks and shows; the presenter decides. Esc puts it away."""
 
-    asked_anew = Signal()  # other days, or private ones as well
+    asked_anew = Signal()  # other days, or private ones or triggers as well
     changed = Signal()  # parts or names
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Dialog)
         self.setWindowTitle(self.tr("A page for a session"))
         self.setObjectName("session")
+        self._scroll, self._foot = FollowingScroll(self), QVBoxLayout()
         self._about, self._told = self._plain(), self._plain()
         self._first, self._last = DateField(self.tr("From")), DateField(self.tr("To"))
         self._chips = {field: Chip(field_name(field), parent=self) for field in FIELDS}
         self._names = QLineEdit(self)
-        self._private = Switch(self.tr("Private moments, too"), self)
-        self._private_label = QLabel(self._private.accessibleName(), self)
+        self._private = SwitchRow(self.tr("Private moments, too"), self)
+        self._triggers = SwitchRow(self.tr("Triggers, too"), self)
         self._page = QPlainTextEdit(self)
         self.paper = PaperButton(
             self.tr("Take it along"),
@@ -81,9 +87,10 @@ class SessionWindow(QWidget):
             chip.setChecked(name in AT_FIRST)
             chip.show_state()
             chip.blockSignals(False)
-        self._private.blockSignals(True)
-        self._private.setChecked(False)
-        self._private.blockSignals(False)
+        for row in (self._private, self._triggers):
+            row.switch.blockSignals(True)
+            row.switch.setChecked(False)
+            row.switch.blockSignals(False)
 
     def show_page(self, text: str, *, anything: bool) -> None:
         """The page as it would go along."""
@@ -109,8 +116,8 @@ class SessionWindow(QWidget):
         """Names to be masked besides those of the person's own lists."""
         return [name.strip() for name in self._names.text().split(",") if name.strip()]
 
-    def private(self) -> bool:
-        return self._private.isChecked()
+    def also(self) -> Also:
+        return Also(self._private.switch.isChecked(), self._triggers.switch.isChecked())
 
     # within
 
@@ -121,12 +128,14 @@ class SessionWindow(QWidget):
         return label
 
     def _grow(self) -> None:
-        """Room for all that is asked, however large the letters are; it never shrinks under one."""
+        """Room for all that is asked, or what the screen has of it: the rest scrolls, and the
+        buttons stay. It never shrinks under one."""
         letters = QFontMetrics(self._page.font())
         width = max(self.width(), letters.averageCharWidth() * _CHARACTERS)
-        column = self.layout()
-        tall = column.totalHeightForWidth(width) if column is not None else 0
-        self.resize(width, max(self.height(), tall + letters.lineSpacing()))
+        parts = (self._scroll.column, self._foot)
+        tall = sum(part.totalHeightForWidth(width) for part in parts) + letters.lineSpacing()
+        room = screen_of(self).availableGeometry().height() - _FRAME
+        self.resize(width, max(self.height(), min(tall, room)))
 
     def _build(self) -> None:
         self._about.setText(
@@ -140,8 +149,8 @@ class SessionWindow(QWidget):
         self._page.setReadOnly(True)
         self._page.setTabChangesFocus(True)
         self._page.setAccessibleName(self.tr("The page"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 22, 24, 18)
+        column = self._scroll.column
+        column.setContentsMargins(24, 22, 24, 6)
         column.setSpacing(10)
         column.addWidget(self._about)
         column.addLayout(self._days_row())
@@ -152,14 +161,23 @@ class SessionWindow(QWidget):
             flow.addWidget(chip)
         column.addWidget(chips)
         column.addWidget(self._names)
-        column.addLayout(_side_by_side(self._private, self._private_label))
+        also = QWidget(self)
+        both = FlowLayout(also)
+        for row in (self._private, self._triggers):
+            both.addWidget(row)
+        column.addWidget(also)
         column.addWidget(self._page, 1)
-        column.addWidget(self._told)
-        foot = QHBoxLayout()
-        foot.addWidget(self._close)
-        foot.addStretch(1)
-        foot.addWidget(self.paper)
-        column.addLayout(foot)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._close)
+        buttons.addStretch(1)
+        buttons.addWidget(self.paper)
+        self._foot.setContentsMargins(24, 4, 24, 18)
+        self._foot.addWidget(self._told)
+        self._foot.addLayout(buttons)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll, 1)
+        whole.addLayout(self._foot)
         self.say("")
 
     def _days_row(self) -> QHBoxLayout:
@@ -171,7 +189,8 @@ class SessionWindow(QWidget):
     def _connect(self) -> None:
         for field in (self._first, self._last):
             field.dateChanged.connect(self.asked_anew)
-        self._private.toggled.connect(self.asked_anew)
+        for row in (self._private, self._triggers):
+            row.switch.toggled.connect(self.asked_anew)
         for chip in self._chips.values():
             chip.toggled.connect(self.changed)
         self._names.textChanged.connect(self.changed)

@@ -23,8 +23,8 @@ _OTHERS: Final = (
 )
 FIELDS: Final = (WHEN, WORDS, AND_ALSO, FACES, *(str(field) for field in _OTHERS))
 """What can be chosen, in the order of the page. Pictures are never on it."""
-AT_FIRST: Final = frozenset({WHEN, WORDS, FACES, str(Family.CUE)})
-"""Chosen beforehand: neither places nor people."""
+AT_FIRST: Final = frozenset({WHEN, WORDS, FACES, "kind", str(Family.CUE)})
+"""Chosen beforehand: neither places nor people. A trigger is called one."""
 _NAMES: Final = {
     WHEN: QT_TRANSLATE_NOOP("SessionPage", "Day and time"),
     WORDS: QT_TRANSLATE_NOOP("SessionPage", "Words"),
@@ -104,6 +104,15 @@ def foot(page: Sheet, locale: QLocale, left_out: int = 0) -> list[str]:
     if page.letters:
         said.append(_tr("Letters stand for people."))
     return said
+
+
+def stayed_out(noted: Noted, locale: QLocale) -> str:
+    """What nobody asked to have on the page."""
+    stayed = (
+        (noted.left_out.private, _tr("Private, and not on it: {moments}.")),
+        (noted.left_out.triggers, _tr("Triggers, and not on it: {moments}.")),
+    )
+    return " ".join(said.format(moments=count_of(count, locale)) for count, said in stayed if count)
 
 
 def _above(moment: Moment, chosen: Collection[str], locale: QLocale) -> str:

@@ -10,9 +10,17 @@ from PySide6.QtCore import QObject, Signal
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.query import MomentQuery
-from glimmer_desktop.services.going_out import Exported, GoingOut, Writes
+from glimmer_desktop.services.going_out import (
+    NOTHING_MORE,
+    Also,
+    Delicate,
+    Exported,
+    GoingOut,
+    Writes,
+)
 from glimmer_desktop.services.keeping import Keeping, Slices
 from glimmer_desktop.services.ports import OrderKey
+from glimmer_desktop.settings.new_files import refuse_if_there
 from glimmer_desktop.ui.taking_along.window import TakingAlongWindow
 from glimmer_desktop.ui.taking_along.wording import KINDS, Kind, gone_out, which
 from glimmer_desktop.ui.tasks import Tasks
@@ -23,9 +31,12 @@ from glimmer_desktop.ui.words import say
 class _Run:
     """One export. Its slices run on the store thread and never two at once."""
 
+    kind: Kind
     path: Path
     slices: Slices[Exported] | None = None
     how_far: tuple[int, int] = (0, 0)
+    asks: bool = False
+    """Whether it waits for an answer; nothing of it is written yet."""
     stopped: bool = False
     ended: list[Exported] = field(default_factory=list)
 
@@ -73,6 +84,7 @@ class TakingAlongPresenter(QObject):
         self._run: _Run | None = None
         self._went_to = Path()
         window.wanted.connect(self.write)
+        window.agreed.connect(self._go)
         window.stop_wanted.connect(self._stop)
         window.folder_wanted.connect(lambda: self.folder_wanted.emit(self._went_to))
 
@@ -86,17 +98,25 @@ class TakingAlongPresenter(QObject):
         self._window.raise_()
         self._window.activateWindow()
 
-    def write(self, kind: Kind, path: Path, private: bool) -> None:
-        """Into something new; what is there already is never touched."""
+    def write(self, kind: Kind, path: Path) -> None:
+        """Into something new; what is there already is never touched. Private moments and triggers
+        are asked about first."""
         if self._run is not None:
             return
         ending = KINDS[kind].ending
         if ending and path.suffix.lower() != ending:
             path = path.with_name(f"{path.name}{ending}")
-        run = self._run = _Run(path)
-        run.slices = self._slices(run, kind, private)
+        run = self._run = _Run(kind, path)
         self._window.show_busy()
-        self._step(run)
+        what = self._what()
+
+        def look() -> Delicate:
+            refuse_if_there(path)
+            return self._going_out.delicate(what)
+
+        self._tasks.on_store(
+            look, lambda found: self._looked(run, found), lambda known: self._failed(run, known)
+        )
 
     def leave(self) -> None:
         """The companion ends: nothing stays of a half, seen to on the store thread."""
@@ -104,24 +124,49 @@ class TakingAlongPresenter(QObject):
         if run is not None:
             self._tasks.on_store(run.close)
 
-    def _slices(self, run: _Run, kind: Kind, private: bool) -> Slices[Exported]:
-        everything = MomentQuery.everything()
-        if kind is not Kind.ZIP:
-            what = everything if self._keys is None else self._keys
-            return self._going_out.export(
-                *(run.path, what, self._format(kind), run.progress, run.stop), private=private
-            )
-        if self._keys is None:
-            return self._keeping.export(run.path, everything, run.progress, run.stop)
-        return self._keeping.export_these(run.path, self._keys, run.progress, run.stop)
+    def _what(self) -> MomentQuery | Sequence[OrderKey]:
+        return MomentQuery.everything() if self._keys is None else self._keys
+
+    def _looked(self, run: _Run, found: Delicate) -> None:
+        if self._run is not run:
+            return
+        if run.stopped:
+            self._failed(run, Known(ErrorCode.CANCELLED))
+        elif found.any:
+            run.asks = True
+            self._window.show_question(found, run.kind)
+        else:
+            self._go(NOTHING_MORE)
+
+    def _go(self, also: Also) -> None:
+        """All is answered: write."""
+        run = self._run
+        if run is None:
+            return
+        run.asks = False
+        run.slices = self._slices(run, also)
+        self._window.show_busy()
+        self._step(run)
+
+    def _slices(self, run: _Run, also: Also) -> Slices[Exported]:
+        path, what, told, stop = run.path, self._what(), run.progress, run.stop
+        if run.kind is not Kind.ZIP:
+            return self._going_out.export(path, what, self._format(run.kind), told, stop, also=also)
+        if isinstance(what, MomentQuery):
+            return self._keeping.export(path, what, told, stop)
+        return self._keeping.export_these(path, what, told, stop)
 
     def _step(self, run: _Run) -> None:
-        def failed(known: Known) -> None:
-            if self._run is run:
-                self._run = None
-                self._window.say(self._sentence(known))
+        self._tasks.on_store(
+            run.step,
+            lambda how_far: self._stepped(run, how_far),
+            lambda known: self._failed(run, known),
+        )
 
-        self._tasks.on_store(run.step, lambda how_far: self._stepped(run, how_far), failed)
+    def _failed(self, run: _Run, known: Known) -> None:
+        if self._run is run:
+            self._run = None
+            self._window.say(self._sentence(known))
 
     def _stepped(self, run: _Run, how_far: tuple[int, int]) -> None:
         if self._run is not run:
@@ -136,8 +181,12 @@ class TakingAlongPresenter(QObject):
         self._window.show_done(gone_out(done, run.path, self._window.locale()))
 
     def _stop(self) -> None:
-        if self._run is not None:
-            self._run.stopped = True
+        run = self._run
+        if run is None:
+            return
+        run.stopped = True
+        if run.asks:
+            self._failed(run, Known(ErrorCode.CANCELLED))
 
     def _sentence(self, known: Known) -> str:
         if known.code is ErrorCode.CANCELLED:

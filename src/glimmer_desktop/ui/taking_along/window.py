@@ -1,4 +1,4 @@
-"""The window that takes moments along: in what, with private ones or not, and where to."""
+"""The window that takes moments along: in what, where to, and whether private ones and triggers."""
 
 from __future__ import annotations
 
@@ -16,20 +16,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from glimmer_desktop.services.going_out import NONE, Also, Delicate
+from glimmer_desktop.ui.taking_along import wording
 from glimmer_desktop.ui.taking_along.wording import KINDS, Kind, about, kind_name
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.choice_button import ChoiceButton
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
-from glimmer_desktop.ui.widgets.switch import Switch
+from glimmer_desktop.ui.widgets.switch_row import SwitchRow
 
 _CHARACTERS = 66
 """That a line has room for."""
 
 
 class TakingAlongWindow(QWidget):
-    """Asks and tells; the presenter decides. Esc stops what is under way, or puts it away."""
+    """Asks and tells; the presenter decides. Esc stops what is under way, is a no to what is asked,
+    or puts it away."""
 
-    wanted = Signal(object, object, bool)  # Kind, Path, whether private ones go along
+    wanted = Signal(object, object)  # Kind, Path
+    agreed = Signal(object)  # Also
     stop_wanted = Signal()
     folder_wanted = Signal()
 
@@ -40,11 +44,10 @@ class TakingAlongWindow(QWidget):
         self._kinds = list(Kind)
         self._which, self._about, self._told = self._plain(), self._plain(), self._plain()
         self._kind = ChoiceButton(self.tr("In what"), [kind_name(one) for one in self._kinds], self)
-        self._private = Switch(self.tr("Private moments, too"), self)
-        self._private_label = QLabel(self._private.accessibleName(), self)
-        self._private_row = QWidget(self)
+        self._private, self._triggers = SwitchRow("", self), SwitchRow("", self)
         self._bar = QProgressBar(self)
         self._choose = QPushButton(self.tr("Choose where…"), self)
+        self._write = QPushButton(self.tr("Write it"), self)
         self._stop = QPushButton(self.tr("Stop"), self)
         self._folder = QPushButton(self.tr("Open the folder"), self)
         self._close = QuietButton(self.tr("Close"), self)
@@ -56,8 +59,10 @@ class TakingAlongWindow(QWidget):
     def wear(self, theme: Theme) -> None:
         soft = f"color: {theme.colours['ink_soft']}"
         self._about.setStyleSheet(soft)
-        for part in (self._which, self._told, self._private, self._private_label):
-            part.setFont(theme.sans(1.05))
+        for label in (self._which, self._told):
+            label.setFont(theme.sans(1.05))
+        for row in (self._private, self._triggers):
+            row.wear(theme.sans(1.05))
         self._grow()
 
     # what it shows
@@ -66,8 +71,19 @@ class TakingAlongWindow(QWidget):
         """Asks in what and where to; `which` says what would go along."""
         self._which.setText(which)
         self._told.clear()
-        self._private.setChecked(False)
         self._show(self._choose)
+
+    def show_question(self, found: Delicate, kind: Kind) -> None:
+        """What is in it that others perhaps should not read; nothing has been written yet."""
+        locale = self.locale()
+        self._told.setText(wording.question(found, kind, locale))
+        self._private.say(wording.private_too(found, locale))
+        self._triggers.say(wording.triggers_too(found, locale))
+        if kind is not Kind.ZIP:
+            self._show(self._write, ask=found)
+            return
+        self._show(self._write)
+        self._close.setFocus()  # a second Enter gives nothing away
 
     def show_busy(self) -> None:
         """Something is under way; it can be stopped."""
@@ -105,50 +121,54 @@ class TakingAlongWindow(QWidget):
         column.setContentsMargins(24, 22, 24, 18)
         column.setSpacing(10)
         self._bar.setAccessibleName(self.tr("How far it is"))
-        row = QHBoxLayout(self._private_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._private)
-        row.addWidget(self._private_label)
-        row.addStretch(1)
         choice = QHBoxLayout()
         choice.addWidget(self._kind)
         choice.addStretch(1)
         column.addWidget(self._which)
         column.addLayout(choice)
-        for part in (self._about, self._private_row, self._bar, self._told):
+        for part in (self._about, self._bar, self._told, self._private, self._triggers):
             column.addWidget(part)
         column.addStretch(1)
         foot = QHBoxLayout()
         foot.addWidget(self._close)
         foot.addStretch(1)
-        for button in (self._folder, self._stop, self._choose):
+        for button in (self._folder, self._stop, self._choose, self._write):
             button.setMinimumHeight(36)
             button.setAutoDefault(True)  # Enter works it
             foot.addWidget(button)
-        self._choose.setProperty("primary", True)
+        for button in (self._choose, self._write):
+            button.setProperty("primary", True)
         column.addLayout(foot)
         self._kind.chosen.connect(self._explain)
         self._choose.clicked.connect(self._browse)
+        self._write.clicked.connect(lambda: self.agreed.emit(self._also()))
         self._stop.clicked.connect(self.stop_wanted)
         self._folder.clicked.connect(self.folder_wanted)
         self._close.clicked.connect(self.close)
 
     def _explain(self) -> None:
-        """What the chosen kind is; where private moments are in it anyway nothing is asked."""
-        kind = self.kind()
-        self._about.setText(about(kind))
-        self._private_row.setVisible(kind is not Kind.ZIP)
+        """What the chosen kind is."""
+        self._about.setText(about(self.kind()))
         self._grow()
 
-    def _show(self, first: QPushButton, *others: QPushButton) -> None:
-        """These buttons; the keyboard is on the first."""
-        for button in (self._folder, self._stop, self._choose):
+    def _also(self) -> Also:
+        """What was switched on; a file for Glimmer holds both without being asked of each."""
+        return Also(self._private.switch.isChecked(), self._triggers.switch.isChecked())
+
+    def _show(self, first: QPushButton, *others: QPushButton, ask: Delicate = NONE) -> None:
+        """These buttons; the keyboard is on the first, and with it what is said."""
+        for button in (self._folder, self._stop, self._choose, self._write):
             button.setVisible(button is first or button in others)
-        busy = first is self._stop
-        self._bar.setVisible(busy)
-        self._kind.setEnabled(not busy)
-        self._private_row.setEnabled(not busy)
+        for row, count in ((self._private, ask.private), (self._triggers, ask.triggers)):
+            row.switch.setChecked(False)
+            row.setVisible(count > 0)
+        under_way = first in (self._stop, self._write)
+        self._bar.setVisible(first is self._stop)
+        self._kind.setEnabled(not under_way)
+        self._close.setText(self.tr("Not now") if first is self._write else self.tr("Close"))
         self._told.setVisible(bool(self._told.text()))
+        for button in (first, self._close):
+            button.setAccessibleDescription(self._told.text())
         first.setFocus()
         self._explain()
 
@@ -170,9 +190,7 @@ class TakingAlongWindow(QWidget):
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.setDefaultSuffix(ending.lstrip("."))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(
-            lambda file: self.wanted.emit(kind, Path(file), self._private.isChecked())
-        )
+        dialog.fileSelected.connect(lambda file: self.wanted.emit(kind, Path(file)))
         dialog.open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -182,8 +200,8 @@ class TakingAlongWindow(QWidget):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """While something is under way, closing stops it and the window stays to tell."""
-        if self._stop.isVisible():
+        """While something is under way or asked, closing stops it and the window stays to tell."""
+        if self._stop.isVisible() or self._write.isVisible():
             self.stop_wanted.emit()
             event.ignore()
             return

@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
-from glimmer_desktop.services.going_out import Exported
+from glimmer_desktop.services.going_out import Delicate, Exported
 from glimmer_desktop.ui.gallery.dates import count_of
 
 
@@ -38,7 +38,7 @@ KINDS: Final = {
         QT_TRANSLATE_NOOP(
             "TakingAlong",
             "One file with everything, pictures too. Glimmer brings it in again as it was. "
-            "Private moments are in it.",
+            "Private moments and triggers are in it.",
         ),
         ".zip",
     ),
@@ -86,13 +86,48 @@ def which(moments: int | None, locale: QLocale) -> str:
     return _tr("Chosen in the gallery: {moments}").format(moments=count_of(moments, locale))
 
 
+def question(found: Delicate, kind: Kind, locale: QLocale) -> str:
+    """What to think of before it is written."""
+    counts = (_private(found, locale), _triggers(found, locale))
+    if kind is Kind.ZIP:
+        said = _tr("Also in it: {counts}. Whoever opens the file can read that.")
+    else:
+        said = _tr("Among them: {counts}. They stay here, unless you take them along, too.")
+    return said.format(counts=_tr(" and ").join(filter(None, counts)))
+
+
+def private_too(found: Delicate, locale: QLocale) -> str:
+    return _tr("{counts}, too").format(counts=_private(found, locale))
+
+
+def triggers_too(found: Delicate, locale: QLocale) -> str:
+    return _tr("{counts}, too").format(counts=_triggers(found, locale))
+
+
+def _private(found: Delicate, locale: QLocale) -> str:
+    """ "3 private moments"; "" for none."""
+    if found.private < 2:
+        return _tr("1 private moment") if found.private else ""
+    words = QCoreApplication.translate("TakingAlong", "{count} private moments", "", found.private)
+    return words.format(count=locale.toString(found.private))
+
+
+def _triggers(found: Delicate, locale: QLocale) -> str:
+    if found.triggers < 2:
+        return _tr("1 trigger") if found.triggers else ""
+    words = QCoreApplication.translate("TakingAlong", "{count} triggers", "", found.triggers)
+    return words.format(count=locale.toString(found.triggers))
+
+
 def gone_out(done: Exported, path: Path, locale: QLocale) -> str:
     """How many went where, and what stayed here."""
     moments = count_of(done.moments, locale)
     said = [_tr("{moments} in {path}.").replace("{moments}", moments).replace("{path}", str(path))]
-    if done.private_left_out:
-        stayed = count_of(done.private_left_out, locale)
-        said.append(_tr("Private, and not in it: {moments}.").format(moments=stayed))
+    stayed = (
+        (done.left_out.private, _tr("Private, and not in it: {moments}.")),
+        (done.left_out.triggers, _tr("Triggers, and not in it: {moments}.")),
+    )
+    said += [words.format(moments=count_of(count, locale)) for count, words in stayed if count]
     return " ".join(said)
 
 
