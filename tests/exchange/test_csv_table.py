@@ -18,6 +18,8 @@ from glimmer_desktop.exchange.told import without_controls
 from going_out import FIRST, SECOND, Format, saying
 from hostile_texts import FORMULAS
 
+pytestmark = pytest.mark.bar("B25")
+
 TABLE = Format("out.csv", CsvTable)
 SIGNS = "=+-@\u2212\uff1d\uff0b\uff0d\uff20"
 

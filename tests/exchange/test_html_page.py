@@ -18,6 +18,8 @@ from glimmer_desktop.exchange.told import without_controls
 from going_out import FIRST, PICTURE, SECOND, Format, saying
 from hostile_texts import FORMULAS, MARKUP
 
+pytestmark = pytest.mark.bar("B26")
+
 PAGE = Format("out.html", HtmlPage)
 OURS = {
     "html": {"lang"},

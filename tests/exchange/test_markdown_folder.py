@@ -19,6 +19,8 @@ from going_out import FIRST, PHOTO, PICTURE, SECOND, Format, saying
 from hard_texts import HARD
 from hostile_texts import FORMULAS, MARKUP, NAMES
 
+pytestmark = pytest.mark.bar("B26")
+
 FOLDER = Format("out", MarkdownFolder)
 READER = MarkdownIt("commonmark", {"html": True, "linkify": False}).enable(
     ["table", "strikethrough"]

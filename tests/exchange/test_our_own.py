@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from diaries_made import MARKDOWN, TABLE, alone, put, read_diary
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Face, Kind, Moment, MomentId, Photo, Strength
+from glimmer_desktop.exchange.formats import OUTWARD
 from glimmer_desktop.exchange.our_own import OurOwn
 from memory_journal import png
 
@@ -131,6 +132,38 @@ def test_a_table_comes_back_without_its_pictures(tmp_path: Path) -> None:
     assert OurOwn(tmp_path).knows(path)
     assert read(path) == ([MOMENT], 2)
     assert read_diary(path) is None
+
+
+@pytest.mark.parametrize("written_as", ["csv", "markdown"])
+def test_what_went_out_comes_back_the_same(written_as: str, tmp_path: Path) -> None:
+    """Written by what writes it, and not by hand."""
+    said = replace(MOMENT, surprise=False, private=True, text="'=1+1\n- milk\n\n## And also")
+    plain = replace(MOMENT, and_also="", faces=(), cues=(), surprise=None, again=())
+    ids = (MomentId(f"{ID[:-1]}{number}") for number in range(9))
+    texts = ("=1", "'quoted'", '"', "a | b", "#tag", "---", "1. one")
+    given = [replace(one, id=next(ids)) for one in (said, plain)]
+    given += [replace(MOMENT, id=next(ids), text=text) for text in texts]
+    path = tmp_path / "table.csv" if written_as == "csv" else tmp_path / "notes"
+    with OUTWARD[written_as]().write(path) as pages:
+        for moment in given:
+            pages.add(moment)
+        pages.finish()
+    came, left_out = read(path)
+    assert (sorted(came, key=lambda one: one.id), left_out) == (given, 0)
+
+
+@pytest.mark.parametrize(
+    ("caption", "alt"), [("", ""), ("below", ""), ("", "a cap"), ("both", "a cap"), ("one", "one")]
+)
+def test_what_is_said_of_a_picture_comes_back(caption: str, alt: str, tmp_path: Path) -> None:
+    photo = Photo(SHA, 4, 3, len(PICTURE), "image/png", caption, alt)
+    with OUTWARD["markdown"]().write(tmp_path / "notes") as pages:
+        pages.add_photo(photo, PICTURE)
+        pages.add(replace(MOMENT, photos=(photo,)))
+        pages.finish()
+    ([moment], _) = read(tmp_path / "notes")
+    (came,) = moment.photos
+    assert (came.caption, came.alt) == (caption, "" if alt == caption else alt)
 
 
 @pytest.mark.parametrize(("around", "packed"), [("", False), ("", True), ("mine/", True)])

@@ -19,6 +19,8 @@ from glimmer_desktop.storage.journal import SqliteJournal
 from shelves import Shelves, damage_pictures, holding, pictures_in, words_in
 from slices import go_on, quiet, through
 
+pytestmark = pytest.mark.bar("B39")
+
 if TYPE_CHECKING:
     from storage.conftest import Noted, Pictured
 

@@ -14,6 +14,8 @@ from glimmer_desktop.storage.journal import SqliteJournal
 from shelves import Shelves, flip_a_byte, words_in
 from slices import go_on, through
 
+pytestmark = pytest.mark.bar("B13")
+
 if TYPE_CHECKING:
     from storage.conftest import Noted
 

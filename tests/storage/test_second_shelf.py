@@ -26,6 +26,8 @@ from shelves import (
 )
 from slices import go_on, quiet, through
 
+pytestmark = pytest.mark.bar("B13")
+
 if TYPE_CHECKING:
     from storage.conftest import Noted, Pictured
 

@@ -20,7 +20,7 @@ from glimmer_desktop.storage.journal import SqliteJournal
 from shelves import Shelves
 from slices import go_on, quiet, through
 
-pytestmark = pytest.mark.timeout(300)
+pytestmark = [pytest.mark.timeout(300), pytest.mark.bar("B5")]
 
 REFUSED = {"disk-full", "cannot-write"}
 

@@ -29,7 +29,7 @@ from glimmer_desktop.storage.journal import SqliteJournal
 from shelves import Shelves, holding
 from slices import go_on, quiet, through
 
-pytestmark = pytest.mark.timeout(500)
+pytestmark = [pytest.mark.timeout(500), pytest.mark.bar("B2")]
 
 CANARY = b"cinnamon-heron-canary"
 TEXTS = {"tea", "light"}

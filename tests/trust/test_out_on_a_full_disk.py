@@ -22,7 +22,7 @@ from glimmer_desktop.ui.printing.album import Album
 from memory_journal import MemoryJournal, PlainPhotoReader, png
 from slices import go_on, quiet, through
 
-pytestmark = pytest.mark.usefixtures("qapp")
+pytestmark = [pytest.mark.usefixtures("qapp"), pytest.mark.bar("B5")]
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 FORMATS: dict[str, Callable[[], Writes]] = {
     "out.zip": lambda: GlimmerJson(Path()),

@@ -134,7 +134,9 @@ def _properties(moment: Moment) -> str:
 
 
 def _is_said(field: str, value: object) -> bool:
-    return field not in _BODY and value is not None and value is not False and value != []
+    """What is false is not said, but for what was asked and answered by no."""
+    unsaid = value is None or value == [] or (value is False and field != "surprise")
+    return field not in _BODY and not unsaid
 
 
 def _tags(moment: Moment) -> list[str]:
@@ -154,8 +156,8 @@ def _yaml(value: Any) -> str:
 
 
 def _picture(photo: Photo) -> str:
-    shown = typed(" ".join((photo.alt or photo.caption).split()))
-    below = typed(" ".join(photo.caption.split())) if photo.alt and photo.caption else ""
+    below = typed(" ".join(photo.caption.split()))
+    shown = typed(" ".join(photo.alt.split())) or below
     image = f"![{shown}](../{PICTURES}/{_picture_name(photo)})"
     return f"{image}\n\n{below}" if below else image
 

@@ -5,33 +5,20 @@ The quotes that keep a spreadsheet from reckoning with a cell (B25) are taken of
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any, Final
 
 from glimmer_desktop.domain.moment import Photo
 from glimmer_desktop.exchange.archive import Refused
+from glimmer_desktop.exchange.csv_table import BETWEEN, as_typed
 from glimmer_desktop.exchange.moment_json import LISTS, SWITCHES
 from glimmer_desktop.exchange.own_told import Told
 from glimmer_desktop.exchange.table import header_of, rows_of
 from glimmer_desktop.exchange.tree import Tree, lone_name
 
-BETWEEN: Final = " | "
-"""Stands between the entries of one list."""
 _OURS: Final = {"id", "kind", "noticed_at", "created_at", "changed_at"}
 _FOR_PEOPLE: Final = ("date", "time", "photos")
 """Said again in other columns, or how many there are."""
-_FORMULA: Final = (
-    "[=+\\-@\N{MINUS SIGN}\N{FULLWIDTH EQUALS SIGN}\N{FULLWIDTH PLUS SIGN}"
-    "\N{FULLWIDTH HYPHEN-MINUS}\N{FULLWIDTH COMMERCIAL AT}]"
-)
-_UNSEEN: Final = (
-    "[\\s\N{ZERO WIDTH SPACE}-\N{RIGHT-TO-LEFT MARK}\N{LEFT-TO-RIGHT EMBEDDING}-"
-    "\N{RIGHT-TO-LEFT OVERRIDE}\N{WORD JOINER}-\u206f\N{ZERO WIDTH NO-BREAK SPACE}"
-    "\N{SOFT HYPHEN}\N{REPLACEMENT CHARACTER}'\"]*"
-)
-_QUOTED: Final = re.compile(f"\\A'(?={_UNSEEN}{_FORMULA}|[\t\r])")
-_QUOTED_WITHIN: Final = re.compile(f"([;\t\n][ \\t]*)'(?={_FORMULA})")
 
 
 class OwnTable:
@@ -65,7 +52,7 @@ class OwnTable:
 
 def _given(field: str, cell: str) -> Any:
     """A cell as JSON has it."""
-    told = _QUOTED_WITHIN.sub(r"\1", _QUOTED.sub("", cell))
+    told = as_typed(cell)
     if field in LISTS:
         return told.split(BETWEEN)
     if field in (*SWITCHES, "surprise"):

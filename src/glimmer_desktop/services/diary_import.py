@@ -19,7 +19,8 @@ from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Moment, MomentId, Photo
 from glimmer_desktop.services.diaries import CameIn, Choices, Diaries, Diary, LeftOut
 from glimmer_desktop.services.diary_pages import MOOD, KnownPage, OwnLists, Reading, numbered
-from glimmer_desktop.services.keeping import PAGE, Progress, Slices, Stop, swept_if_it_fails
+from glimmer_desktop.services.going_out import PAGE
+from glimmer_desktop.services.keeping import Progress, Slices, Stop, swept_if_it_fails
 from glimmer_desktop.services.ports import Clock, Journal, PhotoReader
 
 _MOST_LEFT_OUT: Final = 100_000
