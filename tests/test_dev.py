@@ -276,6 +276,21 @@ def test_a_red_step_stops_with_what_it_said(
     assert "never shown" not in said.out + said.err
 
 
+def test_checks_are_made_side_by_side(
+    tools: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The first ends only once the second runs; they are told in order all the same."""
+    monkeypatch.setattr(dev, "BIN", tools)
+    monkeypatch.setattr(dev, "ROOT", tools)
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    look = "[ $n -lt 1000000 ] && [ ! -e here ]"
+    put_tool(tools, "hears", f"n=0; while {look}; do n=$((n + 1)); done; [ -e here ]")
+    put_tool(tools, "says", ": > here")
+    dev.run_checks([dev.Step("first", ("hears",)), dev.Step("second", ("says",))])
+    said = capsys.readouterr().out
+    assert [line.split()[0] for line in said.splitlines()] == ["first", "second"]
+
+
 def test_every_check_is_in_the_environment() -> None:
     for step in dev.checks():
         assert (Path(sys.executable).parent / step.command[0]).exists(), step
