@@ -137,12 +137,6 @@ def test_an_output_that_is_full() -> None:
     assert "The output could not be written" in done.stderr
 
 
-def test_twenty_notes_at_once_are_all_kept() -> None:
-    done = [finish(one) for one in [start("note", f"number {n}") for n in range(20)]]
-    assert [one.returncode for one in done] == [0] * 20, [one.stderr for one in done]
-    assert sorted(str(m["text"]) for m in moments()) == sorted(f"number {n}" for n in range(20))
-
-
 def test_an_owner_that_does_not_answer_is_named() -> None:
     found = find_paths(os.environ)
     found.make()
