@@ -13,6 +13,7 @@ from typing import Any
 
 from desktop.machine import Desktop, Program
 from desktop.waiting import until
+from glimmer_desktop.system.paths import find_paths
 
 GLIMMER = Path(sys.executable).parent / "glimmer"
 OBEYS_MODES = (
@@ -124,8 +125,18 @@ class Companion(Profile):
         return self._started[-1].process
 
     def start(self, *arguments: str) -> None:
-        """Start `glimmer` and wait until it answers and has asked for its keys."""
-        self.launch(*arguments)
+        """Start `glimmer` and wait until it answers and has asked for its keys.
+
+        A command is asked only once there is somebody to answer: before, each would load as much as
+        the companion does, beside it.
+        """
+        before = self._listening()
+        process = self.launch(*arguments).process
+        until(
+            lambda: self._listening() not in (None, before) or process.poll() is not None,
+            "the companion listens",
+            20,
+        )
         until(lambda: self.status().get("hotkeys"), "the companion answers", 20)
 
     def start_quietly(self) -> None:
@@ -138,6 +149,14 @@ class Companion(Profile):
         program = self._desktop.start_program(*command, env=self.env)
         self._started.append(program)
         return program
+
+    def _listening(self) -> tuple[int, int] | None:
+        """Which socket is there; one that was left behind is another than the next."""
+        try:
+            found = find_paths(self.env).socket.stat()
+        except FileNotFoundError:
+            return None
+        return found.st_ino, found.st_ctime_ns
 
     def quit(self) -> int:
         """Ask it to leave; its exit code."""
