@@ -359,6 +359,16 @@ def made(step: Step) -> tuple[subprocess.CompletedProcess[str], float]:
     return done, time.monotonic() - start
 
 
+def run_tests(arguments: Sequence[str]) -> int:
+    """Hand over to pytest.
+
+    What Python makes of a file is written down whatever the shell says: each worker and each
+    program that the tests start would make it anew.
+    """
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    return call([str(BIN / PYTEST[0]), *PYTEST[1:], *arguments])
+
+
 # The commands --------------------------------------------------------------------------------
 
 
@@ -383,7 +393,7 @@ def test(arguments: list[str]) -> int:
     prepare((*DESKTOP, *FREEZING, *COMPILING))
     run_checks(checks())
     tell("tests")
-    return call([str(BIN / PYTEST[0]), *PYTEST[1:], *arguments])
+    return run_tests(arguments)
 
 
 def check(arguments: list[str]) -> int:
@@ -392,7 +402,7 @@ def check(arguments: list[str]) -> int:
     run_checks(checks())
     tell("quick tests")
     fewer = ["--hypothesis-profile=quick", *(f"--ignore={path}" for path in SLOW)]
-    return call([str(BIN / PYTEST[0]), *PYTEST[1:], *fewer, *arguments])
+    return run_tests([*fewer, *arguments])
 
 
 def build(arguments: list[str]) -> int:
