@@ -320,9 +320,9 @@ def types_cache() -> Path:
 
 
 # A file's tests share a worker, and so the desktop or the frozen folder that they are made on.
-# Three side by side on two cores, since many wait for a window or a process; tests/conftest.py
+# Four side by side on two cores, since many wait for a window or a process; tests/conftest.py
 # orders them.
-PYTEST = ("pytest", "--numprocesses", "3", "--dist", "loadfile", "--no-loadscope-reorder")
+PYTEST = ("pytest", "--numprocesses", "4", "--dist", "loadfile", "--no-loadscope-reorder")
 # Where whole programs are started, killed and measured.
 SLOW = (
     *("tests/desktop", "tests/trust", "tests/journeys", "tests/bench"),
