@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+import tempfile
 from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import Executor, Future
 from datetime import UTC, datetime, timedelta, tzinfo
@@ -15,6 +16,25 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+DISK = Path(os.environ.setdefault("GLIMMER_TEST_DISK", tempfile.gettempdir()))
+"""A folder on a disk, where a write takes its time."""
+MEMORY = Path("/dev/shm")
+
+
+def can_hold_tests(memory: Path) -> bool:
+    """Whether a file system in memory has two gigabytes to spare and lets programs start."""
+    if not (memory.is_dir() and os.access(memory, os.W_OK)):
+        return False
+    system = os.statvfs(memory)
+    is_roomy = system.f_bavail * system.f_frsize > 2 << 30
+    return is_roomy and not system.f_flag & os.ST_NOEXEC
+
+
+# Each save is written through to the disk several times; thousands of tests would wait for that.
+# Those that kill a program while it writes ask for DISK.
+if can_hold_tests(MEMORY):
+    os.environ["TMPDIR"] = tempfile.tempdir = str(MEMORY)
 
 # A busy machine makes examples slow; that says nothing about the code they are for.
 settings.register_profile("thorough", deadline=None, suppress_health_check=[HealthCheck.too_slow])

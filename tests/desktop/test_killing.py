@@ -7,10 +7,14 @@ from __future__ import annotations
 
 import random
 import sqlite3
+import tempfile
+from collections.abc import Iterator
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
+from conftest import DISK
 from desktop.companion import Companion
 from desktop.machine import Desktop
 from desktop.waiting import always, until
@@ -23,6 +27,13 @@ SETTLED = 2.0
 """Seconds after which what was typed must be safe."""
 
 pytestmark = pytest.mark.timeout(300)
+
+
+@pytest.fixture
+def tmp_path() -> Iterator[Path]:
+    """On a disk, where a kill has time to fall between two parts of a save."""
+    with tempfile.TemporaryDirectory(prefix="glimmer-killing-", dir=DISK) as folder:
+        yield Path(folder)
 
 
 @pytest.mark.bar("B4", part="10 kills, in the clear as all the rest")
