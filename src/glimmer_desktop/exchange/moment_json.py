@@ -94,24 +94,18 @@ def read_fields(given: object, readers: Mapping[str, Read]) -> dict[str, Any]:
     """What was said of an object, each field checked. Raises Mistake."""
     if not isinstance(given, dict):
         raise Mistake("it is not an object")
+    for field in given.keys() - readers.keys():
+        raise Mistake(f"the field {quoted(field)} is not known here")
     read: dict[str, Any] = {}
     for field, value in given.items():
-        reader = readers.get(field)
-        if reader is None:
-            raise Mistake(f"the field {quoted(field)} is not known here")
-        if value is None or _is_unsaid(field, value):
+        # Most fields of most moments say nothing, and need no reader.
+        if not value and (value is None or value.__class__ is _UNSAID.get(field)):
             continue
         try:
-            read[field] = reader(value)
+            read[field] = readers[field](value)
         except Mistake as mistake:
             raise Mistake(f"{field}: {mistake}") from None
     return read
-
-
-def _is_unsaid(field: str, value: object) -> bool:
-    """Most fields of most moments: they need no reader."""
-    unsaid = _UNSAID.get(field)
-    return unsaid is not None and value.__class__ is unsaid.__class__ and value == unsaid
 
 
 def read_text(limit: int) -> Read:
@@ -243,12 +237,11 @@ _PHOTO_READERS: Final[Mapping[str, Read]] = {
     "caption": _LONG,
     "alt": _LONG,
 }
-_NONE_OF: Final[list[object]] = []
-_UNSAID: Final[Mapping[str, object]] = {
-    **dict.fromkeys(LISTS, _NONE_OF),
-    **dict.fromkeys(SWITCHES, False),
+_UNSAID: Final[Mapping[str, type]] = {
+    **dict.fromkeys(LISTS, list),
+    **dict.fromkeys(SWITCHES, bool),
 }
-"""What is as good as null."""
+"""Of these the empty one, an empty list or false, is as good as null."""
 _READERS: Final[Mapping[str, Read]] = {
     "id": read_id,
     "kind": member_of(Kind),
