@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from weakref import ref
 
 import pytest
+import shiboken6
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -36,7 +37,7 @@ def one(
     made = Collecting(qapp)
     yield made
     made.close()
-    made.deleteLater()
+    shiboken6.delete(made)
     assert gc.get_threshold() == usual
 
 

@@ -147,7 +147,7 @@ def test_an_owner_that_does_not_answer_is_named() -> None:
     lock.release()
     assert done.returncode == 1
     assert f"process {os.getpid()}" in done.stderr
-    assert 4.5 < monotonic() - began < 12
+    assert 4.5 < monotonic() - began < 60
 
 
 def test_a_slow_command_serves_the_others(tmp_path: Path) -> None:

@@ -76,7 +76,7 @@ def taken_up(reading: Reading, safe: str) -> str:
                 return node.text
         return ""
 
-    return until(field, f"the draft {safe!r}", pulse=0.05)
+    return until(field, f"the draft {safe!r}", 15, pulse=0.05)
 
 
 def test_enter_and_the_end_together(

@@ -35,11 +35,14 @@ class Collecting(QObject):
         self._due.timeout.connect(self._collect)
         app.focusWindowChanged.connect(self._focus_changed)
         # A window that is closed by a chord of the window manager's may seem to keep the keyboard.
-        app.lastWindowClosed.connect(lambda: self._focus_changed(None))
+        app.lastWindowClosed.connect(self._left)
 
     def close(self) -> None:
         self._due.stop()
         gc.set_threshold(*self._usual)
+
+    def _left(self) -> None:
+        self._focus_changed(None)
 
     def _focus_changed(self, window: Any) -> None:
         used = window is not None

@@ -85,12 +85,19 @@ def nothing_left(loop: RealLoop, monkeypatch: pytest.MonkeyPatch) -> Iterator[No
     GSettings is asked for defaults alone: dconf would bring GLib's own threads along.
     """
     monkeypatch.setenv("GSETTINGS_BACKEND", "memory")
-    before = threads()
+    before, had = threads(), children()
     yield
     assert threads() == before
-    children = Path(f"/proc/self/task/{os.getpid()}/children").read_text(encoding="ascii").split()
-    names = {Path(f"/proc/{child}/comm").read_text(encoding="ascii").strip() for child in children}
+    names = {
+        Path(f"/proc/{child}/comm").read_text(encoding="ascii").strip()
+        for child in children() - had
+    }
     assert names <= {"Xvfb", "dbus-daemon"}
+
+
+def children() -> set[str]:
+    """Those that fixtures of other files have started may still be there."""
+    return set(Path(f"/proc/self/task/{os.getpid()}/children").read_text(encoding="ascii").split())
 
 
 def threads() -> int:
