@@ -17,7 +17,7 @@ from glimmer_desktop.services.backups import BackedUp, Contents, Restored
 from glimmer_desktop.services.keeping import Progress, Slices, Stop
 from glimmer_desktop.services.ports import Clock, Journal
 from glimmer_desktop.settings.private_files import cannot_write
-from glimmer_desktop.storage import on_shelf, picture_copies, rehashing, shelf, versions
+from glimmer_desktop.storage import on_shelf, picture_copies, rehashing, shelf, strangers, versions
 from glimmer_desktop.storage.files import private_folder
 from glimmer_desktop.storage.mending import (
     BROKEN,
@@ -131,6 +131,7 @@ class SqliteBackups:
         chosen = shelf.chosen(path)
         progress(0, 0, "Looking it over")
         yield from shelf.check_fingerprint(chosen, stop)
+        strangers.check_pictures_beside(chosen.parent / versions.PICTURES_FILE)
         with of_unknown_origin(chosen):
             found = look_into(chosen, stop)
             yield

@@ -25,6 +25,7 @@ from glimmer_desktop.storage import (
     on_shelf,
     picture_copies,
     shelf,
+    strangers,
     sums,
     versions,
 )
@@ -75,6 +76,7 @@ class JournalCheck:
         versions.take_back(self._words)
         if versions.is_new(self._words):
             return self._nothing_there()
+        strangers.check_kinds(self._words)
         self._fingerprints = versions.found_version(self._words) >= versions.WITH_FINGERPRINTS
         self._tell(Fault.KEPT_AND_GONE, self._words, last_kept.gone(self._data))
         self._progress(0, 0, "Pages")

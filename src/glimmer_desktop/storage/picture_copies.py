@@ -21,8 +21,11 @@ COLUMNS = {
     "photos": ("sha256", "media_type", "width", "height", "bytes", "data"),
     "thumbnails": ("sha256", "data"),
 }
+_LARGEST = 64_000_000
+"""Bytes: no picture that is kept is as large, and a larger one is not read."""
 _SELECT = {
     table: f"SELECT {', '.join(columns)} FROM {table} WHERE sha256 = ?"  # noqa: S608
+    f" AND octet_length(data) <= {_LARGEST}"
     for table, columns in COLUMNS.items()
 }
 BATCH = 4_000_000
@@ -42,7 +45,7 @@ def held(pictures_file: Path) -> set[str]:
     if versions.is_new(pictures_file):
         return set()
     versions.check_pictures(pictures_file)
-    with versions.looking(pictures_file) as connection:
+    with versions.looking(pictures_file) as connection, versions.in_time(connection, pictures_file):
         names = connection.execute("SELECT sha256 FROM photos")  # out of the index
         return {name for (name,) in names if isinstance(name, str)}
 
@@ -152,6 +155,7 @@ def let_go(pictures_file: Path, names: Iterable[str]) -> None:
 @contextmanager
 def changing(pictures_file: Path) -> Iterator[Any]:
     """A connection that writes, set up as the store's own. Raises Known."""
+    versions.check_files(pictures_file)
     uri = f"{pictures_file.absolute().as_uri()}?mode=rw"
     try:
         with closing(

@@ -87,6 +87,8 @@ def check_fingerprint(path: Path, stop: Stop) -> Slices[None]:
     named = NAME.fullmatch(path.name)
     if named is None:
         return
+    if not path.is_file():  # whoever opens a pipe waits for ever
+        raise unusable(path, "it is no file")
     if not (yield from _digest(path, stop)).startswith(named[2]):
         raise unusable(path, "it was cut or changed after it was made")
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_ISREG
+from time import monotonic
 from typing import Any
 
 from pysqlite3 import dbapi2 as driver
@@ -28,6 +30,22 @@ WITH_FINGERPRINTS = "0002"
 """From this schema on each moment has a fingerprint."""
 PICTURES_VERSION = 1
 
+_PICTURES_SCHEMA = {
+    "photos": "CREATE TABLE photos ( sha256 TEXT NOT NULL, media_type TEXT NOT NULL,"
+    " width INTEGER NOT NULL, height INTEGER NOT NULL, bytes INTEGER NOT NULL,"
+    " data BLOB NOT NULL, CONSTRAINT pk_photos PRIMARY KEY (sha256) ) STRICT",
+    "thumbnails": "CREATE TABLE thumbnails ( sha256 TEXT NOT NULL, data BLOB NOT NULL,"
+    " CONSTRAINT pk_thumbnails PRIMARY KEY (sha256) ) STRICT",
+    "sqlite_autoindex_photos_1": "",
+    "sqlite_autoindex_thumbnails_1": "",
+}
+"""All that may be in a photos.db: it is copied into others, and may come from anywhere."""
+_SCHEMA = "SELECT name, ifnull(CAST(sql AS TEXT), '') FROM sqlite_master"
+_LOOKING_SECONDS = 5.0
+"""What a look at names and schema may take; one of ours takes milliseconds."""
+_OFTEN = 20_000
+"""Steps of SQLite's machine between two looks at the clock."""
+
 VERSION_TABLE = (
     "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
     "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
@@ -37,6 +55,7 @@ VERSION_TABLE = (
 _READ_ONLY = 8  # reading alone runs into it only when a write has to be rolled back first
 IO_ERROR = 10  # SQLITE_IOERR
 _CANTOPEN = 14
+_INTERRUPTED = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +98,13 @@ def found_version(path: Path) -> str:
 
     Raises Known: STORE_NOT_OURS, STORE_NEWER, STORE_CORRUPT, CANNOT_READ.
     """
-    with looking(path) as connection:
+    with looking(path) as connection, in_time(connection, path):
         return _version(connection, path)
 
 
 def check_pictures(path: Path) -> None:
     """Whether an existing photos.db is ours to open. Raises what found_version raises."""
-    with looking(path) as connection:
+    with looking(path) as connection, in_time(connection, path):
         _ours(connection, path, PICTURES_APPLICATION)
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         if version > PICTURES_VERSION:
@@ -95,6 +114,11 @@ def check_pictures(path: Path) -> None:
                 found=str(version),
                 known=str(PICTURES_VERSION),
             )
+        found = connection.execute(
+            "SELECT name, ifnull(CAST(sql AS TEXT), '') FROM sqlite_master"
+        ).fetchall()
+        if {name: " ".join(sql.split()) for name, sql in found} != _PICTURES_SCHEMA:
+            raise Known(ErrorCode.STORE_CORRUPT, path=str(path))
 
 
 def read_status(folder: Path) -> StoreStatus:
@@ -124,8 +148,8 @@ def _version(connection: Any, path: Path) -> str:
 
 
 def _stamped(connection: Any) -> str | None:
-    there = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'")
-    if there.fetchone() is None:
+    there = connection.execute("PRAGMA main.table_list('alembic_version')").fetchone()
+    if there is None or there[2] != "table":  # a view by that name would be a program
         return None
     row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     return str(row[0]) if row else None
@@ -161,8 +185,36 @@ def looking(path: Path) -> Iterator[Any]:
         raise as_known(error, path) or error from error
 
 
+@contextmanager
+def in_time(connection: Any, path: Path) -> Iterator[None]:
+    """Statements that would go on for ever end. Raises Known STORE_CORRUPT."""
+    until = monotonic() + _LOOKING_SECONDS
+    connection.set_progress_handler(lambda: monotonic() > until, _OFTEN)
+    try:
+        yield
+    except driver.OperationalError as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF == _INTERRUPTED:
+            raise Known(ErrorCode.STORE_CORRUPT, path=str(path)) from error
+        raise
+    finally:
+        connection.set_progress_handler(None, _OFTEN)
+
+
+def check_files(path: Path) -> None:
+    """SQLite waits for ever at a pipe in the place of a file, or of what it looks for beside it.
+
+    Raises Known CANNOT_READ.
+    """
+    for one in (path, Path(f"{path}-journal"), Path(f"{path}-wal")):
+        with suppress(OSError):
+            if not S_ISREG(one.stat().st_mode):
+                raise Known(ErrorCode.CANNOT_READ, path=str(one), why="it is no file")
+
+
 def _connect(path: Path, mode: str) -> Any:
+    check_files(path)
     uri = f"{path.absolute().as_uri()}?mode={mode}"
     connection = driver.connect(uri, uri=True, isolation_level=None, timeout=5.0)
-    connection.execute("PRAGMA trusted_schema=OFF")
+    for pragma in ("trusted_schema=OFF", "mmap_size=0"):
+        connection.execute(f"PRAGMA {pragma}")
     return connection

@@ -13,7 +13,7 @@ from pysqlite3 import dbapi2 as driver
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.keeping import Progress, Slices, Stop
-from glimmer_desktop.storage import fingerprints, versions
+from glimmer_desktop.storage import fingerprints, strangers, versions
 from glimmer_desktop.storage.faults import as_known
 from glimmer_desktop.storage.rows import time_of
 
@@ -68,12 +68,15 @@ def check_copy(copy: Path, moments: int, words: Path, stop: Stop) -> None:
 
 def look_into(copy: Path, stop: Stop) -> WordsFound:
     """What a copy of unknown origin holds; only read. Raises Known BACKUP_UNUSABLE, CANCELLED."""
+    strangers.check_beside(copy)
     try:
         versions.found_version(copy)
+        with versions.looking(copy) as connection:
+            strangers.check_schema(connection, copy)
         with versions.looking(copy) as connection, stoppable(connection, stop):
-            _check_schema(connection, copy)
             if faults_in(connection):
                 raise unusable(copy, "it is damaged")
+            strangers.check_lengths(connection, copy)
             return _found(connection)
     except Known as known:
         raise _as_unusable(known, copy) from known
@@ -139,13 +142,6 @@ def unusable(path: Path, why: str) -> Known:
     return Known(ErrorCode.BACKUP_UNUSABLE, path=str(path), why=why)
 
 
-def _check_schema(connection: Any, copy: Path) -> None:
-    """Nothing in it that acts by itself: no schema of ours has triggers or views."""
-    foreign = "SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view')"
-    if connection.execute(foreign).fetchone():
-        raise unusable(copy, "something was added to it that is not ours")
-
-
 def _found(connection: Any) -> WordsFound:
     moments, first, last = connection.execute(
         "SELECT count(*), min(noticed_at), max(noticed_at) FROM moments WHERE deleted_at IS NULL"
@@ -178,11 +174,11 @@ def stoppable(connection: Any, stop: Stop) -> Iterator[None]:
 
 @contextmanager
 def of_unknown_origin(copy: Path) -> Iterator[None]:
-    """Where SQLite finds no sense in a statement of ours, the file is why: a table or a column is
-    not there, or holds something else. Raises Known BACKUP_UNUSABLE."""
+    """Where SQLite finds no sense in a statement of ours, or we in an answer, the file is why: a
+    table or a column is not there, or holds something else. Raises Known BACKUP_UNUSABLE."""
     try:
         yield
-    except driver.Error as error:
+    except (driver.Error, TypeError, ValueError, OverflowError) as error:
         raise unusable(copy, "it is damaged") from error
 
 
