@@ -164,6 +164,7 @@ def test_a_usual_one_that_is_held_gives_way_an_hour_before() -> None:
     assert isinstance(decide(over, USUAL, held, NOTHING, SEED), Hold)
 
 
+@pytest.mark.bar("B11", part="a plan at 02:30 on the two days that differ")
 @pytest.mark.parametrize(
     ("day", "asked", "comes"),
     [

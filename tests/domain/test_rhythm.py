@@ -534,6 +534,7 @@ events = st.lists(
 )
 
 
+@pytest.mark.bar("B11", part="any rhythm, any day of a year, five zones")
 @given(rhythms, zones, starts, st.integers(), events)
 @settings(max_examples=60, deadline=None)
 def test_any_life_is_left_in_peace(

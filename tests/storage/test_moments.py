@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from pysqlite3 import dbapi2 as driver
 
 from conftest import StillClock
 from glimmer_desktop.domain.errors import ErrorCode, Known
@@ -101,11 +103,32 @@ def test_newest_first_by_when_it_was_noticed_not_by_when_it_was_kept(journal, no
     assert [moment.text for moment in found] == ["3", "2", "1"]
 
 
+@pytest.mark.bar("B11", part="the order of what was noticed in other zones")
 def test_the_order_is_that_of_the_instant_whatever_the_zone(journal, noted) -> None:
     east = datetime(2026, 11, 1, 9, tzinfo=timezone(timedelta(hours=13)))
     west = datetime(2026, 10, 31, 23, tzinfo=timezone(timedelta(hours=-9)))
     keep(journal, noted("east", at=east), noted("west", at=west))
     assert texts(journal) == ["west", "east"]
+
+
+@pytest.mark.bar("B11", part="the order of what was kept while the clock jumped")
+def test_what_was_kept_by_a_clock_that_jumped_stays_in_the_order_it_was_kept(
+    journal, noted, clock, folder
+) -> None:
+    zones = (UTC, timezone(timedelta(hours=13)), timezone(timedelta(hours=-9, minutes=-30)))
+    made = []
+    for number, year in enumerate((2026, 1970, 2036, 2026, 2026)):
+        clock.set(clock.now().replace(year=year).astimezone(zones[number % len(zones)]))
+        made.append(noted(str(number)))
+        keep(journal, made[-1])
+    with closing(driver.connect(str(folder / "glimmer.db"))) as plain:
+        rows = "SELECT text, noticed_at, noticed_offset FROM moments ORDER BY seq"
+        told = [
+            (one.text, round(one.noticed_at.timestamp() * 1e6), one.noticed_at.utcoffset().seconds)
+            for one in made
+        ]
+        assert [(text, at, offset % 86_400) for text, at, offset in plain.execute(rows)] == told
+    assert texts(journal) == ["2", "4", "3", "0", "1"]
 
 
 def test_many_at_one_instant_all_have_a_place(journal, noted) -> None:
