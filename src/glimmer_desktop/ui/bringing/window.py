@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from glimmer_desktop.services.picture_import import Brought
 from glimmer_desktop.ui.bringing import wording
 from glimmer_desktop.ui.bringing.frame import BringingFrame
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.switch import Switch
 
 
@@ -24,7 +25,7 @@ class BringingWindow(BringingFrame):
         super().__init__(theme, parent, self.tr("Bring in pictures"))
         self.setObjectName("bringing")
         self._together = Switch(self.tr("Pictures of one minute as one moment"))
-        self._together_label = QLabel(self._together.accessibleName())
+        self._together_label = plain_label(self._together.accessibleName(), wraps=False)
         self._choice = QWidget(self)
         self._choose = QPushButton(self.tr("Choose a folder…"), self)
         self._would = Brought()

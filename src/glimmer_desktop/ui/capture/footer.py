@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.flow import FlowLayout
+from glimmer_desktop.ui.widgets.plain_label import plain_label
 
 _LEAST_HEIGHT = 36
 
@@ -21,7 +22,7 @@ class KeepButton(QPushButton):
         self.setAccessibleName(text)
         self.setProperty("primary", True)
         self.setDefault(True)
-        self._labels = (QLabel(text), QLabel(key))
+        self._labels = (plain_label(text, wraps=False), plain_label(key, wraps=False))
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(16, 0, 16, 0)
         self._line.setSpacing(6)
@@ -87,7 +88,7 @@ class Footer(QWidget):
         line = QHBoxLayout(hint)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
-        cap, word = QLabel(key), QLabel(meaning)
+        cap, word = plain_label(key, wraps=False), plain_label(meaning, wraps=False)
         cap.setProperty("keycap", True)
         word.setProperty("soft", True)
         self._caps.append(cap)

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glimmer_desktop.domain.moment import Draft, Family
 from glimmer_desktop.ui.capture.more.word_rows import AppreciatedField, ChosenRow, Cues
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.section import Section
 
 _FIRST = 9
@@ -28,7 +29,7 @@ class GratitudeLine(QWidget):
         self.field = AppreciatedField(cues)
         self._felt = ChosenRow(Family.BODY_PLACE, self.tr("+ another"), _FIRST)
         self._where = Section(self.tr("Where do you feel it?"), self._felt)
-        self._what_for = QLabel(self.tr("What for?"))
+        self._what_for = plain_label(self.tr("What for?"), wraps=False)
         self._what_for.setProperty("soft", True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from glimmer_desktop.domain.picture_edit import PictureEdit, whole
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.crop_surface import CropSurface
 from glimmer_desktop.ui.widgets.flow import FlowLayout
+from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
 
@@ -82,9 +82,8 @@ class PictureSheet(QDialog):
         self.caption.setFocus()
 
     def _add_line(self, column: QVBoxLayout, words: str, edit: QLineEdit) -> None:
-        label = QLabel(words, self)
+        label = plain_label(words, self)
         label.setBuddy(edit)
-        label.setWordWrap(True)
         edit.setAccessibleName(words.replace("&", ""))
         column.addWidget(label)
         column.addWidget(edit)

@@ -74,6 +74,7 @@ class BrokenAnywhere(QTextEdit):
     def __init__(self, text: str, font: QFont) -> None:
         super().__init__()
         self.setReadOnly(True)
+        self.setAcceptRichText(False)
         self.setAccessibleName(self.tr("What was noted"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)

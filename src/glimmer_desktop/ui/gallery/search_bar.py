@@ -16,6 +16,7 @@ from glimmer_desktop.ui.gallery.query_chips import QueryChips
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.chip import Chip
 from glimmer_desktop.ui.widgets.flow import FlowLayout
+from glimmer_desktop.ui.widgets.plain_label import plain_label
 
 REST_MS = 120
 """A mistake is shown after a pause in typing this long."""
@@ -39,7 +40,7 @@ class SearchBar(QWidget):
         self.box = QueryBox(self)
         self.note = QPushButton(self.tr("Note a glimmer"), self)
         self.mistake = QLabel(self)
-        self._hint = QLabel("/", self.box)
+        self._hint = plain_label("/", self.box, wraps=False)
         self._chips: list[tuple[Chip, MomentQuery]] = []
         self._patience.timeout.connect(self._show_mistake)
         self._set_up_box()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.flow import FlowLayout
+from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
 _LEAST_HEIGHT = 36
@@ -18,7 +19,8 @@ class Way(QuietButton):
 
     def __init__(self, key: str, word: str, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self._cap, self._word = QLabel(key, self), QLabel(self)
+        self._cap = plain_label(key, self, wraps=False)
+        self._word = plain_label("", self, wraps=False)
         self._cap.setProperty("keycap", True)
         self._word.setProperty("soft", True)
         self._line = QHBoxLayout(self)

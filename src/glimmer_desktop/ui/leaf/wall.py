@@ -7,13 +7,14 @@ from datetime import datetime
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glimmer_desktop.domain.moment import Moment, MomentId
 from glimmer_desktop.ui.evening.moment_card import MomentCard
 from glimmer_desktop.ui.gallery.tile import TilePainter
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.flow import FlowLayout
+from glimmer_desktop.ui.widgets.plain_label import plain_label
 
 
 class SmallWall(QWidget):
@@ -29,7 +30,7 @@ class SmallWall(QWidget):
         self._now = now
         self._moments: tuple[Moment, ...] = ()
         self._cards: list[MomentCard] = []
-        self._title = QLabel(self.tr("From these days"), self)
+        self._title = plain_label(self.tr("From these days"), self, wraps=False)
         self._room = QWidget(self)
         self._flow = FlowLayout(self._room, gap=14)
         column = QVBoxLayout(self)

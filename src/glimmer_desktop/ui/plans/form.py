@@ -6,7 +6,7 @@ from datetime import time
 
 from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from glimmer_desktop.domain.anchors import EVERY_DAY
 from glimmer_desktop.domain.moment import MomentId
@@ -35,7 +35,8 @@ class PlanForm(QFrame):
         self.setObjectName("form")
         self._moment: MomentId | None = None
         self._when, self._then = QLineEdit(), QLineEdit()
-        self._when_label, self._then_label = QLabel(self.tr("When …")), QLabel(self.tr("then …"))
+        self._when_label = plain_label(self.tr("When …"), wraps=False)
+        self._then_label = plain_label(self.tr("then …"), wraps=False)
         self._from = plain_label()
         self._timed = Switch(self.tr("Invite me at a time"))
         self._timed_label = plain_label(self._timed.accessibleName())

@@ -22,6 +22,7 @@ from glimmer_desktop.ui.widgets.chip import Chip
 from glimmer_desktop.ui.widgets.flow import FlowLayout
 from glimmer_desktop.ui.widgets.following_scroll import FollowingScroll
 from glimmer_desktop.ui.widgets.paper_button import PaperButton
+from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.screen_of import screen_of
 from glimmer_desktop.ui.widgets.switch_row import SwitchRow
@@ -183,7 +184,7 @@ class SessionWindow(QWidget):
     def _days_row(self) -> QHBoxLayout:
         row: list[QWidget] = []
         for field in (self._first, self._last):
-            row += [QLabel(field.accessibleName(), self), field]
+            row += [plain_label(field.accessibleName(), self, wraps=False), field]
         return _side_by_side(*row)
 
     def _connect(self) -> None:

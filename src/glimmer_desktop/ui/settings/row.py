@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayo
 
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.chord_button import ChordButton
+from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
 _LEAST_WORDS = 22
@@ -110,7 +111,7 @@ class Row(QWidget):
         line.setSpacing(8)
         for at, control in enumerate(controls):
             if at and self._between:
-                line.addWidget(QLabel(self._between))
+                line.addWidget(plain_label(self._between, wraps=False))
             line.addWidget(control, 1)
         if controls:
             self._label.setBuddy(controls[0])

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.welcome.card import SIDE
+from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
 
@@ -23,7 +24,7 @@ class Footer(QWidget):
         self._on = QPushButton()
         self._back = QuietButton(self.tr("Back"))
         self._skip = QuietButton(self.tr("Skip"))
-        self._where = QLabel()
+        self._where = plain_label(wraps=False)
         self._lay_out()
         self._skip.clicked.connect(self.skip_wanted)
         self._back.clicked.connect(self.back_wanted)

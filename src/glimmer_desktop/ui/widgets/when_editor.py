@@ -11,12 +11,12 @@ from PySide6.QtWidgets import (
     QDateTimeEdit,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
 
 from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.screen_of import screen_of
 
@@ -35,7 +35,7 @@ class WhenEditor(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(8)
-        column.addWidget(QLabel(self.tr("When was it?")))
+        column.addWidget(plain_label(self.tr("When was it?"), wraps=False))
         near = QHBoxLayout()
         column.addLayout(near)  # first: it would hold on to widgets that stand in no window yet
         for label, back in (
