@@ -104,12 +104,14 @@ def test_nothing_to_keep_is_wrong_use(typed: Typed, heard: Heard) -> None:
     assert "nothing to keep" in heard.complaints
 
 
+@pytest.mark.bar("B24", part="what is too long is said")
 def test_a_text_that_is_too_long_is_refused_aloud(typed: Typed, heard: Heard) -> None:
     assert typed("note", "x" * 20_001) == 1
     assert "20001" in heard.complaints
     assert listed(typed, heard) == []
 
 
+@pytest.mark.bar("B24", part="what is too long is said")
 def test_a_text_that_is_too_long_is_refused_from_stdin_too(typed: Typed, heard: Heard) -> None:
     assert typed("note", "-", stdin="x" * 20_001) == 1
     assert "20001" in heard.complaints
