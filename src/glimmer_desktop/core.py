@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     )
     from glimmer_desktop.services.preferences import Preferences
     from glimmer_desktop.services.prompting import Prompting
+    from glimmer_desktop.services.sealing import SealedBox, Sealing
     from glimmer_desktop.services.session_page import SessionPage
     from glimmer_desktop.services.sheltering import DraftShelter
     from glimmer_desktop.services.sight import WindowSight
@@ -123,7 +124,34 @@ class Core:
     def capture(self) -> Capture:
         from glimmer_desktop.services.capture import Capture
 
-        return Capture(self.journal, self.photo_reader, self.clock, self._draft_shelter)
+        return Capture(
+            self.journal, self.photo_reader, self.clock, self._draft_shelter, self._sealed_box
+        )
+
+    @cached_property
+    def _sealed_box(self) -> SealedBox:
+        from glimmer_desktop.storage.sealing.box import FileBox
+
+        return FileBox(self.paths.data)
+
+    @cached_property
+    def sealing(self) -> Sealing:
+        """The passphrase over the journal."""
+        from glimmer_desktop.services.sealing import Sealing
+        from glimmer_desktop.storage.sealing.store import FileSealedStore
+
+        store = FileSealedStore(self.paths.data, lambda: self.journal, lambda: self.backups)
+        made = Sealing(store, self._sealed_box, lambda: self.journal)
+        made.follow(lambda _: self.take_back_lent())
+        return made
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the journal waits for its passphrase. Looks at names alone."""
+        from glimmer_desktop.storage.sealing.keys import held
+        from glimmer_desktop.storage.sealing.places import is_sealed
+
+        return is_sealed(self.paths.data) and held(self.paths.data) is None
 
     @cached_property
     def own_words(self) -> OwnWords:
@@ -588,10 +616,16 @@ class Core:
             made.pop("_lent_files").take_back()
         if "photo_reader" in made:
             made.pop("photo_reader").close()
+        self._forget_key()
         if "lock" in made:
             if self.erases_at_end:
                 self.not_erased = self.erasure.finish()
             made.pop("lock").release()
+
+    def _forget_key(self) -> None:
+        from glimmer_desktop.storage.sealing.keys import forget
+
+        forget(self.paths.data)
 
 
 def build_core(

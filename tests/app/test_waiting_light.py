@@ -44,7 +44,17 @@ companion._tray.hide()
 
 NOT_YET = {
     # the store, and what reads and writes other formats
-    *("sqlalchemy", "pysqlite3", "alembic", "msgspec", "PIL", "tomlkit", "zipstream"),
+    *(
+        "sqlalchemy",
+        "pysqlite3",
+        "sqlcipher3",
+        "nacl",
+        "alembic",
+        "msgspec",
+        "PIL",
+        "tomlkit",
+        "zipstream",
+    ),
     # of Qt: no network, no drawing of SVGs, no printing, no OpenGL
     *("PySide6.QtNetwork", "PySide6.QtSvg", "PySide6.QtPrintSupport", "PySide6.QtOpenGL"),
     # of Python: networks, encryption, e-mail, other processes, pickling

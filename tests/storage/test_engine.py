@@ -7,6 +7,7 @@ import pytest
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.storage import engine
+from glimmer_desktop.storage.driver import plain_driver
 from glimmer_desktop.storage.journal import SqliteJournal
 
 ENDLESS = (
@@ -35,8 +36,8 @@ def test_an_older_driver_is_named_before_anything_is_opened(
     journal: SqliteJournal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Two connections of an older SQLite can damage what they both write to (B31)."""
-    assert engine.driver.sqlite_version_info >= engine.LEAST_SQLITE
-    monkeypatch.setattr(engine.driver, "sqlite_version_info", (3, 40, 1))
+    assert plain_driver.sqlite_version_info >= engine.LEAST_SQLITE
+    monkeypatch.setattr(plain_driver, "sqlite_version_info", (3, 40, 1))
     with pytest.raises(Known) as refused:
         journal.moments.count(MomentQuery.everything())
     assert refused.value.code is ErrorCode.LIBRARY_MISSING

@@ -343,7 +343,8 @@ def test_nothing_heavy_is_loaded_before_the_first_use(folder: Path) -> None:
         "SqliteJournal(pathlib.Path(sys.argv[1]), None).close()\n"
         "assert 'pysqlite3' not in sys.modules\n"
         "read_status(pathlib.Path(sys.argv[1]))\n"
-        "assert 'sqlalchemy' not in sys.modules and 'alembic' not in sys.modules"
+        "assert 'sqlalchemy' not in sys.modules and 'alembic' not in sys.modules\n"
+        "assert 'sqlcipher3' not in sys.modules and 'nacl' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code, str(folder)], check=True)
 

@@ -93,7 +93,7 @@ def backed_up(driver: Driver, home: Path) -> Path:
     return backup
 
 
-@pytest.mark.bar("B2", part="there is no passphrase to change yet")
+@pytest.mark.bar("B2", part="all but the passphrase")
 @pytest.mark.parametrize(
     "name",
     ["keep", "edit", "let go", "bring back", "import", "migrate", "back up", "restore"],

@@ -66,6 +66,39 @@ _SENTENCES: Final[Mapping[ErrorCode, str]] = {
     ),
     ErrorCode.CANNOT_WRITE: "{path} could not be written ({why}). Check the folder and try again.",
     ErrorCode.CANNOT_READ: "{path} could not be read ({why}). Check the name and its permissions.",
+    ErrorCode.STORE_LOCKED: (
+        "The journal is locked. `glimmer unlock` opens it; `glimmer note` works all the same."
+    ),
+    ErrorCode.BACKUP_LOCKED: (
+        "{path} is under another passphrase than the journal. On a terminal, while Glimmer is not "
+        "running (`glimmer quit`), `glimmer restore` asks for it."
+    ),
+    ErrorCode.WRONG_PASSPHRASE: (
+        "This did not open the journal. Small and large letters count; the recovery code opens "
+        "it, too."
+    ),
+    ErrorCode.CODE_MISTYPED: (
+        "There is a slip in the recovery code. Compare it with what you wrote down, group by group."
+    ),
+    ErrorCode.PASSPHRASE_TOO_SHORT: (
+        "A passphrase has {limit} characters or more; a few plain words make a good one."
+    ),
+    ErrorCode.KEY_FILE_DAMAGED: (
+        "The key file {path} is damaged or not there, so the journal cannot be opened. A copy of "
+        "it, glimmer.key, lies beside each backup: put that in its place."
+    ),
+    ErrorCode.ALREADY_SEALED: "The journal has a passphrase already.",
+    ErrorCode.NOT_SEALED: (
+        "The journal has no passphrase. `glimmer passphrase --turn-on` gives it one."
+    ),
+    ErrorCode.SEALED_NOT_REPAIRED: (
+        "A journal under a passphrase cannot be pieced together page by page, so it was left as it "
+        "is. `glimmer restore` puts a backup in its place."
+    ),
+    ErrorCode.ROOM_NEEDED: (
+        "This needs {needed} MB of room beside the journal for a while, more than {path} has. "
+        "Nothing was changed."
+    ),
     ErrorCode.NOTHING_NOTED: (
         "There is nothing to keep yet. Give a word, or an option such as --face or --cue."
     ),

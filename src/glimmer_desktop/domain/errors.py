@@ -24,6 +24,17 @@ class ErrorCode(StrEnum):
     DISK_FULL = "disk-full"  # path
     CANNOT_WRITE = "cannot-write"  # path, why
     CANNOT_READ = "cannot-read"  # path, why
+    # the passphrase
+    STORE_LOCKED = "store-locked"
+    BACKUP_LOCKED = "backup-locked"  # path
+    WRONG_PASSPHRASE = "wrong-passphrase"  # noqa: S105 - a code, no secret
+    CODE_MISTYPED = "code-mistyped"
+    PASSPHRASE_TOO_SHORT = "passphrase-too-short"  # noqa: S105 - limit
+    KEY_FILE_DAMAGED = "key-file-damaged"  # path
+    ALREADY_SEALED = "already-sealed"
+    NOT_SEALED = "not-sealed"
+    SEALED_NOT_REPAIRED = "sealed-not-repaired"  # path
+    ROOM_NEEDED = "room-needed"  # path, needed (MB)
     # moments
     NOTHING_NOTED = "nothing-noted"
     NO_SUCH_MOMENT = "no-such-moment"  # id

@@ -27,6 +27,7 @@ from glimmer_desktop.services.sheltering import DraftShelter, grown
 
 if TYPE_CHECKING:
     from glimmer_desktop.domain.picture_edit import Edited, PictureEdit
+    from glimmer_desktop.services.sealing import SealedBox
 
 YOUNG = 5
 """Moments; a journal with fewer is offered something to begin with."""
@@ -42,8 +43,11 @@ class Capture:
         photo_reader: PhotoReader,
         clock: Clock,
         shelter: DraftShelter | None = None,
+        box: SealedBox | None = None,
     ) -> None:
+        """`box`: where notes go while the journal is locked."""
         self.shelter = shelter
+        self._box = box
         self._journal = journal
         self._photo_reader = photo_reader
         self._clock = clock
@@ -51,10 +55,15 @@ class Capture:
     def keep(self, draft: Draft, slot: str | None = None) -> Moment:
         """Keep a draft durably; the slot it was held in is empty from the same moment on.
 
+        While the journal is locked it goes into the box, and is a moment once that is opened.
         Raises Known: NOTHING_NOTED, TEXT_TOO_LONG, and what `Moments.keep` raises.
         """
         check(draft)
         moment = self._moment_of(draft)
+        if box := self._closed_box:
+            box.put(moment)
+            self.leave_shelter()
+            return moment
         with self._journal.together():
             self._journal.moments.keep(moment)
             if slot is not None:
@@ -101,7 +110,10 @@ class Capture:
         return draft
 
     def held_draft(self, slot: str = CAPTURE_SLOT) -> Draft | None:
-        """What was typed and not kept, with what an earlier run had to put into a file."""
+        """What was typed and not kept, with what an earlier run had to put into a file; nothing
+        while the journal is locked."""
+        if self._closed_box:
+            return None
         held = self._journal.drafts.held(slot)
         left = self.shelter.left() if self.shelter and slot == CAPTURE_SLOT else []
         if self.shelter is None or not left:
@@ -112,30 +124,40 @@ class Capture:
         return held
 
     def hold_draft(self, draft: Draft, slot: str = CAPTURE_SLOT) -> None:
-        """Keep what was typed so far; a draft that says nothing is dropped."""
-        if draft.says_something():
+        """Keep what was typed so far; a draft that says nothing is dropped. While the journal is
+        locked it goes into the file beside it, sealed."""
+        if self._closed_box:
+            self._shelter_draft(draft)
+        elif draft.says_something():
             self._journal.drafts.hold(slot, draft)
         else:
             self._journal.drafts.drop(slot)
 
     def offered(self, family: Family) -> list[Word]:
-        """The words to offer, best first; then, marked as hidden, names not to be offered."""
+        """The words to offer, best first; then, marked as hidden, names not to be offered. A
+        locked journal offers none."""
+        if self._closed_box:
+            return []
         words = self._journal.words
         renamed = [Word(family, name, hidden=True) for name in words.former(family)]
         return [*words.words(family), *words.set_aside(family), *renamed]
 
     def is_young(self) -> bool:
         """Whether the journal holds but a few moments so far."""
-        return len(self.latest(YOUNG)) < YOUNG
+        return not self._closed_box and len(self.latest(YOUNG)) < YOUNG
 
     def latest(self, limit: int) -> list[Moment]:
-        """The newest moments, to say which of them came before."""
+        """The newest moments, to say which of them came before; none of a locked journal."""
+        if self._closed_box:
+            return []
         from glimmer_desktop.services import linking
 
         return linking.latest(self._journal.moments, limit)
 
     def those(self, ids: Sequence[MomentId]) -> list[Moment]:
-        """Moments that are linked to, as far as they are still here."""
+        """Moments that are linked to, as far as they are still here and may be seen."""
+        if self._closed_box:
+            return []
         from glimmer_desktop.services import linking
 
         return linking.those(self._journal.moments, ids)
@@ -150,6 +172,9 @@ class Capture:
 
     def hold_photo(self, prepared: PreparedPhoto) -> Photo:
         """Store a prepared picture, so that a draft can name it."""
+        if box := self._closed_box:
+            box.put_photo(prepared)
+            return prepared.photo
         return self._journal.photos.hold(prepared)
 
     def thumbnail(self, sha256: str) -> bytes:
@@ -176,6 +201,19 @@ class Capture:
         for one in prepared:
             self.hold_photo(one)
         return self.keep(with_photos)
+
+    @property
+    def _closed_box(self) -> SealedBox | None:
+        """Where notes go just now, if not into the journal."""
+        return self._box if self._box is not None and self._box.closed else None
+
+    def _shelter_draft(self, draft: Draft) -> None:
+        if self.shelter is None:
+            return
+        if draft.says_something():
+            self.shelter.keep(draft, self.shelter.ticket())
+        else:
+            self.shelter.forget()
 
     def _moment_of(self, draft: Draft) -> Moment:
         now = self._clock.now()

@@ -28,6 +28,8 @@ from glimmer_desktop.storage.mending import (
     set_aside,
 )
 from glimmer_desktop.storage.rotating import rotate
+from glimmer_desktop.storage.sealing import shelves
+from glimmer_desktop.storage.sealing.settling import alone, settle
 from glimmer_desktop.storage.word_copies import (
     changed_moments,
     check_copy,
@@ -71,11 +73,13 @@ class SqliteBackups:
     def back_up(
         self, folder: Path | None, progress: Progress, stop: Stop
     ) -> Slices[BackedUp | None]:
+        settle(self._words.parent)
         if versions.is_new(self._words):
             return None
         versions.found_version(self._words)
         place = folder or self._own
         shelf.make(place)
+        shelves.prepare(self._words.parent, place)
         for left in (f"{_RESTORING}*", f"{WORK}/*"):
             shelf.sweep(self._words.parent, left, self._clock.now())
         with self._alone(place):
@@ -150,12 +154,20 @@ class SqliteBackups:
         )
 
     def restore(self, path: Path, progress: Progress, stop: Stop) -> Slices[Restored]:
+        settle(self._words.parent)
+        shelves.check_open(self._words.parent)
         contents = yield from self.look(path, progress, stop)
         beside = contents.path.parent / versions.PICTURES_FILE
         private_folder(self._words.parent)
+        shelves.adopt_key(self._words.parent, contents.path.parent)
         arriving = self._words.with_name(f"{_RESTORING}{versions.MOMENTS_FILE}")
-        with self._alone(self._words.parent), _copied(contents.path, arriving):
+        with (
+            alone(self._words.parent),
+            _copied(contents.path, arriving),
+            shelves.lent_key(contents.path, arriving),
+        ):
             yield from self._check_arrival(contents.path, arriving, stop)
+            shelves.fit(arriving, self._words.parent, stop)
             mending = self._mending(self._words.parent, contents.path.parent, self._own)
             yield from mending.run(progress, stop)
             copying = picture_copies.Copying(beside, self._pictures, stop)

@@ -13,8 +13,6 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from pysqlite3 import dbapi2 as driver
-
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.folding import terms
 from glimmer_desktop.services.checking import Checked, Fault, Found
@@ -30,7 +28,10 @@ from glimmer_desktop.storage import (
     versions,
 )
 from glimmer_desktop.storage.draft_json import is_as_written
+from glimmer_desktop.storage.driver import errors
 from glimmer_desktop.storage.rows import time_of
+from glimmer_desktop.storage.sealing.places import KEY_FILE
+from glimmer_desktop.storage.sealing.settling import settle
 from glimmer_desktop.storage.word_copies import LOOSE, faults_in, named_pictures, stoppable
 
 FEW = 5
@@ -72,6 +73,7 @@ class JournalCheck:
     def run(self) -> Slices[Checked]:
         """Look at everything. Raises Known when the journal cannot even be opened: STORE_NEWER,
         STORE_NOT_OURS, CANNOT_READ, STORE_CORRUPT; and CANCELLED."""
+        settle(self._data)
         self._check_rights()
         versions.take_back(self._words)
         if versions.is_new(self._words):
@@ -169,7 +171,7 @@ class JournalCheck:
         with fingerprints.whatever_texts(connection):
             try:
                 shown = connection.execute(_INDEXED, (page.first, page.last)).fetchall()
-            except driver.Error:  # the index itself cannot be read
+            except errors():  # the index itself cannot be read
                 self._moments += page.count
                 return page.count
         self._moments += len(shown)
@@ -252,7 +254,7 @@ class JournalCheck:
 
     def _own_files(self) -> Iterator[Path]:
         own = self._data / on_shelf.OWN_FOLDER
-        yield from (self._data, self._words, self._pictures, own)
+        yield from (self._data, self._words, self._pictures, self._data / KEY_FILE, own)
         if own.is_dir():
             yield from sorted(own.glob("*.db"))
 
@@ -277,7 +279,7 @@ class JournalCheck:
 def _alone_in_index(connection: Any) -> int:
     try:
         return int(connection.execute(_WITHOUT_MOMENT).fetchone()[0])
-    except driver.Error:  # then nobody can tell, and it is told already that it cannot be read
+    except errors():  # then nobody can tell, and it is told already that it cannot be read
         return 0
 
 

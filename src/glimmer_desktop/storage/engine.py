@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from pysqlite3 import dbapi2 as driver
 from sqlalchemy import Connection, CursorResult, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
@@ -19,6 +19,7 @@ from sqlalchemy.sql.base import Executable
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.storage import sums
+from glimmer_desktop.storage.driver import attach, connect, driver_for, driver_of, errors
 from glimmer_desktop.storage.faults import as_known
 from glimmer_desktop.storage.tables import PICTURES
 
@@ -160,7 +161,7 @@ class Store:
         noted.writing()
         try:
             yield
-        except (DBAPIError, driver.Error):
+        except errors(DBAPIError):
             raise  # whether SQLite could take all of it back will be seen
         except BaseException:
             noted.undone()
@@ -173,7 +174,7 @@ class Store:
             yield
         except DBAPIError as error:
             raise self._known(error.orig) or error from error
-        except driver.Error as error:
+        except errors() as error:
             raise self._known(error) or error from error
 
     def _known(self, error: BaseException | None) -> Known | None:
@@ -188,7 +189,7 @@ class Store:
     def _opened(self, moments_file: Path, pictures_file: Path) -> Any:
         try:
             return _open(moments_file, pictures_file, self.writable)
-        except driver.Error as error:
+        except errors() as error:
             raise as_known(error, moments_file) or error from error
 
     def _note(self, _connection: Connection, _cursor: object, statement: str, *_: object) -> None:
@@ -197,7 +198,7 @@ class Store:
     def _connect(self) -> Connection:
         raw = self._raw
         engine = create_engine(
-            "sqlite://", module=driver, creator=lambda: raw, poolclass=StaticPool
+            "sqlite://", module=driver_of(raw), creator=lambda: raw, poolclass=StaticPool
         )
         event.listen(engine, "begin", _begin)
         event.listen(engine, "before_cursor_execute", self._note)
@@ -219,7 +220,7 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN")
 
 
-def _check_driver() -> None:
+def _check_driver(driver: ModuleType) -> None:
     """Raises Known LIBRARY_MISSING where another driver than the locked one was installed."""
     if driver.sqlite_version_info < LEAST_SQLITE:
         name = f"SQLite {'.'.join(map(str, LEAST_SQLITE))} or newer"
@@ -228,20 +229,13 @@ def _check_driver() -> None:
 
 
 def _open(moments_file: Path, pictures_file: Path, writable: bool) -> Any:
-    _check_driver()
+    _check_driver(driver_for(moments_file))
     mode = "rw" if writable else "ro"
-    raw = driver.connect(
-        f"{moments_file.absolute().as_uri()}?mode={mode}",
-        uri=True,
-        timeout=_BUSY_SECONDS,
-        isolation_level=None,  # transactions begin and end where Store says, never by themselves
-        check_same_thread=False,  # the store thread may be another one after a restart of it
-    )
+    raw = connect(moments_file, mode, _BUSY_SECONDS)
     try:
         for pragma in _PRAGMAS:
             raw.execute(f"PRAGMA {pragma}")
-        pictures = f"{pictures_file.absolute().as_uri()}?mode={mode}"
-        raw.execute(f"ATTACH DATABASE ? AS {PICTURES}", (pictures,))
+        attach(raw, pictures_file, mode, PICTURES)
         for schema in ("main", PICTURES):
             for pragma in _PRAGMAS_PER_FILE:
                 raw.execute(f"PRAGMA {schema}.{pragma}")

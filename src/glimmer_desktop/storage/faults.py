@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from pysqlite3 import dbapi2 as driver
-
 from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.storage.driver import errors
 
 _CODES = {
     3: ErrorCode.CANNOT_WRITE,  # SQLITE_PERM
@@ -42,7 +41,7 @@ def as_known(error: BaseException | None, path: Path) -> Known | None:
     if _is_of_a_torn_file(error):
         return Known(ErrorCode.STORE_CORRUPT, path=str(path))
     code = _CODES.get(getattr(error, "sqlite_errorcode", 0) & _PRIMARY)
-    if code is None or not isinstance(error, driver.Error):
+    if code is None or not isinstance(error, errors()):
         return None
     return Known(code, path=str(path), owner="", why=str(error))
 
@@ -52,7 +51,7 @@ def _is_of_a_torn_file(error: BaseException | None) -> bool:
     if isinstance(error, UnicodeDecodeError):
         return True  # SQLite quotes from a torn schema, and the driver cannot read the quotation
     said = str(error)
-    if not isinstance(error, driver.Error):
+    if not isinstance(error, errors()):
         return False
     return said.startswith(_BROKEN_INDEX) or (
         getattr(error, "sqlite_errorcode", None) is None and said.startswith(_GARBLED_TEXT)

@@ -28,9 +28,9 @@ from operator import itemgetter
 from typing import Any
 
 import msgspec
-from pysqlite3 import dbapi2 as driver
 
 from glimmer_desktop.domain.moment import Draft
+from glimmer_desktop.storage.driver import errors
 from glimmer_desktop.storage.rows import FROM, NOW, Row, instant, offset
 
 SIZE = 16
@@ -156,7 +156,7 @@ def whatever_texts(connection: Any) -> Iterator[None]:
 def _page(connection: Any, form: Form, names: Names, after: int) -> list[tuple[int, bytes]]:
     try:
         return _taken(connection, form, names, after)
-    except driver.OperationalError:  # of a text that is none; anything else comes up again
+    except errors(name="OperationalError"):  # of a text that is none; anything else comes up again
         with whatever_texts(connection):
             return _taken(connection, form, names, after)
 

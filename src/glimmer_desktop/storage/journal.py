@@ -7,6 +7,10 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.storage.sealing.keys import held
+from glimmer_desktop.storage.sealing.places import is_sealed
+from glimmer_desktop.storage.sealing.settling import settle
 from glimmer_desktop.storage.sparing import sparing
 
 if TYPE_CHECKING:
@@ -120,18 +124,27 @@ class SqliteJournal:
 
     def _opened(self) -> OpenJournal:
         if self._open is None:
+            self._look_before_opening()
             with sparing():
                 from glimmer_desktop.storage.opening import open_journal
 
             self._open = open_journal(self._folder, self._clock, self._seeds, self._plans_told)
         return self._open
 
+    def _look_before_opening(self) -> None:
+        """Nothing is loaded for a journal that is locked. Raises Known STORE_LOCKED."""
+        settle(self._folder)
+        if is_sealed(self._folder) and held(self._folder) is None:
+            raise Known(ErrorCode.STORE_LOCKED, path=str(self._folder))
+
 
 def read_status(folder: Path) -> StoreStatus:
-    """How the store in a folder stands, without opening it for good; about a millisecond.
+    """How the store in a folder stands, without opening it for good; about a millisecond. Of a
+    locked one nobody can say how much it holds.
 
     Raises Known: STORE_NOT_OURS, STORE_NEWER, STORE_CORRUPT, CANNOT_READ.
     """
     from glimmer_desktop.storage import versions
 
+    settle(folder)
     return versions.read_status(folder)

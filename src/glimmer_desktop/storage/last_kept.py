@@ -201,9 +201,8 @@ def _count(file: FileIO) -> int:
 
 def _is_sound(folder: Path) -> bool:
     """Whether pages, references and moments are all as they were kept."""
-    from pysqlite3 import dbapi2 as driver
-
     from glimmer_desktop.storage import fingerprints, versions
+    from glimmer_desktop.storage.driver import errors
     from glimmer_desktop.storage.word_copies import faults_in
 
     words = folder / _FILES[0]
@@ -214,5 +213,5 @@ def _is_sound(folder: Path) -> bool:
                     return False
         with versions.looking(words) as connection:
             return not any(page.different for page in fingerprints.compared(connection))
-    except (Known, driver.Error):
+    except errors(Known):
         return False

@@ -13,12 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from pysqlite3 import dbapi2 as driver
-
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.keeping import Progress, Slices, Stop
 from glimmer_desktop.settings.private_files import cannot_write
 from glimmer_desktop.storage import last_kept, picture_copies, shelf, versions
+from glimmer_desktop.storage.driver import connect, errors
 from glimmer_desktop.storage.files import private_file, private_folder, remember_name
 from glimmer_desktop.storage.word_copies import faults_in, stoppable
 
@@ -161,7 +160,7 @@ def _pages(pictures: Path) -> Iterator[Rows]:
             if not picture_copies.is_whole(row, row[0]):
                 continue
             small = None
-            with suppress(driver.Error):
+            with suppress(*errors()):
                 small = picture_copies.row_of(connection, "thumbnails", row[0])
             page.append((row, small))
             size += len(row[-1])
@@ -179,7 +178,7 @@ def _rows(connection: Any, table: str) -> Iterator[tuple[Any, ...]]:
     while misses < _MISSES:
         number += 1
         row = None
-        with suppress(driver.Error):
+        with suppress(*errors()):
             row = connection.execute(_ROW.format(columns, table), (number,)).fetchone()
         misses = 0 if row else misses + 1
         if row and isinstance(row[0], str) and isinstance(row[-1], bytes):
@@ -188,5 +187,4 @@ def _rows(connection: Any, table: str) -> Iterator[tuple[Any, ...]]:
 
 def _connected(pictures: Path) -> Any:
     """Immutable: neither locks nor what lies beside it are looked at."""
-    uri = f"{pictures.absolute().as_uri()}?mode=ro&immutable=1"
-    return driver.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    return connect(pictures, "ro&immutable=1")

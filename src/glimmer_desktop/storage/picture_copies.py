@@ -9,11 +9,10 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from pysqlite3 import dbapi2 as driver
-
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.keeping import Progress, Slices, Stop
 from glimmer_desktop.storage import versions
+from glimmer_desktop.storage.driver import connect, errors
 from glimmer_desktop.storage.faults import as_known
 from glimmer_desktop.storage.files import private_file
 
@@ -156,18 +155,13 @@ def let_go(pictures_file: Path, names: Iterable[str]) -> None:
 def changing(pictures_file: Path) -> Iterator[Any]:
     """A connection that writes, set up as the store's own. Raises Known."""
     versions.check_files(pictures_file)
-    uri = f"{pictures_file.absolute().as_uri()}?mode=rw"
     try:
-        with closing(
-            driver.connect(
-                uri, uri=True, isolation_level=None, timeout=5.0, check_same_thread=False
-            )
-        ) as connection:
+        with closing(connect(pictures_file, "rw")) as connection:
             for pragma in ("journal_mode=DELETE", "synchronous=FULL", "secure_delete=ON"):
                 connection.execute(f"PRAGMA {pragma}")
             connection.execute("PRAGMA trusted_schema=OFF")
             yield connection
-    except driver.Error as error:
+    except errors() as error:
         raise as_known(error, pictures_file) or error from error
 
 
@@ -194,8 +188,8 @@ def _row_if_readable(connection: Any, name: str) -> tuple[Any, ...] | None:
     """None, too, where pages of the picture are cut off, or given up by the disk."""
     try:
         return row_of(connection, "photos", name)
-    except driver.OperationalError as error:
-        if error.sqlite_errorcode & 0xFF != versions.IO_ERROR:
+    except errors(name="OperationalError") as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF != versions.IO_ERROR:
             raise
         return None
 

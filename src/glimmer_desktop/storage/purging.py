@@ -14,6 +14,7 @@ from glimmer_desktop.services.backups import BackedUp, Backups, Purgeable, Purge
 from glimmer_desktop.services.keeping import Progress, Slices, Stop
 from glimmer_desktop.storage import on_shelf, versions
 from glimmer_desktop.storage.rotating import leave_only, older_than, set_aside_in
+from glimmer_desktop.storage.sealing import shelves
 from glimmer_desktop.storage.second_shelf import SecondShelf
 from glimmer_desktop.storage.shelf import words_files
 
@@ -28,7 +29,11 @@ class BackupPurge:
         self._second = second
 
     def look(self) -> Purgeable:
-        there = on_shelf.backups(self._own)
+        aside = shelves.set_aside(self._own.parent)
+        there = sorted(
+            (one for place in (*aside, self._own) for one in on_shelf.backups(place)),
+            key=lambda one: one.made,
+        )
         named = {one.path for one in there}
         beside = [path for path in words_files(self._own) if path not in named]
         elsewhere = self._second.place()
@@ -49,6 +54,7 @@ class BackupPurge:
             raise Known(ErrorCode.BACKUPS_NEEDED, path=str(self._words))
         self._second.to_be_purged()
         files, photos = leave_only(fresh.path)
+        files += sum(shelves.let_go(place) for place in shelves.set_aside(self._own.parent))
         second = yield from self._second.copy(progress, stop)
         return Purged(fresh, files, photos, second)
 

@@ -30,6 +30,8 @@ from glimmer_desktop.storage.picture_repair import PictureRepair
 from glimmer_desktop.storage.piecing import Piecing
 from glimmer_desktop.storage.rows import time_of
 from glimmer_desktop.storage.salvaging import shapes
+from glimmer_desktop.storage.sealing.places import is_sealed
+from glimmer_desktop.storage.sealing.settling import alone
 from glimmer_desktop.storage.tables import PICTURES
 from glimmer_desktop.storage.word_copies import named_pictures
 
@@ -77,8 +79,16 @@ class JournalRepair:
         """Mend what a look through the journal has found; `trouble` is why there was none.
 
         Raises Known: what `trouble` is, where the file is not a damaged one of ours; DISK_FULL,
-        CANNOT_WRITE, CANNOT_READ, STORE_READ_ONLY, CANCELLED: the journal is then as it was.
+        CANNOT_WRITE, CANNOT_READ, STORE_READ_ONLY, SEALED_NOT_REPAIRED, BACKUP_BUSY, CANCELLED: the
+        journal is then as it was.
         """
+        data = self._words.parent
+        if is_sealed(data):  # its pages can be read with the key alone, and whole ones only
+            raise Known(ErrorCode.SEALED_NOT_REPAIRED, path=str(data))
+        with alone(data):
+            return (yield from self._repaired(checked, trouble))
+
+    def _repaired(self, checked: Checked | None, trouble: Known | None) -> Slices[Repaired]:
         self._sweep()
         if trouble is not None and trouble.code is ErrorCode.STORE_NEWER and self._is_newer():
             raise trouble

@@ -24,6 +24,7 @@ from glimmer_desktop.settings.private_files import cannot_write
 from glimmer_desktop.storage import on_shelf, picture_copies, rehashing, shelf, versions
 from glimmer_desktop.storage.mending import BROKEN, Mending
 from glimmer_desktop.storage.rotating import leave_only, rotate
+from glimmer_desktop.storage.sealing import shelves
 from glimmer_desktop.storage.second_memory import SecondMemory, read_memory, write_memory
 from glimmer_desktop.storage.word_copies import pictures_needed
 
@@ -146,6 +147,7 @@ class SecondShelf:
             return self._said(self._arrived(memory, newest))
         self._remember(memory)  # its mark: what is begun there is found again
         shelf.make(place)
+        shelves.prepare(self._data, place)
         due = due_sevenths(self._clock.now().date(), on_shelf.last_day(place))
         try:
             mended, damaged = yield from self._looked_after(place, due, stop)

@@ -10,10 +10,11 @@ from stat import S_ISREG
 from time import monotonic
 from typing import Any
 
-from pysqlite3 import dbapi2 as driver
-
 from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.storage.driver import connect, errors
 from glimmer_desktop.storage.faults import as_known
+from glimmer_desktop.storage.sealing.keys import held
+from glimmer_desktop.storage.sealing.places import is_sealed
 
 MOMENTS_FILE = "glimmer.db"
 PICTURES_FILE = "photos.db"
@@ -63,7 +64,7 @@ class StoreStatus:
     """What can be said about a store without opening it for good."""
 
     path: Path
-    moments: int
+    moments: int | None
     encrypted: bool
     locked: bool
 
@@ -127,13 +128,16 @@ def read_status(folder: Path) -> StoreStatus:
     Raises what found_version raises.
     """
     path = folder / MOMENTS_FILE
+    sealed = is_sealed(folder)
+    if sealed and held(folder) is None:
+        return StoreStatus(path, moments=None, encrypted=True, locked=True)
     take_back(path)
     if is_new(path):
-        return StoreStatus(path, moments=0, encrypted=False, locked=False)
+        return StoreStatus(path, moments=0, encrypted=sealed, locked=False)
     with looking(path) as connection:
         _version(connection, path)
         count = connection.execute("SELECT count(*) FROM moments WHERE deleted_at IS NULL")
-        return StoreStatus(path, count.fetchone()[0], encrypted=False, locked=False)
+        return StoreStatus(path, count.fetchone()[0], encrypted=sealed, locked=False)
 
 
 def _version(connection: Any, path: Path) -> str:
@@ -170,13 +174,13 @@ def looking(path: Path) -> Iterator[Any]:
         with closing(_connect(path, "ro")) as connection:
             try:
                 connection.execute("PRAGMA schema_version").fetchone()
-            except driver.OperationalError as error:
+            except errors(name="OperationalError") as error:
                 if getattr(error, "sqlite_errorcode", 0) & 0xFF != _READ_ONLY:
                     raise
                 with closing(_connect(path, "rw")) as recovering:
                     recovering.execute("PRAGMA schema_version").fetchone()
             yield connection
-    except (driver.Error, UnicodeDecodeError) as error:
+    except errors(UnicodeDecodeError) as error:
         code = getattr(error, "sqlite_errorcode", 0)
         if code == _CANTOPEN:
             raise Known(ErrorCode.CANNOT_READ, path=str(path), why=str(error)) from error
@@ -192,7 +196,7 @@ def in_time(connection: Any, path: Path) -> Iterator[None]:
     connection.set_progress_handler(lambda: monotonic() > until, _OFTEN)
     try:
         yield
-    except driver.OperationalError as error:
+    except errors(name="OperationalError") as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF == _INTERRUPTED:
             raise Known(ErrorCode.STORE_CORRUPT, path=str(path)) from error
         raise
@@ -213,8 +217,7 @@ def check_files(path: Path) -> None:
 
 def _connect(path: Path, mode: str) -> Any:
     check_files(path)
-    uri = f"{path.absolute().as_uri()}?mode={mode}"
-    connection = driver.connect(uri, uri=True, isolation_level=None, timeout=5.0)
+    connection = connect(path, mode)
     for pragma in ("trusted_schema=OFF", "mmap_size=0"):
         connection.execute(f"PRAGMA {pragma}")
     return connection

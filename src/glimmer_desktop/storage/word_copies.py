@@ -9,11 +9,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from pysqlite3 import dbapi2 as driver
-
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.keeping import Progress, Slices, Stop
 from glimmer_desktop.storage import fingerprints, strangers, versions
+from glimmer_desktop.storage.driver import errors, is_sealing
 from glimmer_desktop.storage.faults import as_known
 from glimmer_desktop.storage.rows import time_of
 
@@ -43,7 +42,7 @@ def copy_words(words: Path, copy: Path, stop: Stop) -> int:
         moments = _count(connection)
         try:
             connection.execute("VACUUM INTO ?", (str(copy),))
-        except driver.Error as error:
+        except errors() as error:
             if getattr(error, "sqlite_errorcode", 0) & 0xFF == _INTERRUPTED:
                 raise
             raise as_known(error, copy.parent) or error from error
@@ -134,6 +133,8 @@ def faults_in(connection: Any, check: str = "integrity_check") -> list[str]:
     """
     connection.execute("PRAGMA cell_size_check=ON")
     said = [row[0] for row in connection.execute(f"PRAGMA {check}")]
+    if check == "integrity_check" and is_sealing(connection):  # free pages, too
+        said += [row[0] for row in connection.execute("PRAGMA cipher_integrity_check")]
     loose = connection.execute("PRAGMA foreign_key_check").fetchall()
     return [one for one in said if one != "ok"] + [f"{LOOSE} {row[0]}" for row in loose]
 
@@ -164,7 +165,7 @@ def stoppable(connection: Any, stop: Stop) -> Iterator[None]:
     connection.set_progress_handler(stop, _OFTEN)
     try:
         yield
-    except driver.OperationalError as error:
+    except errors(name="OperationalError") as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF == _INTERRUPTED:
             raise Known(ErrorCode.CANCELLED) from error
         raise
@@ -178,7 +179,7 @@ def of_unknown_origin(copy: Path) -> Iterator[None]:
     table or a column is not there, or holds something else. Raises Known BACKUP_UNUSABLE."""
     try:
         yield
-    except (driver.Error, TypeError, ValueError, OverflowError) as error:
+    except errors(TypeError, ValueError, OverflowError) as error:
         raise unusable(copy, "it is damaged") from error
 
 

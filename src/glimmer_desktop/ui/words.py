@@ -101,6 +101,44 @@ _ERRORS = {
     ErrorCode.CANNOT_READ: QT_TRANSLATE_NOOP(
         "Words", "{path} could not be read ({why}). Is it there, and may it be opened?"
     ),
+    ErrorCode.STORE_LOCKED: QT_TRANSLATE_NOOP(
+        "Words", "The journal is locked. Once it is unlocked, this can be shown."
+    ),
+    ErrorCode.BACKUP_LOCKED: QT_TRANSLATE_NOOP(
+        "Words",
+        "This backup is under another passphrase than the journal. With Glimmer quit, "
+        "“glimmer restore” asks for it on a terminal.",
+    ),
+    ErrorCode.WRONG_PASSPHRASE: QT_TRANSLATE_NOOP(
+        "Words",
+        "This did not open the journal. Small and large letters count; the recovery code opens "
+        "it, too.",
+    ),
+    ErrorCode.CODE_MISTYPED: QT_TRANSLATE_NOOP(
+        "Words",
+        "There is a slip in the recovery code. Compare it with what you wrote down, group by "
+        "group.",
+    ),
+    ErrorCode.PASSPHRASE_TOO_SHORT: QT_TRANSLATE_NOOP(
+        "Words", "A passphrase has {limit} characters or more; a few plain words make a good one."
+    ),
+    ErrorCode.KEY_FILE_DAMAGED: QT_TRANSLATE_NOOP(
+        "Words",
+        "The key file {path} is damaged or not there. A copy of it lies beside each backup: put "
+        "that in its place, and the journal opens.",
+    ),
+    ErrorCode.ALREADY_SEALED: QT_TRANSLATE_NOOP("Words", "The journal has a passphrase already."),
+    ErrorCode.NOT_SEALED: QT_TRANSLATE_NOOP("Words", "The journal has no passphrase."),
+    ErrorCode.SEALED_NOT_REPAIRED: QT_TRANSLATE_NOOP(
+        "Words",
+        "A journal under a passphrase cannot be pieced together page by page, so it was left as "
+        "it is. A backup can take its place.",
+    ),
+    ErrorCode.ROOM_NEEDED: QT_TRANSLATE_NOOP(
+        "Words",
+        "This needs {needed} MB of room beside the journal for a while. With that much free, it "
+        "can be done.",
+    ),
     ErrorCode.NOTHING_NOTED: QT_TRANSLATE_NOOP("Words", "Nothing is here yet. One word is enough."),
     ErrorCode.NO_SUCH_MOMENT: QT_TRANSLATE_NOOP("Words", "That moment is not there any more."),
     ErrorCode.TEXT_TOO_LONG: QT_TRANSLATE_NOOP(
