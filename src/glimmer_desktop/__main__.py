@@ -65,6 +65,8 @@ def _run(argv: list[str]) -> int:
 
         return smoke("--debug" in argv)
     stdin = _read_stdin() if reads_stdin(argv) else None
+    if _verb(argv) in ("unlock", "passphrase") and not _asks_for_help(argv):
+        stdin = _ask_for_secrets([word for word in argv if word != "--debug"])
     code = None if _asks_for_help(argv) or _erases(argv) else _hand_over(argv, stdin)
     if code is not None:
         return code
@@ -118,7 +120,18 @@ def _asks_for_help(argv: list[str]) -> bool:
 
 def _erases(argv: list[str]) -> bool:
     """What asks on this terminal is never handed over."""
-    return [word for word in argv if word != "--debug"][:1] == ["erase"]
+    return _verb(argv) == "erase"
+
+
+def _verb(argv: list[str]) -> str:
+    return next((word for word in argv if word != "--debug"), "")
+
+
+def _ask_for_secrets(argv: list[str]) -> str | None:
+    from glimmer_desktop.cli.secrets_asked import secrets_for
+    from glimmer_desktop.system.paths import find_paths
+
+    return secrets_for(argv, find_paths(os.environ).data)
 
 
 def _hand_over(argv: list[str], stdin: str | None) -> int | None:

@@ -32,10 +32,12 @@ def work_alone(
     if not isinstance(command, asked.Status):  # which reads the store without opening it
         # Loaded before the lock is taken, so that twenty commands at once hold it only briefly.
         importlib.import_module("glimmer_desktop.storage.opening")
+    secret = _secret(core, command)
     served = own_or_ask(core, argv, stdin, output)
     if served is not None:
         return served
     core.paths.make()
+    _unlock(core, command, secret)
     running = core.store.submit(_run_all, commands.steps(core, command, output), output)
     try:
         code = _wait(core, running)
@@ -54,6 +56,26 @@ def _tell_of_loss(core: Core, output: Terminal) -> None:
     output.err(f"{not_whole(core.journal.wholeness)}\n")
     if output.is_read:
         core.store.submit(core.journal.loss_was_told).result()
+
+
+def _secret(core: Core, command: asked.StoreCommand) -> str | None:
+    """Asked for before anything is owned, so that nobody waits for whoever types."""
+    if not core.is_locked:
+        return None
+    from glimmer_desktop.cli import secrets_asked
+
+    return secrets_asked.secret_for(core, command)
+
+
+def _unlock(core: Core, command: asked.StoreCommand, secret: str | None) -> None:
+    if secret is None and not isinstance(command, asked.Restore):
+        return
+    from glimmer_desktop.cli import secrets_asked
+
+    if secret is not None:
+        secrets_asked.unlock(core, secret)
+    if isinstance(command, asked.Restore):
+        secrets_asked.unlock_backup(core, command.path)
 
 
 def _run_all(running: commands.Steps, output: Terminal) -> int:

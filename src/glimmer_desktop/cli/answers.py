@@ -204,6 +204,7 @@ _SHOW: dict[asked.Window, Callable[[Companion], None]] = {
     asked.Window.EVENING: lambda companion: companion.evening(),
     asked.Window.DRIFT: lambda companion: companion.drift(),
     asked.Window.RESUME: lambda companion: companion.resume(),
+    asked.Window.UNLOCK: lambda companion: companion.show_main(),  # which asks while it is locked
 }
 
 

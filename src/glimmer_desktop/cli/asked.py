@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -105,6 +105,48 @@ class Demo:
     photos: int
 
 
+@dataclass(frozen=True, slots=True)
+class Unlock:
+    """What is secret came over the terminal, and shows itself nowhere."""
+
+    secret: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """Close the journal, so that nobody sees it without the passphrase."""
+
+
+@dataclass(frozen=True, slots=True)
+class TurnOn:
+    passphrase: str = field(repr=False)
+    code: str = field(repr=False)
+    """It was shown and typed back."""
+    let_backups_go: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TurnOff:
+    secret: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePassphrase:
+    secret: str = field(repr=False)
+    passphrase: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class NewCode:
+    secret: str = field(repr=False)
+    code: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class LetPlainBackupsGo:
+    """Those from before the passphrase, for good."""
+
+
 class Window(StrEnum):
     """What a running companion can be asked to show or do, without more to say."""
 
@@ -118,6 +160,8 @@ class Window(StrEnum):
     DRIFT = "drift"
     RESUME = "resume"
     QUIT = "quit"
+    UNLOCK = "unlock"
+    """Where there is no terminal to ask on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +200,9 @@ class Erase:
 
 SafetyCommand = BackUp | Restore | Doctor | Purge
 """Keeps the journal safe."""
-StoreCommand = Note | ListMoments | Status | Export | Import | Demo | SafetyCommand
+SealingCommand = Unlock | Lock | TurnOn | TurnOff | ChangePassphrase | NewCode | LetPlainBackupsGo
+"""About the passphrase."""
+StoreCommand = Note | ListMoments | Status | Export | Import | Demo | SafetyCommand | SealingCommand
 """Needs the journal; works without a companion."""
 WindowCommand = Start | Show | InviteWhenCalm | ShowCapture | Rest
 """Needs the companion."""

@@ -47,10 +47,14 @@ def steps(core: Core, command: asked.StoreCommand, output: Output) -> Steps:
             running = bring_in_what_it_is(core, command, output)
         case asked.Demo():
             running = demo(core, command, output)
-        case _:
+        case asked.BackUp() | asked.Restore() | asked.Doctor() | asked.Purge():
             from glimmer_desktop.cli import keeping_safe
 
             running = keeping_safe.steps(core, command, output)
+        case _:
+            from glimmer_desktop.cli import sealing
+
+            running = sealing.steps(core, command, output)
     return running
 
 
@@ -76,7 +80,7 @@ def note(core: Core, command: asked.Note, output: Output) -> Steps:
     if output.stopped():  # whoever asked has been told that it is not kept
         raise Known(ErrorCode.CANCELLED)
     moment = core.capture.keep_with_photos(draft, prepared)
-    output.arrived(1)
+    output.arrived(0 if core.is_locked else 1)  # it is in the box until then
     output.out(f"{moment.id}\n")
     return 0
 

@@ -41,6 +41,15 @@ _WORDS = {
 """The options of `note` that take words of a person's own lists."""
 
 
+_PASSPHRASE = {
+    "turn-on": "seal moments, photos and drafts; asks for a passphrase and shows a recovery code",
+    "change": "another passphrase, with the old one or the recovery code",
+    "new-recovery-code": "another recovery code",
+    "turn-off": "make plain files again",
+    "let-plain-backups-go": "for good: backups from before the passphrase",
+}
+
+
 class _Parser(argparse.ArgumentParser):
     """Raises instead of printing and leaving, so that a companion can pass it on."""
 
@@ -72,7 +81,7 @@ def parse(words: Sequence[str], folder: Path, stdin: str | None = None) -> asked
     found = _build().parse_args(list(words))
     if found.smoke:
         raise WrongUse("--smoke stands alone. See `glimmer --help`.")
-    _check_text(found, stdin)
+    _check_text(found, None if found.verb in _ABOUT_SECRETS else stdin)
     command = _COMMANDS[found.verb or ""](found, folder, stdin)
     return asked.Asked(command, debug=getattr(found, "debug", False))
 
@@ -195,6 +204,9 @@ def _add_keeping(verbs: _Verbs) -> None:
         action="store_true",
         help="moments, pictures, backups, choices and the log; exports elsewhere stay",
     )
+    verbs.add("lock", "close the journal under its passphrase; noting goes on")
+    verbs.add("unlock", "open it: asks for the passphrase, or the recovery code")
+    _add_passphrase(verbs)
     demo = verbs.add("demo", "fill an empty journal with made-up moments, the same every time")
     demo.add_argument(
         "--moments", type=values.count(1, _MOST_MOMENTS), default=300, metavar="N", help="300"
@@ -250,6 +262,15 @@ def _add_import(verbs: _Verbs) -> None:
         help=f"what a column of a table is: {', '.join(PARTS)}",
     )
     diaries.add_argument("--undo", action="store_true", help="put all that came of it into the bin")
+
+
+def _add_passphrase(verbs: _Verbs) -> None:
+    passphrase = verbs.add("passphrase", "put the journal under a passphrase, or change it")
+    which = passphrase.add_mutually_exclusive_group(required=True)
+    for option, does in _PASSPHRASE.items():
+        which.add_argument(
+            f"--{option}", dest="which", action="store_const", const=option, help=does
+        )
 
 
 def _add_windows(verbs: _Verbs) -> None:
@@ -370,6 +391,30 @@ def _demo(found: argparse.Namespace, _folder: Path, _stdin: str | None) -> asked
     return asked.Demo(found.moments, min(found.photos, found.moments))
 
 
+def _lock(_found: argparse.Namespace, _folder: Path, _stdin: str | None) -> asked.Command:
+    return asked.Lock()
+
+
+def _unlock(found: argparse.Namespace, folder: Path, stdin: str | None) -> asked.Command:
+    if stdin is None:
+        return _show(found, folder, stdin)
+    return asked.Unlock(**values.secrets(stdin, "secret"))
+
+
+def _passphrase(found: argparse.Namespace, _folder: Path, stdin: str | None) -> asked.Command:
+    match found.which:
+        case "turn-on":
+            go = values.secrets(stdin, "passphrase", "code")
+            return asked.TurnOn(**go, let_backups_go=values.is_so(stdin, "let_backups_go"))
+        case "turn-off":
+            return asked.TurnOff(**values.secrets(stdin, "secret"))
+        case "change":
+            return asked.ChangePassphrase(**values.secrets(stdin, "secret", "passphrase"))
+        case "new-recovery-code":
+            return asked.NewCode(**values.secrets(stdin, "secret", "code"))
+    return asked.LetPlainBackupsGo()
+
+
 def _capture(found: argparse.Namespace, _folder: Path, _stdin: str | None) -> asked.Command:
     return asked.ShowCapture(found.text)
 
@@ -410,6 +455,9 @@ _COMMANDS = {
     "capture": _capture,
     "rest": _rest,
     **{window.value: _show for window in asked.Window},
+    "lock": _lock,
+    "unlock": _unlock,
+    "passphrase": _passphrase,
     "invite": _invite,
     "settings": _settings,
 }
@@ -438,3 +486,5 @@ def _check_text(found: argparse.Namespace, stdin: str | None) -> None:
 
 
 _FILES = ("path", "photo")
+_ABOUT_SECRETS = ("unlock", "passphrase")
+"""Their input is in no sentence."""

@@ -165,6 +165,8 @@ def plain_status(found: Mapping[str, Any], now: datetime) -> str:
     store, pauses = found["store"], found["pauses"]
     moments = store["moments"]
     held = "nothing kept yet" if moments == 0 else counted(moments, "moment") if moments else "?"
+    if store["encrypted"]:
+        held = "locked" if store["locked"] else f"{held}, under a passphrase"
     lines = [
         f"Glimmer {found['version']} is {'running' if found['running'] else 'not running'}.",
         f"Journal: {held} in {printable(store['path'])}",

@@ -12,6 +12,7 @@ from glimmer_desktop.cli.sentences import outcome
 from glimmer_desktop.cli.terminal import Terminal
 from glimmer_desktop.core import Core, build_core
 from glimmer_desktop.domain.errors import Known
+from glimmer_desktop.domain.query import MomentQuery
 
 
 class NotWell(Exception):
@@ -57,6 +58,20 @@ def _walk(core: Core, output: Output) -> None:
     if rounds.trouble is not None:
         raise rounds.trouble
     output.out(f"The companion left with {code}.\n")
+    core.store.submit(_seal, core).result()
+    output.out("The journal was sealed, and its code opened it again.\n")
+
+
+def _seal(core: Core) -> None:
+    """Loads the other driver, which nothing else here needs. On the store thread."""
+    sealing = core.sealing
+    prepared = sealing.prepare(passphrase=sealing.new_code())
+    for _ in sealing.turn_on(prepared, lambda *_: None, lambda: False):
+        pass
+    sealing.lock()
+    sealing.unlock(prepared.recovery_code)
+    if not core.gallery.keys(MomentQuery.everything()):
+        raise NotWell("What was sealed did not come out again.")
 
 
 def _stopped(error: BaseException, debug: bool, output: Output) -> int:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from argparse import ArgumentTypeError
 from collections.abc import Callable
 from datetime import date, datetime, time
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from glimmer_desktop.cli.sentences import WrongUse, printable
 from glimmer_desktop.domain.moment import TYPED_WORD_LIMIT, Face
@@ -103,6 +104,28 @@ def query(given: str) -> MomentQuery:
         raise WrongUse(
             f"{what}, at character {mistake.position + 1}:\n  {line}\n  {mark}"
         ) from None
+
+
+def secrets(given: str | None, *names: str) -> dict[str, str]:
+    """What was asked for on the terminal (`secrets_asked`). None of it is in what is said."""
+    found = _handed_on(given)
+    if not all(isinstance(found.get(name), str) for name in names):
+        raise WrongUse(
+            "The passphrase is asked for on a terminal. See `glimmer passphrase --help`."
+        )
+    return {name: found[name] for name in names}
+
+
+def is_so(given: str | None, name: str) -> bool:
+    return _handed_on(given).get(name) is True
+
+
+def _handed_on(given: str | None) -> dict[str, Any]:
+    try:
+        found = json.loads(given or "{}")
+    except (ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def is_text(given: str) -> bool:
