@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.services.session_page import SessionPage
     from glimmer_desktop.services.sheltering import DraftShelter
     from glimmer_desktop.services.sight import WindowSight
+    from glimmer_desktop.services.sleeping import SleepDelay
     from glimmer_desktop.services.vocabulary import Vocabulary
     from glimmer_desktop.services.what_matters import WhatMatters
     from glimmer_desktop.services.words_file import Mistake
@@ -85,6 +86,8 @@ class Core:
         self._open_reader = open_reader
         self.loop: Loop | None = None
         """Where techniques wait; whoever has one says so before the first of them is asked for."""
+        self.seal_changed: Callable[[], None] = lambda: None
+        """Told on the store thread when the journal was sealed, opened or locked."""
         self.erases_at_end = False
         """Whether everything goes once all is closed: it was asked for, and `begin` is done."""
         self.went_on_erasing = False
@@ -143,7 +146,15 @@ class Core:
         store = FileSealedStore(self.paths.data, lambda: self.journal, lambda: self.backups)
         made = Sealing(store, self._sealed_box, lambda: self.journal)
         made.follow(lambda _: self.take_back_lent())
+        made.follow(lambda _: self.seal_changed())
         return made
+
+    @property
+    def is_sealed(self) -> bool:
+        """Whether the journal has a passphrase. Looks at a name alone."""
+        from glimmer_desktop.storage.sealing.places import is_sealed
+
+        return is_sealed(self.paths.data)
 
     @property
     def is_locked(self) -> bool:
@@ -528,6 +539,12 @@ class Core:
         return find_presence(
             os.environ, self._loop, lambda: self.session_bus, lambda: self.system_bus
         )
+
+    def find_sleep_delay(self) -> SleepDelay:
+        """Lets the machine wait with sleep until something is shut. Needs `loop`."""
+        from glimmer_desktop.system.sleep_delay import find_sleep_delay
+
+        return find_sleep_delay(os.environ, self._loop)
 
     @cached_property
     def session_bus(self) -> Bus:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from conftest import InlineExecutor, StillClock
+from fake_presence import FakePresence
 from glimmer_desktop.app import build
 from glimmer_desktop.app.companion import Companion
-from glimmer_desktop.core import Core
+from glimmer_desktop.core import Core, build_core
+from glimmer_desktop.storage.sealing import key_file, keys
+from glimmer_desktop.system.hotkey.null import NullHotkeys
+from memory_journal import PlainPhotoReader
 
 
 @pytest.fixture
@@ -24,3 +30,31 @@ def companion(core: Core, qapp: QApplication) -> Iterator[Companion]:
     companion.deleteLater()
     qapp.setStyleSheet("")
     core.close()
+
+
+@pytest.fixture
+def presence() -> FakePresence:
+    return FakePresence()
+
+
+@pytest.fixture
+def quick_key(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A thousandth of the memory for a key, and nobody's own desktop."""
+    monkeypatch.setattr(key_file, "MEMORY", 64 << 10)
+    monkeypatch.setattr(key_file, "_LEAST_MEMORY", 64 << 10)
+    for name in ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"):
+        monkeypatch.delenv(name, raising=False)
+    yield
+    keys._held.clear()
+
+
+@pytest.fixture
+def real_core(
+    quick_key: None, clock: StillClock, inline: InlineExecutor, presence: FakePresence
+) -> Core:
+    """With a journal in files, whose work is done inline."""
+    core = build_core(os.environ, clock=clock, open_reader=lambda _: PlainPhotoReader())
+    core.paths.make()
+    parts = {"store": inline, "pictures": inline, "hotkeys": NullHotkeys(), "presence": presence}
+    core.__dict__.update(parts)
+    return core

@@ -33,6 +33,7 @@ MAIN, NOTE, CARD, PAUSE, GROUND, MOMENT, TOAST, WELCOME = (
 )
 BRINGING, DIARY = "Bring in pictures", "Bring in a diary"
 ERASING = "Erase everything"
+SEALING = "A passphrase"
 TAKING = "Take moments along"
 SESSION = "A page for a session"
 EVENING, DRIFT = "This evening", "Drift"
@@ -428,6 +429,9 @@ class Painter:
             self._press(MAIN, "Erase everything…")
             yield self._window(ERASING, "erasing", "Erasing everything")
             self._shut(ERASING)
+            self._press(MAIN, "A passphrase")
+            yield self._window(SEALING, "passphrase", "A passphrase over the journal")
+            self._shut(SEALING)
         self._close_main()
 
     def _place(self) -> str:

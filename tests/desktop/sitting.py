@@ -18,6 +18,7 @@ STILL = datetime(2026, 11, 22, 15, 42, tzinfo=UTC)
 TITLES = (
     *("Glimmer", "Note a glimmer", "An invitation", "A pause", "A moment", "From Glimmer"),
     *("Ground me", "This evening", "Welcome", "Drift", "Bring in a diary"),
+    "A passphrase",
 )
 RIGHT_TO_LEFT = "\u200f"
 FULLNESS = 0.8

@@ -38,6 +38,7 @@ pause_length = "10-seconds"
 """
 BRINGING, DIARY = "Bring in pictures", "Bring in a diary"
 ERASING = "Erase everything"
+SEALING = "A passphrase"
 TAKING = "Take moments along"
 SESSION = "A page for a session"
 SECRET = "nobody else reads this"
@@ -236,6 +237,15 @@ WINDOWS = (
             says(ERASING, "There is no way back"),
         ),
         esc(ERASING),
+    ),
+    Window(
+        "a passphrase",
+        SEALING,
+        (
+            *(glimmer("settings"), press(MAIN, "Privacy"), press(MAIN, "A passphrase")),
+            says(SEALING, "there is no way back"),
+        ),
+        esc(SEALING),
     ),
     Window(
         "taking moments along",

@@ -17,9 +17,11 @@ SAYS = [
     "A moment was kept, with a photo of 800 x 600.",
     "It was found by its words, and its photo read again.",
     "Every window was shown: Note a glimmer, Glimmer, A moment, An invitation, A pause, Ground me, "
-    "This evening, Drift, Welcome, Bring in pictures, Bring in a diary, Erase everything, "
+    "This evening, Drift, Welcome, Bring in pictures, Bring in a diary, A passphrase, "
+    "Erase everything, "
     "Take moments along, A page for a session.",
     "The companion left with 0.",
+    "The journal was sealed, and its code opened it again.",
     "All is well.",
 ]
 

@@ -62,6 +62,7 @@ EVERYTHING = Settings(
     theme=ThemeChoice.DARK,
     text_size=150,
     reduced_motion=True,
+    lock_after=30,
     second_backups='/media/mia/A "stick"',
 )
 

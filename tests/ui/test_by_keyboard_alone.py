@@ -47,10 +47,13 @@ from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.gallery.reading import ReadingPane
 from glimmer_desktop.ui.leaf.page import LeafPage
 from glimmer_desktop.ui.leaf.wording import Part as Said
+from glimmer_desktop.ui.locked.window import LockedWindow
 from glimmer_desktop.ui.main_window import MainWindow
 from glimmer_desktop.ui.map.page import MapPage
 from glimmer_desktop.ui.pause.pause_window import PauseWindow
 from glimmer_desktop.ui.plans.page import PlansPage
+from glimmer_desktop.ui.sealing import steps
+from glimmer_desktop.ui.sealing.window import SealingWindow
 from glimmer_desktop.ui.session.window import SessionWindow
 from glimmer_desktop.ui.settings.page import SettingsPage
 from glimmer_desktop.ui.taking_along.window import TakingAlongWindow
@@ -210,6 +213,22 @@ def session(_clock: Clock) -> QWidget:
     return window
 
 
+def sealing(_clock: Clock) -> QWidget:
+    window = SealingWindow(THEME)
+    window.show_step(steps.code("9D9N-5ZFZ-M25H-NPW0-5HTT-2F42-9C6W"))
+    return window
+
+
+def choosing(_clock: Clock) -> QWidget:
+    window = SealingWindow(THEME)
+    window.show_step(steps.choose())
+    return window
+
+
+def locked(_clock: Clock) -> QWidget:
+    return LockedWindow(THEME)
+
+
 GALLERY = ("The gallery", "Several moments in the gallery", "Drift", "Searching")
 WINDOWS: dict[Callable[..., QWidget], tuple[str, ...]] = {
     empty_gallery: ("The main window", *GALLERY, "What comes up in the gallery"),
@@ -228,6 +247,9 @@ WINDOWS: dict[Callable[..., QWidget], tuple[str, ...]] = {
     erasing: ("Erasing everything",),
     taking_along: ("Taking moments along",),
     session: ("A page for a session",),
+    sealing: ("A passphrase",),
+    choosing: ("A passphrase",),
+    locked: ("A locked journal",),
 }
 """Each with the sections of docs/keys.md that are about it."""
 PAGE = Path(__file__).parents[2] / "docs" / "keys.md"

@@ -52,11 +52,14 @@ from glimmer_desktop.ui.evening.window import EveningWindow
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.gallery.week_view import WeekView
+from glimmer_desktop.ui.locked.window import LockedWindow
 from glimmer_desktop.ui.main_window import MainWindow
 from glimmer_desktop.ui.map.page import MapPage
 from glimmer_desktop.ui.pause.card_window import CardWindow
 from glimmer_desktop.ui.pause.pause_window import PauseWindow
 from glimmer_desktop.ui.plans.page import PlansPage
+from glimmer_desktop.ui.sealing import steps
+from glimmer_desktop.ui.sealing.window import SealingWindow
 from glimmer_desktop.ui.settings.page import SettingsPage
 from glimmer_desktop.ui.theme.theme import Theme, load_theme, wear
 from glimmer_desktop.ui.welcome.window import WelcomeWindow
@@ -191,6 +194,19 @@ def diary(theme: Theme, clock: Clock) -> QWidget:
 HIT = (QAbstractButton, QLineEdit, QAbstractSpinBox)
 LEAST_HEIGHT = 32
 
+
+def passphrase(theme: Theme, _clock: Clock) -> SealingWindow:
+    window = SealingWindow(theme)
+    window.show_step(steps.choose())
+    return window
+
+
+def recovery_code(theme: Theme, _clock: Clock) -> SealingWindow:
+    window = SealingWindow(theme)
+    window.show_step(steps.code("9D9N-5ZFZ-M25H-NPW0-5HTT-2F42-9C6W"))
+    return window
+
+
 WINDOWS: dict[str, Make] = {
     "capture": CaptureWindow,
     "capture, everything": whole,
@@ -207,6 +223,9 @@ WINDOWS: dict[str, Make] = {
     "pause, at its end": pause_over,
     "bringing in a diary": diary,
     "toast": toast,
+    "a locked journal": lambda theme, _clock: LockedWindow(theme),
+    "a passphrase": passphrase,
+    "a recovery code": recovery_code,
     "pause": lambda theme, clock: PauseWindow(theme, clock, SAID),
     "main": lambda theme, _clock: MainWindow(theme),
     "gallery": lambda theme, clock: GalleryPage(theme, clock.now, "Nothing yet"),

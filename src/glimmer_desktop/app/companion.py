@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from glimmer_desktop.app.appearance import Appearance
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from glimmer_desktop.app.daily_backup import DailyBackup
+    from glimmer_desktop.app.inside import Inside
+    from glimmer_desktop.app.locking import Locking
     from glimmer_desktop.app.main_screen import MainScreen
     from glimmer_desktop.app.welcoming import Welcoming
     from glimmer_desktop.domain.moment import Moment
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.services.companion import CompanionStatus, PresenceStatus
     from glimmer_desktop.services.erasing import NotErased
     from glimmer_desktop.services.ports import Pressed
+    from glimmer_desktop.services.sealing import Unlocked
     from glimmer_desktop.settings.schema import Settings
     from glimmer_desktop.ui.capture.presenter import CapturePresenter
     from glimmer_desktop.ui.drift.presenter import DriftPresenter
@@ -47,8 +51,27 @@ _PREPARE_AFTER = 300
 """Milliseconds after the start at which what the first note needs is loaded."""
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What showed the journal when it was locked."""
+
+    page: str = ""
+    """Of the main window."""
+    note: bool = False
+    other: bool = False
+
+    @property
+    def anything(self) -> bool:
+        return bool(self.page) or self.note or self.other
+
+    def with_more(self, more: Seen) -> Seen:
+        return Seen(more.page or self.page, more.note or self.note, more.other or self.other)
+
+
 class Companion(QObject):
     """What `services.companion.Companion` promises, done with windows."""
+
+    _seal_changed = Signal()  # from the store thread
 
     def __init__(self, core: Core, appearance: Appearance) -> None:
         super().__init__()
@@ -65,7 +88,9 @@ class Companion(QObject):
             self,
         )
         self._arriving = Arriving(core, self._tray, self)
+        self._seen = Seen()
         self._connect()
+        core.seal_changed = self._seal_changed.emit
 
     def start(self, *, background: bool) -> None:
         """Appear: the icon first, then what a first start shows, then what can wait."""
@@ -75,6 +100,7 @@ class Companion(QObject):
     def close(self) -> None:
         """Let go of the desktop; what was typed is held first."""
         self._leaving = True
+        self._core.seal_changed = _nothing
         if "_backup" in self.__dict__:
             self._backup.leave()
         if "_watch" in self.__dict__:
@@ -91,6 +117,8 @@ class Companion(QObject):
             self._drift.leave()
         if "_welcoming" in self.__dict__:
             self._welcoming.leave()
+        if "_locking" in self.__dict__:
+            self._locking.leave()
         if "_pauses" in self.__dict__:
             self._pauses.stop()
         self._arriving.close()
@@ -113,6 +141,7 @@ class Companion(QObject):
 
         QApplication.setWindowIcon(application_icon(self._core.paths.resources))
         self._follow_keys(self._core.preferences.current)
+        self._follow_seal()
         self._pauses.start()
         self._backup  # noqa: B018 - waits for changes from now on
         self._watch = SettingsWatch(self._core.preferences, self.events, self)
@@ -151,23 +180,28 @@ class Companion(QObject):
     # What commands, tray and keys ask for
 
     def show_main(self) -> None:
-        self._main.show()
+        if not self._asks_for_key():
+            self._main.show()
 
     def show_capture(self, text: str = "") -> None:
         self._capture.open(text, prompt=self._pauses.take_up())
 
     def show_gallery(self) -> None:
-        self._main.show_gallery()
+        if not self._asks_for_key():
+            self._main.show_gallery()
 
     def show_map(self) -> None:
-        self._main.show_map()
+        if not self._asks_for_key():
+            self._main.show_map()
 
     def show_leaf(self) -> None:
         """The month it is now, to look back on."""
-        self._main.show_leaf()
+        if not self._asks_for_key():
+            self._main.show_leaf()
 
     def show_settings(self) -> None:
-        self._main.show_settings()
+        if not self._asks_for_key():
+            self._main.show_settings()
 
     def invite(self) -> None:
         self._pauses.invite_now()
@@ -191,16 +225,22 @@ class Companion(QObject):
         self._ground.open(x11_time)
 
     def evening(self) -> None:
+        if self._asks_for_key():
+            return
         self._pauses.take_up()  # a card would stand before it
         self._evening.open(self._arriving.take_click())
 
     def drift(self, draw: Callable[[], tuple[Moment, ...]] | None = None) -> None:
         """Through what is kept close, or through what `draw` brings from the store."""
+        if self._asks_for_key():
+            return
         self._pauses.take_up()  # a card would stand before it
         self._drift.open(draw)
 
     def show_welcome(self) -> None:
         """The three cards, over the main window. Once seen they never come by themselves."""
+        if self._asks_for_key():
+            return
         self._memory.keep_so("welcomed", True)
         self._main.show()
         self._welcoming.open(self._main.window)
@@ -319,9 +359,13 @@ class Companion(QObject):
 
         core = self._core
         presenter = CapturePresenter(
-            core.capture, self.tasks, self.events, core.clock, core.chosen_vocabulary
+            core.capture,
+            self._inside.tasks,
+            self._inside.events,
+            core.clock,
+            core.chosen_vocabulary,
         )
-        remembered = NotingMemory(core.preferences, self._memory, self.events, presenter)
+        remembered = NotingMemory(core.preferences, self._memory, self._inside.events, presenter)
         presenter.build(
             self._appearance.put_on(),
             core.preferences.current,
@@ -357,7 +401,9 @@ class Companion(QObject):
         from glimmer_desktop.ui.evening.presenter import EveningPresenter
 
         core = self._core
-        presenter = EveningPresenter(core.evenings, self.tasks, self.events, core.clock)
+        presenter = EveningPresenter(
+            core.evenings, self._inside.tasks, self._inside.events, core.clock
+        )
         presenter.build(self._appearance.put_on())
         presenter.about_to_show.connect(self._backup.make_room)
         presenter.about_to_show.connect(self._bring_through)
@@ -370,7 +416,7 @@ class Companion(QObject):
         from glimmer_desktop.ui.pause.screens import screen_in_use
 
         core = self._core
-        presenter = DriftPresenter(core.drifting, self.tasks, self.events)
+        presenter = DriftPresenter(core.drifting, self._inside.tasks, self._inside.events)
         presenter.build(
             self._appearance.put_on(), lambda: screen_in_use(core.window_focus.active_spot)
         )
@@ -396,7 +442,8 @@ class Companion(QObject):
     def _main(self) -> MainScreen:
         from glimmer_desktop.app.main_screen import MainScreen
 
-        screen = MainScreen(self._core, self.tasks, self.events, self._keys, self._memory)
+        inside = self._inside
+        screen = MainScreen(self._core, inside.tasks, inside.events, self._keys, self._memory)
         screen.build(self._appearance.put_on())
         screen.tell_chord(self._keys.working_chord(NOTE))
         screen.note_requested.connect(self.show_capture)
@@ -413,11 +460,120 @@ class Companion(QObject):
         screen.tell_backup(self._backup.status)
         screen.tell_words(self._core.words_mistake())
         screen.tell_journal(self._core.first_look())
-        self.events.backup_tried.connect(screen.tell_backup)
-        self.events.moments_arrived.connect(
+        inside.events.backup_tried.connect(screen.tell_backup)
+        inside.events.moments_arrived.connect(
             lambda _: screen.tell_journal(self._core.first_look())  # a repair is such an arrival
         )
         return screen
+
+    @cached_property
+    def _inside(self) -> Inside:
+        from glimmer_desktop.app.inside import Inside
+
+        return Inside(self._core, self.events)
+
+    @cached_property
+    def _locking(self) -> Locking:
+        from glimmer_desktop.app.locking import Locking
+
+        put_on = self._appearance.put_on
+        locking = Locking(self._core, lambda: self.tasks, self.events, put_on, self)
+        locking.locked.connect(self._locked)
+        locking.opened.connect(self._opened)
+        locking.came_in.connect(self._came_in)
+        locking.note_wanted.connect(self.show_capture)
+        locking.ground_wanted.connect(self.ground)
+        locking.lock_wanted.connect(self.lock)
+        locking.can_lock.connect(self._tray.offer_lock)
+        self._pauses.machine_told.connect(locking.watch.told)
+        return locking
+
+    # A journal with a passphrase
+
+    def lock(self) -> None:
+        """Close the journal, if it has a passphrase: at once what shows it, then the store."""
+        if self._core.is_sealed and not self._core.is_locked:
+            self._put_journal_away()
+            self._locking.lock()
+
+    def show_lock(self) -> None:
+        """The page of a locked journal."""
+        self._locking.show()
+
+    def _asks_for_key(self) -> bool:
+        """Whether the journal is locked: then the page that opens it comes up instead."""
+        if not self._core.is_locked:
+            return False
+        self.show_lock()
+        return True
+
+    def _follow_seal(self) -> None:
+        """A journal was sealed, opened, locked, or has no passphrase any more."""
+        if self._core.is_sealed or "_locking" in vars(self):
+            self._locking.look()
+            self.events.seal_changed.emit()
+
+    def _locked(self) -> None:
+        self._put_journal_away()
+        if self._seen.anything:
+            self._locking.show()
+
+    def _put_journal_away(self) -> None:
+        """No window that knows the journal stays, seen or not; what was typed is held."""
+        self._seen = self._seen.with_more(self._look_what_is_seen())
+        for name in ("_main", "_evening", "_drift", "_capture"):
+            if (part := vars(self).pop(name, None)) is not None:
+                part.leave()
+        if "_backup" in vars(self):
+            self._backup.give_way()
+        if "_pauses" in vars(self):
+            self._pauses.forget_journal()
+        if "_ground" in vars(self):
+            self._ground.forget_own()
+        if "_welcoming" in vars(self):
+            self._welcoming.leave()
+        self._keys.listen_elsewhere(False)
+        self._inside.leave(self._windows_that_stay())
+        del self._inside
+
+    def _look_what_is_seen(self) -> Seen:
+        made = vars(self)
+        main = made.get("_main")
+        return Seen(
+            page=main.page if main is not None and main.window.isVisible() else "",
+            note=self._note_is_open(),
+            other=self._page_is_open() or ("_drift" in made and self._drift.window.isVisible()),
+        )
+
+    def _windows_that_stay(self) -> list[QWidget]:
+        """They know nothing of the journal, or know it no more."""
+        made = vars(self)
+        ground = [self._ground.window] if "_ground" in made else []
+        return [*ground, *(self._locking.windows if "_locking" in made else ())]
+
+    def _opened(self) -> None:
+        """The journal can be read again: what was open before comes back."""
+        seen, self._seen = self._seen, Seen()
+        note = seen.note or self._note_is_open()
+        wanted = self._locking.is_shown
+        self._locking.put_away()
+        if "_capture" in vars(self):  # it belongs to the time before
+            self._put_journal_away()
+            self._seen = Seen()
+        self.tasks.on_store(self._core.capture.join_drafts, failed=_not_joined)
+        if seen.page:
+            self._main.show_page(seen.page)
+        elif wanted:
+            self._main.show()
+        if note:
+            self.show_capture()
+        self.events.moments_arrived.emit(0)
+
+    def _came_in(self, unlocked: Unlocked) -> None:
+        from glimmer_desktop.ui.locked.wording import came_in
+
+        if (said := came_in(unlocked)) and "_main" in vars(self):
+            self._main.say(said)
 
     # What follows from what
 
@@ -435,10 +591,12 @@ class Companion(QObject):
         tray.all_the_same_requested.connect(self.invite_all_the_same)
         tray.date_requested.connect(self._show_resting)
         tray.break_end_requested.connect(lambda: self._choose(noting_break=False))
+        tray.lock_requested.connect(self.lock)
         tray.quit_requested.connect(self.quit)
         tray.invitation_opened.connect(self.open_invitation)
         self.events.settings_changed.connect(self._settings_changed)
         self.events.words_changed.connect(self._offer_words)
+        self._seal_changed.connect(self._follow_seal)
         self._appearance.changed = self._look_changed
 
     def _pressed(self, pressed: Pressed) -> None:
@@ -496,7 +654,8 @@ class Companion(QObject):
         self._main.open_moment(moment, uncovered=uncovered)
 
     def _show_resting(self) -> None:
-        self._main.show_resting()
+        if not self._asks_for_key():
+            self._main.show_resting()
 
     def _choose(self, **chosen: Any) -> None:
         """A choice that was made elsewhere than in Settings; there it can be taken back."""
@@ -535,7 +694,9 @@ class Companion(QObject):
         if first and not self._core.has_journal and not self._memory.is_so("welcomed"):
             self.show_welcome()
         elif first or not self._tray.available:
-            self._main.show()
+            self.show_main()
+        if self._core.is_locked:
+            return
         if self._core.went_on_erasing:
             self._main.say(self._how_erasing_ended())
         elif not self._tray.available and self._memory.first_time("no tray"):
@@ -563,3 +724,11 @@ class Companion(QObject):
             else self.tr("Glimmer is still here. Start it again to come back to this window.")
         )
         self._capture.toast.say(where, "", QApplication.primaryScreen())
+
+
+def _nothing() -> None:
+    """The companion ends: what the store does now is nobody's news."""
+
+
+def _not_joined(known: Known) -> None:
+    _log.warning("what was typed while it was locked waits on: %s", known.code.value)

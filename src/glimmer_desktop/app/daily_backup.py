@@ -82,6 +82,11 @@ class DailyBackup(QObject):
         """Somebody begins to write: what is under way is dropped, and begun anew later."""
         self._hurried = True
 
+    def give_way(self) -> None:
+        """The journal is locked: half of one goes, and what unlocking brings begins it anew."""
+        self._timer.stop()
+        self._drop()
+
     def leave(self) -> None:
         """No more of it; half of one goes, behind what the store is still doing."""
         self._timer.stop()
@@ -101,6 +106,8 @@ class DailyBackup(QObject):
     def _begin(self) -> None:
         from glimmer_desktop.services.backups import once_a_day
 
+        if self._core.is_locked:
+            return  # what comes in when it is unlocked is a change
         if self._is_capturing():
             self._timer.start()
             return

@@ -91,6 +91,15 @@ class MainScreen(QObject):
     def window(self) -> MainWindow:
         return self._window
 
+    @property
+    def page(self) -> str:
+        """The name of the open page."""
+        return self._window.page()
+
+    def show_page(self, name: str) -> None:
+        """One by its name, as `page` told it."""
+        self._show(name)
+
     def show_gallery(self) -> None:
         self._show(self._gallery_name)
 

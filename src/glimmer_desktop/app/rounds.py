@@ -29,12 +29,15 @@ from glimmer_desktop.ui.erasing.window import ErasingWindow
 from glimmer_desktop.ui.evening.window import EveningWindow
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from glimmer_desktop.ui.ground.window import GroundWindow
+from glimmer_desktop.ui.locked.window import LockedWindow
 from glimmer_desktop.ui.main_window import MainWindow
 from glimmer_desktop.ui.pause.card_window import CardWindow
 from glimmer_desktop.ui.pause.pause_window import PauseWindow
+from glimmer_desktop.ui.sealing.window import SealingWindow
 from glimmer_desktop.ui.session.window import SessionWindow
 from glimmer_desktop.ui.settings.diary_row import DiaryRow
 from glimmer_desktop.ui.settings.erasing_row import ErasingRow
+from glimmer_desktop.ui.settings.passphrase_row import PassphraseRow, Wish
 from glimmer_desktop.ui.settings.pictures_row import PicturesRow
 from glimmer_desktop.ui.settings.session_row import SessionRow
 from glimmer_desktop.ui.settings.taking_along_row import TakingAlongRow
@@ -156,6 +159,8 @@ class Rounds:
             (companion.show_welcome, WelcomeWindow),
             (self._ask_for_pictures, BringingWindow),
             (self._ask_for_a_diary, DiaryWindow),
+            (self._ask_about_a_passphrase, SealingWindow),
+            (companion.show_lock, LockedWindow),
             (self._ask_to_erase, ErasingWindow),
             (self._ask_to_take_along, TakingAlongWindow),
             (self._ask_for_a_page, SessionWindow),
@@ -172,6 +177,10 @@ class Rounds:
     def _ask_for_a_diary(self) -> None:
         self._companion.show_settings()
         self._shown(MainWindow).findChildren(DiaryRow)[0].wanted.emit()
+
+    def _ask_about_a_passphrase(self) -> None:
+        self._companion.show_settings()
+        self._shown(MainWindow).findChildren(PassphraseRow)[0].wanted.emit(Wish.ON)
 
     def _ask_to_erase(self) -> None:
         """It asks, and is closed without an answer."""

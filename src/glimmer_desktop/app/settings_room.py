@@ -32,7 +32,9 @@ if TYPE_CHECKING:
     from glimmer_desktop.ui.bringing.presenter import BringingPresenter
     from glimmer_desktop.ui.erasing.presenter import ErasingPresenter
     from glimmer_desktop.ui.events import AppEvents
+    from glimmer_desktop.ui.sealing.presenter import SealingPresenter
     from glimmer_desktop.ui.session.presenter import SessionPresenter
+    from glimmer_desktop.ui.settings.passphrase_row import Wish
     from glimmer_desktop.ui.tasks import Tasks
 
 
@@ -73,6 +75,7 @@ class SettingsRoom(QObject):
         self._left_alone = LeftAlonePresenter(page.left_alone, core.looking_back, tasks, events)
         self._purge = PurgePresenter(page.purge, lambda: core.purging, tasks, self._look_for_backup)
         self._connect()
+        self._show_seal()
 
     def tell_backup(self, status: BackupStatus) -> None:
         """How the last daily backup went."""
@@ -87,6 +90,8 @@ class SettingsRoom(QObject):
         if "_diary" in vars(self):
             self._diary.leave()
         self._taking_along.leave()
+        if "_sealing" in vars(self):
+            self._sealing.leave()
 
     def _here(self) -> Here:
         core = self._core
@@ -128,6 +133,10 @@ class SettingsRoom(QObject):
         page.erasing.wanted.connect(self._ask_about_erasing)
         page.taking_along.wanted.connect(self._taking_along.open)
         page.session.wanted.connect(self._make_a_page)
+        page.passphrase.wanted.connect(self._ask_about_passphrase)
+        page.sealed.wanted.connect(self._ask_about_passphrase)
+        page.shown.connect(self._show_seal)
+        self._events.seal_changed.connect(self._show_seal)
         page.chord_listened_for.connect(lambda name: self._keys.listen_elsewhere(bool(name)))
         self._events.theme_changed.connect(self._wear)
         self._events.settings_changed.connect(self._look_again)
@@ -210,6 +219,31 @@ class SettingsRoom(QObject):
         return SessionPresenter(
             window, core.session_page, self._tasks, lambda: core.clock.now().date()
         )
+
+    @cached_property
+    def _sealing(self) -> SealingPresenter:
+        """The window about the passphrase, made when it is first wanted."""
+        from glimmer_desktop.ui.sealing.presenter import SealingPresenter
+        from glimmer_desktop.ui.sealing.window import SealingWindow
+
+        window = SealingWindow(self._theme, self._window)
+        self._events.theme_changed.connect(window.wear)
+        return SealingPresenter(window, self._core.sealing, self._tasks)
+
+    def _ask_about_passphrase(self, wish: Wish) -> None:
+        self._sealing.open(wish)
+
+    def _show_seal(self) -> None:
+        """Whether there is a passphrase, and what locks the journal here."""
+        is_on = self._core.is_sealed
+        self.page.passphrase.show_state(is_on)
+        self.page.sealed.stand(is_on)
+        if is_on:
+            ways = self._core.presence.techniques
+            told = {name: ways.get(name, "null") != "null" for name in ("locked", "asleep", "idle")}
+            self.page.passphrase.tell_locks(
+                tells_lock=told["locked"], tells_sleep=told["asleep"], tells_idle=told["idle"]
+            )
 
     def _rest_until(self, day: date) -> None:
         """As the command line's `rest until 2026-12-24` has it: until that day's first window."""

@@ -33,6 +33,8 @@ class PresenceChange(StrEnum):
     UNLOCKED = "unlocked"
     FALLING_ASLEEP = "falling-asleep"
     WOKE = "woke"
+    LOCK_WANTED = "lock-wanted"
+    """The session was asked to lock, or another person's is in front now."""
     WINDOW_CHANGED = "window-changed"
     """Another window has the keyboard. Told only while somebody heeds windows."""
     MAYBE_FREE = "maybe-free"

@@ -22,7 +22,13 @@ from glimmer_desktop.domain.moment import (
     moment_from,
     new_moment_id,
 )
-from glimmer_desktop.services.ports import CAPTURE_SLOT, Clock, Journal, PhotoReader
+from glimmer_desktop.services.ports import (
+    CAPTURE_SLOT,
+    WHILE_LOCKED_SLOT,
+    Clock,
+    Journal,
+    PhotoReader,
+)
 from glimmer_desktop.services.sheltering import DraftShelter, grown
 
 if TYPE_CHECKING:
@@ -62,7 +68,7 @@ class Capture:
         moment = self._moment_of(draft)
         if box := self._closed_box:
             box.put(moment)
-            self.leave_shelter()
+            self._forget_shelter()
             return moment
         with self._journal.together():
             self._journal.moments.keep(moment)
@@ -74,10 +80,15 @@ class Capture:
         """A moment being edited has none: it is kept already."""
         return self.shelter if slot == CAPTURE_SLOT else None
 
+    @property
+    def is_locked(self) -> bool:
+        """Whether notes go into the box. Looks at names alone."""
+        return self._closed_box is not None
+
     def leave_shelter(self) -> None:
-        """The journal has what was in the file."""
-        if self.shelter:
-            self.shelter.forget()
+        """The journal has what was in the file; while it is locked the file is all there is."""
+        if not self.is_locked:
+            self._forget_shelter()
 
     def change(self, moment: Moment, draft: Draft) -> Moment:
         """Let a kept moment say something else."""
@@ -123,10 +134,20 @@ class Capture:
         self.shelter.clear_left()
         return held
 
+    def join_drafts(self) -> None:
+        """What was being typed while the journal was locked joins what was typed before that."""
+        drafts = self._journal.drafts
+        typed = drafts.held(WHILE_LOCKED_SLOT)
+        if typed is None:
+            return
+        with self._journal.together():
+            drafts.hold(CAPTURE_SLOT, grown(drafts.held(CAPTURE_SLOT) or Draft(), typed))
+            drafts.drop(WHILE_LOCKED_SLOT)
+
     def hold_draft(self, draft: Draft, slot: str = CAPTURE_SLOT) -> None:
         """Keep what was typed so far; a draft that says nothing is dropped. While the journal is
-        locked it goes into the file beside it, sealed."""
-        if self._closed_box:
+        locked that of a new note goes into the file beside it, sealed."""
+        if self._closed_box and slot in (CAPTURE_SLOT, WHILE_LOCKED_SLOT):
             self._shelter_draft(draft)
         elif draft.says_something():
             self._journal.drafts.hold(slot, draft)
@@ -213,6 +234,10 @@ class Capture:
         if draft.says_something():
             self.shelter.keep(draft, self.shelter.ticket())
         else:
+            self.shelter.forget()
+
+    def _forget_shelter(self) -> None:
+        if self.shelter:
             self.shelter.forget()
 
     def _moment_of(self, draft: Draft) -> Moment:

@@ -47,6 +47,10 @@ unique by the store. Larger is newer."""
 CAPTURE_SLOT = "capture"
 """The draft of the capture window. A moment being edited keeps its draft under its own id."""
 
+WHILE_LOCKED_SLOT = "while-locked"
+"""That of a capture window that was opened while the journal was locked: it has not read what the
+other one holds, so it does not write over it either."""
+
 
 class Clock(Protocol):
     """The only way to the time, the time zone and chance."""

@@ -288,6 +288,15 @@ class Settings:
     reduced_motion: bool = choice(
         False, "Appearance", "Less motion", "Windows appear at once and the circle stands still"
     )
+    lock_after: int = choice(
+        5,
+        "Privacy",
+        "Lock after",
+        "A journal with a passphrase: after so many minutes without you; 0 never does",
+        low=0,
+        high=240,
+        unit="min",
+    )
     second_backups: str = choice(
         "",
         "Keeping",

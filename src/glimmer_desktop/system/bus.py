@@ -135,7 +135,7 @@ class Bus:
         return self._link
 
     def _connect(self) -> None:
-        for address in _addresses(self._which, self._environ):
+        for address in addresses(self._which, self._environ):
             try:
                 self._link = Link(address, self._loop, self._take, self._lost)
             except OSError:
@@ -241,7 +241,7 @@ def _owner_changes(name: str) -> MatchRule:
     return rule
 
 
-def _addresses(which: WhichBus, environ: Mapping[str, str]) -> Iterator[str]:
+def addresses(which: WhichBus, environ: Mapping[str, str]) -> Iterator[str]:
     """Where the bus may listen: paths, or abstract names that begin with a NUL."""
     for part in bus_address(which, environ).split(";"):
         try:

@@ -11,13 +11,15 @@ import sys
 from collections.abc import Callable
 from typing import Final
 
-from jeepney import AuthenticationError, Message, Parser
+from jeepney import AuthenticationError, FileDescriptor, Message, Parser
 from jeepney.auth import Authenticator
 
 from glimmer_desktop.services.ports import Loop
 
 LARGEST: Final = 1 << 20
 """Bytes that a message may still lack; the answers we ask for have a few hundred."""
+_MOST_FILES: Final = 4
+"""That may come with one message; one is all we ask for."""
 
 
 class Link:
@@ -28,14 +30,22 @@ class Link:
     """
 
     def __init__(
-        self, address: str, loop: Loop, arrived: Callable[[Message], None], lost: Callable[[], None]
+        self,
+        address: str,
+        loop: Loop,
+        arrived: Callable[[Message], None],
+        lost: Callable[[], None],
+        *,
+        with_files: bool = False,
     ) -> None:
+        """`with_files`: messages may bring file descriptors, which a bus has to agree to."""
         self._loop = loop
         self._arrived = arrived
         self._lost = lost
         self._serial = 0
         self._parser = Parser()
-        self._log_in: Authenticator | None = (log_in := Authenticator())
+        self._with_files = with_files
+        self._log_in: Authenticator | None = (log_in := Authenticator(enable_fds=with_files))
         self._outbox = bytearray()
         self._after_log_in = bytearray()
         self._stop_writing: Callable[[], None] | None = None
@@ -67,10 +77,10 @@ class Link:
 
     def _read(self) -> None:
         try:
-            received = self._socket.recv(1 << 16)
+            received, files = self._received()
             if not received:
                 raise ConnectionResetError
-            messages = self._understood(received)
+            messages = self._understood(received, files)
         except BlockingIOError:
             return
         except Exception:  # noqa: BLE001 - nonsense on the wire fails the parser in every way
@@ -82,12 +92,21 @@ class Link:
                 return  # hung up on by what an earlier one led to
             self._arrived(message)
 
-    def _understood(self, received: bytes) -> list[Message]:
+    def _received(self) -> tuple[bytes, list[FileDescriptor]]:
+        if sys.platform == "win32" or not self._with_files:
+            return self._socket.recv(1 << 16), []
+        # No further than the message that is on its way: its descriptors come with it.
+        wanted = (1 << 16) if self._log_in else self._parser.bytes_desired()
+        received, files, _, _ = socket.recv_fds(self._socket, wanted, _MOST_FILES)
+        return received, [FileDescriptor(one) for one in files]
+
+    def _understood(self, received: bytes, files: list[FileDescriptor]) -> list[Message]:
         if self._log_in is not None:
             self._log_in.feed(received)
             self._speak(self._log_in)
             return []
-        messages: list[Message] = self._parser.feed(received)
+        self._parser.add_data(received, files)
+        messages: list[Message] = list(iter(self._parser.get_next_message, None))
         if self._parser.bytes_desired() > LARGEST:
             raise AuthenticationError(b"", "a message that is too large")
         return messages

@@ -22,6 +22,7 @@ class AppEvents(QObject):
     words_changed = Signal()  # a person's own lists: renamed, hidden, put in order ...
     plans_changed = Signal()  # what they say, their order or their times
     left_alone_changed = Signal()  # something is to be left alone, or may come up again
+    seal_changed = Signal()  # the journal has a passphrase now, or none any more
     settings_changed = Signal(object)  # Settings
     pauses_changed = Signal()  # rest begun or ended, a new next invitation
     backup_tried = Signal(object)  # BackupStatus: the daily one was made, or could not be

@@ -31,6 +31,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._store = store
         self._pictures = pictures
+        self._left = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def on_store(
@@ -51,9 +52,14 @@ class Tasks(QObject):
         """The same on a picture worker."""
         self._start(self._pictures, work, done, failed)
 
+    def leave(self) -> None:
+        """Whoever asked is gone: what is under way is done, and nobody is told."""
+        self._left = True
+
     @Slot(object)
     def _deliver(self, answer: Callable[[], None]) -> None:
-        answer()
+        if not self._left:
+            answer()
 
     def _start(
         self,

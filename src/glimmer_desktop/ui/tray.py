@@ -53,6 +53,7 @@ class Tray(QObject):
     as_usual_requested = Signal()  # after fewer were asked for
     all_the_same_requested = Signal()  # what makes it quiet just now is put aside
     break_end_requested = Signal()  # of the break from noting
+    lock_requested = Signal()
     quit_requested = Signal()
     invitation_opened = Signal()  # the one that warms the spark
     message_clicked = Signal()
@@ -143,6 +144,12 @@ class Tray(QObject):
     def offer_evening(self, chosen: bool) -> None:
         """Whether an evening sitting is among the entries."""
         self._evening.setVisible(chosen)
+
+    def offer_lock(self, can_be: bool) -> None:
+        """Whether the journal is open and could be locked."""
+        if self._menu.isEmpty():
+            self._build_menu()
+        self._lock.setVisible(can_be)
 
     def warm(self, line: str) -> None:
         """An invitation is here: a warmer spark that a click opens, with the line on it."""
@@ -241,6 +248,8 @@ class Tray(QObject):
             self.tr("As many invitations as before"), self.as_usual_requested.emit
         )
         self._menu.addSeparator()
+        self._lock = self._entry(self.tr("Lock"), self.lock_requested.emit)
+        self._lock.setVisible(False)
         self._quit = self._entry(self.tr("Quit"), self.quit_requested.emit)
         self._menu.aboutToShow.connect(self.refresh)
 

@@ -53,6 +53,19 @@ def test_locked_is_told_both_ways(
     source.close()
 
 
+def test_another_person_s_session_in_front_and_a_wish_to_lock_are_told(
+    around: Around, logind: Service, answer: Answer, told: list[PresenceChange], loop: RealLoop
+) -> None:
+    source = locks(around)
+    assert answer(source) is False
+    logind.set(SESSION, "Active", "b", False, OURS)
+    loop.until(lambda: told == [PresenceChange.LOCK_WANTED], "the other session")
+    logind.set(SESSION, "Active", "b", True, OURS)
+    logind.signal(OURS, SESSION, "Lock", "", ())
+    loop.until(lambda: told == [PresenceChange.LOCK_WANTED] * 2, "the wish")
+    source.close()
+
+
 def test_a_change_told_without_its_value_is_asked_for(
     around: Around,
     logind: Service,

@@ -32,7 +32,7 @@ class LogindLock:
         self._manager = _manager(bus)
         self._ways = _ways_to_session(environ)
         self._session: Service | None = None
-        self._unfollow: Callable[[], None] = _nothing
+        self._followed: list[Callable[[], None]] = []
         self._closed = False
         self._find(list(self._ways), _ignore)
 
@@ -50,7 +50,8 @@ class LogindLock:
 
     def close(self) -> None:
         self._closed = True
-        self._unfollow()
+        for unfollow in self._followed:
+            unfollow()
 
     def _find(
         self, ways: list[tuple[str, str, Body]], found: Callable[[Service | None], None]
@@ -73,12 +74,22 @@ class LogindLock:
     def _settle(self, path: str) -> Service | None:
         if self._session is None and not self._closed:
             self._session = Service(self._bus, _NAME, path, _SESSION)
-            self._unfollow = self._session.follow_property("LockedHint", self._changed)
+            session = self._session
+            self._followed = [
+                session.follow_property("LockedHint", self._changed),
+                session.follow_property("Active", self._in_front),
+                session.follow("Lock", lambda _: self._tell(PresenceChange.LOCK_WANTED)),
+            ]
         return self._session
 
     def _changed(self, locked: Any) -> None:
         if isinstance(locked, bool):
             self._tell(PresenceChange.LOCKED if locked else PresenceChange.UNLOCKED)
+
+    def _in_front(self, active: Any) -> None:
+        """Another person's session may have come before ours."""
+        if active is False:
+            self._tell(PresenceChange.LOCK_WANTED)
 
 
 class LogindSleep:
@@ -114,10 +125,6 @@ def _ways_to_session(environ: Mapping[str, str]) -> tuple[tuple[str, str, Body],
         ("GetSessionByPID", "u", (os.getpid(),)),
         ("GetSession", "s", ("auto",)),
     )
-
-
-def _nothing() -> None:
-    """Nothing is followed yet."""
 
 
 def _ignore(_session: Service | None) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.moment import Draft, Kind, Moment, MomentId
 from glimmer_desktop.services.capture import Capture, check
-from glimmer_desktop.services.ports import CAPTURE_SLOT, Clock
+from glimmer_desktop.services.ports import CAPTURE_SLOT, WHILE_LOCKED_SLOT, Clock
 from glimmer_desktop.services.prompting import Prompting
 from glimmer_desktop.services.vocabulary import Vocabulary
 from glimmer_desktop.settings.schema import Settings
@@ -59,6 +59,7 @@ class CapturePresenter(QObject):
         self._events = events
         self._clock = clock
         self._vocabulary = vocabulary
+        self._slot = WHILE_LOCKED_SLOT if capture.is_locked else CAPTURE_SLOT
         self._size = Size.USUAL
         self._kind_line = True
         self._keep_when_ready = False
@@ -165,10 +166,12 @@ class CapturePresenter(QObject):
         self._holder.leave()
         said = self._form.draft()
         left = self._sending.left_of(said)
-        before = self._capture.held_draft if not self._taken_up else lambda: None
+        slot = self._slot
+        unread = slot == CAPTURE_SLOT and not self._taken_up
+        before = self._capture.held_draft if unread else lambda: None
 
         def hold() -> None:
-            self._capture.hold_draft(united(before() or Draft(), left()))
+            self._capture.hold_draft(united(before() or Draft(), left()), slot)
             self._capture.leave_shelter()
 
         if self._taken_up or self._sending.under_way or said.says_something():
@@ -205,7 +208,9 @@ class CapturePresenter(QObject):
     def _ask_for_draft(self) -> None:
         if not self._taken_up and not self._asking:
             self._asking = True
-            self._tasks.on_store(self._capture.held_draft, self._take_up, self._cannot_take_up)
+            slot = self._slot
+            ask = self._capture.held_draft
+            self._tasks.on_store(lambda: ask(slot), self._take_up, self._cannot_take_up)
 
     def _take_up(self, held: Draft | None) -> None:
         """The kept draft stands above what was typed meanwhile."""
@@ -218,7 +223,7 @@ class CapturePresenter(QObject):
         if held is not None:
             self._form.show_draft(taken_up(held, self._form.draft()))
         if not self._sending.under_way:
-            self._holder.go_on(held or Draft())
+            self._holder.go_on(held or Draft(), self._slot)
 
     def _cannot_take_up(self, known: Known) -> None:
         self._asking = False
@@ -231,7 +236,7 @@ class CapturePresenter(QObject):
 
     def _send(self, draft: Draft) -> None:
         self._holder.rest()
-        slot = CAPTURE_SLOT if self._taken_up else None
+        slot = self._slot if self._taken_up else None
         self._sending.send(draft, self._form.draft(), slot)
 
     def _was_kept(self, moment: Moment, sent: Draft) -> None:
@@ -239,12 +244,15 @@ class CapturePresenter(QObject):
         self._form.show_draft(rest)
         self._holder.is_kept()
         if self._taken_up:
-            self._holder.go_on(Draft())
+            self._holder.go_on(Draft(), self._slot)
         if rest.says_something() or self._form.photos.waiting():
             self.window.tell(self.tr("Kept. What came after it is still here."))
         else:
             self._hide()
         self._events.moment_kept.emit(moment)
+        if self._capture.is_locked:
+            self._taking_back.tell_sealed(self._screen())
+            return
         kind = self._kind_line and moment.kind is Kind.TRIGGER
         self._taking_back.offer(
             moment, self._screen(), self._vocabulary.after_trigger if kind else ""
@@ -254,7 +262,7 @@ class CapturePresenter(QObject):
     def _was_not_kept(self, known: Known) -> None:
         """The words stay, and whoever put them away meanwhile sees them again."""
         if self._taken_up:
-            self._holder.go_on(Draft())
+            self._holder.go_on(Draft(), self._slot)
         self.window.tell_trouble(known)
         if not self.window.isVisible():
             self.window.bring_up()

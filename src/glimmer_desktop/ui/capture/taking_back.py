@@ -46,6 +46,12 @@ class TakingBack(QObject):
         self._kept = kept
         self._toast.say(self.tr("Kept"), self.tr("Undo"), screen, more)
 
+    def tell_sealed(self, screen: QScreen) -> None:
+        """Say that it went into the box, out of which nothing can be taken yet."""
+        self._kept = None
+        more = self.tr("It joins the journal once that is unlocked.")
+        self._toast.say(self.tr("Kept in the sealed box"), "", screen, more)
+
     def take_back(self) -> None:
         """Undo the last keep."""
         if self._kept is None:

@@ -90,6 +90,14 @@ class GroundPresenter(QObject):
         """The companion ends."""
         self.window.leave()
 
+    def forget_own(self) -> None:
+        """The journal is locked: own moments go at once, and the anchors go on."""
+        self._sittings += 1
+        self.window.show_thing("")
+        if self._sitting is not None:
+            self._sitting = self._grounding.begin()
+            self._show()
+
     def _end(self) -> None:
         """What was looked at is let go of; a picture that still comes finds nobody."""
         self._sitting = None

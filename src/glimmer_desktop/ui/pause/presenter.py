@@ -38,6 +38,7 @@ class PausePresenter(QObject):
     note_requested = Signal(str)  # the key of the line that prompted it, or ""
     note_after_pause_requested = Signal(str, str)  # that line, and a value of the person's, or ""
     evening_requested = Signal()  # to sit down with the day
+    machine_told = Signal(object)  # PresenceChange, whether the rhythm is followed or not
     off_requested = Signal()  # no more invitations from now on
 
     def __init__(
@@ -152,6 +153,18 @@ class PausePresenter(QObject):
         if self._arrival is not None:
             self._arrival.put_away()
 
+    def forget_journal(self) -> None:
+        """It is locked: neither a card nor a pause stays that could show a word of it."""
+        self.occasions.forget()
+        arrival, self._arrival = self._arrival, None
+        if arrival is not None:
+            arrival.put_away()
+            arrival.deleteLater()
+        pause, self._pause = self._pause, None
+        if pause is not None:
+            pause.leave()
+            pause.deleteLater()
+
     def rest(self, until: datetime) -> None:
         """Rest the reminders; a card that is up goes."""
         if self._arrival is not None:
@@ -236,6 +249,7 @@ class PausePresenter(QObject):
         self.tick()
 
     def _told_by_machine(self, change: PresenceChange) -> None:
+        self.machine_told.emit(change)
         if self._following:
             self._pauses.told(change)
             self.tick()

@@ -58,8 +58,8 @@ def privacy_parts(here: Here) -> list[Part]:
         ),
         tell(
             "Settings",
-            "The files are readable by you alone. They are not encrypted yet: whoever can read "
-            "your files can read your moments.",
+            "The files are readable by you alone. Without a passphrase whoever can read your "
+            "files can read your moments, too.",
         ),
         Whereabouts(
             tell("Settings", "Your moments and their pictures"),

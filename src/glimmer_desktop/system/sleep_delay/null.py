@@ -1,0 +1,13 @@
+"""Where no program is waited for. Windows and macOS tell, and sleep."""
+
+from __future__ import annotations
+
+
+class NullDelay:
+    technique = "null"
+
+    def hold(self) -> None:
+        """Nothing waits here."""
+
+    def let_go(self) -> None:
+        """Nothing was held."""

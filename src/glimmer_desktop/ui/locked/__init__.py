@@ -1,0 +1,1 @@
+"""What stands where the journal's windows were, while it is locked."""

@@ -1,0 +1,212 @@
+"""What the window says and asks, step by step, in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+_BREAK = "\N{ZERO WIDTH SPACE}"
+"""Lets a long path go on in the next line."""
+_LEFT_TO_RIGHT = "\N{LEFT-TO-RIGHT MARK}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One thing said or asked. All words are translated."""
+
+    head: str
+    told: str
+    secrets: tuple[str, ...] = ()
+    """Labels of fields whose text nobody else is to see."""
+    typed: str = ""
+    """The label of a plain field, "" for none."""
+    code: str = ""
+    """A recovery code to be written down."""
+    yes: str = ""
+    """What goes on, "" where nothing does."""
+    back: str = ""
+    """What goes a step back."""
+    no: str
+    """What ends it and changes nothing."""
+    is_busy: bool = False
+    """Something is under way, and `no` stops it."""
+
+
+def about() -> Step:
+    """Before anything else: what it is good for, and what it costs to forget it."""
+    return Step(
+        head=_tr("A passphrase over the journal"),
+        told="\n\n".join(
+            (
+                no_way_back(),
+                _tr(
+                    "It protects your moments, their pictures and the backups. Whoever gets hold "
+                    "of the disk, of a backup or of a synced folder reads none of it. Nor does "
+                    "somebody who sits down here while the journal is locked."
+                ),
+                _tr(
+                    "It does not protect from a program that runs in your name while the journal "
+                    "is open, nor from somebody who watches you type. What you export can be read "
+                    "by anyone. Traces of the files as they were before may stay on the disk: to "
+                    "be safe from that too, the disk itself has to be encrypted. When the journal "
+                    "is locked, some of it may stay in this computer's memory for a while."
+                ),
+            )
+        ),
+        yes=_tr("Go on"),
+        no=_tr("Leave it as it is"),
+    )
+
+
+def no_way_back() -> str:
+    return _tr(
+        "Without the passphrase and without the recovery code there is no way back to your "
+        "moments. Nobody can open them then, and we cannot either."
+    )
+
+
+def choose() -> Step:
+    return Step(
+        head=_tr("A passphrase of yours"),
+        told=_tr("A few plain words make a good one. Spaces and small and large letters count."),
+        secrets=(_tr("Passphrase"), _tr("The same again")),
+        yes=_tr("Go on"),
+        no=_tr("Leave it as it is"),
+    )
+
+
+def code(recovery_code: str) -> Step:
+    return Step(
+        head=_tr("The recovery code"),
+        told=_tr(
+            "It opens the journal should the passphrase be forgotten, and it is shown this once. "
+            "Write it down, and keep it away from this computer."
+        ),
+        code=recovery_code,
+        yes=_tr("I have it"),
+        no=_tr("Leave it as it is"),
+    )
+
+
+def type_back(yes: str) -> Step:
+    return Step(
+        head=_tr("The code, as you wrote it down"),
+        told=_tr(
+            "Typed back, so that it is sure to be right. Small letters and no dashes will do."
+        ),
+        typed=_tr("Recovery code"),
+        yes=yes,
+        back=_tr("See it again"),
+        no=_tr("Leave it as it is"),
+    )
+
+
+def turns_on() -> str:
+    return _tr("Turn it on")
+
+
+def busy(turning_on: bool) -> Step:
+    on = _tr("The journal is being sealed. A backup is made first; until it is done all stays.")
+    off = _tr("The journal is being made readable. A backup is made first.")
+    return Step(
+        head=_tr("A passphrase over the journal"),
+        told=on if turning_on else off,
+        no=_tr("Stop"),
+        is_busy=True,
+    )
+
+
+def is_on(plain_backups: Sequence[Path]) -> Step:
+    """Done; and what lies about from before."""
+    said = [_tr("The journal is under the passphrase now.")]
+    if plain_backups:
+        said.append(_tr("Backups from before can still be read without it. They are in:"))
+        said.append("\n".join(map(_path, plain_backups)))
+        said.append(_tr("Let go, they are gone for good. New ones are sealed as the journal is."))
+    return Step(
+        head=_tr("The passphrase holds"),
+        told="\n\n".join(said),
+        yes=_tr("Let them go for good") if plain_backups else "",
+        no=_tr("Keep them") if plain_backups else _tr("Close"),
+    )
+
+
+def turn_off() -> Step:
+    return Step(
+        head=_tr("No passphrase any more"),
+        told=_tr(
+            "Your moments are plain files again then: whoever can read your files can read them. "
+            "Backups from before stay under the passphrase."
+        ),
+        secrets=(_secret(),),
+        yes=_tr("Turn it off"),
+        no=_tr("Leave it as it is"),
+    )
+
+
+def change() -> Step:
+    return Step(
+        head=_tr("Another passphrase"),
+        told=_tr("The recovery code stays the same, and no moment is touched."),
+        secrets=(_secret(), _tr("New passphrase"), _tr("The same again")),
+        yes=_tr("Change it"),
+        no=_tr("Leave it as it is"),
+    )
+
+
+def new_code() -> Step:
+    return Step(
+        head=_tr("Another recovery code"),
+        told=_tr("The code that you have holds until you have typed the new one back."),
+        secrets=(_secret(),),
+        yes=_tr("Go on"),
+        no=_tr("Leave it as it is"),
+    )
+
+
+def code_holds() -> str:
+    return _tr("Let the new one hold")
+
+
+def done(sentence: str) -> Step:
+    """It is over, well or not."""
+    return Step(head=_tr("A passphrase over the journal"), told=sentence, no=_tr("Close"))
+
+
+def has_none() -> str:
+    return _tr("The journal has no passphrase any more.")
+
+
+def is_changed() -> str:
+    return _tr("The new passphrase holds, and the old one no more.")
+
+
+def code_is_new() -> str:
+    return _tr("The new recovery code holds, and the old one no more.")
+
+
+def backups_are_gone() -> str:
+    return _tr("They are gone. The journal is under the passphrase.")
+
+
+def they_differ() -> str:
+    return _tr("These two differ. Show lets you compare them.")
+
+
+def stopped() -> str:
+    return _tr("Stopped. Everything is as it was.")
+
+
+def _secret() -> str:
+    return _tr("Passphrase or recovery code")
+
+
+def _path(path: Path) -> str:
+    return _LEFT_TO_RIGHT + str(path).replace("/", f"/{_BREAK}")
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("Sealing", source)

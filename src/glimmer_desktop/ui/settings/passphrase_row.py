@@ -1,0 +1,89 @@
+"""The passphrase over the journal, among the settings: one switch, and what can be done with it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QPushButton
+
+from glimmer_desktop.ui.settings.row import Row
+from glimmer_desktop.ui.widgets.switch import Switch
+
+
+class Wish(StrEnum):
+    """What somebody came for; the window asks about the rest."""
+
+    ON = "on"
+    OFF = "off"
+    CHANGE = "change"
+    CODE = "code"
+
+
+class PassphraseRow(Row):
+    """The switch shows how the journal stands; what it is pressed for is asked in a window."""
+
+    wanted = Signal(object)  # Wish
+
+    def __init__(self) -> None:
+        tell = QCoreApplication.translate
+        self._switch = Switch(tell("Sealing", "A passphrase"))
+        self._usual = tell("Sealing", "Moments, pictures and backups can be read with it alone")
+        super().__init__(self._switch.accessibleName(), self._usual, [self._switch])
+        self._is_on = False
+        self._switch.clicked.connect(self._pressed)
+
+    def show_state(self, is_on: bool) -> None:
+        self._is_on = is_on
+        self.explain(self._usual)
+        self._switch.setChecked(is_on)
+
+    def tell_locks(self, *, tells_lock: bool, tells_sleep: bool, tells_idle: bool) -> None:
+        """What locks it: as far as this desktop tells; where it keeps silent, that is said."""
+        tell = QCoreApplication.translate
+        said = [tell("Sealing", "“Lock” in the tray and glimmer lock lock it.")]
+        if tells_lock:
+            said.append(tell("Sealing", "It locks with the screen."))
+        else:
+            said.append(tell("Sealing", "Nothing tells here when the screen is locked."))
+        if tells_sleep:
+            said.append(tell("Sealing", "It locks before this computer sleeps."))
+        else:
+            said.append(
+                tell("Sealing", "Nothing tells here when it sleeps: it locks once it is awake.")
+            )
+        if not tells_idle:
+            said.append(
+                tell(
+                    "Sealing",
+                    "Nothing tells here how long nobody typed: it counts how long no window of "
+                    "Glimmer had the keyboard.",
+                )
+            )
+        self.explain(" ".join((f"{self._usual}.", *said)))
+
+    def _pressed(self) -> None:
+        """Until it has been done, it is as it was."""
+        self._switch.setChecked(self._is_on)
+        self.wanted.emit(Wish.OFF if self._is_on else Wish.ON)
+
+
+class SealedRow(Row):
+    """Only while there is a passphrase: another one, or another code."""
+
+    wanted = Signal(object)  # Wish
+
+    def __init__(self) -> None:
+        tell = QCoreApplication.translate
+        self._change = QPushButton(tell("Sealing", "Another passphrase…"))
+        self._code = QPushButton(tell("Sealing", "Another code…"))
+        super().__init__(
+            tell("Sealing", "The passphrase and its recovery code"),
+            tell("Sealing", "No moment is touched"),
+            [self._change, self._code],
+            between="",
+        )
+        for button in (self._change, self._code):
+            button.setAutoDefault(True)  # Enter works it
+        self._change.clicked.connect(lambda: self.wanted.emit(Wish.CHANGE))
+        self._code.clicked.connect(lambda: self.wanted.emit(Wish.CODE))

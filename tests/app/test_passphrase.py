@@ -1,0 +1,228 @@
+"""The passphrase as a person meets it: its switch among the settings, and the window behind it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from glimmer_desktop.app.companion import Companion
+from glimmer_desktop.core import Core
+from glimmer_desktop.domain.moment import Draft
+from glimmer_desktop.services.sealing import SealState
+from glimmer_desktop.ui.sealing.window import SealingWindow
+from glimmer_desktop.ui.settings.page import PLACES, SettingsPage
+from glimmer_desktop.ui.widgets.switch import Switch
+from sealed_journal import PASSPHRASE, texts
+
+pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
+
+
+@pytest.fixture
+def core(real_core: Core) -> Core:
+    real_core.capture.keep(Draft(text="light on the stairs"))
+    return real_core
+
+
+class Hands:
+    """What somebody does with the settings and the window."""
+
+    def __init__(self, companion: Companion, qtbot: QtBot) -> None:
+        companion.start(background=True)
+        companion.show_settings()
+        self._companion = companion
+        self._qtbot = qtbot
+        self.page.show_place(PLACES.index("Privacy"))
+
+    @property
+    def page(self) -> SettingsPage:
+        return self._companion._main.window.findChild(SettingsPage)
+
+    @property
+    def switch(self) -> Switch:
+        return self.page.passphrase.findChild(Switch)
+
+    @property
+    def window(self) -> SealingWindow:
+        return self._companion._main.window.findChild(SealingWindow)
+
+    def begin(self) -> None:
+        self.switch.click()
+
+    def press(self, words: str) -> None:
+        [button] = [
+            one
+            for one in (
+                *self.window.findChildren(QPushButton),
+                *self.page.findChildren(QPushButton),
+            )
+            if one.text() == words and one.isVisibleTo(one.window())
+        ]
+        button.click()
+
+    def type(self, *typed: str) -> None:
+        fields = [one for one in self.window.findChildren(QLineEdit) if not one.isHidden()]
+        shown = [one for one in fields if one.isVisibleTo(self.window)]
+        for field, text in zip(shown, typed, strict=True):
+            field.setText(text)
+
+    def until(self, head: str) -> None:
+        self._qtbot.waitUntil(lambda: self._stands_at(head))
+
+    def _stands_at(self, head: str) -> bool:
+        step = self.window.step
+        return step is not None and step.head == head and not step.is_busy
+
+    def told(self, words: str) -> None:
+        self._qtbot.waitUntil(lambda: words in self.window.told())
+
+    def turn_on(self) -> str:
+        """All the way; the recovery code."""
+        self.begin()
+        self.press("Go on")
+        self.type(PASSPHRASE, PASSPHRASE)
+        self.press("Go on")
+        self.until("The recovery code")
+        assert self.window.step is not None
+        code = self.window.step.code
+        self.press("I have it")
+        self.type(code.replace("-", "").lower())
+        self.press("Turn it on")
+        self.until("The passphrase holds")
+        return code
+
+
+@pytest.fixture
+def hands(companion: Companion, core: Core, qtbot: QtBot) -> Hands:
+    return Hands(companion, qtbot)
+
+
+@pytest.mark.bar("B34", part="no way back is said first, the code typed back, in the window")
+def test_it_says_what_there_is_to_know_and_turns_on_once_the_code_is_typed_back(
+    hands: Hands, core: Core
+) -> None:
+    hands.begin()
+    assert not hands.switch.isChecked()
+    said = "\n".join(one.text() for one in hands.window.findChildren(QLabel))
+    for part in ("no way back", "It protects", "does not protect", "memory"):
+        assert part in said
+    hands.press("Go on")
+    hands.type("short", "short")
+    hands.press("Go on")
+    hands.told("characters or more")
+    hands.type(PASSPHRASE, "something else")
+    hands.press("Go on")
+    hands.told("differ")
+    hands.type(PASSPHRASE, PASSPHRASE)
+    hands.press("Go on")
+    hands.until("The recovery code")
+    hands.press("I have it")
+    hands.type("not this one")
+    hands.press("Turn it on")
+    hands.told("slip")
+    hands.press("See it again")
+    assert hands.window.step is not None
+    code = hands.window.step.code
+    assert core.sealing.state() is SealState.OFF
+    hands.press("I have it")
+    hands.type(code)
+    hands.press("Turn it on")
+    hands.until("The passphrase holds")
+    assert core.sealing.state() is SealState.OPEN
+    assert hands.switch.isChecked()
+    said = "\n".join(one.text() for one in hands.page.passphrase.findChildren(QLabel))
+    assert "Nothing tells here when the screen is locked" in said
+    assert "how long nobody typed" not in said
+    assert core.sealing.plain_backups()
+    hands.press("Let them go for good")
+    hands.until("A passphrase over the journal")
+    assert not core.sealing.plain_backups()
+    assert texts(core.journal) == ["light on the stairs"]
+
+
+def test_it_is_changed_has_another_code_and_is_turned_off(hands: Hands, core: Core) -> None:
+    old = hands.turn_on()
+    hands.press("Keep them")
+    hands.press("Another passphrase…")
+    hands.type("not this one", "a wholly new one", "a wholly new one")
+    hands.press("Change it")
+    hands.told("did not open")
+    hands.type(PASSPHRASE, "a wholly new one", "a wholly new one")
+    hands.press("Change it")
+    hands.until("A passphrase over the journal")
+    hands.press("Close")
+    hands.press("Another code…")
+    hands.type("a wholly new one")
+    hands.press("Go on")
+    hands.until("The recovery code")
+    assert hands.window.step is not None
+    code = hands.window.step.code
+    assert code != old
+    hands.press("I have it")
+    hands.type(code)
+    hands.press("Let the new one hold")
+    hands.until("A passphrase over the journal")
+    hands.press("Close")
+    hands.begin()
+    hands.type("not this one")
+    hands.press("Turn it off")
+    hands.told("did not open")
+    hands.type(code)
+    hands.press("Turn it off")
+    hands.until("A passphrase over the journal")
+    assert core.sealing.state() is SealState.OFF
+    assert not hands.switch.isChecked()
+
+
+def test_esc_leaves_all_as_it_is_and_keeps_nothing_that_was_typed_or_shown(
+    hands: Hands, core: Core, qtbot: QtBot
+) -> None:
+    hands.begin()
+    hands.press("Go on")
+    hands.type(PASSPHRASE, PASSPHRASE)
+    hands.press("Go on")
+    hands.until("The recovery code")
+    assert hands.window.step is not None
+    code = hands.window.step.code
+    qtbot.keyClick(hands.window, Qt.Key.Key_Escape)
+    assert not hands.window.isVisible()
+    assert core.sealing.state() is SealState.OFF
+    texts_left = [one.text() for one in hands.window.findChildren(QLabel)]
+    texts_left += [one.text() for one in hands.window.findChildren(QLineEdit)]
+    assert code not in "".join(texts_left)
+    assert PASSPHRASE not in "".join(texts_left)
+
+
+def test_stopping_leaves_all_as_it_was(
+    hands: Hands, core: Core, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop_at_once(window: SealingWindow, _done: int, _total: int) -> None:
+        window.declined.emit()
+
+    monkeypatch.setattr(SealingWindow, "show_progress", stop_at_once)
+    hands.begin()
+    hands.press("Go on")
+    hands.type(PASSPHRASE, PASSPHRASE)
+    hands.press("Go on")
+    hands.until("The recovery code")
+    assert hands.window.step is not None
+    code = hands.window.step.code
+    hands.press("I have it")
+    hands.type(code)
+    hands.press("Turn it on")
+    hands.until("A passphrase over the journal")
+    assert hands.window.step.told == "Stopped. Everything is as it was."
+    assert core.sealing.state() is SealState.OFF
+    assert texts(core.journal) == ["light on the stairs"]
+
+
+def test_locking_in_the_middle_takes_the_window_along(
+    hands: Hands, companion: Companion, core: Core, qtbot: QtBot
+) -> None:
+    hands.turn_on()
+    companion.lock()
+    qtbot.waitUntil(lambda: not QApplication.topLevelWidgets() or core.is_locked)
+    qtbot.waitUntil(
+        lambda: not any(isinstance(one, SealingWindow) for one in QApplication.allWidgets())
+    )
