@@ -112,9 +112,12 @@ class FileSealedStore:
             return False
 
     def is_backup_locked(self, backup: Path) -> bool:
-        place = _folder_of(backup)
-        if not is_sealed(place):
-            return False
+        try:
+            place = _folder_of(backup)
+            if not is_sealed(place):
+                return False
+        except OSError:
+            return False  # whoever reads it will say why not
         try:
             keys.key_of(place / MOMENTS_FILE)
         except Known as known:
