@@ -11,7 +11,7 @@ import os
 import re
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
@@ -87,8 +87,9 @@ def check_fingerprint(path: Path, stop: Stop) -> Slices[None]:
     named = NAME.fullmatch(path.name)
     if named is None:
         return
-    if not path.is_file():  # whoever opens a pipe waits for ever
-        raise unusable(path, "it is no file")
+    with suppress(PermissionError):  # told as soon as it is read
+        if not path.is_file():  # whoever opens a pipe waits for ever
+            raise unusable(path, "it is no file")
     if not (yield from _digest(path, stop)).startswith(named[2]):
         raise unusable(path, "it was cut or changed after it was made")
 

@@ -133,8 +133,11 @@ def _let_go(folder: Path, before: str) -> None:
 def _set_backups_aside(folder: Path, sealed: bool) -> None:
     """Backups of the other kind keep to themselves: each kind has a file of pictures for all."""
     own = folder / OWN_FOLDER
-    if is_sealed(own) == sealed or (sealed and not any(map(is_plain, own.glob("*.db")))):
-        return  # also where only the copy of the key file was lost
+    try:
+        if is_sealed(own) == sealed or (sealed and not any(map(is_plain, own.glob("*.db")))):
+            return  # also where only the copy of the key file was lost
+    except PermissionError:
+        return  # nobody makes a backup in there; once it lets us in, we come by again
     name, number = (PLAIN_BACKUPS if sealed else SEALED_BACKUPS), 1
     while (aside := folder / (name if number == 1 else f"{name}-{number}")).exists():
         number += 1
@@ -145,7 +148,9 @@ def _set_backups_aside(folder: Path, sealed: bool) -> None:
 def _put_key_back(folder: Path) -> None:
     """A sealed journal whose key file was lost takes the copy that lies beside its backups."""
     copy, words = folder / OWN_FOLDER / KEY_FILE, folder / FILES[-1]
-    if copy.exists() and words.exists() and words.stat().st_size and not is_plain(words):
+    if not words.exists() or not words.stat().st_size or is_plain(words):
+        return
+    with suppress(FileNotFoundError, PermissionError):
         replace_file(folder / KEY_FILE, copy.read_bytes())
 
 

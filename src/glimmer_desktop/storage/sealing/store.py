@@ -114,10 +114,10 @@ class FileSealedStore:
     def is_backup_locked(self, backup: Path) -> bool:
         try:
             place = _folder_of(backup)
-            if not is_sealed(place):
-                return False
-        except OSError:
+        except PermissionError:
             return False  # whoever reads it will say why not
+        if not is_sealed(place):
+            return False
         try:
             keys.key_of(place / MOMENTS_FILE)
         except Known as known:
