@@ -34,7 +34,7 @@ NEEDED = 7_000_000_000
 
 def rates(room: Path) -> list[Row]:
     """Fill, export, import: what one moment of many takes, beside the standard library alone."""
-    made = list(_made_up(RATED))
+    made = list(made_up(RATED))
     objects = [moment_to_json(moment) for moment in made]
     number = iter(range(10_000))
 
@@ -74,7 +74,7 @@ def daily_backup(room: Path) -> list[Row]:
     if free < NEEDED:
         raise SystemExit(f"The backup's row wants {NEEDED // 10**9} GB; there are {free // 10**9}.")
     with _Journal(room / "home") as ours:
-        ours.fill(_made_up(MOMENTS))
+        ours.fill(made_up(MOMENTS))
         ours.on_store(ours.hang_pictures)
         ours.back_up()
         copies = room / "copies"
@@ -154,7 +154,7 @@ class _Journal:
         draft = Draft(text="Rain on the roof, and nowhere to be")
         self.on_store(lambda: self._core.capture.keep_with_photos(draft, [new]))
         before = self._size_of_backups()
-        took = _seconds(self.back_up)
+        took = seconds(self.back_up)
         grown = self._size_of_backups() - before
         words = self.words.stat().st_size / 1e6
         return _Day(took, words, (len(new.data) + len(new.thumbnail)) / 1e6, grown)
@@ -185,7 +185,7 @@ def _import(parcel: Path, home: Path) -> float:
     return took
 
 
-def _made_up(count: int) -> Iterator[Moment]:
+def made_up(count: int) -> Iterator[Moment]:
     core = build_core({"GLIMMER_HOME": "not used"})
     stock = load_stock(core.paths.resources / "demo" / "en.toml")
     made_up = Demo(stock, core.clock.now(), count, 0, lambda *_: _noise())
@@ -237,7 +237,7 @@ def _vacuum(words: Path, copies: Path) -> float:
         with copy.open("rb+") as file:
             os.fsync(file.fileno())
 
-    took = _seconds(copied)
+    took = seconds(copied)
     copy.unlink()
     return took
 
@@ -248,10 +248,10 @@ def _untold(_done: int, _total: int, _label: str) -> None:
 
 def _each(work: Callable[[], None]) -> float:
     """Microseconds a moment."""
-    return _seconds(work) / RATED * 1e6
+    return seconds(work) / RATED * 1e6
 
 
-def _seconds(work: Callable[[], None]) -> float:
+def seconds(work: Callable[[], None]) -> float:
     began = time.perf_counter()
     work()
     return time.perf_counter() - began

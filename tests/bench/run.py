@@ -22,6 +22,7 @@ from bench import (
     picture_folder,
     rates,
     resting,
+    sealing,
     spawning,
 )
 from bench.blocks import with_blocks_of
@@ -49,6 +50,7 @@ MEASURES: dict[str, Measure] = {
     "rates": rates.rates,
     "pictures": picture_folder.picture_folder,
     "backup": rates.daily_backup,
+    "sealed": sealing.sealed,
     "peers": lambda _: peers.peers(),
 }
 
