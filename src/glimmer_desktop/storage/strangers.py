@@ -20,6 +20,7 @@ LONGEST_TEXT = 16_000_000
 """Bytes: four times what the longest note can take."""
 
 _HEADER = 100
+_MAGIC = b"SQLite format 3\0"
 _WAL = 2
 _NAMES_ANOTHER = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
 """How a journal ends that names another file, which SQLite would then open, and may delete."""
@@ -142,7 +143,8 @@ def _names_of_ours() -> frozenset[str]:
 def _is_wal(path: Path) -> bool:
     try:
         with path.open("rb") as file:
-            return _WAL in file.read(_HEADER)[18:20]
+            head = file.read(_HEADER)  # of one under a passphrase, all of it is noise
+            return head.startswith(_MAGIC) and _WAL in head[18:20]
     except FileNotFoundError:
         return False
     except OSError as error:

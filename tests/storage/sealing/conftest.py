@@ -44,7 +44,7 @@ def sealing(journal: SqliteJournal, folder: Path, clock: StillClock) -> Sealing:
 @pytest.fixture
 def full(journal: SqliteJournal, noted: Noted, pictured: Pictured) -> SqliteJournal:
     """Moments, pictures, a bin and a draft."""
-    for text in ("tea", "light on the stairs", "a cat"):
+    for text in ("a cup of tea", "light on the stairs", "a cat"):
         photo = journal.photos.hold(pictured(text.encode() * 900, caption=f"{text} caption"))
         journal.moments.keep(noted(text, photos=(photo,), cues=("slow breath", f"cue {text}")))
     gone = noted("let go")

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from storage.conftest import Noted
     from storage.sealing.conftest import SealedNow
 
-KEPT = ["a cat", "light on the stairs", "tea"]
+KEPT = ["a cat", "light on the stairs", "a cup of tea"]
 
 
 @pytest.fixture

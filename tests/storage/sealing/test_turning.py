@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from storage.conftest import Noted, Pictured
     from storage.sealing.conftest import SealedNow
 
-KEPT = ["a cat", "light on the stairs", "tea"]
+KEPT = ["a cat", "light on the stairs", "a cup of tea"]
 
 
 def contents(journal: SqliteJournal) -> list[object]:
