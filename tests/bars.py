@@ -41,21 +41,21 @@ class Amount:
 AMOUNTS = (
     Amount("mutated-pictures", 200, 5000, "damaged pictures in trust/test_hostile_pictures.py"),
     Amount(
-        "mutated-diaries", 40, 1000, "damaged diaries a format in trust/test_hostile_diaries.py"
+        "mutated-diaries", 20, 1000, "damaged diaries a format in trust/test_hostile_diaries.py"
     ),
-    Amount("corrupt-stores", 40, 1000, "damaged journals that trust/test_repair.py mends"),
+    Amount("corrupt-stores", 24, 1000, "damaged journals that trust/test_repair.py mends"),
     Amount("full-disks", 6, 20, "levels of a full disk in trust/test_out_on_a_full_disk.py"),
-    Amount("kills", 40, 1000, "programs that trust/test_kill.py kills"),
+    Amount("kills", 24, 1000, "programs that trust/test_kill.py kills"),
     Amount("junk-messages", 200, 10_000, "messages that are none in trust/test_surface_socket.py"),
     Amount("step-kills", 1, 20, "journals to be killed in by trust/test_killed_at_each_step.py"),
     Amount("step-stride", 29, 7, "each Nth call is a step in trust/test_killed_at_each_step.py"),
-    Amount("failing-stride", 43, 1, "every Nth call fails in trust/test_failing_calls.py"),
-    Amount("power-losses", 30, 500, "states of a disk in trust/test_power_loss.py"),
+    Amount("failing-stride", 61, 1, "every Nth call fails in trust/test_failing_calls.py"),
+    Amount("power-losses", 16, 500, "states of a disk in trust/test_power_loss.py"),
     Amount("foreign-stores", 12, 200, "databases of others in trust/test_foreign_stores.py"),
     Amount("any-texts", 8, 2000, "lists of any text in cli/test_any_unicode.py"),
-    Amount("soak-rounds", 40, 20_000, "rounds of a day in app/test_soak.py"),
+    Amount("soak-rounds", 25, 20_000, "rounds of a day in app/test_soak.py"),
     Amount("fuzz-seconds", 0, 60, "seconds for each parser in trust/test_fuzzed.py"),
-    Amount("cut-journals", 24, 200, "spoiled rollback journals in trust/test_cut_journals.py"),
+    Amount("cut-journals", 12, 200, "spoiled rollback journals in trust/test_cut_journals.py"),
     Amount("walks", 1, 10, "seeds of trust/test_beside_a_model.py"),
     Amount("walk-steps", 120, 10_000, "steps of each walk in trust/test_beside_a_model.py"),
 )

@@ -110,6 +110,12 @@ def test_one_a_day_under_a_clock_that_was_ahead_once(
     assert len(desk.made()) == 2
 
 
+def test_a_change_while_one_is_under_way_is_not_forgotten(desk: Desk, qtbot: QtBot) -> None:
+    desk.daily._begin()  # of a journal that has nothing yet: there is nothing to back up
+    desk.keep("tea")
+    qtbot.waitUntil(lambda: len(desk.made()) == 1)
+
+
 def test_a_map_that_was_written_is_a_change(desk: Desk, qtbot: QtBot) -> None:
     desk.core.my_map.write(Face.SETTLED, Part.HELPS, "the sea wall")
     desk.events.map_written.emit((Face.SETTLED, Part.HELPS))
@@ -226,6 +232,7 @@ def stick(desk: Desk, tmp_path: Path) -> Path:
     place = tmp_path / "media" / "stick"
     place.mkdir(parents=True)
     desk.choose(str(place))
+    desk.daily._timer.stop()  # what comes of a choice alone is another test's
     return place
 
 

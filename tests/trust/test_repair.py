@@ -1,6 +1,6 @@
 """Journals damaged in every way are told, moved aside and made whole (B8).
 
-40 of them in an ordinary run; `--corrupt-stores 1000` makes it the long one. Each is damaged by a
+24 of them in an ordinary run; `--corrupt-stores 1000` makes it the long one. Each is damaged by a
 chance of its own, which its number seeds: a failure says the number, and `one_mutant` replays it.
 """
 

@@ -60,6 +60,7 @@ class DailyBackup(QObject):
         self._run: _Run | None = None
         self._folder = core.preferences.current.second_backups
         self._hurried = False
+        self._again = False  # something changed while one was under way
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(QUIET)
@@ -96,6 +97,8 @@ class DailyBackup(QObject):
     def _changed(self, _what: object = None) -> None:
         if self._run is None:
             self._timer.start()
+        else:
+            self._again = True
 
     def _chosen(self, settings: Settings) -> None:
         """Another second folder is to have the last backup soon, and none is to be told of."""
@@ -111,7 +114,7 @@ class DailyBackup(QObject):
         if self._is_capturing():
             self._timer.start()
             return
-        self._hurried = False
+        self._hurried = self._again = False
         core = self._core
         self._start(once_a_day(core.backups, core.clock, self._is_hurried), self._made)
 
@@ -165,6 +168,8 @@ class DailyBackup(QObject):
             if known is not None:
                 _log.warning("no second backup today: %s", known.code)
             self._tell(replace(self.status, second=second))
+        if self._again:
+            self._timer.start()
 
     def _failed(self, run: _Run, known: Known) -> None:
         if self._run is not run:
