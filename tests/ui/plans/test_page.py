@@ -86,19 +86,25 @@ class Room:
         return [layout.itemAt(at).widget() for at in range(layout.count())]
 
     def offers(self) -> list[str]:
-        return [card.words() for card in self.page._offers]
+        """Those in sight: Qt shows what was put into a layout a turn of the loop later."""
+        return [card.words() for card in self.page._offers if card.isVisible()]
 
     def shows(self, *whens: str) -> None:
         def there() -> bool:
-            said = [card.words() for card in self.cards()]
+            said = [card.words() for card in self.cards() if card.isVisible()]
             return [words.partition(",")[0] for words in said] == [f"When {w}" for w in whens]
 
         self.qtbot.waitUntil(there, timeout=2000)
 
     def button(self, words: str, at: int | None = None) -> QPushButton:
         inside = self.page if at is None else self.cards()[at]
-        found = [one for one in inside.findChildren(QPushButton) if one.text() == words]
-        return next(one for one in found if one.isVisible())
+
+        def seen() -> list[QPushButton]:
+            named = [one for one in inside.findChildren(QPushButton) if one.text() == words]
+            return [one for one in named if one.isVisible()]
+
+        self.qtbot.waitUntil(lambda: bool(seen()))
+        return seen()[0]
 
     def says(self, words: str) -> bool:
         labels = self.page.findChildren(QLabel)
