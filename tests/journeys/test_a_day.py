@@ -58,7 +58,9 @@ def test_no_invitation_comes_into_ground_me(journey: Journey, qtbot: QtBot) -> N
     journey.sees(GROUND)
     journey.at(10, 20)
     assert set(windows()) == {GROUND}
-    qtbot.keyClick(journey.sees(GROUND), Qt.Key.Key_Escape)
+    ground = journey.sees(GROUND)
+    qtbot.waitUntil(ground.isActiveWindow)  # a shortcut of a window that is not does nothing
+    qtbot.keyClick(ground, Qt.Key.Key_Escape)
     journey.sees_no(GROUND)
     journey.at(13, 50)
     journey.sees(CARD)
@@ -67,7 +69,9 @@ def test_no_invitation_comes_into_ground_me(journey: Journey, qtbot: QtBot) -> N
 def test_ground_me_counts_as_the_pause(journey: Journey, qtbot: QtBot) -> None:
     journey.at(9, 40)
     journey.press("Ctrl+Alt+Shift+G")
-    qtbot.keyClick(journey.sees(GROUND), Qt.Key.Key_Escape)
+    ground = journey.sees(GROUND)
+    qtbot.waitUntil(ground.isActiveWindow)  # a shortcut of a window that is not does nothing
+    qtbot.keyClick(ground, Qt.Key.Key_Escape)
     memories = journey.core.pause_memories
     qtbot.waitUntil(lambda: memories.recall().last_paused == journey.clock.now())
     journey.at(10, 20)
