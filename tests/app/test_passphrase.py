@@ -77,16 +77,21 @@ class Hands:
     def told(self, words: str) -> None:
         self._qtbot.waitUntil(lambda: words in self.window.told())
 
-    def turn_on(self) -> str:
-        """All the way; the recovery code."""
+    def to_the_code(self) -> str:
+        """Up to where the recovery code is to be typed back; the code."""
         self.begin()
         self.press("Go on")
         self.type(PASSPHRASE, PASSPHRASE)
         self.press("Go on")
         self.until("The recovery code")
         assert self.window.step is not None
-        code = self.window.step.code
+        code: str = self.window.step.code
         self.press("I have it")
+        return code
+
+    def turn_on(self) -> str:
+        """All the way; the recovery code."""
+        code = self.to_the_code()
         self.type(code.replace("-", "").lower())
         self.press("Turn it on")
         self.until("The passphrase holds")
@@ -201,17 +206,10 @@ def test_stopping_leaves_all_as_it_was(
         window.declined.emit()
 
     monkeypatch.setattr(SealingWindow, "show_progress", stop_at_once)
-    hands.begin()
-    hands.press("Go on")
-    hands.type(PASSPHRASE, PASSPHRASE)
-    hands.press("Go on")
-    hands.until("The recovery code")
-    assert hands.window.step is not None
-    code = hands.window.step.code
-    hands.press("I have it")
-    hands.type(code)
+    hands.type(hands.to_the_code())
     hands.press("Turn it on")
     hands.until("A passphrase over the journal")
+    assert hands.window.step is not None
     assert hands.window.step.told == "Stopped. Everything is as it was."
     assert core.sealing.state() is SealState.OFF
     assert texts(core.journal) == ["light on the stairs"]

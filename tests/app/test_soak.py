@@ -28,10 +28,7 @@ from glimmer_desktop.ui.main_window import MainWindow
 from glimmer_desktop.ui.pause.card_window import CardWindow
 from memory_journal import PlainPhotoReader
 
-pytestmark = [
-    pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True),
-    pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="the kernel tells by /proc"),
-]
+pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
 
 MEGABYTES = 10
 A_TENTH = 10

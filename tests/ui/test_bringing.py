@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
 
+from bringing import BringingPlace
 from capturing import WaitingExecutor
 from conftest import InlineExecutor
 from glimmer_desktop.domain.errors import ErrorCode, Known
@@ -21,45 +21,24 @@ from glimmer_desktop.services.ports import Clock
 from glimmer_desktop.ui.bringing import wording
 from glimmer_desktop.ui.bringing.presenter import BringingPresenter
 from glimmer_desktop.ui.bringing.window import BringingWindow
-from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.theme.theme import load_theme
-from memory_journal import MemoryJournal, PlainPhotoReader, png
-from slices import Slices
+from memory_journal import PlainPhotoReader, png
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 
 
-class Place:
+class Place(BringingPlace):
     def __init__(self, qtbot: Any, clock: Clock, store: Any) -> None:
-        self.journal = MemoryJournal()
-        self.events = AppEvents()
+        super().__init__()
         self.window = BringingWindow(load_theme(RESOURCES, "light"))
         self.window.setLocale(QLocale("en_GB"))
         qtbot.addWidget(self.window)
         pictures = PictureImport(self.journal, PlainPhotoReader(), clock, PictureFolder())
-        self.backups = 0
         tasks = Tasks(store, store, self.window)
-        self.presenter = BringingPresenter(self.window, pictures, tasks, self.events, self._back_up)
+        self.presenter = BringingPresenter(self.window, pictures, tasks, self.events, self.back_up)
         self.presenter.open()
         qtbot.waitActive(self.window)
-
-    def _back_up(self, _progress: object, _stop: object) -> Slices[object]:
-        self.backups += 1
-        yield
-        return None
-
-    @property
-    def told(self) -> str:
-        return self.window._told.text()
-
-    def press(self, words: str) -> None:
-        button = next(
-            one
-            for one in self.window.findChildren(QPushButton)
-            if one.text() == words and one.isVisible()
-        )
-        QTest.keyClick(button, Qt.Key.Key_Space)
 
     def kept(self) -> int:
         return self.journal.moments.count(MomentQuery())

@@ -12,6 +12,7 @@ from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.ui.sidebar import Sidebar
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.asking_line import AskingLine
+from glimmer_desktop.ui.widgets.in_front import bring_in_front
 from glimmer_desktop.ui.widgets.screen_of import screen_of
 
 LEAST_PAGE_WIDTH = 360
@@ -86,13 +87,9 @@ class MainWindow(QMainWindow):
 
     def bring_up(self) -> None:
         """Show it in front, from wherever it was."""
-        if self.isMinimized():
-            self.showNormal()
-        elif not self.isVisible():
+        if not self.isVisible():
             self._fit_the_screen()
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_in_front(self)
 
     def state(self) -> bytes:
         """Size and place, to be remembered between starts."""

@@ -17,6 +17,7 @@ from glimmer_desktop.ui.bringing.presenter import First
 from glimmer_desktop.ui.bringing.running import Running
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.tasks import Tasks
+from glimmer_desktop.ui.widgets.in_front import bring_in_front
 from glimmer_desktop.ui.words import say
 
 
@@ -47,9 +48,7 @@ class DiaryPresenter(QObject):
         window.take_back_wanted.connect(self._take_back)
 
     def open(self) -> None:
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        bring_in_front(self._window)
 
     def leave(self) -> None:
         """The companion ends: half of an import is undone, on the store thread."""

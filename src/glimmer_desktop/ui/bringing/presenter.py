@@ -15,6 +15,7 @@ from glimmer_desktop.ui.bringing.running import Running
 from glimmer_desktop.ui.bringing.window import BringingWindow
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.tasks import Tasks
+from glimmer_desktop.ui.widgets.in_front import bring_in_front
 from glimmer_desktop.ui.words import say
 
 First = Callable[[Progress, Stop], Slices[object]]
@@ -47,9 +48,7 @@ class BringingPresenter(QObject):
         window.take_back_wanted.connect(self._take_back)
 
     def open(self) -> None:
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        bring_in_front(self._window)
 
     def look(self, folder: Path) -> None:
         """Tell what is in a folder; nothing comes in yet."""

@@ -10,6 +10,7 @@ from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.ui.capture.footer import Footer
 from glimmer_desktop.ui.capture.saying import Saying
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.in_front import bring_in_front
 from glimmer_desktop.ui.widgets.seen_window import SeenWindow
 from glimmer_desktop.ui.widgets.spoken import spoken_as
 from glimmer_desktop.ui.words import say
@@ -53,10 +54,7 @@ class KeepingWindow(SeenWindow):
         if not self.isVisible():
             self.await_paint()
             self.find_place()
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_in_front(self)
         self.take_keyboard()
 
     def tell(self, text: str, *, copy: bool = False) -> None:

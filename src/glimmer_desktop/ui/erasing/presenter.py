@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from glimmer_desktop.services.erasing import Erasure
 from glimmer_desktop.ui.erasing.window import ErasingWindow
 from glimmer_desktop.ui.tasks import Tasks
+from glimmer_desktop.ui.widgets.in_front import bring_in_front
 from glimmer_desktop.ui.words import say
 
 
@@ -25,9 +26,7 @@ class ErasingPresenter(QObject):
     def open(self) -> None:
         """Nothing of the journal is read for it, so it does not wait for the journal either."""
         self._window.show_looking()
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        bring_in_front(self._window)
         self._tasks.on_pictures(self._erasure.look, self._window.show_goes)
 
     def _erase(self) -> None:

@@ -26,6 +26,7 @@ from glimmer_desktop.ui.gallery.moment_keys import MomentKeys
 from glimmer_desktop.ui.gallery.reading import ReadingPane
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.asking_line import AskingLine
+from glimmer_desktop.ui.widgets.in_front import bring_in_front
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.screen_of import screen_of
 from glimmer_desktop.ui.widgets.spoken import spoken_as
@@ -191,15 +192,11 @@ class MomentWindow(QWidget):
     def bring_up(self) -> None:
         """Show it in front; over the middle of the window it was opened from."""
         opener = QApplication.activeWindow()
-        if self.isMinimized():
-            self.showNormal()
-        elif not self.isVisible() and opener is not None:
+        if not self.isVisible() and opener is not None:
             place = self.rect()
             place.moveCenter(opener.geometry().center())
             self.move(self._within_screen(place.topLeft()))
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_in_front(self)
 
     def _height_to_read(self) -> int:
         """Asked of what stands below as it is now: the layout's own hint is of the one before."""

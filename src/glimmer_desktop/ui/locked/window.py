@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.following_scroll import FollowingScroll
+from glimmer_desktop.ui.widgets.in_front import bring_in_front
 from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.screen_of import screen_of
@@ -69,11 +70,7 @@ class LockedWindow(QWidget):
         """In front, with the keyboard in the field."""
         if not self.isVisible():
             self.resize(self.size().boundedTo(screen_of(self).availableGeometry().size() - _FRAME))
-        if self.isMinimized():
-            self.showNormal()
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_in_front(self)
         self._secret.take_keyboard()
 
     def say(self, sentence: str) -> None:

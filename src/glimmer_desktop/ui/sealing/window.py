@@ -28,6 +28,7 @@ from glimmer_desktop.ui.sealing.steps import Step
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.flow import FlowLayout
 from glimmer_desktop.ui.widgets.following_scroll import FollowingScroll
+from glimmer_desktop.ui.widgets.in_front import bring_in_front
 from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.screen_of import screen_of
@@ -149,9 +150,7 @@ class SealingWindow(QWidget):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def bring_up(self) -> None:
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_in_front(self)
         self._take_keyboard()
 
     # within

@@ -14,6 +14,7 @@ from glimmer_desktop.ui.gallery.copied import copy_text
 from glimmer_desktop.ui.session.window import SessionWindow
 from glimmer_desktop.ui.session.wording import Sheet, as_text, sheet, stayed_out
 from glimmer_desktop.ui.tasks import Tasks
+from glimmer_desktop.ui.widgets.in_front import bring_in_front
 from glimmer_desktop.ui.words import say
 
 USUALLY: Final = timedelta(days=13)
@@ -47,9 +48,7 @@ class SessionPresenter(QObject):
             today = self._today()
             self._window.show_days(today - USUALLY, today)
             self._ask()
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        bring_in_front(self._window)
 
     def _ask(self) -> None:
         self._ticket += 1

@@ -24,6 +24,7 @@ from glimmer_desktop.settings.new_files import refuse_if_there
 from glimmer_desktop.ui.taking_along.window import TakingAlongWindow
 from glimmer_desktop.ui.taking_along.wording import KINDS, Kind, gone_out, which
 from glimmer_desktop.ui.tasks import Tasks
+from glimmer_desktop.ui.widgets.in_front import bring_in_front
 from glimmer_desktop.ui.words import say
 
 
@@ -94,9 +95,7 @@ class TakingAlongPresenter(QObject):
             self._keys = keys
             count = None if keys is None else len(keys)
             self._window.show_start(which(count, self._window.locale()))
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        bring_in_front(self._window)
 
     def write(self, kind: Kind, path: Path) -> None:
         """Into something new; what is there already is never touched. Private moments and triggers

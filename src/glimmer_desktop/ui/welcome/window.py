@@ -22,6 +22,7 @@ from glimmer_desktop.ui.welcome.first_words import FirstWords
 from glimmer_desktop.ui.welcome.footer import Footer, turning_keys
 from glimmer_desktop.ui.welcome.invitations import Invitations
 from glimmer_desktop.ui.welcome.keys import KeysCard
+from glimmer_desktop.ui.widgets.in_front import bring_in_front
 from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.screen_of import screen_of
 from glimmer_desktop.ui.widgets.seen_window import SeenWindow
@@ -99,15 +100,11 @@ class WelcomeWindow(SeenWindow):
 
     def bring_up(self, over: QWidget | None = None) -> None:
         """Show it in front of another window, in the middle of the screen that one is on."""
-        if self.isMinimized():
-            self.showNormal()
-        elif not self.isVisible():
+        if not self.isVisible():
             self._fit()
             self._stand_over(over)
         first = not self.isVisible()
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_in_front(self)
         if first:
             self.announce(self._cards[self._stack.currentIndex()].spoken())
 
