@@ -15,7 +15,7 @@ from glimmer_desktop.system.window_focus.null import NullWindowFocus
 from glimmer_desktop.system.window_focus.x11 import X11WindowFocus
 
 
-def wait_until(true: Callable[[], bool], seconds: float = 10) -> None:
+def wait_until(true: Callable[[], bool], seconds: float = 30) -> None:
     tick, end = threading.Event(), time.monotonic() + seconds
     while not true():
         assert time.monotonic() < end
