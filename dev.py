@@ -304,6 +304,11 @@ def checks() -> tuple[Step, ...]:
     )
 
 
+def gathering() -> Step:
+    """For its errors; and each worker finds what pytest made of them: it would make it anew."""
+    return Step("tests", ("pytest", "--collect-only", "--quiet", "-p", "no:xdist"))
+
+
 def mypy(system: str) -> tuple[str, ...]:
     """Each system has a cache of its own, or they would throw out one another's."""
     return ("mypy", "--platform", system, "--cache-dir", str(types_cache() / system))
@@ -332,7 +337,12 @@ SLOW = (
 
 def run_checks(steps: Iterable[Step]) -> None:
     """Each step with its time, as many side by side as there are cores; the first red one stops,
-    with everything it said."""
+    with everything it said.
+
+    What Python makes of a file is written down whatever the shell says: each worker and each
+    program that the tests start would make it anew.
+    """
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     with ThreadPoolExecutor(os.cpu_count()) as cores:
         for step, result in [(step, cores.submit(made, step)) for step in steps]:
             print(f"{step.name:<20}", end="", flush=True)
@@ -360,12 +370,7 @@ def made(step: Step) -> tuple[subprocess.CompletedProcess[str], float]:
 
 
 def run_tests(arguments: Sequence[str]) -> int:
-    """Hand over to pytest.
-
-    What Python makes of a file is written down whatever the shell says: each worker and each
-    program that the tests start would make it anew.
-    """
-    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    """Hand over to pytest."""
     return call([str(BIN / PYTEST[0]), *PYTEST[1:], *arguments])
 
 
@@ -391,7 +396,7 @@ def run(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Everything, as .ci/run does; pytest's own summary comes last."""
     prepare((*DESKTOP, *FREEZING, *COMPILING))
-    run_checks(checks())
+    run_checks((*checks(), gathering()))
     tell("tests")
     return run_tests(arguments)
 

@@ -45,7 +45,7 @@ AMOUNTS = (
     ),
     Amount("corrupt-stores", 24, 1000, "damaged journals that trust/test_repair.py mends"),
     Amount("full-disks", 6, 20, "levels of a full disk in trust/test_out_on_a_full_disk.py"),
-    Amount("kills", 16, 1000, "programs that trust/test_kill.py kills"),
+    Amount("kills", 12, 1000, "programs that trust/test_kill.py kills"),
     Amount("junk-messages", 200, 10_000, "messages that are none in trust/test_surface_socket.py"),
     Amount("step-kills", 1, 20, "journals to be killed in by trust/test_killed_at_each_step.py"),
     Amount("step-stride", 29, 7, "each Nth call is a step in trust/test_killed_at_each_step.py"),

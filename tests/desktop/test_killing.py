@@ -22,7 +22,7 @@ from desktop.windows import Reading
 
 NOTE = "Note a glimmer"
 SEED = 20261122
-CYCLES = 10
+CYCLES = 6
 SETTLED = 2.0
 """Seconds after which what was typed must be safe."""
 
@@ -36,7 +36,7 @@ def tmp_path() -> Iterator[Path]:
         yield Path(folder)
 
 
-@pytest.mark.bar("B4", part="10 kills, in the clear as all the rest")
+@pytest.mark.bar("B4", part="6 kills, in the clear as all the rest")
 def test_what_was_typed_outlives_a_kill(
     desktop: Desktop, companion: Companion, reading: Reading
 ) -> None:

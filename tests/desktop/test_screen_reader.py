@@ -104,15 +104,15 @@ def tab_to(window: str, name: str) -> Step:
     """By keys, to what is further down than one sees."""
 
     def step(room: Room) -> None:
-        def there() -> str:
-            nodes = room.reading.nodes(window)
-            named = [node.name for node in nodes if node.focused and node.name]
-            return named[-1] if named else ""
+        def on_from(before: str) -> str:
+            there = room.reading.keyboard()
+            return there if there != before else ""
 
         room.desktop.screen.focused(window)
-        while not (before := until(there, "the keyboard", pulse=0.1)).startswith(name):
+        there = room.reading.keyboard()
+        while not there.startswith(name):
             room.desktop.screen.key("Tab")
-            until(lambda before=before: there() != before, f"on from {before!r}", pulse=0.1)
+            there = until(lambda before=there: on_from(before), f"on from {there!r}")
 
     return step
 

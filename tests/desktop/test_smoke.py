@@ -34,26 +34,19 @@ def scratch(desktop: Desktop, tmp_path: Path) -> dict[str, str]:
     return {**desktop.env, "TMPDIR": str(folder)}
 
 
-def test_it_says_what_it_did_and_leaves_nothing(
+def test_it_says_what_it_did_beside_a_running_companion_and_leaves_nothing(
     companion: Companion, scratch: dict[str, str]
 ) -> None:
     companion.ask("note", "mine")
+    companion.start_quietly()
     env = {**scratch, "GLIMMER_HOME": str(companion.home)}
     done = smoke(env, *companion.command("--smoke"))
     assert (done.returncode, done.stderr) == (0, "")
     lines = done.stdout.splitlines()
     assert [line[: len(said)] for line, said in zip(lines, SAYS, strict=True)] == SAYS
     assert list(Path(scratch["TMPDIR"]).iterdir()) == []
-    assert companion.texts() == ["mine"]
-
-
-def test_a_running_companion_is_left_alone(companion: Companion, scratch: dict[str, str]) -> None:
-    companion.start_quietly()
-    env = {**scratch, "GLIMMER_HOME": str(companion.home)}
-    done = smoke(env, *companion.command("--smoke"))
-    assert (done.returncode, done.stderr) == (0, "")
     assert companion.status()["running"] is True
-    assert companion.texts() == []
+    assert companion.texts() == ["mine"]
 
 
 BROKEN = {

@@ -48,7 +48,7 @@ def test_an_xembed_tray_that_comes_late_is_found(desktop: Desktop, companion: Co
     try:
 
         def opened() -> bool:
-            """The icon may still be on its way to its place, or be made anew, when it is clicked."""
+            """The icon may be on its way to its place, or be made anew, when it is clicked."""
             for icon in desktop.screen.embedded_icons()[:1]:
                 with suppress(AssertionError):
                     desktop.screen.click(desktop.screen.box(icon).middle)

@@ -35,7 +35,8 @@ from memory_journal import MemoryJournal
 
 WORDS = load_vocabulary(Path(__file__).parents[2] / "resources" / "words" / "en.toml")
 HIDDEN = {Family.PLACE: "that street", Family.COMPANY: "someone of then"}
-SHOWN, LOOKS = 10_000, 40
+SHOWN, LOOKS = 5_000, 40
+"""Shown with and without the hard ones: ten thousand in all."""
 HARD = {Face.ON_GUARD, Face.SHUT_DOWN}
 
 Choose = Callable[..., None]

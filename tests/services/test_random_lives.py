@@ -162,7 +162,7 @@ class RandomLife(World):
 
 
 @given(starts, busy | wishes, plans, happenings)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_any_life_is_left_in_peace(
     start: datetime, wishes: Settings, plans: tuple[Anchor, ...], happens: list[tuple[str, int]]
 ) -> None:
@@ -175,7 +175,7 @@ def test_any_life_is_left_in_peace(
 
 
 @given(starts, busy | wishes, st.integers(0, 23), st.integers(1, 150), st.sampled_from(QUESTIONS))
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=8, deadline=None)
 def test_after_a_hold_one_comes_at_most(
     start: datetime, wishes: Settings, hour: int, held: int, question: str
 ) -> None:
@@ -195,7 +195,7 @@ def test_after_a_hold_one_comes_at_most(
 
 
 @given(starts, wishes)
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=5, deadline=None)
 def test_what_is_not_known_changes_nothing_but_the_waiting(
     start: datetime, wishes: Settings
 ) -> None:

@@ -83,7 +83,7 @@ lengths = (
 )
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     faces.flatmap(
         lambda chosen: st.tuples(*(st.tuples(st.just(face), lengths) for face in chosen))
