@@ -17,8 +17,8 @@ from glimmer_desktop.domain.moment import Draft, Face, Kind, Moment, MomentId
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.services.ports import Clock, OrderKey
 from glimmer_desktop.ui.gallery import page as page_module
+from glimmer_desktop.ui.gallery.asking import FIRST_KEYS
 from glimmer_desktop.ui.gallery.page import GalleryPage
-from glimmer_desktop.ui.gallery.presenter import FIRST_KEYS
 from glimmer_desktop.ui.widgets.spark import Spark
 from memory_journal import MemoryJournal
 

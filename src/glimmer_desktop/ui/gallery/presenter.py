@@ -1,8 +1,8 @@
-"""What the gallery decides: what is asked of the journal, when, and what becomes of it."""
+"""What the gallery decides: what becomes of what one wishes on its page, and of what happens."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -14,12 +14,12 @@ from glimmer_desktop.domain.query import MomentQuery, parse
 from glimmer_desktop.services.gallery import Binned, Gallery
 from glimmer_desktop.services.ports import Clock, OrderKey
 from glimmer_desktop.ui.events import AppEvents
+from glimmer_desktop.ui.gallery.asking import Asking
 from glimmer_desktop.ui.gallery.dates import month_of
-from glimmer_desktop.ui.gallery.loader import MOMENTS_AT_ONCE, TileLoader, load
+from glimmer_desktop.ui.gallery.loader import TileLoader
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.gallery.view import TileView
 from glimmer_desktop.ui.gallery.view_kinds import ViewKind
-from glimmer_desktop.ui.gallery.wall import Standing
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.words import say
 
@@ -29,18 +29,12 @@ if TYPE_CHECKING:
     from glimmer_desktop.ui.gallery.bin import BinView
     from glimmer_desktop.ui.gallery.calendar_view import CalendarView
 
-FIRST_KEYS = 200
-"""Enough for the first screen, so that it is painted before the whole result is known."""
-
-_Beginning = tuple[Sequence[OrderKey], dict[OrderKey, Moment]]
-"""The first keys of a result, and the moments of the first screen."""
-
 KEPT_CLOSE = parse("is:close")
 CLOSE_SHOWN = 8
 
 
 class GalleryPresenter(QObject):
-    """Stands between the page and the journal. All answers of an old query are dropped."""
+    """Stands between the page and the journal."""
 
     moment_asked = Signal(object)  # Moment: open it
     edit_asked = Signal(object)  # Moment: open it in its edit form
@@ -60,18 +54,13 @@ class GalleryPresenter(QObject):
         self._tasks = tasks
         self._events = events
         self._clock = clock
-        self._query = MomentQuery()
-        self._ticket = 0
-        self._asking = False  # for the beginning of a result: one at a time
-        self._keeps_place = False
-        self._left: Standing | None = None  # where the whole journal stood when a search began
-        self._rest_due = False
         self._begun = False
         self._let_go: list[MomentId | Callable[[], None]] = []
         """What can be taken back, the last one last: a moment that was let go, or another step."""
         self._close: list[Moment] = []
         self._loader = TileLoader(gallery, tasks, page.model)
-        self._loader.rested.connect(self._ask_rest)
+        self._asking = Asking(page, gallery, tasks, self._loader)
+        self._asking.nothing_found.connect(self.nothing_found)
         self._listen_to_page()
         self._listen_to_events()
 
@@ -79,19 +68,19 @@ class GalleryPresenter(QObject):
         """Ask for the journal; again, when it is shown again, without leaving the place."""
         again, self._begun = self._begun, True
         self._ask_close()
-        self._ask(keep_place=again)
+        self._asking.ask(keep_place=again)
 
     def refresh(self) -> None:
         """Everything may have changed; stay where we are."""
         if self._begun:
             self._page.model.forget_moments()
-            self._ask(keep_place=True)
+            self._asking.ask(keep_place=True)
             self._ask_close()
 
     @property
     def query(self) -> MomentQuery:
         """What is shown now."""
-        return self._query
+        return self._asking.query
 
     def beside(self, key: OrderKey, step: int) -> OrderKey | None:
         """The key before (-1) or after (1) one that stands, or stood, in what is shown."""
@@ -108,103 +97,7 @@ class GalleryPresenter(QObject):
     def uncover(self, moment_id: MomentId) -> None:
         self._page.model.uncover(moment_id)
 
-    # asking
-
-    def _ask(self, *, keep_place: bool = False) -> None:
-        self._ticket += 1
-        self._rest_due = False
-        self._keeps_place = keep_place
-        if not self._asking:  # else what is under way will be too late, and asks anew
-            self._ask_anew()
-
-    def _ask_anew(self) -> None:
-        if self._keeps_place:
-            self._ask_all()
-        else:
-            self._ask_first()
-
-    def _ask_first(self) -> None:
-        self._asking = True
-        ticket, query = self._ticket, self._query
-        screen = min(self._page.views.of_moments.screenful(), MOMENTS_AT_ONCE)
-
-        def first() -> _Beginning:
-            keys = self._gallery.keys(query, FIRST_KEYS)
-            return keys, load(self._gallery, keys[:screen])[0]
-
-        self._tasks.on_store(
-            first,
-            lambda beginning: self._show_first(ticket, *beginning),
-            lambda known: self._first_failed(ticket, known),
-        )
-
-    def _ask_all(self) -> None:
-        ticket, query = self._ticket, self._query
-        self._tasks.on_store(
-            lambda: self._gallery.keys(query),
-            lambda keys: self._show_all(ticket, keys),
-            lambda known: self._failed(ticket, known),
-        )
-
-    def _ask_rest(self) -> None:
-        """What shows is complete: now the whole result may take its time."""
-        if self._rest_due:
-            self._rest_due = False
-            self._ask_all()
-
-    def _show_first(
-        self, ticket: int, keys: Sequence[OrderKey], moments: dict[OrderKey, Moment]
-    ) -> None:
-        self._asking = False
-        if ticket != self._ticket:
-            self._ask_anew()
-            return
-        self._page.views.to_top()
-        if len(keys) < FIRST_KEYS:
-            self._page.model.show(keys, moments)
-            self._tell_count()
-            return
-        self._rest_due = True
-        self._page.show_something()
-        self._page.found.count.setText("")
-        self._page.model.show(keys, moments)
-        if self._loader.at_rest:
-            self._ask_rest()
-
-    def _first_failed(self, ticket: int, known: Known) -> None:
-        self._asking = False
-        if ticket != self._ticket:
-            self._ask_anew()
-        else:
-            self._failed(ticket, known)
-
-    def _show_all(self, ticket: int, keys: Sequence[OrderKey]) -> None:
-        if ticket != self._ticket:
-            return
-        if self._left is not None and self._query == MomentQuery():
-            self._page.views.of_moments.return_to(self._left)
-            self._left = None
-        self._page.model.show(keys)
-        self._tell_count()
-
-    def _failed(self, ticket: int, known: Known) -> None:
-        if ticket != self._ticket:
-            return
-        if len(self._page.model):
-            self._page.say(say(known))
-        else:
-            self._page.show_trouble(say(known))
-
-    def _tell_count(self) -> None:
-        count = len(self._page.model)
-        if count:
-            self._page.show_something()
-            self._page.show_count(count)
-        elif self._query == MomentQuery():
-            self._page.show_nothing_kept()
-        else:
-            self._page.show_nothing_found(self._query)
-            self.nothing_found.emit(self._query)
+    # those kept close
 
     def _ask_close(self) -> None:
         def newest() -> list[Moment]:
@@ -260,13 +153,8 @@ class GalleryPresenter(QObject):
         view.year.leaf_asked.connect(self._ask_leaf_with)
 
     def _search(self, query: MomentQuery) -> None:
-        """What is found begins at the top; leaving a search leads back to where it began."""
-        everything = MomentQuery()
-        if self._query == everything and self._left is None:
-            self._left = self._page.views.of_moments.place()
-        self._query = query
         self._page.model.chosen.clear()
-        self._ask(keep_place=query == everything)
+        self._asking.search(query)
 
     def _tell_month(self, key: OrderKey) -> None:
         locale = self._page.locale()
@@ -374,16 +262,16 @@ class GalleryPresenter(QObject):
         """Put a moment where it belongs now, or out, when the query does not match it."""
         if not self._begun:
             return
-        ticket, query = self._ticket, self._query
+        ticket, query = self._asking.ticket, self._asking.query
 
         def placed(key: OrderKey | None) -> None:
-            if ticket != self._ticket:
+            if ticket != self._asking.ticket:
                 return
             if key is None:
                 self._page.model.remove(moment.id)
             else:
                 self._page.model.put(key, moment)
-            self._tell_count()
+            self._asking.tell_count()
 
         self._tasks.on_store(lambda: self._gallery.key_of(moment.id, query), placed, self._say)
         self._ask_close()
@@ -404,9 +292,9 @@ class GalleryPresenter(QObject):
         if not self._begun:
             return
         if self._page.model.remove(moment_id):
-            self._tell_count()
+            self._asking.tell_count()
         else:
-            self._ask(keep_place=True)
+            self._asking.ask(keep_place=True)
         self._ask_close()
 
     def _say(self, known: Known) -> None:
