@@ -91,6 +91,7 @@ def test_what_it_says_wins_and_the_rest_is_as_shipped(own: Path) -> None:
         ('[learn]\nmore = "a"', 2, "learn.more", "unknown"),
         (b'[lines]\nbreath = "a\xff"\n', 2, "lines.breath", "not-text"),
         ("x = " + "[" * 5000, 0, "", "too-deep"),
+        ("x = " + "1" * 5000, 0, "", "no-number"),
         ("#" * (LARGEST + 1), 0, "", "too-large"),
     ],
 )  # fmt: skip

@@ -94,6 +94,8 @@ def _read_own(path: Path, shipped: Said) -> Said | Mistake:
         return _mistake_in_line(path, text, _line_named(error, text), "no-toml")
     except RecursionError:
         return Mistake(path, 0, "", "too-deep")
+    except ValueError:  # Python reads no number of thousands of digits
+        return Mistake(path, 0, "", "no-number")
     except Unusable as unusable:
         return Mistake(path, line_of(text, unusable.way), ".".join(unusable.way), unusable.why)
     return said
@@ -302,6 +304,7 @@ _WHYS: Final[Mapping[str, str]] = {
     "unreadable": "{path} may not be opened." + _SO,
     "too-large": "{path} is far too large for words." + _SO,
     "too-deep": "{path} has too many brackets in one another." + _SO,
+    "no-number": "{path} has a number that is too long to be read." + _SO,
     "not-text": _START + "this is no UTF-8 text." + _SO,
     "no-toml": _START + "this could not be understood." + _SO,
     "unknown": _START + "nothing of this name is known here." + _SO,
