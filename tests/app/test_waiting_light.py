@@ -69,6 +69,7 @@ ROOMS_NOT_YET = (
     "glimmer_desktop.storage.opening",
     "glimmer_desktop.storage.tables",
     "glimmer_desktop.cli.parser",
+    "glimmer_desktop.cli.verbs",
     "glimmer_desktop.cli.answers",
     "glimmer_desktop.ui.gallery.",
     "glimmer_desktop.ui.ground",
