@@ -628,8 +628,11 @@ def call(command: Sequence[str]) -> int:
     """Run in the foreground and give its exit code.
 
     Ctrl-C reaches the child by itself, a request to end is passed on as one; either way it is
-    given the time to take down what it started.
+    given the time to take down what it started. What Python makes of a file is written down
+    whatever the shell says: each worker, and each program that is tested or measured, would make
+    it anew.
     """
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     child = subprocess.Popen(command, cwd=ROOT)
     signal.signal(signal.SIGTERM, lambda *_: child.send_signal(signal.SIGINT))
     try:

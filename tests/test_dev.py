@@ -348,6 +348,14 @@ def test_a_call_gives_the_exit_code_and_130_for_a_child_that_was_ended() -> None
         signal.signal(signal.SIGTERM, before)
 
 
+def test_what_python_makes_of_a_file_is_written_down_whatever_the_shell_says(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    asked = "import sys; sys.exit(sys.dont_write_bytecode)"
+    assert dev.call([sys.executable, "-c", asked]) == 0
+
+
 def test_being_asked_to_end_gives_the_child_time_to_clean_up(tmp_path: Path) -> None:
     child = (
         "import signal, sys\n"
