@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from glimmer_desktop.app.one_moment import OneMoment
 from glimmer_desktop.app.taking_along import TakingAlong
-from glimmer_desktop.ui.gallery.copied import as_text, copy_text
 from glimmer_desktop.ui.gallery.dragged import DraggingOut
 from glimmer_desktop.ui.gallery.finding import FindingPresenter
 from glimmer_desktop.ui.gallery.look_back_presenter import LookBackPresenter
@@ -107,6 +106,8 @@ class GalleryRoom(QObject):
         if moment.private:
             self.one.open_to_copy(moment)
             return
+        from glimmer_desktop.ui.gallery.copied import as_text, copy_text
+
         copy_text(as_text(moment, self._core.vocabulary.asked, self.page.locale()))
         self.page.say(QCoreApplication.translate("GalleryRoom", "Its words are copied."))
 

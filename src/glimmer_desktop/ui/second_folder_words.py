@@ -5,13 +5,16 @@ when, and copies go on when it is back.
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.services.backups import Second
 from glimmer_desktop.ui.gallery.dates import long_date
 from glimmer_desktop.ui.words import say
+
+if TYPE_CHECKING:
+    from glimmer_desktop.services.backups import Second
 
 _TROUBLE = {
     ErrorCode.DISK_FULL: QT_TRANSLATE_NOOP(

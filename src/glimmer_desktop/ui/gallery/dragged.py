@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Qt, QUrl
-from PySide6.QtGui import QDrag, QGuiApplication
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from glimmer_desktop.domain.errors import Known
@@ -76,6 +76,9 @@ class DraggingOut(QObject):
 
 def drag_files(source: QWidget, files: Sequence[Path]) -> None:
     """Offer files to whatever program they are dropped on; copies are all that can be made."""
+    from PySide6.QtCore import QMimeData, QUrl
+    from PySide6.QtGui import QDrag
+
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
     drag = QDrag(source)

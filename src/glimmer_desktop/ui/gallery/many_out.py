@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.services.gallery import Gallery
-from glimmer_desktop.ui.gallery.copied import as_text, copy_text
 from glimmer_desktop.ui.gallery.dates import count_of
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.tasks import Tasks
@@ -50,6 +49,8 @@ class ManyOut(QObject):
             return
         end = start + AT_ONCE
 
+        from glimmer_desktop.ui.gallery.copied import as_text
+
         def have(found: list[Moment]) -> None:
             open_ones = [one for one in found if not self._page.model.covered(one)]
             prompts, locale = self._prompts, self._page.locale()
@@ -61,6 +62,8 @@ class ManyOut(QObject):
     def _copied(self, said: list[tuple[str, bool]], left_out: int) -> None:
         locale = self._page.locale()
         if said:
+            from glimmer_desktop.ui.gallery.copied import copy_text
+
             text = BETWEEN.join(words for words, _ in said)
             copy_text(text, private=any(private for _, private in said))
         words = self.tr("Copied: {moments}.").format(moments=count_of(len(said), locale))

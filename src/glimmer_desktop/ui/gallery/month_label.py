@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QEvent, QPropertyAnimation, QRect, Qt, QTimer, Signal
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QMouseEvent
-from PySide6.QtWidgets import QGraphicsOpacityEffect, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from glimmer_desktop.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPropertyAnimation
 
 STAYS_MS = 900
 FADE_MS = 250
@@ -19,19 +25,12 @@ class MonthLabel(QLabel):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._opacity = QGraphicsOpacityEffect(self)
-        self._fade = QPropertyAnimation(self._opacity, b"opacity", self)
-        self._fade.setDuration(FADE_MS)
-        self._fade.setEndValue(0.0)
-        self._fade.setEasingCurve(QEasingCurve.Type.OutQuad)
-        self._fade.finished.connect(self.hide)
         self._rest = QTimer(self, singleShot=True, interval=STAYS_MS)
         self._rest.timeout.connect(self._leave)
         self._reduced_motion = theme.reduced_motion
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setGraphicsEffect(self._opacity)
         self.wear(theme)
         self.hide()
 
@@ -45,8 +44,7 @@ class MonthLabel(QLabel):
 
     def pass_by(self, month: str, share: float, room: QRect) -> None:
         """Show a month at `share` (0 to 1) of the room's height, at its trailing edge."""
-        self._fade.stop()
-        self._opacity.setOpacity(1.0)
+        self._stop_fading()
         self.setText(month)
         self.adjustSize()
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -59,8 +57,7 @@ class MonthLabel(QLabel):
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
-        self._fade.stop()
-        self._opacity.setOpacity(1.0)
+        self._stop_fading()
         self._rest.stop()
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -81,3 +78,23 @@ class MonthLabel(QLabel):
         else:
             self._fade.setStartValue(1.0)
             self._fade.start()
+
+    def _stop_fading(self) -> None:
+        if "_fade" in vars(self):
+            self._fade.stop()
+            self._fade.targetObject().setProperty("opacity", 1.0)
+
+    @cached_property
+    def _fade(self) -> QPropertyAnimation:
+        """Made when the scrolling first rests: the first showing need not wait for it."""
+        from PySide6.QtCore import QEasingCurve, QPropertyAnimation
+        from PySide6.QtWidgets import QGraphicsOpacityEffect
+
+        opacity = QGraphicsOpacityEffect(self)
+        self.setGraphicsEffect(opacity)
+        fade = QPropertyAnimation(opacity, b"opacity", self)
+        fade.setDuration(FADE_MS)
+        fade.setEndValue(0.0)
+        fade.setEasingCurve(QEasingCurve.Type.OutQuad)
+        fade.finished.connect(self.hide)
+        return fade

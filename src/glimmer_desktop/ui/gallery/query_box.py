@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QInputMethodEvent,
-    QKeyEvent,
-    QTextCharFormat,
-)
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from glimmer_desktop.domain.completing import Begun, Offer, begun_at
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.suggestions import Suggestions
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextCharFormat
 
 
 class QueryBox(QLineEdit):
@@ -34,15 +33,13 @@ class QueryBox(QLineEdit):
         self._mark: tuple[int, int] | None = None
         self._suggestions = Suggestions(self)
         self._suggestions.accepted.connect(self._take)
-        self._wave = QTextCharFormat()
-        self._wave.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         self.textEdited.connect(self._look)
         self.textChanged.connect(self._moved_on)
         self.cursorPositionChanged.connect(self._moved_on)
 
     def wear(self, theme: Theme) -> None:
         self.setFont(theme.sans(1.1))
-        self._wave.setUnderlineColor(theme.colour("glimmer_ink"))
+        self._theme = theme
         if self._mark is not None:
             self.underline(*self._mark)
 
@@ -94,9 +91,17 @@ class QueryBox(QLineEdit):
             QInputMethodEvent.AttributeType.TextFormat,
             position - self.cursorPosition(),
             length,
-            self._wave,
+            self._wave(),
         )
         self._format([place])
+
+    def _wave(self) -> QTextCharFormat:
+        from PySide6.QtGui import QTextCharFormat  # most boxes never see a mistake
+
+        wave = QTextCharFormat()
+        wave.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        wave.setUnderlineColor(self._theme.colour("glimmer_ink"))
+        return wave
 
     def underlined(self) -> str:
         """What is marked."""

@@ -11,13 +11,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QPoint, QRect
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QWindow
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
 from glimmer_desktop.services.ports import OrderKey
 from glimmer_desktop.ui.widgets.spoken import let_go_of
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QWindow
+
     from glimmer_desktop.ui.gallery.wall import TileWall
     from glimmer_desktop.ui.gallery.year_view import YearView
 
