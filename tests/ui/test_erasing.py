@@ -15,11 +15,11 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from conftest import InlineExecutor
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.erasing import NotErased, WhatGoes
-from glimmer_desktop.ui.erasing import window as window_room
 from glimmer_desktop.ui.erasing.presenter import ErasingPresenter
 from glimmer_desktop.ui.erasing.window import ErasingWindow
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.theme.theme import load_theme
+from glimmer_desktop.ui.widgets import talk_window as window_room
 from glimmer_desktop.ui.widgets.following_scroll import FollowingScroll
 
 RESOURCES = Path(__file__).parents[2] / "resources"
@@ -150,7 +150,7 @@ def test_where_it_cannot_be_begun_nothing_goes_and_it_says_why(qtbot: Any) -> No
 def test_what_could_not_be_removed_is_told_with_nothing_to_answer(place: Place) -> None:
     left = [NotErased(Path(f"/home/me/{n}.db"), "Operation not permitted") for n in range(9)]
     place.window.show_left(left)
-    assert place.told().startswith("All but this is erased.")
+    assert "\nAll but this is erased." in place.told()
     assert "/home/me/0.db (Operation not permitted)" in place.told()
     assert place.told().endswith("and 1 more")
     assert not place.button("Erase everything").isVisible()

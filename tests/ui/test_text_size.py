@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import time
+from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -40,6 +41,8 @@ from glimmer_desktop.domain.patterns import Count, Interval, Line
 from glimmer_desktop.domain.plans import Plan, PlanId, PlanSaid
 from glimmer_desktop.domain.resurfacing import Ago, Occasion, Resurfaced, Week
 from glimmer_desktop.services.diaries import CameIn
+from glimmer_desktop.services.erasing import WhatGoes
+from glimmer_desktop.services.going_out import Delicate
 from glimmer_desktop.services.looking_back import WeekBack
 from glimmer_desktop.services.my_map import Figures
 from glimmer_desktop.services.plans import Suggestion
@@ -48,6 +51,7 @@ from glimmer_desktop.settings.schema import Settings
 from glimmer_desktop.ui.bringing.diary_window import DiaryWindow
 from glimmer_desktop.ui.capture.size import Size
 from glimmer_desktop.ui.capture.window import CaptureWindow
+from glimmer_desktop.ui.erasing.window import ErasingWindow
 from glimmer_desktop.ui.evening.window import EveningWindow
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from glimmer_desktop.ui.gallery.page import GalleryPage
@@ -60,7 +64,10 @@ from glimmer_desktop.ui.pause.pause_window import PauseWindow
 from glimmer_desktop.ui.plans.page import PlansPage
 from glimmer_desktop.ui.sealing import steps
 from glimmer_desktop.ui.sealing.window import SealingWindow
+from glimmer_desktop.ui.session.window import SessionWindow
 from glimmer_desktop.ui.settings.page import SettingsPage
+from glimmer_desktop.ui.taking_along.window import TakingAlongWindow
+from glimmer_desktop.ui.taking_along.wording import Kind as ExportKind
 from glimmer_desktop.ui.theme.theme import Theme, load_theme, wear
 from glimmer_desktop.ui.welcome.window import WelcomeWindow
 from glimmer_desktop.ui.widgets.switch import Switch
@@ -159,6 +166,7 @@ def coming_up(theme: Theme, clock: Clock) -> QWidget:
     today = clock.now().date()
     page.look_back.show_memory(Resurfaced(noted(clock), Occasion(Ago.YEARS, today, 1)))
     page.look_back.show_week(True)
+    page.resize(780, 720)
     return page
 
 
@@ -188,6 +196,28 @@ def diary(theme: Theme, clock: Clock) -> QWidget:
     day = clock.now().date()
     moods = {f"mood {number}": number for number in range(12)}
     window.show_found(CameIn("Daylio", 78, first=day, last=day, moods=moods, left={"goal": 1}))
+    return window
+
+
+def erasing(theme: Theme, _clock: Clock) -> QWidget:
+    window = ErasingWindow(theme)
+    places, stick = (Path("/home/me/.local/share/glimmer"),), (Path("/media/stick"),)
+    window.show_goes(WhatGoes(places, 12, 828_200, backups_elsewhere=stick))
+    return window
+
+
+def taking_along(theme: Theme, _clock: Clock) -> QWidget:
+    window = TakingAlongWindow(theme)
+    window.show_start("Everything that is in the journal")
+    window.show_question(Delicate(private=2, triggers=3), ExportKind.MARKDOWN)
+    return window
+
+
+def session(theme: Theme, clock: Clock) -> QWidget:
+    window = SessionWindow(theme)
+    day = clock.now().date()
+    window.show_days(day, day)
+    window.say("Triggers, and not on it: 1 moment.")
     return window
 
 
@@ -222,6 +252,9 @@ WINDOWS: dict[str, Make] = {
     "the week": week,
     "pause, at its end": pause_over,
     "bringing in a diary": diary,
+    "erasing everything": erasing,
+    "taking moments along": taking_along,
+    "a page for a session": session,
     "toast": toast,
     "a locked journal": lambda theme, _clock: LockedWindow(theme),
     "a passphrase": passphrase,
@@ -271,9 +304,15 @@ def test_all_words_follow_at_once(
     assert texts_of(window) == texts_of(afterwards)
 
 
+def is_cut(label: QLabel) -> bool:
+    """Whether it has less room than its words need; what a hand draws shorter does not count."""
+    needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
+    return label.height() < needed
+
+
 @pytest.mark.parametrize("size", [80, 100, 200])
 @pytest.mark.parametrize("name", WINDOWS)
-def test_all_that_is_to_be_hit_is_large_enough(
+def test_all_that_is_to_be_hit_is_large_enough_and_no_line_is_cut(
     name: str, size: int, clock: Clock, qtbot: QtBot, qapp: QApplication
 ) -> None:
     wear(look(size), qapp)
@@ -285,6 +324,10 @@ def test_all_that_is_to_be_hit_is_large_enough(
     every = [one for one in every if not isinstance(one.parent(), QAbstractSpinBox)]
     low = [(one.accessibleName(), one.height()) for one in every if one.isVisible()]
     assert [(name, height) for name, height in low if height < LEAST_HEIGHT] == []
+    labels = [one for one in window.findChildren(QLabel) if one.isVisible() and one.text()]
+    with qtbot.waitCallback() as laid_out:
+        QTimer.singleShot(0, laid_out)
+    assert [(one.text(), one.size()) for one in labels if is_cut(one)] == []
 
 
 def test_a_card_and_a_pause_that_are_there_grow(

@@ -33,7 +33,8 @@ class DiaryWindow(BringingFrame):
     bring_wanted = Signal(object)  # Choices
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent, self.tr("Bring in a diary"))
+        head = self.tr("A diary of another program")
+        super().__init__(theme, parent, self.tr("Bring in a diary"), head)
         self.setObjectName("diary")
         self._file = QPushButton(self.tr("Choose a file…"), self)
         self._folder = QPushButton(self.tr("Choose a folder…"), self)
@@ -56,7 +57,6 @@ class DiaryWindow(BringingFrame):
         self._look.clicked.connect(lambda: self.columns_told.emit(self._told_columns()))
         self._bring.clicked.connect(lambda: self.bring_wanted.emit(self._choices()))
         self.show_start()
-        self.resize(0, 0)
         self.wear(theme)
 
     def wear(self, theme: Theme) -> None:
@@ -167,12 +167,12 @@ class DiaryWindow(BringingFrame):
         self._grid.show()  # at once: a page that scrolls has no room for what is hidden
         return buttons
 
-    def _grow(self) -> None:
+    def fit(self, *, anew: bool = False) -> None:
         """With room for some of what is asked."""
         rows = [*self._moods.values(), *self._parts.values()][:_ROWS]
         between = self._scroll.column.spacing()
         self._scroll.setFixedHeight(sum(row.sizeHint().height() + between for row in rows))
-        super()._grow()
+        super().fit(anew=anew)
 
     def _lay_out_kind(self) -> None:
         kind = QHBoxLayout(self._kind)

@@ -22,7 +22,9 @@ class BringingWindow(BringingFrame):
     bring_wanted = Signal(bool)  # whether what is of one minute is one moment
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent, self.tr("Bring in pictures"))
+        super().__init__(
+            theme, parent, self.tr("Bring in pictures"), self.tr("A folder of pictures")
+        )
         self.setObjectName("bringing")
         self._together = Switch(self.tr("Pictures of one minute as one moment"))
         self._together_label = plain_label(self._together.accessibleName(), wraps=False)
@@ -34,7 +36,6 @@ class BringingWindow(BringingFrame):
         self._choose.clicked.connect(self._browse)
         self._bring.clicked.connect(lambda: self.bring_wanted.emit(self._together.isChecked()))
         self._together.toggled.connect(self._tell_found)
-        self.resize(0, 0)
         self.wear(theme)
         self.show_start()
 

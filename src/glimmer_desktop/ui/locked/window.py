@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from glimmer_desktop.ui.theme.theme import Theme
@@ -15,9 +21,14 @@ from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.screen_of import screen_of
 from glimmer_desktop.ui.widgets.secret_field import SecretField
+from glimmer_desktop.ui.widgets.spark import Spark
 
 _WIDTH: Final = 440
 """Of the column in the middle, px at 100 % text."""
+_SIZE: Final = QSize(720, 560)
+"""px at 100 % text."""
+_MARGIN: Final = 24
+_SPACING: Final = 14
 _FRAME: Final = QSize(16, 64)
 """px that the desktop's frame may take."""
 
@@ -33,6 +44,7 @@ class LockedWindow(QWidget):
         super().__init__(None, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("Glimmer"))
         self.setObjectName("locked")
+        self._spark = Spark(theme)
         self._head = plain_label(self.tr("The journal is locked"), centred=True)
         self._about = plain_label(
             self.tr(
@@ -52,12 +64,13 @@ class LockedWindow(QWidget):
         self._connect()
         self.say("")
         self.wear(theme)
-        self.resize(720, 560)
 
     def wear(self, theme: Theme) -> None:
         """Put on another look."""
         self._about.setStyleSheet(f"color: {theme.colours['ink_soft']}")
         self._told.setStyleSheet(f"color: {theme.colours['glimmer_ink']}")
+        self._theme = theme
+        self._spark.wear(theme)
         self._head.setFont(theme.serif(1.6))
         for part in (self._about, self._told, self._unlock):
             part.setFont(theme.sans(1.05))  # after the style sheet, which would take it away
@@ -65,11 +78,17 @@ class LockedWindow(QWidget):
             part.setFont(theme.sans())
         self._secret.wear(theme)
         self._column.setMaximumWidth(_WIDTH * theme.text_size // 100)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def bring_up(self) -> None:
         """In front, with the keyboard in the field."""
         if not self.isVisible():
-            self.resize(self.size().boundedTo(screen_of(self).availableGeometry().size() - _FRAME))
+            wanted = _SIZE * (max(100, self._theme.text_size) / 100)
+            self.resize(wanted.boundedTo(screen_of(self).availableGeometry().size() - _FRAME))
         bring_in_front(self)
         self._secret.take_keyboard()
 
@@ -78,6 +97,7 @@ class LockedWindow(QWidget):
         self._told.setText(sentence)
         self._told.setVisible(bool(sentence))
         self._secret.describe(sentence)
+        self._make_room()
         if sentence:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
@@ -94,10 +114,19 @@ class LockedWindow(QWidget):
         self._secret.clear()
         self.say("")
 
+    def _make_room(self) -> None:
+        """Where there is too little for all, the spark goes: it is there for the eye alone."""
+        within = min(self.width() - 2 * _MARGIN, self._column.maximumWidth())
+        needed = 2 * _MARGIN + self._lines.totalHeightForWidth(within)
+        if self._spark.isHidden():
+            needed += self._spark.sizeHint().height() + _SPACING
+        self._spark.setVisible(needed <= self.height())
+
     def _build(self) -> None:
-        column = QVBoxLayout(self._column)
+        column = self._lines = QVBoxLayout(self._column)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column.setSpacing(_SPACING)
+        column.addWidget(self._spark, alignment=Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self._head)
         column.addWidget(self._about)
         column.addSpacing(10)
@@ -118,10 +147,10 @@ class LockedWindow(QWidget):
         middle.addStretch(1)
         middle.addWidget(self._column, 100)
         middle.addStretch(1)
-        self._scroll.column.setContentsMargins(24, 24, 24, 24)
-        self._scroll.column.addStretch(2)
+        self._scroll.column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        self._scroll.column.addStretch(1)
         self._scroll.column.addLayout(middle)
-        self._scroll.column.addStretch(3)
+        self._scroll.column.addStretch(2)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)

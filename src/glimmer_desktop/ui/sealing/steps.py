@@ -31,6 +31,8 @@ class Step:
     """What goes a step back."""
     no: str
     """What ends it and changes nothing."""
+    is_final: bool = False
+    """What `yes` does cannot be taken back: the keyboard is on `no`."""
     is_busy: bool = False
     """Something is under way, and `no` stops it."""
 
@@ -130,6 +132,7 @@ def is_on(plain_backups: Sequence[Path]) -> Step:
         head=_tr("The passphrase holds"),
         told="\n\n".join(said),
         yes=_tr("Let them go for good") if plain_backups else "",
+        is_final=True,
         no=_tr("Keep them") if plain_backups else _tr("Close"),
     )
 

@@ -4,46 +4,32 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QCloseEvent,
     QFontDatabase,
-    QFontMetrics,
     QGuiApplication,
     QKeyEvent,
 )
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from glimmer_desktop.ui.sealing.steps import Step
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.final_answer import paint_final
 from glimmer_desktop.ui.widgets.flow import FlowLayout
-from glimmer_desktop.ui.widgets.following_scroll import FollowingScroll
+from glimmer_desktop.ui.widgets.how_far import HowFar
 from glimmer_desktop.ui.widgets.in_front import bring_in_front
 from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
-from glimmer_desktop.ui.widgets.screen_of import screen_of
 from glimmer_desktop.ui.widgets.secret_field import SecretField
+from glimmer_desktop.ui.widgets.talk_window import TalkWindow
 
-_CHARACTERS: Final = 66
-"""That a line has room for."""
-_MARGINS: Final = (24, 22, 24, 18)
-_SPACING: Final = 12
-_FRAME: Final = QSize(16, 64)
-"""px that the desktop's frame may take."""
 _MOST_FIELDS: Final = 3
 
 
-class SealingWindow(QWidget):
+class SealingWindow(TalkWindow):
     """Shows steps; the presenter decides. Esc is the answer that changes nothing."""
 
     answered = Signal(object)  # tuple[str, ...]: what was typed, field by field
@@ -52,32 +38,27 @@ class SealingWindow(QWidget):
     print_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Dialog)
-        self.setWindowTitle(self.tr("A passphrase"))
+        super().__init__(theme, parent, self.tr("A passphrase"))
         self.setObjectName("sealing")
-        self._theme = theme
         self._step: Step | None = None
-        self._head, self._said, self._trouble = plain_label(), plain_label(), plain_label()
+        self._said, self._trouble = plain_label(), plain_label()
         self._code, self._code_ways = QLabel(), QWidget()
         self._copy = QPushButton(self.tr("Copy it"))
         self._print = QPushButton(self.tr("Print it…"))
         self._fields = [SecretField("") for _ in range(_MOST_FIELDS)]
-        self._typed_label, self._typed = QLabel(), QLineEdit()
-        self._bar = QProgressBar()
-        self._scroll = FollowingScroll(self)
+        self._typed_label, self._typed = plain_label(), QLineEdit()
+        self._typed_field = QWidget()
+        self._bar = HowFar()
         self._no = QuietButton()
         self._back, self._yes = QPushButton(), QPushButton()
         self._build()
         self._connect()
-        self.resize(0, 0)
         self.wear(theme)
 
     def wear(self, theme: Theme) -> None:
         """Put on another look."""
-        self._theme = theme
         self._trouble.setStyleSheet(f"color: {theme.colours['glimmer_ink']}")
         self._typed_label.setStyleSheet(f"color: {theme.colours['ink_soft']}")
-        self._head.setFont(theme.serif(1.4))
         for part in (self._said, self._trouble, self._yes, self._back, self._no):
             part.setFont(theme.sans(1.05))
         for part in (self._typed_label, self._copy, self._print):
@@ -88,14 +69,14 @@ class SealingWindow(QWidget):
         self._typed.setFont(code)
         for field in self._fields:
             field.wear(theme)
-        self._grow()
+        super().wear(theme)
 
     # what it shows
 
     def show_step(self, step: Step) -> None:
         """Another step; what was typed into the last one goes."""
         self._step = step
-        self._head.setText(step.head)
+        self.head.setText(step.head)
         self._said.setText(step.told)
         self._show_code(step.code)
         for at, field in enumerate(self._fields):
@@ -105,16 +86,16 @@ class SealingWindow(QWidget):
         self._typed.clear()
         self._typed.setAccessibleName(step.typed)
         self._typed_label.setText(step.typed)
-        for part in (self._typed, self._typed_label):
-            part.setVisible(bool(step.typed))
+        self._typed_field.setVisible(bool(step.typed))
         self._bar.setVisible(step.is_busy)
-        self._bar.setRange(0, 0)
+        self._bar.show_begun()
         for button, words in ((self._yes, step.yes), (self._back, step.back), (self._no, step.no)):
             button.setText(words)
             button.setVisible(bool(words))
             button.setEnabled(True)
-        self._no.setAccessibleDescription(step.told if not step.yes else "")
+        self._no.setAccessibleDescription(step.told if step.is_final or not step.yes else "")
         self._yes.setAccessibleDescription(step.told)
+        paint_final(self._yes, step.is_final)
         self.say("")
         self._take_keyboard()
         if step.told:
@@ -129,8 +110,7 @@ class SealingWindow(QWidget):
         self._yes.setEnabled(not waiting)
 
     def show_progress(self, done: int, total: int) -> None:
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
+        self._bar.show_progress(done, total)
 
     def say(self, sentence: str) -> None:
         """What was amiss with an answer; what was typed stays."""
@@ -139,7 +119,7 @@ class SealingWindow(QWidget):
         for field in self._fields:
             field.describe(sentence)
         self._typed.setAccessibleDescription(sentence)
-        self._grow()
+        self.fit()
         if sentence:
             self.announce(sentence)
 
@@ -150,32 +130,39 @@ class SealingWindow(QWidget):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def bring_up(self) -> None:
+        if not self.isVisible():
+            self.fit(anew=True)
         bring_in_front(self)
         self._take_keyboard()
 
     # within
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*_MARGINS)
-        column.setSpacing(_SPACING)
-        said = self._scroll.column
-        said.setContentsMargins(0, 0, 4, 0)
-        said.setSpacing(_SPACING)
         self._build_code()
+        self._build_typed()
+        parts = (self._said, self._code, self._code_ways, *self._fields)
+        for part in (*parts, self._typed_field, self._bar, self._trouble):
+            self.said.addWidget(part)
+        self.said.addStretch(1)
+        self.pane.setAccessibleName(self.tr("What is said and asked"))
+        self.foot.addWidget(self._no)
+        self.foot.addStretch(1)
+        for button in (self._back, self._yes):
+            self.add_answer(button)
+
+    def _build_typed(self) -> None:
+        """As a secret field looks, but read by whoever stands by."""
         self._typed_label.setBuddy(self._typed)
         self._typed.setMinimumHeight(36)
-        self._bar.setAccessibleName(self.tr("How far it is"))
-        parts = (self._head, self._said, self._code, self._code_ways, *self._fields)
-        for part in (*parts, self._typed_label, self._typed, self._bar, self._trouble):
-            said.addWidget(part)
-        said.addStretch(1)
-        self._scroll.setAccessibleName(self.tr("What is said and asked"))
-        column.addWidget(self._scroll, 1)
-        column.addLayout(self._foot())
+        column = QVBoxLayout(self._typed_field)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._typed_label)
+        column.addWidget(self._typed)
 
     def _build_code(self) -> None:
         self._code.setTextFormat(Qt.TextFormat.PlainText)
+        self._code.setProperty("code", True)
         self._code.setWordWrap(True)
         self._code.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._code.setTextInteractionFlags(
@@ -187,17 +174,6 @@ class SealingWindow(QWidget):
         for button in (self._copy, self._print):
             button.setAutoDefault(True)  # Enter works it
             ways.addWidget(button)
-
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.addWidget(self._no)
-        foot.addStretch(1)
-        for button in (self._back, self._yes):
-            button.setMinimumHeight(36)
-            button.setAutoDefault(True)
-            foot.addWidget(button)
-        self._yes.setProperty("primary", True)
-        return foot
 
     def _connect(self) -> None:
         self._yes.clicked.connect(self._answer)
@@ -245,24 +221,9 @@ class SealingWindow(QWidget):
         elif step.typed:
             self._typed.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            first = self._yes if step.yes and not step.back else self._no
+            goes_on = step.yes and not step.back and not step.is_final
+            first = self._yes if goes_on else self._no
             first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _grow(self) -> None:
-        """Room for all that is said, however large the letters are; what a small screen has no
-        room for is scrolled to, and the answers stay in sight."""
-        if self._step is None:
-            return
-        letters = QFontMetrics(self._said.font())
-        room = screen_of(self).availableGeometry().size() - _FRAME
-        width = min(max(self.width(), letters.averageCharWidth() * _CHARACTERS), room.width())
-        sides, above, below = _MARGINS[0] + _MARGINS[2] + 4, _MARGINS[1], _MARGINS[3]
-        self._scroll.column.activate()
-        tall = self._scroll.column.totalHeightForWidth(width - sides) + letters.lineSpacing()
-        tall += above + _SPACING + self._no.sizeHint().height() + below
-        fits = tall <= room.height()
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus if fits else Qt.FocusPolicy.TabFocus)
-        self.resize(width, min(max(self.height(), tall), room.height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -30,6 +29,8 @@ from glimmer_desktop.ui.widgets.typed_fields import DateField
 
 _CHARACTERS = 72
 """That a line has room for."""
+_HIT = 32
+"""px that are easily hit."""
 _LINES = 6
 """Of the page that show at once, at the least."""
 _FRAME = 48
@@ -47,7 +48,8 @@ class SessionWindow(QWidget):
         self.setWindowTitle(self.tr("A page for a session"))
         self.setObjectName("session")
         self._scroll, self._foot = FollowingScroll(self), QVBoxLayout()
-        self._about, self._told = self._plain(), self._plain()
+        self._head = plain_label(self.tr("One page, for a session with somebody"), self)
+        self._about, self._told = plain_label(parent=self), plain_label(parent=self)
         self._first, self._last = DateField(self.tr("From")), DateField(self.tr("To"))
         self._chips = {field: Chip(field_name(field), parent=self) for field in FIELDS}
         self._names = QLineEdit(self)
@@ -68,6 +70,7 @@ class SessionWindow(QWidget):
 
     def wear(self, theme: Theme) -> None:
         soft = f"color: {theme.colours['ink_soft']}"
+        self._head.setFont(theme.sans(1.3, bold=True))
         for label in (self._about, self._told):
             label.setStyleSheet(soft)
         self._page.setFont(theme.serif())
@@ -122,12 +125,6 @@ class SessionWindow(QWidget):
 
     # within
 
-    def _plain(self) -> QLabel:
-        label = QLabel(self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label
-
     def _grow(self) -> None:
         """Room for all that is asked, or what the screen has of it: the rest scrolls, and the
         buttons stay. It never shrinks under one."""
@@ -146,6 +143,7 @@ class SessionWindow(QWidget):
             )
         )
         self._names.setPlaceholderText(self.tr("Other names to become letters: Anna, Tom"))
+        self._names.setMinimumHeight(_HIT)
         self._names.setAccessibleName(self.tr("Other names to become letters"))
         self._page.setReadOnly(True)
         self._page.setTabChangesFocus(True)
@@ -153,6 +151,7 @@ class SessionWindow(QWidget):
         column = self._scroll.column
         column.setContentsMargins(24, 22, 24, 6)
         column.setSpacing(10)
+        column.addWidget(self._head)
         column.addWidget(self._about)
         column.addLayout(self._days_row())
         chips = QWidget(self)
@@ -168,6 +167,7 @@ class SessionWindow(QWidget):
             both.addWidget(row)
         column.addWidget(also)
         column.addWidget(self._page, 1)
+        self.paper.setProperty("primary", True)
         buttons = QHBoxLayout()
         buttons.addWidget(self._close)
         buttons.addStretch(1)

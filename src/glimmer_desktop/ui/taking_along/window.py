@@ -5,30 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from glimmer_desktop.services.going_out import NONE, Also, Delicate
 from glimmer_desktop.ui.taking_along import wording
 from glimmer_desktop.ui.taking_along.wording import KINDS, Kind, about, kind_name
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.choice_button import ChoiceButton
+from glimmer_desktop.ui.widgets.how_far import HowFar
+from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.switch_row import SwitchRow
-
-_CHARACTERS = 66
-"""That a line has room for."""
+from glimmer_desktop.ui.widgets.talk_window import TalkWindow
 
 
-class TakingAlongWindow(QWidget):
+class TakingAlongWindow(TalkWindow):
     """Asks and tells; the presenter decides. Esc stops what is under way, is a no to what is asked,
     or puts it away."""
 
@@ -38,21 +30,20 @@ class TakingAlongWindow(QWidget):
     folder_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Dialog)
-        self.setWindowTitle(self.tr("Take moments along"))
+        super().__init__(theme, parent, self.tr("Take moments along"))
         self.setObjectName("taking-along")
+        self.head.setText(self.tr("Your moments, to take along"))
         self._kinds = list(Kind)
-        self._which, self._about, self._told = self._plain(), self._plain(), self._plain()
+        self._which, self._about, self._told = (plain_label(parent=self) for _ in range(3))
         self._kind = ChoiceButton(self.tr("In what"), [kind_name(one) for one in self._kinds], self)
         self._private, self._triggers = SwitchRow("", self), SwitchRow("", self)
-        self._bar = QProgressBar(self)
+        self._bar = HowFar(self)
         self._choose = QPushButton(self.tr("Choose where…"), self)
         self._write = QPushButton(self.tr("Write it"), self)
         self._stop = QPushButton(self.tr("Stop"), self)
         self._folder = QPushButton(self.tr("Open the folder"), self)
         self._close = QuietButton(self.tr("Close"), self)
         self._build()
-        self.resize(0, 0)
         self.wear(theme)
         self.show_start("")
 
@@ -63,7 +54,7 @@ class TakingAlongWindow(QWidget):
             label.setFont(theme.sans(1.05))
         for row in (self._private, self._triggers):
             row.wear(theme.sans(1.05))
-        self._grow()
+        super().wear(theme)
 
     # what it shows
 
@@ -88,12 +79,11 @@ class TakingAlongWindow(QWidget):
     def show_busy(self) -> None:
         """Something is under way; it can be stopped."""
         self._told.setText(self.tr("Writing …"))
-        self._bar.setRange(0, 0)
+        self._bar.show_begun()
         self._show(self._stop)
 
     def show_progress(self, done: int, total: int) -> None:
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
+        self._bar.show_progress(done, total)
 
     def show_done(self, sentence: str) -> None:
         """Where it went."""
@@ -110,35 +100,21 @@ class TakingAlongWindow(QWidget):
 
     # within
 
-    def _plain(self) -> QLabel:
-        label = QLabel(self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label
-
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 22, 24, 18)
-        column.setSpacing(10)
-        self._bar.setAccessibleName(self.tr("How far it is"))
         choice = QHBoxLayout()
         choice.addWidget(self._kind)
         choice.addStretch(1)
-        column.addWidget(self._which)
-        column.addLayout(choice)
+        self.said.addWidget(self._which)
+        self.said.addLayout(choice)
         for part in (self._about, self._bar, self._told, self._private, self._triggers):
-            column.addWidget(part)
-        column.addStretch(1)
-        foot = QHBoxLayout()
-        foot.addWidget(self._close)
-        foot.addStretch(1)
+            self.said.addWidget(part)
+        self.said.addStretch(1)
+        self.foot.addWidget(self._close)
+        self.foot.addStretch(1)
         for button in (self._folder, self._stop, self._choose, self._write):
-            button.setMinimumHeight(36)
-            button.setAutoDefault(True)  # Enter works it
-            foot.addWidget(button)
+            self.add_answer(button)
         for button in (self._choose, self._write):
             button.setProperty("primary", True)
-        column.addLayout(foot)
         self._kind.chosen.connect(self._explain)
         self._choose.clicked.connect(self._browse)
         self._write.clicked.connect(lambda: self.agreed.emit(self._also()))
@@ -149,7 +125,7 @@ class TakingAlongWindow(QWidget):
     def _explain(self) -> None:
         """What the chosen kind is."""
         self._about.setText(about(self.kind()))
-        self._grow()
+        self.fit()
 
     def _also(self) -> Also:
         """What was switched on; a file for Glimmer holds both without being asked of each."""
@@ -171,14 +147,7 @@ class TakingAlongWindow(QWidget):
             button.setAccessibleDescription(self._told.text())
         first.setFocus()
         self._explain()
-
-    def _grow(self) -> None:
-        """Room for all that is said, however large the letters are; it never shrinks under one."""
-        letters = QFontMetrics(self._told.font())
-        width = max(self.width(), letters.averageCharWidth() * _CHARACTERS)
-        column = self.layout()
-        tall = column.totalHeightForWidth(width) if column is not None else 0
-        self.resize(width, max(self.height(), tall + letters.lineSpacing()))
+        self.fit(anew=True)  # these are other buttons: none of them moves from under the pointer
 
     def _browse(self) -> None:
         """Nothing is ever overwritten, so the dialog need not ask about it."""

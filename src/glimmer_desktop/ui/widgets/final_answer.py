@@ -1,0 +1,13 @@
+"""An answer that goes on, or one that cannot be taken back, told by colour as well as by words."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QPushButton
+
+
+def paint_final(answer: QPushButton, is_final: bool) -> None:
+    """In the colour of the one irreversible button, or else as the primary one; also once shown."""
+    answer.setProperty("final", is_final)
+    answer.setProperty("primary", not is_final)
+    answer.style().unpolish(answer)
+    answer.style().polish(answer)
