@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from conftest import InlineExecutor
+from gallery_parts import THEME
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.backups import BackedUp, Purgeable, Purged, Second
 from glimmer_desktop.services.keeping import Progress, Slices, Stop
 from glimmer_desktop.ui.settings.purge_presenter import PurgePresenter, consequences, done_line
 from glimmer_desktop.ui.settings.purge_row import PurgeRow
+from glimmer_desktop.ui.settings.room import Room
 from glimmer_desktop.ui.tasks import Tasks
 
 FIRST = datetime(2026, 11, 1, 10, 0)  # noqa: DTZ001 - local, as the names of backups are
@@ -91,6 +93,21 @@ def test_it_is_told_before_and_the_keyboard_is_on_what_changes_nothing(
     assert desk.button("Take it out of the backups…").isVisible()
 
 
+def test_the_answer_with_the_keyboard_is_in_sight_in_a_low_window(desk: Desk, qtbot: QtBot) -> None:
+    room = Room()
+    qtbot.addWidget(room)
+    room.add_row(desk.row)
+    desk.row.wear(THEME)
+    room.resize(420, 160)
+    room.show()
+    qtbot.waitExposed(room)
+    room.activateWindow()
+    qtbot.waitUntil(room.isActiveWindow)
+    desk.ask(qtbot)
+    no = desk.button("Leave it as it is")
+    qtbot.waitUntil(lambda: no.visibleRegion().boundingRect().size() == no.size(), timeout=2_000)
+
+
 def test_it_is_done_to_its_end_and_told(
     desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -99,12 +116,14 @@ def test_it_is_done_to_its_end_and_told(
     say = desk.row.say
     monkeypatch.setattr(desk.row, "say", lambda words: (said.append(words), say(words)))
     desk.button("Take it out for good").click()
-    assert not desk.button("Take it out of the backups…").isEnabled()
+    again = desk.button("Take it out of the backups…")
+    again.click()
+    assert not desk.button("Take it out for good").isVisible(), "it is not asked for twice"
     qtbot.waitUntil(lambda: desk.done == 1)
+    assert desk.row.window().focusWidget() is again, "the keyboard stays where it was"
     assert desk.purge.slices == 3
     assert f"2 of {desk.row.locale().toString(1_200)}" in said[2]
     assert "12" in desk.row.note()
-    assert desk.button("Take it out of the backups…").isEnabled()
 
 
 def test_trouble_is_told_and_it_can_be_asked_for_again(desk: Desk, qtbot: QtBot) -> None:
@@ -138,6 +157,8 @@ def test_all_it_means_is_said() -> None:
     assert "not there just now" in away
     nothing = consequences(Purgeable(0, None, None, 0), ENGLISH)
     assert "older ones go" not in nothing
+    one = consequences(Purgeable(1, LAST, LAST, 0), ENGLISH)
+    assert "1, of 22 Nov 2026, with" in one
 
 
 def test_what_is_still_to_go_is_said() -> None:

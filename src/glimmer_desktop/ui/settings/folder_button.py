@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 
 _CHARACTERS = 34
 """Of the path that have room in it; the middle of a longer one is left out."""
+_LEFT_TO_RIGHT = "\N{LEFT-TO-RIGHT MARK}"
+"""A path begins with its first folder, also among words that are read from the right."""
 
 
 class FolderButton(QPushButton):
@@ -29,7 +31,8 @@ class FolderButton(QPushButton):
         shown = QDir.toNativeSeparators(folder)
         width = self.fontMetrics().averageCharWidth() * _CHARACTERS
         elided = self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideMiddle, width)
-        self.setText(elided.replace("&", "&&") or choose)
+        path = elided.replace("&", "&&")
+        self.setText(_LEFT_TO_RIGHT + path if path else choose)
         self.setAccessibleName(f"{self._label}: {shown or choose}")
 
     def _browse(self) -> None:

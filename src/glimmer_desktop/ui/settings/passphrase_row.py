@@ -41,7 +41,7 @@ class PassphraseRow(Row):
     def tell_locks(self, *, tells_lock: bool, tells_sleep: bool, tells_idle: bool) -> None:
         """What locks it: as far as this desktop tells; where it keeps silent, that is said."""
         tell = QCoreApplication.translate
-        said = [tell("Sealing", "“Lock” in the tray and glimmer lock lock it.")]
+        said = [tell("Sealing", "“Lock” in the tray locks it, as glimmer lock does.")]
         if tells_lock:
             said.append(tell("Sealing", "It locks with the screen."))
         else:

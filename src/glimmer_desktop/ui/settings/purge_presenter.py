@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
@@ -40,6 +41,8 @@ class PurgePresenter(QObject):
             self._tasks.on_store(slices.close)
 
     def _look(self) -> None:
+        if self._slices is not None:
+            return  # it is under way, and says so
         self._tasks.on_store(lambda: self._purging().look(), self._ask, self._failed)
 
     def _ask(self, found: Purgeable) -> None:
@@ -47,7 +50,6 @@ class PurgePresenter(QObject):
 
     def _answered(self, yes: bool) -> None:
         if yes and self._slices is None:
-            self._row.show_busy(True)
             self._row.say(_tr("A new backup is made first…"))
             self._how_far = (0, 0)
             self._slices = self._purging().purge(self._progress, lambda: self._left)
@@ -87,7 +89,6 @@ class PurgePresenter(QObject):
 
     def _end(self, words: str) -> None:
         self._slices = None
-        self._row.show_busy(False)
         self._row.say(words)
 
 
@@ -95,13 +96,7 @@ def consequences(found: Purgeable, locale: QLocale) -> str:
     """All that it means, before it is done."""
     lines = [_tr("A new backup of everything as it is now is made first, and looked over.")]
     if found.first and found.last:
-        line = _tr(
-            "Then all older ones go: {count}, from {first} to {last}, with pictures that only they "
-            "have. Nothing of before can be brought back after that, neither what you let go nor "
-            "how a moment was at that time."
-        )
-        first, last = (day_date(day, locale) for day in (found.first.date(), found.last.date()))
-        lines.append(line.format(count=locale.toString(found.backups), first=first, last=last))
+        lines.append(_older_ones(found.backups, found.first, found.last, locale))
     if found.set_aside:
         line = _tr("So do files that were put aside beside them: {count}.")
         lines.append(line.format(count=locale.toString(found.set_aside)))
@@ -114,7 +109,7 @@ def consequences(found: Purgeable, locale: QLocale) -> str:
             "the room, and who syncs a folder may keep versions of it."
         )
     )
-    return "\n".join(lines)
+    return "\n\n".join(lines)
 
 
 def done_line(done: Purged, locale: QLocale) -> str:
@@ -133,6 +128,21 @@ def done_line(done: Purged, locale: QLocale) -> str:
             _tr("In the second folder: {count}.").format(count=locale.toString(done.second.let_go))
         )
     return "\n".join(lines)
+
+
+def _older_ones(count: int, first: datetime, last: datetime, locale: QLocale) -> str:
+    if first.date() == last.date():
+        go = _tr("Then all older ones go: {count}, of {first}, with pictures that only they have.")
+    else:
+        go = _tr(
+            "Then all older ones go: {count}, from {first} to {last}, with pictures that only they "
+            "have."
+        )
+    days = {"first": day_date(first.date(), locale), "last": day_date(last.date(), locale)}
+    after = _tr(
+        "Nothing of before can be brought back then: not what you let go, and not how a moment was."
+    )
+    return f"{go.format(count=locale.toString(count), **days)} {after}"
 
 
 def _of_the_second(found: Purgeable, locale: QLocale) -> str:

@@ -28,6 +28,7 @@ class PurgeRow(Row):
         )
         for button in (self._asking, self._yes, self._no):
             button.setAutoDefault(True)  # Enter works it
+        self._yes.setProperty("final", True)
         self._asking.clicked.connect(self.wanted)
         self._yes.clicked.connect(lambda: self._answer(True))
         self._no.clicked.connect(lambda: self._answer(False))
@@ -35,13 +36,9 @@ class PurgeRow(Row):
 
     def ask(self, words: str) -> None:
         """What it means, and the two answers; the keyboard on the one that changes nothing."""
-        self.say(words)
+        super().ask(words)
         self._show_answers(True)
         self._no.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def show_busy(self, busy: bool) -> None:
-        """While it is done it cannot be asked for again."""
-        self._asking.setEnabled(not busy)
 
     def _answer(self, yes: bool) -> None:
         self._show_answers(False)

@@ -3,28 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from glimmer_desktop.ui.settings.row import Row
+from glimmer_desktop.ui.widgets.following_scroll import FollowingScroll
 
 SIDE = 26
 """Pixels beside the lines."""
 
 
-class Room(QScrollArea):
+class Room(FollowingScroll):
     """Takes rows and whatever else stands in a place. The wheel and the keyboard scroll it."""
 
     def __init__(self) -> None:
         super().__init__()
-        inner = QWidget()
-        self.column = QVBoxLayout(inner)
         self.column.setContentsMargins(trailing(self, 0, 24))
         self.column.setSpacing(0)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the control with the keyboard
-        self.setWidget(inner)
 
     def add_row(self, row: Row) -> None:
         row.rule = line()

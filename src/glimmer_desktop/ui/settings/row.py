@@ -32,20 +32,23 @@ class Row(QWidget):
     ) -> None:
         super().__init__()
         self._between = between
+        self._theme: Theme | None = None
         self._label = QLabel(label)
         self._explained = QLabel(explained)
         self._note = QLabel()
         self._back = QuietButton()
         self._back.clicked.connect(self.back_wanted)
+        self._asks = False
         self._controls = QWidget()
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._build(controls)
 
     def wear(self, theme: Theme) -> None:
         self._label.setFont(theme.sans(1.08))
-        for quiet, token in ((self._explained, "ink_soft"), (self._note, "glimmer_ink")):
-            quiet.setStyleSheet(f"color: {theme.colours[token]}")
-            quiet.setFont(theme.sans(0.95))  # after the style sheet, which would take it away
+        self._theme = theme
+        self._explained.setStyleSheet(f"color: {theme.colours['ink_soft']}")
+        self._explained.setFont(theme.sans(0.95))  # after the style sheet, which would take it away
+        self._paint_note()
         self._back.setFont(theme.sans(0.95))
         self._arrange()
 
@@ -57,9 +60,11 @@ class Row(QWidget):
 
     def say(self, sentence: str) -> None:
         """A plain line below the words; "" takes it away."""
-        self._note.setText(sentence)
-        self._note.setVisible(bool(sentence))
-        self._describe()
+        self._show_note(sentence, asks=False)
+
+    def ask(self, question: str) -> None:
+        """Some sentences to be thought about, as large as the label, with the controls below."""
+        self._show_note(question, asks=True)
 
     def explain(self, words: str) -> None:
         """Another explanation."""
@@ -91,6 +96,21 @@ class Row(QWidget):
         if event.type() == QEvent.Type.LayoutRequest:
             self._arrange()
         return super().event(event)
+
+    def _show_note(self, words: str, *, asks: bool) -> None:
+        self._asks = asks
+        self._note.setText(words)
+        self._note.setVisible(bool(words))
+        self._paint_note()
+        self._describe()
+        self._arrange()
+
+    def _paint_note(self) -> None:
+        if self._theme is None:
+            return  # it is worn before it is seen
+        token, size = ("ink", 1.0) if self._asks else ("glimmer_ink", 0.95)
+        self._note.setStyleSheet(f"color: {self._theme.colours[token]}")
+        self._note.setFont(self._theme.sans(size))
 
     def _build(self, controls: Sequence[QWidget]) -> None:
         words = QVBoxLayout()
@@ -133,8 +153,8 @@ class Row(QWidget):
     def _arrange(self) -> None:
         least = QFontMetrics(self._label.font()).averageCharWidth() * _LEAST_WORDS
         direction = QBoxLayout.Direction
-        below = self.width() < self._controls.sizeHint().width() + 16 + least
+        below = self._asks or self.width() < self._controls.sizeHint().width() + 16 + least
         wanted = direction.TopToBottom if below else direction.LeftToRight
         if wanted != self._layout.direction():
             self._layout.setDirection(wanted)
-            self._layout.setSpacing(8 if below else 16)
+        self._layout.setSpacing(8 if below and not self._asks else 16)
