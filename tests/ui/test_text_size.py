@@ -55,6 +55,7 @@ from glimmer_desktop.ui.erasing.window import ErasingWindow
 from glimmer_desktop.ui.evening.window import EveningWindow
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from glimmer_desktop.ui.gallery.page import GalleryPage
+from glimmer_desktop.ui.gallery.view_kinds import ViewKind
 from glimmer_desktop.ui.gallery.week_view import WeekView
 from glimmer_desktop.ui.locked.window import LockedWindow
 from glimmer_desktop.ui.main_window import MainWindow
@@ -161,7 +162,7 @@ def evening(theme: Theme, clock: Clock) -> QWidget:
     return window
 
 
-def coming_up(theme: Theme, clock: Clock) -> QWidget:
+def coming_up(theme: Theme, clock: Clock) -> GalleryPage:
     page = GalleryPage(theme, clock.now, "Nothing yet")
     today = clock.now().date()
     page.look_back.show_memory(Resurfaced(noted(clock), Occasion(Ago.YEARS, today, 1)))
@@ -223,6 +224,8 @@ def session(theme: Theme, clock: Clock) -> QWidget:
 
 HIT = (QAbstractButton, QLineEdit, QAbstractSpinBox)
 LEAST_HEIGHT = 32
+SMALL_SCREEN = 640
+"""px that a page has of it."""
 
 
 def passphrase(theme: Theme, _clock: Clock) -> SealingWindow:
@@ -328,6 +331,24 @@ def test_all_that_is_to_be_hit_is_large_enough_and_no_line_is_cut(
     with qtbot.waitCallback() as laid_out:
         QTimer.singleShot(0, laid_out)
     assert [(one.text(), one.size()) for one in labels if is_cut(one)] == []
+
+
+@pytest.mark.parametrize("kind", [ViewKind.TILES, ViewKind.CALENDAR])
+def test_what_comes_up_is_whole_on_a_small_screen(
+    kind: ViewKind, clock: Clock, qtbot: QtBot, qapp: QApplication
+) -> None:
+    wear(look(200), qapp)
+    screen = QWidget()
+    qtbot.addWidget(screen)
+    page = coming_up(look(200), clock)
+    page.views.turn_to(kind)
+    page.setParent(screen)
+    page.setGeometry(0, 0, 780, SMALL_SCREEN)  # whatever it asks for
+    screen.resize(page.size())
+    screen.show()
+    qtbot.waitExposed(screen)
+    labels = [one for one in page.look_back.findChildren(QLabel) if one.isVisible() and one.text()]
+    qtbot.waitUntil(lambda: not any(is_cut(one) for one in labels), timeout=1_000)
 
 
 def test_a_card_and_a_pause_that_are_there_grow(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.ui.gallery.asking_less import AskingLess
@@ -236,6 +236,8 @@ class GalleryPage(QWidget):
 
     def _build_nothing(self) -> QWidget:
         room = QWidget(self)
+        # It asks for no room: hidden, too, it would take it from what stands above.
+        room.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(room)
         column.addStretch(2)
         column.addWidget(self._spark, alignment=Qt.AlignmentFlag.AlignCenter)
