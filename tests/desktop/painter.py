@@ -1,204 +1,156 @@
 """Opens every window as a person would, on one desktop in one look, and takes its picture.
 
 A new window is opened in one of the companions below, put away again, and in between yields
-one line: `yield self._window(ITS_TITLE, "name-of-the-file", "What it is")`. What stands under
+one line: `yield self.window(ITS_TITLE, "name-of-the-file", "What it is")`. What stands under
 `only_main` is in the sheets for light and dark alone.
 """
 
 from __future__ import annotations
 
 import io
-import shutil
-import sys
-import tempfile
-import time
-from collections.abc import Iterator
-from pathlib import Path
-from typing import NamedTuple
+from collections.abc import Callable, Collection, Iterator
 
-from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageGrab
+from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from desktop.companion import Companion
 from desktop.contact_sheet import Shot
-from desktop.dressing import Dress
-from desktop.machine import Desktop
-from desktop.screen import Screen
+from desktop.easel import (
+    CARD,
+    DRIFT,
+    EVENING,
+    GROUND,
+    MAIN,
+    MARGIN,
+    MOMENT,
+    NOTE,
+    PAUSE,
+    TOAST,
+    WELCOME,
+    Easel,
+)
+from desktop.kept_safe import KeptSafe
 from desktop.starring import star
 from desktop.waiting import until
-from desktop.windows import Reading
 
-MAIN, NOTE, CARD, PAUSE, GROUND, MOMENT, TOAST, WELCOME = (
-    *("Glimmer", "Note a glimmer", "An invitation", "A pause", "Ground me"),
-    *("A moment", "From Glimmer", "Welcome"),
-)
-BRINGING, DIARY = "Bring in pictures", "Bring in a diary"
-ERASING = "Erase everything"
-SEALING = "A passphrase"
-TAKING = "Take moments along"
-SESSION = "A page for a session"
-EVENING, DRIFT = "This evening", "Drift"
-SIZE = (1280, 800)
-MARGIN = 22
-FRAME = 24
-"""Pixels of a window's title bar."""
-STANDS, PULSE, LONGEST = 0.35, 0.06, 4.0
-"""Seconds: a picture that did not change for so long stands still; looked at so often; at most."""
-THINKS = 0.8
-"""Seconds that a search may take until something changes."""
 MANY = "100,000 moments"
-HOMES = Path(tempfile.gettempdir()) / "glimmer-pictures"
+Part = Callable[[], Iterator[Shot]]
 
 
-class Look(NamedTuple):
-    """One way the windows can look: the choices of `settings.toml`, and what is around them."""
+class Painter(Easel):
+    """Takes the pictures of one look."""
 
-    name: str
-    says: str
-    dress: Dress
-    theme: str
-    text_size: int = 100
-    mirrored: bool = False
-    only_main: bool = False
+    def paint(self, only: Collection[str] = ()) -> Iterator[Shot]:
+        """From the first start to a full journal, and what it looks like when something is wrong;
+        `only` these parts, if any are named."""
+        for name, part in self._parts().items():
+            if not only or name in only:
+                yield from part()
 
-    def settings(self) -> str:
-        return f'theme = "{self.theme}"\ntext_size = {self.text_size}\n'
-
-
-class Journals(NamedTuple):
-    """Homes to copy: with a dozen moments, with some hundreds, and with very many."""
-
-    dozen: Path
-    hundreds: Path
-    many: Path
-
-
-def sitter(desktop: Desktop, home: Path) -> Companion:
-    """A companion that sits still for its picture."""
-    return Companion(desktop, home, (sys.executable, str(Path(__file__).with_name("sitting.py"))))
-
-
-class Painter:
-    """Takes the pictures of one look on one desktop that is dressed for it."""
-
-    def __init__(self, desktop: Desktop, look: Look, journals: Journals) -> None:
-        self._desktop = desktop
-        self._screen: Screen = desktop.screen
-        self._reading = Reading(desktop.start_reader())
-        self._look = look
-        self._journals = journals
-        if look.mirrored:
-            desktop.env["GLIMMER_MIRRORED"] = "1"
-
-    def paint(self) -> Iterator[Shot]:
-        """From the first start to a full journal, and what it looks like when something is wrong.
-
-        For a look that is `only_main`, the windows alone and not all that can happen in them.
-        """
-        yield from self._first_start()
-        if not self._look.only_main:
-            yield from self._a_dozen()
-            yield from self._some_hundreds()
-            yield from self._week()
-        yield from self._full()
-        yield from self._hard_hour()
-        yield from self._calm_hour()
-        yield from self._evening()
-        if not self._look.only_main:
-            yield from self._trouble()
+    def _parts(self) -> dict[str, Part]:
+        """In their order. For a look that is `only_main`, the windows alone and not all that can
+        happen in them."""
+        parts: dict[str, Part] = {"first-start": self._first_start}
+        if not self.look.only_main:
+            parts |= {"dozen": self._a_dozen, "hundreds": self._some_hundreds, "week": self._week}
+        parts |= {"full": self._full, "hard-hour": self._hard_hour, "calm-hour": self._calm_hour}
+        parts |= {"evening": self._evening, "kept-safe": KeptSafe(self).paint}
+        if not self.look.only_main:
+            parts["trouble"] = self._trouble
+        return parts
 
     # The companions, one after the other
 
     def _first_start(self) -> Iterator[Shot]:
-        companion = self._companion("empty")
+        companion = self.companion("empty")
         companion.start()
         yield from self._welcome()
-        self._reading.wait_for(MAIN, "from anywhere", 20)
-        yield self._window(MAIN, "gallery-empty", "The very first start")
-        if not self._look.only_main:
-            self._press(MAIN, "Let go lately")
-            yield self._window(MAIN, "bin-empty", "Nothing let go")
-            self._press(MAIN, "Looking back")
-            self._reading.wait_for(MAIN, "Nothing is told of this month")
-            yield self._window(MAIN, "leaf-empty", "Looking back on a month, nothing noted yet")
-            self._press(MAIN, "My map")
-            self._reading.wait_for(MAIN, "Nothing is drawn yet")
-            yield self._window(MAIN, "map-empty", "My map, nothing noted yet")
-            self._press(MAIN, "What I can count on")
-            yield self._window(MAIN, "plans-empty", "What I can count on: no plan yet")
-            self._press(MAIN, "Gallery")
-        self._screen.close(MAIN)
-        self._screen.gone(MAIN)
-        yield self._window(TOAST, "toast-closed", "Closed for the first time")
-        self._put_away_toast()
+        self.reading.wait_for(MAIN, "from anywhere", 20)
+        yield self.window(MAIN, "gallery-empty", "The very first start")
+        if not self.look.only_main:
+            self.press(MAIN, "Let go lately")
+            yield self.window(MAIN, "bin-empty", "Nothing let go")
+            self.press(MAIN, "Looking back")
+            self.reading.wait_for(MAIN, "Nothing is told of this month")
+            yield self.window(MAIN, "leaf-empty", "Looking back on a month, nothing noted yet")
+            self.press(MAIN, "My map")
+            self.reading.wait_for(MAIN, "Nothing is drawn yet")
+            yield self.window(MAIN, "map-empty", "My map, nothing noted yet")
+            self.press(MAIN, "What I can count on")
+            yield self.window(MAIN, "plans-empty", "What I can count on: no plan yet")
+            self.press(MAIN, "Gallery")
+        self.screen.close(MAIN)
+        self.screen.gone(MAIN)
+        yield self.window(TOAST, "toast-closed", "Closed for the first time")
+        self.put_away_toast()
         companion.ask("capture")
-        self._screen.focused(NOTE)
-        yield self._window(NOTE, "capture-empty", "Noting, nothing said yet")
-        self._shut(NOTE)
-        if not self._look.only_main:
+        self.screen.focused(NOTE)
+        yield self.window(NOTE, "capture-empty", "Noting, nothing said yet")
+        self.shut(NOTE)
+        if not self.look.only_main:
             companion.ask("ground")
-            self._screen.focused(GROUND)
-            yield self._window(GROUND, "ground-empty", "Ground me, with nothing kept")
-            self._shut(GROUND)
-        self._leave(companion)
+            self.screen.focused(GROUND)
+            yield self.window(GROUND, "ground-empty", "Ground me, with nothing kept")
+            self.shut(GROUND)
+        self.leave(companion)
 
     def _welcome(self) -> Iterator[Shot]:
-        self._screen.focused(WELCOME, 20)
-        yield self._window(WELCOME, "welcome", "Welcome: what a glimmer is")
-        self._screen.key("Return")
-        self._reading.wait_for(WELCOME, "2 of 3")
-        yield self._window(WELCOME, "welcome-invitations", "Welcome: when invitations may come")
-        self._screen.key("Return")
-        self._reading.wait_for(WELCOME, "3 of 3")
-        if not self._look.only_main:
-            self._screen.key("ctrl+alt+g")
-            self._reading.wait_for(WELCOME, "They work")
-        yield self._window(WELCOME, "welcome-keys", "Welcome: the keys, tried")
-        self._shut(WELCOME)
+        self.screen.focused(WELCOME, 20)
+        yield self.window(WELCOME, "welcome", "Welcome: what a glimmer is")
+        self.screen.key("Return")
+        self.reading.wait_for(WELCOME, "2 of 3")
+        yield self.window(WELCOME, "welcome-invitations", "Welcome: when invitations may come")
+        self.screen.key("Return")
+        self.reading.wait_for(WELCOME, "3 of 3")
+        if not self.look.only_main:
+            self.screen.key("ctrl+alt+g")
+            self.reading.wait_for(WELCOME, "They work")
+        yield self.window(WELCOME, "welcome-keys", "Welcome: the keys, tried")
+        self.shut(WELCOME)
 
     def _a_dozen(self) -> Iterator[Shot]:
-        companion = self._companion("dozen", self._journals.dozen, "compact_capture = true\n")
+        companion = self.companion("dozen", self.journals.dozen, "compact_capture = true\n")
         companion.start_quietly()
         companion.ask("gallery")
-        self._reading.wait_for(MAIN, "12 moments", 20)
-        yield self._window(MAIN, "gallery-12", "The gallery with 12 moments")
-        self._close_main()
+        self.reading.wait_for(MAIN, "12 moments", 20)
+        yield self.window(MAIN, "gallery-12", "The gallery with 12 moments")
+        self.close_main()
         companion.ask("capture")
-        self._screen.focused(NOTE)
-        yield self._window(NOTE, "capture-small", "Noting, opened small")
-        self._shut(NOTE)
+        self.screen.focused(NOTE)
+        yield self.window(NOTE, "capture-small", "Noting, opened small")
+        self.shut(NOTE)
         companion.ask("gallery")
-        self._reading.wait_for(MAIN, "with the desktop?")
-        yield self._window(MAIN, "gallery-asked", "Come back, and asked once")
-        self._leave(companion)
+        self.reading.wait_for(MAIN, "with the desktop?")
+        yield self.window(MAIN, "gallery-asked", "Come back, and asked once")
+        self.leave(companion)
 
     def _some_hundreds(self) -> Iterator[Shot]:
         """After a year or two."""
-        companion = self._companion("hundreds", self._journals.hundreds)
+        companion = self.companion("hundreds", self.journals.hundreds)
         companion.start_quietly()
         companion.ask("gallery")
-        self._reading.wait_for(MAIN, "300 moments", 20)
-        yield self._window(MAIN, "gallery-300", "The gallery with 300 moments")
-        self._leave(companion)
+        self.reading.wait_for(MAIN, "300 moments", 20)
+        yield self.window(MAIN, "gallery-300", "The gallery with 300 moments")
+        self.leave(companion)
 
     def _week(self) -> Iterator[Shot]:
         """What comes up above the tiles, and the week that was."""
         week = 'gratitude = true\nlook_back_day = "saturday"\n'
-        companion = self._companion("week", self._journals.dozen, week)
+        companion = self.companion("week", self.journals.dozen, week)
         companion.start_quietly()
         companion.ask("gallery")
-        self._press(MAIN, "The week that was")
-        yield self._window(MAIN, "gallery-week", "The week that was")
-        self._close_main()
-        self._leave(companion)
+        self.press(MAIN, "The week that was")
+        yield self.window(MAIN, "gallery-week", "The week that was")
+        self.close_main()
+        self.leave(companion)
 
     def _full(self) -> Iterator[Shot]:
-        companion = self._companion("full", self._journals.many)
+        companion = self.companion("full", self.journals.many)
         companion.start_quietly()
         companion.ask("gallery")
-        self._reading.wait_for(MAIN, MANY, 20)
-        yield self._window(MAIN, "gallery", f"The gallery with {MANY}")
+        self.reading.wait_for(MAIN, MANY, 20)
+        yield self.window(MAIN, "gallery", f"The gallery with {MANY}")
         yield from self._other_views()
-        if not self._look.only_main:
+        if not self.look.only_main:
             yield from self._searching()
         yield from self._moments()
         yield from self._letting_go()
@@ -209,96 +161,96 @@ class Painter:
         yield from self._noting(companion)
         yield from self._pausing(companion)
         yield from self._tray_menu()
-        self._leave(companion)
+        self.leave(companion)
         assert companion.complaints() == "", companion.complaints()
 
     def _hard_hour(self) -> Iterator[Shot]:
         """With one moment kept close, and somebody to reach."""
         somebody = 'help_name = "Mia"\nhelp_contact = "0000 000 00, any evening"\n'
-        companion = self._companion("hard-hour", more=somebody)
-        picture = self._desktop.room / "cup.png"
+        companion = self.companion("hard-hour", more=somebody)
+        picture = self.desktop.room / "cup.png"
         picture.write_bytes(cup())
         said = ("The first coffee, both hands around it", "--place", "kitchen")
         companion.ask("note", *said, "--close", "--photo", picture)
         companion.start_quietly()
         companion.ask("ground")
-        self._screen.focused(GROUND)
-        self._screen.move(20, 400)
+        self.screen.focused(GROUND)
+        self.screen.move(20, 400)
         until(self._own_comes, "the moment that was kept close", 20, pulse=0.3)
-        yield self._window(GROUND, "ground", "Ground me")
-        if not self._look.only_main:
-            self._screen.key("b")
-            yield self._window(GROUND, "ground-breath", "Ground me, with a breath")
-        self._screen.key("h")
-        yield self._window(GROUND, "ground-reach", "Ground me: someone to reach")
-        self._shut(GROUND)
+        yield self.window(GROUND, "ground", "Ground me")
+        if not self.look.only_main:
+            self.screen.key("b")
+            yield self.window(GROUND, "ground-breath", "Ground me, with a breath")
+        self.screen.key("h")
+        yield self.window(GROUND, "ground-reach", "Ground me: someone to reach")
+        self.shut(GROUND)
         companion.ask("drift")
-        self._screen.focused(DRIFT)
-        self._reading.wait_for(DRIFT, said[0], 20)
-        yield self._window(DRIFT, "drift", "Drift")
-        self._shut(DRIFT)
-        self._leave(companion)
+        self.screen.focused(DRIFT)
+        self.reading.wait_for(DRIFT, said[0], 20)
+        yield self.window(DRIFT, "drift", "Drift")
+        self.shut(DRIFT)
+        self.leave(companion)
 
     def _calm_hour(self) -> Iterator[Shot]:
         """A pause of ten seconds to its end, with values of one's own."""
-        companion = self._companion("calm-hour", more='pause_length = "10-seconds"\n')
+        companion = self.companion("calm-hour", more='pause_length = "10-seconds"\n')
         star(companion.home, "kindness", "nature", "play", "courage", "rest")
         companion.start_quietly()
         companion.ask("pause")
-        self._screen.focused(PAUSE)
-        self._reading.wait_for(PAUSE, "nature", 20)
-        yield self._window(PAUSE, "pause-end", "The end of a pause, with values of one's own")
-        self._shut(PAUSE)
-        self._leave(companion)
+        self.screen.focused(PAUSE)
+        self.reading.wait_for(PAUSE, "nature", 20)
+        yield self.window(PAUSE, "pause-end", "The end of a pause, with values of one's own")
+        self.shut(PAUSE)
+        self.leave(companion)
 
     def _evening(self) -> Iterator[Shot]:
         """A day with something of everything, and a page that is being written."""
-        companion = self._companion("evening", more="evening_on = true\n")
+        companion = self.companion("evening", more="evening_on = true\n")
         companion.start_quietly()
-        picture = self._desktop.room / "cup.png"
+        picture = self.desktop.room / "cup.png"
         picture.write_bytes(cup())
-        if not self._look.only_main:
+        if not self.look.only_main:
             companion.ask("evening")
-            self._screen.focused(EVENING)
-            self._reading.wait_for(EVENING, "Nothing was noted", 20)
-            yield self._window(EVENING, "evening-empty", "An evening after a day without notes")
-            self._shut(EVENING)
+            self.screen.focused(EVENING)
+            self.reading.wait_for(EVENING, "Nothing was noted", 20)
+            yield self.window(EVENING, "evening-empty", "An evening after a day without notes")
+            self.shut(EVENING)
         companion.ask("note", "The letter", "--kind", "trigger", "--face", "on-guard")
         companion.ask("note", "The bus driver waited for me, and waved", "--face", "lively")
         companion.ask("note", "The first coffee, both hands around it", "--photo", picture)
         companion.ask("note", "Ours alone", "--private")
         companion.ask("evening")
-        self._screen.focused(EVENING)
-        self._reading.wait_for(EVENING, "The bus driver")
-        self._screen.type("The light stayed on the stairs, and so did I.")
-        yield self._window(EVENING, "evening", "This evening")
-        if not self._look.only_main:
-            self._press(EVENING, "Show what was hard")
-            yield self._window(EVENING, "evening-hard", "This evening, with what was hard")
-        self._shut(EVENING)
-        self._leave(companion)
+        self.screen.focused(EVENING)
+        self.reading.wait_for(EVENING, "The bus driver")
+        self.screen.type("The light stayed on the stairs, and so did I.")
+        yield self.window(EVENING, "evening", "This evening")
+        if not self.look.only_main:
+            self.press(EVENING, "Show what was hard")
+            yield self.window(EVENING, "evening-hard", "This evening, with what was hard")
+        self.shut(EVENING)
+        self.leave(companion)
 
     def _own_comes(self) -> bool:
         """Where the journal took its time, it is the next one."""
-        self._settle()
-        found = self._reading.says(GROUND, "kitchen")
+        self.settle()
+        found = self.reading.says(GROUND, "kitchen")
         if not found:
-            self._screen.key("space")
+            self.screen.key("space")
         return found
 
     def _trouble(self) -> Iterator[Shot]:
-        companion = self._companion("trouble", more='day_starts = "soon"\ncolour = 3\n')
+        companion = self.companion("trouble", more='day_starts = "soon"\ncolour = 3\n')
         companion.store.parent.mkdir(parents=True)
         companion.store.write_bytes(b"no journal at all " * 500)
         companion.launch("--background")
-        until(self._screen.embedded_icons, "the tray's icon", 20)
+        until(self.screen.embedded_icons, "the tray's icon", 20)
         companion.ask("gallery")
-        self._screen.focused(MAIN)
-        self._reading.wait_for(MAIN, "cannot be read")
-        yield self._window(MAIN, "gallery-trouble", "A journal that cannot be read")
+        self.screen.focused(MAIN)
+        self.reading.wait_for(MAIN, "cannot be read")
+        yield self.window(MAIN, "gallery-trouble", "A journal that cannot be read")
         companion.ask("settings")
-        yield self._window(MAIN, "settings-trouble", "Settings with a mistake in their file")
-        self._leave(companion)
+        yield self.window(MAIN, "settings-trouble", "Settings with a mistake in their file")
+        self.leave(companion)
 
     # The windows of the full one
 
@@ -308,99 +260,99 @@ class Painter:
             ("ctrl+2", "gallery-list", "As a list"),
             ("ctrl+3", "gallery-calendar", "As a calendar"),
         ):
-            self._screen.key(chord)
-            self._settle()
-            yield self._window(MAIN, name, says)
-        self._screen.key("ctrl+1")
-        self._settle()
+            self.screen.key(chord)
+            self.settle()
+            yield self.window(MAIN, name, says)
+        self.screen.key("ctrl+1")
+        self.settle()
 
     def _searching(self) -> Iterator[Shot]:
-        self._screen.key("Page_Down", "Page_Down", "Page_Down")
-        yield self._window(MAIN, "gallery-scrolled", "Further down")
-        self._screen.key("Home")
-        self._search("miso has:photo")
-        yield self._window(MAIN, "gallery-search", "Searched")
-        self._search("zeppelin")
-        yield self._window(MAIN, "gallery-nothing", "Nothing found")
-        self._search("face:cheerful")
-        self._reading.wait_for(MAIN, "cheerful”")
-        yield self._window(MAIN, "gallery-mistake", "A mistake in the search")
-        self._search("is:private")
-        yield self._window(MAIN, "gallery-private", "Private ones, covered")
+        self.screen.key("Page_Down", "Page_Down", "Page_Down")
+        yield self.window(MAIN, "gallery-scrolled", "Further down")
+        self.screen.key("Home")
+        self.search("miso has:photo")
+        yield self.window(MAIN, "gallery-search", "Searched")
+        self.search("zeppelin")
+        yield self.window(MAIN, "gallery-nothing", "Nothing found")
+        self.search("face:cheerful")
+        self.reading.wait_for(MAIN, "cheerful”")
+        yield self.window(MAIN, "gallery-mistake", "A mistake in the search")
+        self.search("is:private")
+        yield self.window(MAIN, "gallery-private", "Private ones, covered")
 
     def _moments(self) -> Iterator[Shot]:
-        self._search("has:photo kind:glimmer", "Return")
+        self.search("has:photo kind:glimmer", "Return")
         self._open_first()
-        yield self._window(MOMENT, "moment", "A moment")
-        if not self._look.only_main:
-            self._screen.key("space")
-            yield self._window(MOMENT, "moment-picture", "Its picture alone")
-            self._screen.key("Escape", "e")
-            yield self._window(MOMENT, "moment-editing", "Changed later")
-            self._screen.key("Escape")
-            self._settle()
-        self._shut(MOMENT)
-        if not self._look.only_main:
-            self._search("kind:trigger -is:private", "Return")
+        yield self.window(MOMENT, "moment", "A moment")
+        if not self.look.only_main:
+            self.screen.key("space")
+            yield self.window(MOMENT, "moment-picture", "Its picture alone")
+            self.screen.key("Escape", "e")
+            yield self.window(MOMENT, "moment-editing", "Changed later")
+            self.screen.key("Escape")
+            self.settle()
+        self.shut(MOMENT)
+        if not self.look.only_main:
+            self.search("kind:trigger -is:private", "Return")
             self._open_first()
-            yield self._window(MOMENT, "moment-trigger", "A hard one")
-            self._shut(MOMENT)
+            yield self.window(MOMENT, "moment-trigger", "A hard one")
+            self.shut(MOMENT)
 
     def _open_first(self) -> None:
-        self._settle()
-        self._screen.key("Return")
-        self._screen.focused(MOMENT)
+        self.settle()
+        self.screen.key("Return")
+        self.screen.focused(MOMENT)
 
     def _letting_go(self) -> Iterator[Shot]:
-        self._search("tram -is:private", "Return")
-        self._settle()
+        self.search("tram -is:private", "Return")
+        self.settle()
         for _ in range(4):
-            self._screen.key("Delete")
-            self._settle()
-        yield self._window(MAIN, "gallery-let-go", "Let go just now")
-        self._press(MAIN, "Let go lately")
-        yield self._window(MAIN, "bin", "Let go lately")
-        self._press(MAIN, "To the gallery")
-        self._search("")
+            self.screen.key("Delete")
+            self.settle()
+        yield self.window(MAIN, "gallery-let-go", "Let go just now")
+        self.press(MAIN, "Let go lately")
+        yield self.window(MAIN, "bin", "Let go lately")
+        self.press(MAIN, "To the gallery")
+        self.search("")
 
     def _planning(self) -> Iterator[Shot]:
         """A plan being said, with a time, and kept among the glimmers one can count on."""
-        self._press(MAIN, "What I can count on")
-        self._press(MAIN, "+ A new plan")
-        self._screen.type("I make coffee")
-        self._screen.key("Tab")
-        self._screen.type("one breath with it")
-        self._screen.key("Tab", "space")
-        yield self._window(MAIN, "plans-form", "Saying a plan")
-        self._screen.key("shift+Tab", "Return")
-        self._reading.wait_for(MAIN, "one breath with it")
-        yield self._window(MAIN, "plans", "What I can count on")
-        self._press(MAIN, "Gallery")
+        self.press(MAIN, "What I can count on")
+        self.press(MAIN, "+ A new plan")
+        self.screen.type("I make coffee")
+        self.screen.key("Tab")
+        self.screen.type("one breath with it")
+        self.screen.key("Tab", "space")
+        yield self.window(MAIN, "plans-form", "Saying a plan")
+        self.screen.key("shift+Tab", "Return")
+        self.reading.wait_for(MAIN, "one breath with it")
+        yield self.window(MAIN, "plans", "What I can count on")
+        self.press(MAIN, "Gallery")
 
     def _leaf(self) -> Iterator[Shot]:
         """A month, its year, and what was hard in it."""
-        self._press(MAIN, "Looking back")
-        self._reading.wait_for(MAIN, "came up", 20)
-        yield self._window(MAIN, "leaf", "Looking back on a month")
-        self._press(MAIN, "The whole year")
-        self._reading.wait_for(MAIN, "The year before", 20)
-        yield self._window(MAIN, "leaf-year", "Looking back on a year")
-        if not self._look.only_main:
+        self.press(MAIN, "Looking back")
+        self.reading.wait_for(MAIN, "came up", 20)
+        yield self.window(MAIN, "leaf", "Looking back on a month")
+        self.press(MAIN, "The whole year")
+        self.reading.wait_for(MAIN, "The year before", 20)
+        yield self.window(MAIN, "leaf-year", "Looking back on a year")
+        if not self.look.only_main:
             while self._place() != "Show what was hard, too":
-                self._screen.key("Tab")
-                self._settle()
-            self._screen.key("space")
-            self._reading.wait_for(MAIN, "Triggers were noted", 20)
-            yield self._window(MAIN, "leaf-hard", "The same, with what was hard")
-        self._press(MAIN, "Gallery")
+                self.screen.key("Tab")
+                self.settle()
+            self.screen.key("space")
+            self.reading.wait_for(MAIN, "Triggers were noted", 20)
+            yield self.window(MAIN, "leaf-hard", "The same, with what was hard")
+        self.press(MAIN, "Gallery")
 
     def _map(self, companion: Companion) -> Iterator[Shot]:
         """With some of the person's own words in it."""
         companion.ask("map")
-        self._reading.wait_for(MAIN, "the last 90 days", 20)
-        self._settle()
-        self._screen.type("slow breath, shoulders low, an inner smile")
-        yield self._window(MAIN, "map", "My map")
+        self.reading.wait_for(MAIN, "the last 90 days", 20)
+        self.settle()
+        self.screen.type("slow breath, shoulders low, an inner smile")
+        yield self.window(MAIN, "map", "My map")
 
     def _settings(self, companion: Companion) -> Iterator[Shot]:
         """Every place, down to the last one."""
@@ -408,31 +360,10 @@ class Painter:
         seen: set[str] = set()
         while (place := self._place()) not in seen:
             seen.add(place)
-            yield self._window(MAIN, f"settings-{place.split()[0].lower()}", f"Settings: {place}")
-            self._screen.key("Left" if self._look.mirrored else "Right")
-            self._settle()
-        if not self._look.only_main:
-            self._press(MAIN, "Keeping")
-            self._press(MAIN, "Bring in pictures…")
-            yield self._window(BRINGING, "bringing", "Bringing in a folder of pictures")
-            self._shut(BRINGING)
-            self._press(MAIN, "Bring in a diary…")
-            yield self._window(DIARY, "diary", "Bringing in a diary of another program")
-            self._shut(DIARY)
-            self._press(MAIN, "Take moments along…")
-            yield self._window(TAKING, "taking-along", "Taking moments along")
-            self._shut(TAKING)
-            self._press(MAIN, "Make a page…")
-            yield self._window(SESSION, "session", "A page for a session")
-            self._shut(SESSION)
-            self._press(MAIN, "Privacy")
-            self._press(MAIN, "Erase everything…")
-            yield self._window(ERASING, "erasing", "Erasing everything")
-            self._shut(ERASING)
-            self._press(MAIN, "A passphrase")
-            yield self._window(SEALING, "passphrase", "A passphrase over the journal")
-            self._shut(SEALING)
-        self._close_main()
+            yield self.window(MAIN, f"settings-{place.split()[0].lower()}", f"Settings: {place}")
+            self.screen.key("Left" if self.look.mirrored else "Right")
+            self.settle()
+        self.close_main()
 
     def _place(self) -> str:
         """The name of what has the keyboard.
@@ -441,171 +372,87 @@ class Painter:
         """
 
         def focused() -> list[str]:
-            nodes = [node for node in self._reading.nodes(MAIN) if node.focused and node.name]
+            nodes = [node for node in self.reading.nodes(MAIN) if node.focused and node.name]
             return [node.name for node in nodes if node.role != "list item"]
 
         return until(focused, "a place with the keyboard", pulse=0.1)[-1]
 
     def _noting(self, companion: Companion) -> Iterator[Shot]:
         companion.ask("capture", "--text", "Warm mug, steam on my glasses. I laughed a little.")
-        self._screen.focused(NOTE)
-        self._screen.key("alt+1")
+        self.screen.focused(NOTE)
+        self.screen.key("alt+1")
         for cue in ("#slow br", "#inner"):
-            self._screen.type(f" {cue}")
-            if cue == "#inner" and not self._look.only_main:
-                yield self._window(NOTE, "capture-suggestions", "Cues that fit")
-            self._screen.key("Return")
+            self.screen.type(f" {cue}")
+            if cue == "#inner" and not self.look.only_main:
+                yield self.window(NOTE, "capture-suggestions", "Cues that fit")
+            self.screen.key("Return")
         self._paste(cup(), "image/png")
-        yield self._window(NOTE, "capture", "Noting")
-        if not self._look.only_main:
+        yield self.window(NOTE, "capture", "Noting")
+        if not self.look.only_main:
             yield from self._around_noting()
-        self._shut(NOTE)
+        self.shut(NOTE)
 
     def _around_noting(self) -> Iterator[Shot]:
-        self._screen.key("ctrl+m")
-        yield self._window(NOTE, "capture-everything", "Noting, all that can be said")
-        self._screen.key("ctrl+shift+m")
-        self._screen.key("alt+d")
-        self._screen.key("space")
-        yield self._window(NOTE, "capture-when", "When it was")
-        self._screen.key("Escape")
-        no_picture = self._desktop.room / "holiday.jpg"
+        self.screen.key("ctrl+m")
+        yield self.window(NOTE, "capture-everything", "Noting, all that can be said")
+        self.screen.key("ctrl+shift+m")
+        self.screen.key("alt+d")
+        self.screen.key("space")
+        yield self.window(NOTE, "capture-when", "When it was")
+        self.screen.key("Escape")
+        no_picture = self.desktop.room / "holiday.jpg"
         no_picture.write_bytes(b"no picture")
         self._paste(f"{no_picture.as_uri()}\n".encode(), "text/uri-list")
-        yield self._window(NOTE, "capture-trouble", "A file that is no picture")
-        self._screen.key("ctrl+Return")
-        self._screen.gone(NOTE)
-        yield self._window(TOAST, "toast-kept", "Kept")
+        yield self.window(NOTE, "capture-trouble", "A file that is no picture")
+        self.screen.key("ctrl+Return")
+        self.screen.gone(NOTE)
+        yield self.window(TOAST, "toast-kept", "Kept")
 
     def _paste(self, data: bytes, target: str) -> None:
-        holder = self._screen.put_on_clipboard(data, target)
-        self._screen.key("ctrl+v")
-        self._settle()
+        holder = self.screen.put_on_clipboard(data, target)
+        self.screen.key("ctrl+v")
+        self.settle()
         holder.kill()
         holder.wait()
 
     def _pausing(self, companion: Companion) -> Iterator[Shot]:
-        self._screen.move(20, 400)
+        self.screen.move(20, 400)
         companion.ask("invite")
-        yield self._window(CARD, "invitation", "An invitation")
-        if not self._look.only_main:
-            self._press(CARD, "Rest for a while")
-            yield self._corner(CARD, "invitation-rest", "Rest for a while")
-            self._screen.key("Escape")
+        yield self.window(CARD, "invitation", "An invitation")
+        if not self.look.only_main:
+            self.press(CARD, "Rest for a while")
+            yield self.corner(CARD, "invitation-rest", "Rest for a while")
+            self.screen.key("Escape")
         companion.ask("pause")
-        self._screen.activate(PAUSE)
-        if not self._look.only_main:
-            yield self._window(PAUSE, "pause-line", "A pause begins with one line")
+        self.screen.activate(PAUSE)
+        if not self.look.only_main:
+            yield self.window(PAUSE, "pause-line", "A pause begins with one line")
         for holds in ("Five things to see", "If you feel dizzy"):
-            self._screen.key("o")
-            self._reading.wait_for(PAUSE, holds)
-        yield self._window(PAUSE, "pause", "A pause")
-        if not self._look.only_main:
-            self._screen.key("o")
-            yield self._window(PAUSE, "pause-outward", "A pause, looking around")
-        self._shut(PAUSE)
+            self.screen.key("o")
+            self.reading.wait_for(PAUSE, holds)
+        yield self.window(PAUSE, "pause", "A pause")
+        if not self.look.only_main:
+            self.screen.key("o")
+            yield self.window(PAUSE, "pause-outward", "A pause, looking around")
+        self.shut(PAUSE)
 
     def _tray_menu(self) -> Iterator[Shot]:
-        icon = until(self._screen.embedded_icons, "the tray's icon")[0]
-        before = self._grab()
+        icon = until(self.screen.embedded_icons, "the tray's icon")[0]
+        before = self.grab()
 
         def opened() -> bool:
             """The icon may still be on its way to its place when it is clicked."""
-            if self._grab() == before:
-                self._screen.click(self._screen.box(icon).middle, button=3)
-            return self._grab() != before
+            if self.grab() == before:
+                self.screen.click(self.screen.box(icon).middle, button=3)
+            return self.grab() != before
 
         until(opened, "the tray's menu", 15, pulse=1.0)
-        picture = self._settle()
+        picture = self.settle()
         menu = ImageChops.difference(picture, before).getbbox()
         assert menu
         picture = picture.crop((0, 0, menu[2] + MARGIN, menu[3] + MARGIN))
-        self._screen.key("Escape")
+        self.screen.key("Escape")
         yield Shot("tray", "The tray's menu", picture)
-
-    # Hands
-
-    def _companion(self, name: str, journal: Path | None = None, more: str = "") -> Companion:
-        # The path is told in some windows: it must be the same each time.
-        home = HOMES / self._look.name / name
-        shutil.rmtree(home, ignore_errors=True)
-        if journal is not None:
-            shutil.copytree(journal, home)
-        companion = sitter(self._desktop, home)
-        companion.choose(self._look.settings() + more)
-        return companion
-
-    def _leave(self, companion: Companion) -> None:
-        assert companion.quit() == 0
-        shutil.rmtree(companion.home)
-
-    def _search(self, text: str, *keys: str) -> None:
-        """Put a query into the gallery's box in place of what stands there."""
-        self._screen.activate(MAIN)
-        self._screen.key("slash", "ctrl+a", "BackSpace")
-        self._screen.type(text)
-        self._settle(THINKS)
-        if keys:
-            self._screen.key(*keys)
-
-    def _press(self, window: str, name: str) -> None:
-        self._screen.click(self._reading.button(window, name).box.middle)
-        self._screen.move(20, 400)
-
-    def _close_main(self) -> None:
-        self._screen.close(MAIN)
-        self._screen.gone(MAIN)
-        self._put_away_toast()
-
-    def _put_away_toast(self) -> None:
-        """A click beside its action does."""
-        box = self._screen.box(self._screen.window(TOAST))
-        self._screen.click((box.x + 8, box.y + box.height // 2))
-        self._screen.gone(TOAST)
-        self._screen.move(20, 400)
-
-    def _shut(self, window: str) -> None:
-        if self._screen.windows(window):
-            self._screen.activate(window)
-            self._screen.key("Escape")
-        self._screen.gone(window)
-
-    # Eyes
-
-    def _window(self, title: str, name: str, says: str) -> Shot:
-        """A window with its frame, if it has one, and a little of the wall."""
-        box = self._screen.box(self._screen.window(title, 20))
-        head = 0 if title in (CARD, TOAST) else FRAME
-        margin = 0 if title in (MOMENT, WELCOME) else MARGIN  # the gallery is behind them
-        left, top = max(0, box.x - margin), max(0, box.y - head - margin)
-        right = min(SIZE[0], box.x + box.width + margin)
-        bottom = min(SIZE[1], box.y + box.height + margin)
-        return Shot(name, says, self._settle().crop((left, top, right, bottom)))
-
-    def _corner(self, title: str, name: str, says: str) -> Shot:
-        """A window and what hangs below or above it."""
-        box = self._screen.box(self._screen.window(title))
-        left, right = max(0, box.x - MARGIN), min(SIZE[0], box.x + box.width + MARGIN)
-        top = max(0, min(box.y, SIZE[1] - 400) - MARGIN)
-        return Shot(name, says, self._settle().crop((left, top, right, SIZE[1])))
-
-    def _settle(self, stands: float = STANDS) -> Image.Image:
-        """The whole screen once it stands still for so many seconds."""
-        before, since = self._grab(), time.monotonic()
-        deadline = since + LONGEST
-
-        def still() -> bool:
-            nonlocal before, since
-            now = self._grab()
-            if now != before:
-                before, since = now, time.monotonic()
-            return time.monotonic() > min(since + stands, deadline)
-
-        until(still, "a picture that stands still", LONGEST + 5, pulse=PULSE)
-        return before
-
-    def _grab(self) -> Image.Image:
-        return ImageGrab.grab(xdisplay=self._desktop.env["DISPLAY"]).convert("RGB")
 
 
 def cup() -> bytes:

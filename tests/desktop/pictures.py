@@ -2,8 +2,8 @@
 
 What `python3 dev.py pictures` does: on private desktops, with the made-up journal, each window
 opened as a person would open it. All of them, one file each, are in artefacts/pictures. The same
-each time: the clock stands still (`sitting.py`). `--only LOOK` draws that look alone, and into
-artefacts only.
+each time: the clock stands still (`sitting.py`). `--only LOOK` draws that look alone, and
+`--part NAME` one part of what is painted (`painter.py`), both into artefacts only.
 """
 
 from __future__ import annotations
@@ -18,8 +18,9 @@ from pathlib import Path
 
 from desktop.contact_sheet import Shot, save_sheet
 from desktop.dressing import DAY, NIGHT, dress
+from desktop.easel import HOMES, SIZE, Journals, Look, sitter
 from desktop.machine import Desktop, TrayKind
-from desktop.painter import HOMES, SIZE, Journals, Look, Painter, sitter
+from desktop.painter import Painter
 
 ROOT = Path(__file__).parents[2]
 FOLDER, EACH = ROOT / "docs" / "pictures", ROOT / "artefacts" / "pictures"
@@ -36,7 +37,7 @@ SHOWN = ("light", "dark")
 """The looks of which the main windows are kept one by one, too."""
 MAIN_ONES = (
     *("capture", "gallery", "gallery-12", "gallery-300", "gallery-empty"),
-    *("ground", "invitation", "leaf", "map", "moment"),
+    *("ground", "invitation", "leaf", "locked", "map", "moment"),
     *(
         "pause",
         "plans",
@@ -49,48 +50,53 @@ MAIN_ONES = (
 )
 ON_THE_WALL = ("gallery", "bin", "moment")
 """How the names of those begin that stand on a look's first sheet; the others are on its second."""
+KEEPING = ("backups", "bringing", "diary", "erasing", "locked", "sealing", "session", "taking")
+"""And of those on its third, which tells how moments are kept safe, brought in and taken along."""
 AT_ONCE = 3
 
 
 def main(arguments: Sequence[str] = ()) -> int:
     parser = argparse.ArgumentParser(prog="dev.py pictures", allow_abbrev=False)
     parser.add_argument("--only", action="append", choices=[look.name for look in LOOKS])
-    only = parser.parse_args(arguments).only
+    parser.add_argument("--part", action="append", default=[])
+    asked = parser.parse_args(arguments)
+    only, parts = asked.only, asked.part
     looks = [look for look in LOOKS if not only or look.name in only]
-    for folder in (EACH,) if only else (EACH, FOLDER):
+    for folder in (EACH,) if only or parts else (EACH, FOLDER):
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
     with tempfile.TemporaryDirectory(prefix="glimmer-") as room:
-        journals = make_journals(Path(room))
+        journals = make_journals(Path(room), parts)
         with ThreadPoolExecutor(AT_ONCE) as painters:
-            painted = list(painters.map(lambda look: (look, paint(look, journals)), looks))
+            painted = list(painters.map(lambda look: (look, paint(look, journals, parts)), looks))
     shutil.rmtree(HOMES, ignore_errors=True)
-    if not only:
+    if not only and not parts:
         for look, shots in painted:
             keep(look, shots)
         told(FOLDER)
     return 0
 
 
-def make_journals(room: Path) -> Journals:
-    """The journals that the looks share, each made once."""
+def make_journals(room: Path, parts: Sequence[str]) -> Journals:
+    """The journals that the looks share, each made once; the large one takes its time."""
     journals = Journals(room / "dozen", room / "hundreds", room / "many")
     with Desktop(TrayKind.NONE) as desktop:
         sitter(desktop, journals.dozen).ask("demo", "--moments", "12", "--photos", "5")
         hundreds = ("demo", "--moments", "300", "--photos", "60")
         sitter(desktop, journals.hundreds).ask(*hundreds)
-        many = ("demo", "--moments", "100000", "--photos", "240")
-        done = sitter(desktop, journals.many).run(*many, seconds=120)
-        assert done.returncode == 0, done.stderr
+        if not parts or "full" in parts:
+            many = ("demo", "--moments", "100000", "--photos", "240")
+            done = sitter(desktop, journals.many).run(*many, seconds=120)
+            assert done.returncode == 0, done.stderr
     return journals
 
 
-def paint(look: Look, journals: Journals) -> list[Shot]:
-    """Every window of one look, each kept as it is taken."""
+def paint(look: Look, journals: Journals, parts: Sequence[str]) -> list[Shot]:
+    """Every window of one look, or of some parts of it, each kept as it is taken."""
     shots = []
     with Desktop(TrayKind.XEMBED, SIZE) as desktop:
         dress(desktop, look.dress)
-        for shot in Painter(desktop, look, journals).paint():
+        for shot in Painter(desktop, look, journals).paint(parts):
             shot.picture.save(EACH / f"{shot.name}-{look.name}.png")
             shots.append(shot)
     print(f"  {look.says}: {len(shots)} pictures", flush=True)
@@ -98,10 +104,12 @@ def paint(look: Look, journals: Journals) -> list[Shot]:
 
 
 def keep(look: Look, shots: Iterable[Shot]) -> None:
-    """One or two sheets of a look, and its main windows one by one."""
+    """Two or three sheets of a look, and its main windows one by one."""
     wall = [shot for shot in shots if shot.name.startswith(ON_THE_WALL)]
-    others = [shot for shot in shots if shot not in wall]
+    keeping = [shot for shot in shots if shot.name.startswith(KEEPING)]
+    others = [shot for shot in shots if shot not in wall and shot not in keeping]
     parts = {"": [*wall, *others]} if look.only_main else {"-wall": wall, "-windows": others}
+    parts["-keeping"] = keeping
     for part, some in parts.items():
         save_sheet(some, FOLDER / f"all-{look.name}{part}.jpg", look.text_size)
     if look.name in SHOWN:

@@ -17,8 +17,8 @@ from typing import Any
 STILL = datetime(2026, 11, 22, 15, 42, tzinfo=UTC)
 TITLES = (
     *("Glimmer", "Note a glimmer", "An invitation", "A pause", "A moment", "From Glimmer"),
-    *("Ground me", "This evening", "Welcome", "Drift", "Bring in a diary"),
-    "A passphrase",
+    *("Ground me", "This evening", "Welcome", "Drift", "Bring in a diary", "Bring in pictures"),
+    *("A passphrase", "Take moments along", "A page for a session", "Erase everything"),
 )
 RIGHT_TO_LEFT = "\u200f"
 FULLNESS = 0.8
