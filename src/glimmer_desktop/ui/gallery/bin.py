@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from glimmer_desktop.ui.gallery.dates import count_of, short_date
 from glimmer_desktop.ui.gallery.wording import first_line, private_word
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.asking_line import AskingLine
+from glimmer_desktop.ui.widgets.lines_list import LinesList
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
 
@@ -41,7 +41,7 @@ class BinView(QWidget):
         self._moments: list[Moment] = []
         self._title = QLabel(self.tr("Let go lately"), self)
         self._hint = QLabel(self)
-        self._list = QListWidget(self)
+        self._list = LinesList(self)
         self._back = QuietButton(self.tr("To the gallery"), self)
         self._bring_back = QPushButton(self.tr("Bring back"), self)
         self._empty = QuietButton(self.tr("Empty for good …"), self)
@@ -52,16 +52,9 @@ class BinView(QWidget):
 
     def wear(self, theme: Theme) -> None:
         self._title.setFont(theme.sans(1.3, bold=True))
-        self._list.setFont(theme.serif(1.15))
+        self._list.wear(theme)
         self._asking.wear(theme)
         self._hint.setStyleSheet(f"color: {theme.colours['ink_soft']};")
-        self._list.setStyleSheet(
-            f"QListWidget {{ background: {theme.colours['card']}; border-radius: 12px;"
-            f" border: 1px solid {theme.colours['line']}; padding: 6px; }}"
-            "QListWidget::item { padding: 8px; border-radius: 8px; }"
-            f"QListWidget::item:selected {{ background: {theme.colours['glimmer_wash']};"
-            f" color: {theme.colours['ink']}; }}"
-        )
 
     def show_binned(self, binned: Binned) -> None:
         row = self._list.currentRow()
@@ -102,7 +95,6 @@ class BinView(QWidget):
         self._list.setAccessibleName(self.tr("Let go lately"))
         self._list.setWordWrap(False)
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemActivated.connect(self._ask_back)
         self._back.clicked.connect(self.left)
         self._bring_back.clicked.connect(self._ask_back)
@@ -125,9 +117,9 @@ class BinView(QWidget):
         column.addLayout(top)
         column.addWidget(self._hint)
         column.addWidget(self._asking)
-        column.addWidget(self._list, 1)
+        column.addWidget(self._list, 1000)  # what it does not need is below the answers
         column.addLayout(foot)
-        column.addStretch(0)
+        column.addStretch(1)
 
     def _ask_back(self) -> None:
         moment = self.current()

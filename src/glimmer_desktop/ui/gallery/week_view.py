@@ -9,7 +9,6 @@ from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from glimmer_desktop.ui.gallery.dates import short_date
 from glimmer_desktop.ui.gallery.look_back_wording import span
 from glimmer_desktop.ui.gallery.wording import first_line
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.lines_list import LinesList
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
 LONGEST = 300
@@ -39,7 +39,7 @@ class WeekView(QWidget):
         super().__init__(parent)
         self._moments: tuple[Moment, ...] = ()
         self._title, self._line = QLabel(), QLabel()
-        self._list = QListWidget()
+        self._list = LinesList()
         self._away = QuietButton(self.tr("Put away"))
         self._build()
         self.wear(theme)
@@ -50,15 +50,7 @@ class WeekView(QWidget):
         self._line.setFont(theme.serif(1.1))
         self._line.setStyleSheet(f"color: {colours['ink_soft']};")
         self._away.setFont(theme.sans())
-        self._list.setFont(theme.serif(1.15))
-        self._list.setStyleSheet(
-            f"QListWidget {{ background: {colours['card']}; border-radius: 12px;"
-            f" border: 1px solid {colours['line']}; padding: 6px; }}"
-            "QListWidget::item { padding: 8px; border-radius: 8px; }"
-            f"QListWidget::item:selected {{ background: {colours['glimmer_wash']};"
-            f" color: {colours['ink']}; }}"
-            f"QListWidget:focus {{ border: 2px solid {colours['focus']}; padding: 5px; }}"
-        )
+        self._list.wear(theme)
 
     def show_week(self, back: WeekBack, now: datetime) -> None:
         """One line that is the same all week, and the moments below it."""
@@ -105,8 +97,6 @@ class WeekView(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self._list.setWordWrap(True)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self._list.itemActivated.connect(lambda _: self._open())
         self._away.clicked.connect(self.put_away)
         leave = QShortcut(QKeySequence("Esc"), self)
@@ -119,7 +109,8 @@ class WeekView(QWidget):
         column.setContentsMargins(4, 0, 12, 12)
         column.addLayout(top)
         column.addWidget(self._line)
-        column.addWidget(self._list, 1)
+        column.addWidget(self._list, 1000)
+        column.addStretch(1)
 
 
 def _lines() -> tuple[str, ...]:
