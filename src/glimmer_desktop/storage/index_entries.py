@@ -50,7 +50,9 @@ class IndexEntries:
                 self._store.run(_BUILD)
 
     def put(self, entries: Iterable[Entry]) -> None:
-        self._many(_PUT_ROW if self._rows_only else _PUT, [*entries])
+        """In the order of their keys: FTS5 writes all that it has gathered to its tables whenever a
+        key comes that is before the last one."""
+        self._many(_PUT_ROW if self._rows_only else _PUT, sorted(entries))
 
     def say(self, words: Iterable[tuple[str, OrderKey]]) -> None:
         """The words of these have changed, and nothing else."""
