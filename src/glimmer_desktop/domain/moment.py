@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import NewType
+from typing import Any, NewType
 
 MomentId = NewType("MomentId", str)
 """UUIDv7 in its canonical lower-case form (RFC 9562)."""
@@ -217,6 +218,15 @@ def moment_from(
     said = {f.name: getattr(draft, f.name) for f in dataclasses.fields(Draft)}
     said["noticed_at"] = noticed_at
     return Moment(**said, id=id, created_at=created_at, changed_at=changed_at)
+
+
+def moment_of(said: Mapping[str, Any]) -> Moment:
+    """A moment of its fields, the four that each one has among them; what is not said is as it is
+    by default. A frozen dataclass sets its forty fields one by one, which is a third of the time in
+    which a moment is read."""
+    moment = object.__new__(Moment)
+    vars(moment).update(said)
+    return moment
 
 
 def new_moment_id(unix_ms: int, random_bits: int) -> MomentId:

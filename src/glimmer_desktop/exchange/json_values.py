@@ -82,7 +82,7 @@ class JsonValues:
 
     def take(self, sign: str) -> bool:
         """Go past a sign if it comes next."""
-        if self.peek() != sign:
+        if not self._text.startswith(sign, self._at) and self.peek() != sign:
             return False
         self._at += 1
         return True

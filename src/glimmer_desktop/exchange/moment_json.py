@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from contextlib import suppress
+from datetime import MAXYEAR, MINYEAR, UTC, datetime
 from enum import StrEnum
 from typing import Any, Final, TypeVar
 
@@ -25,6 +26,7 @@ from glimmer_desktop.domain.moment import (
     Photo,
     Source,
     Strength,
+    moment_of,
 )
 
 Member = TypeVar("Member", bound=StrEnum)
@@ -71,7 +73,7 @@ def moment_from_json(given: object) -> Moment:
             raise Mistake(f"{field} is missing")
     read.setdefault("created_at", read["noticed_at"])
     read.setdefault("changed_at", read["created_at"])
-    return Moment(**read)
+    return moment_of(read)
 
 
 def _plain(value: object) -> Any:
@@ -94,12 +96,13 @@ def read_fields(given: object, readers: Mapping[str, Read]) -> dict[str, Any]:
     """What was said of an object, each field checked. Raises Mistake."""
     if not isinstance(given, dict):
         raise Mistake("it is not an object")
-    for field in given.keys() - readers.keys():
+    if not given.keys() <= readers.keys():
+        field = next(iter(given.keys() - readers.keys()))
         raise Mistake(f"the field {quoted(field)} is not known here")
     read: dict[str, Any] = {}
     for field, value in given.items():
         # Most fields of most moments say nothing, and need no reader.
-        if not value and (value is None or value.__class__ is _UNSAID.get(field)):
+        if value is None or (not value and value.__class__ is _UNSAID.get(field)):
             continue
         try:
             read[field] = readers[field](value)
@@ -143,6 +146,18 @@ def member_of(members: type[Member]) -> Read:
     return read
 
 
+def _words(value: object) -> tuple[str, ...]:
+    """Looked at all together; one by one only where that finds something wrong, to say which."""
+    if isinstance(value, list):
+        with suppress(TypeError, UnicodeEncodeError):
+            words = "".join(value)
+            words.encode("utf-8")
+            if len(words) <= WORD_LIMIT and all(map(str.strip, value)):
+                return tuple(dict.fromkeys(value))
+    found: tuple[str, ...] = _EACH_WORD(value)
+    return found
+
+
 def _many(read_one: Read) -> Read:
     def read(value: object) -> tuple[Any, ...]:
         if not isinstance(value, list):
@@ -174,7 +189,8 @@ def read_time(value: object) -> datetime:
     try:
         found = datetime.fromisoformat(value) if isinstance(value, str) else None
         if found is not None and found.tzinfo is not None:
-            found.astimezone(UTC)  # some lie before all time there
+            if not _SURE_YEARS[0] < found.year < _SURE_YEARS[1]:
+                found.astimezone(UTC)  # some lie before all time there
             return found
     except (ValueError, OverflowError):
         pass  # said below, as for anything else that is no time
@@ -227,7 +243,9 @@ def quoted(value: object) -> str:
 
 _LONG = read_text(IMPORTED_TEXT_LIMIT)
 _SHORT = read_text(WORD_LIMIT)
-_WORDS = each_once(_word)
+_EACH_WORD = each_once(_word)
+_SURE_YEARS: Final = MINYEAR, MAXYEAR
+"""Whatever lies between these has a time in UTC."""
 _PHOTO_READERS: Final[Mapping[str, Read]] = {
     "sha256": _sha256,
     "width": _size,
@@ -251,12 +269,12 @@ _READERS: Final[Mapping[str, Read]] = {
     "and_also": _LONG,
     "faces": each_once(member_of(Face)),
     "shift_from": each_once(member_of(Face)),
-    "cues": _WORDS,
-    "senses": _WORDS,
-    "qualities": _WORDS,
-    "values": _WORDS,
-    "places": _WORDS,
-    "company": _WORDS,
+    "cues": _words,
+    "senses": _words,
+    "qualities": _words,
+    "values": _words,
+    "places": _words,
+    "company": _words,
     "prompt": _SHORT,
     "photos": _many(_photo),
     "close": read_yes_or_no,
@@ -264,9 +282,9 @@ _READERS: Final[Mapping[str, Read]] = {
     "created_at": read_time,
     "changed_at": read_time,
     "strength": member_of(Strength),
-    "body_places": _WORDS,
-    "sensations": _WORDS,
-    "connection": _WORDS,
+    "body_places": _words,
+    "sensations": _words,
+    "connection": _words,
     "felt_change": member_of(FeltChange),
     "energy": member_of(Energy),
     "surprise": read_yes_or_no,

@@ -31,7 +31,7 @@ import msgspec
 
 from glimmer_desktop.domain.moment import Draft
 from glimmer_desktop.storage.driver import errors
-from glimmer_desktop.storage.rows import FROM, NOW, Row, instant, offset
+from glimmer_desktop.storage.rows import FROM, NOW, instant, offset
 
 SIZE = 16
 """Bytes of a fingerprint."""
@@ -108,8 +108,8 @@ class Compared:
     """The `seq` of those that are not as their fingerprint says."""
 
 
-def of_said(row: Row, words: Iterable[tuple[str, str]], draft: Draft) -> bytes:
-    """The fingerprint of what is about to be written: a row of `moments`, the (family, name) of its
+def of_said(head: Sequence[Any], words: Iterable[tuple[str, str]], draft: Draft) -> bytes:
+    """The fingerprint of what is about to be written: `rows.head_of` it, the (family, name) of its
     words as the lists have them, and the other parts as the draft has them."""
     faces = [(FROM, face) for face in draft.shift_from] + [(NOW, face) for face in draft.faces]
     photos = [
@@ -119,7 +119,7 @@ def of_said(row: Row, words: Iterable[tuple[str, str]], draft: Draft) -> bytes:
     again = [(instant(time), offset(time)) for time in draft.again]
     links = [(linked,) for linked in draft.linked_to]
     by_family = sorted(words, key=_family)
-    return FORM.of([row[name] for name in FORM.head], (by_family, faces, photos, again, links))
+    return FORM.of(head, (by_family, faces, photos, again, links))
 
 
 def compared(connection: Any) -> Iterator[Compared]:

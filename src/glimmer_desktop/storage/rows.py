@@ -39,12 +39,14 @@ _LAST = (datetime.max.replace(tzinfo=UTC) - _EPOCH) // _MICROSECOND
 
 def instant(time: datetime) -> int:
     """Microseconds since 1970 UTC of an aware time."""
-    return (time - _EPOCH) // _MICROSECOND
+    since = time - _EPOCH
+    return (since.days * 86_400 + since.seconds) * 1_000_000 + since.microseconds
 
 
 def offset(time: datetime) -> int:
     """Seconds east of UTC."""
-    return round((time.utcoffset() or timedelta()).total_seconds())
+    east = time.utcoffset()
+    return round(east.total_seconds()) if east else 0
 
 
 def number_of(day: date) -> int:
@@ -64,35 +66,45 @@ def time_of(microseconds: int, seconds_east: int = 0) -> datetime:
     return (_EPOCH + timedelta(microseconds=local)).replace(tzinfo=zone)
 
 
-def moment_row(moment: Moment) -> Row:
-    """The row in `moments`, but for `seq` and `order_key`, which the store gives."""
-    noticed = moment.noticed_at
-    return {
-        "id": moment.id,
-        "noticed_at": instant(noticed),
-        "noticed_offset": offset(noticed),
-        "noticed_day": number_of(noticed),
-        "zone": moment.zone,
-        "kind": moment.kind.value,
-        "text": moment.text,
-        "and_also": moment.and_also,
-        "prompt": moment.prompt,
-        "close": int(moment.close),
-        "private": int(moment.private),
-        "strength": moment.strength,
-        "felt_change": moment.felt_change,
-        "energy": moment.energy,
-        "surprise": None if moment.surprise is None else int(moment.surprise),
-        "by_itself": int(moment.by_itself),
-        "almost_missed": int(moment.almost_missed),
-        "care": moment.care,
-        "source": moment.source,
-        "did_next": moment.did_next,
-        "appreciation": moment.appreciation,
-        "created_at": instant(moment.created_at),
-        "changed_at": instant(moment.changed_at),
-        "deleted_at": None if moment.deleted_at is None else instant(moment.deleted_at),
-    }
+HEAD = (
+    *("id", "noticed_at", "noticed_offset", "noticed_day", "zone", "kind", "text", "and_also"),
+    *("prompt", "close", "private", "strength", "felt_change", "energy", "surprise", "by_itself"),
+    *("almost_missed", "care", "source", "did_next", "appreciation", "created_at", "changed_at"),
+    "deleted_at",
+)
+"""The columns of `moments` that a moment fills: all but `seq` and `order_key`, which the store
+gives, and the fingerprint."""
+
+
+def head_of(moment: Moment) -> tuple[Any, ...]:
+    """Its values in these columns."""
+    noticed, surprise, deleted = moment.noticed_at, moment.surprise, moment.deleted_at
+    return (
+        moment.id,
+        instant(noticed),
+        offset(noticed),
+        number_of(noticed),
+        moment.zone,
+        moment.kind.value,
+        moment.text,
+        moment.and_also,
+        moment.prompt,
+        int(moment.close),
+        int(moment.private),
+        moment.strength,
+        moment.felt_change,
+        moment.energy,
+        None if surprise is None else int(surprise),
+        int(moment.by_itself),
+        int(moment.almost_missed),
+        moment.care,
+        moment.source,
+        moment.did_next,
+        moment.appreciation,
+        instant(moment.created_at),
+        instant(moment.changed_at),
+        None if deleted is None else instant(deleted),
+    )
 
 
 def face_rows(seq: int, draft: Draft) -> list[Row]:

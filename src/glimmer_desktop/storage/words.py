@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from operator import attrgetter
 
 from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or_not
@@ -39,6 +40,7 @@ _LEAVE_TODAYS = (
     .on_conflict_do_nothing()
 )
 _FIELDS = tuple((family, family.value) for family in Family)
+_all_words = attrgetter(*(field for _, field in _FIELDS))
 
 
 class WordRows:
@@ -49,7 +51,7 @@ class WordRows:
         self._ids: dict[tuple[str, str], int] = {}
         self._former: dict[tuple[str, str], int] = {}
         self._names: dict[int, tuple[str, str]] = {}
-        self._spelled: dict[tuple[Family, str], int] = {}
+        self._spelled: dict[tuple[str, str], int] = {}
         self._loaded = False
         store.when_undone(self.forget)
 
@@ -74,9 +76,9 @@ class WordRows:
     def of_draft(self, draft: Draft) -> list[int]:
         """The rows of all words it carries, in its order; words not yet known become rows."""
         found = [
-            self._spelled.get((family, name)) or self.sure(family, name)
-            for family, field in _FIELDS
-            for name in getattr(draft, field)
+            self._spelled.get((field, name)) or self.sure(family, name)
+            for (family, field), names in zip(_FIELDS, _all_words(draft), strict=True)
+            for name in names
             if name.strip()
         ]
         return list(dict.fromkeys(found))
@@ -94,7 +96,7 @@ class WordRows:
         """
         known = self.known(family, name)
         if known is not None:
-            self._spelled[family, name] = known
+            self._spelled[family.value, name] = known
             return known
         key = (family.value, same_word(name))
         former = self._former.pop(key, None)

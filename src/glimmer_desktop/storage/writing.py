@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import Any
 
-from sqlalchemy import Table, bindparam, delete, func, select, update
+from sqlalchemy import Table, bindparam, delete, func, select
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Draft, Family, Moment
@@ -33,10 +34,13 @@ _BATCH = 500
 _NEXT_SEQ = select(func.coalesce(func.max(moments.c.seq), 0) + 1)
 _TAKEN_KEYS = select(moments.c.order_key).where(moments.c.order_key.in_(LISTED))
 _PICTURES_HERE = select(photos.c.sha256).where(photos.c.sha256.in_(LISTED))
-_REPLACE = update(moments).where(moments.c.seq == bindparam("of_seq"))
+_HEAD = ("order_key", *rows.HEAD, "fingerprint")
+_INSERT = f"INSERT INTO moments (seq, {', '.join(_HEAD)}) VALUES (?{', ?' * len(_HEAD)})"  # noqa: S608 - our names
+_REPLACE = f"UPDATE moments SET {', '.join(f'{name} = ?' for name in _HEAD)} WHERE seq = ?"  # noqa: S608
 _BIN = "UPDATE moments SET deleted_at = ?, fingerprint = ? WHERE seq = ?"
 _FIELDS = tuple(family.value for family in Family)
 _FINGERPRINT = "UPDATE moments SET fingerprint = ? WHERE order_key = ?"
+_CARRY = "INSERT INTO moment_words (moment, word, position) VALUES (?, ?, ?)"
 _ERASE = delete(moments).where(moments.c.seq.in_(LISTED))
 _PARTS = (
     (moment_faces, rows.face_rows),
@@ -75,10 +79,9 @@ class MomentWriter:
         first = self._store.execute(_NEXT_SEQ).scalar_one()
         carried = [self._words.of_draft(moment) for moment in batch]
         heads = [
-            {"seq": first + n, "order_key": keys[n], **self._head(moment, carried[n])}
-            for n, moment in enumerate(batch)
+            (first + n, keys[n], *self._head(moment, carried[n])) for n, moment in enumerate(batch)
         ]
-        self._insert_rows(moments, heads)
+        self._store.run_many(_INSERT, heads)
         self._insert_parts([(first + n, one, carried[n]) for n, one in enumerate(batch)])
         self._index([pair for pair in zip(keys, batch, strict=True) if not pair[1].deleted_at])
 
@@ -97,7 +100,7 @@ class MomentWriter:
         moment = replace(moment, id=before.id, created_at=before.created_at, deleted_at=binned_at)
         carried = self._words.of_draft(moment)
         head = self._head(moment, carried)
-        self._store.execute(_REPLACE, {"of_seq": seq, "order_key": key, **head})
+        self._store.run(_REPLACE, (key, *head, seq))
         for statement in _CLEAR_PARTS:
             self._store.execute(statement, {"of_moment": seq})
         self._insert_parts([(seq, moment, carried)], count=shown)
@@ -128,11 +131,10 @@ class MomentWriter:
             self._entries.drop(key for key, _ in shown)
             self._index(shown)
 
-    def _head(self, moment: Moment, carried: list[int]) -> rows.Row:
-        """Its row, with the fingerprint; `carried` are the rows of its words."""
-        row = rows.moment_row(moment)
-        row["fingerprint"] = of_said(row, self._words.names(carried), moment)
-        return row
+    def _head(self, moment: Moment, carried: list[int]) -> tuple[Any, ...]:
+        """Its columns, with the fingerprint; `carried` are the rows of its words."""
+        head = rows.head_of(moment)
+        return (*head, of_said(head, self._words.names(carried), moment))
 
     def _mark_binned(self, seq: int, moment: Moment, at: int | None) -> None:
         self._store.run(_BIN, (at, _taken(moment, deleted_at=at), seq))
@@ -141,12 +143,13 @@ class MomentWriter:
         self, given: list[tuple[int, Moment, list[int]]], *, count: bool = True
     ) -> None:
         carried: Counter[int] = Counter()
-        word_rows: list[rows.Row] = []
+        word_rows: list[tuple[int, int, int]] = []
         for seq, moment, ids in given:
-            word_rows += [{"moment": seq, "word": row, "position": n} for n, row in enumerate(ids)]
+            word_rows += [(seq, row, n) for n, row in enumerate(ids)]
             if count and moment.deleted_at is None:
                 carried.update(ids)
-        self._insert_rows(moment_words, word_rows)
+        if word_rows:
+            self._store.run_many(_CARRY, word_rows)
         self._words.count(carried, 1)
         for table, make in _PARTS:
             self._insert_rows(table, [row for seq, one, _ in given for row in make(seq, one)])
@@ -206,4 +209,5 @@ def _names(draft: Draft) -> list[str]:
 def _taken(moment: Moment, **other: int | None) -> bytes:
     """The fingerprint of a moment as it was read, with other values in its row."""
     words = [(field, name) for field in _FIELDS for name in getattr(moment, field)]
-    return of_said({**rows.moment_row(moment), **other}, words, moment)
+    row = {**dict(zip(rows.HEAD, rows.head_of(moment), strict=True)), **other}
+    return of_said(tuple(row.values()), words, moment)
