@@ -13,7 +13,7 @@ import pytest
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Moment, Photo, new_moment_id
-from glimmer_desktop.exchange import glimmer_json
+from glimmer_desktop.exchange import glimmer_json, looked_through
 from glimmer_desktop.exchange.glimmer_json import GlimmerJson
 from glimmer_desktop.exchange.moment_json import moment_to_json
 from memory_journal import png
@@ -72,6 +72,29 @@ def test_a_zip_comes_back_as_it_was(exports: GlimmerJson, tmp_path: Path) -> Non
         assert list(delivery.moments()) == [FIRST, SECOND]
         assert list(delivery.moments()) == [FIRST, SECOND]
         assert delivery.photo(PHOTO) == PICTURE
+
+
+@pytest.mark.parametrize("name", ["out.json", "out.zip"])
+def test_what_comes_in_is_what_was_looked_through(
+    exports: GlimmerJson, tmp_path: Path, name: str
+) -> None:
+    path = tmp_path / name
+    write(exports, path)
+    with exports.read(path) as delivery:
+        looked = list(delivery.moments())
+        path.write_bytes(b"{")
+        assert list(delivery.moments()) == looked
+
+
+@pytest.mark.parametrize("room", [0, 300])
+def test_more_than_is_held_is_read_again(
+    exports: GlimmerJson, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, room: int
+) -> None:
+    monkeypatch.setattr(looked_through, "HELD", room)
+    write(exports, tmp_path / "out.zip")
+    with exports.read(tmp_path / "out.zip") as delivery:
+        assert next(delivery.moments()) == FIRST  # one who stops half-way has not looked through
+        assert list(delivery.moments()) == list(delivery.moments()) == [FIRST, SECOND]
 
 
 def test_any_program_can_read_it(exports: GlimmerJson, tmp_path: Path) -> None:

@@ -114,6 +114,15 @@ def test_everything_comes_back(houses: Houses, tmp_path: Path) -> None:
     assert contents(tmp_path / "a.zip") == contents(tmp_path / "b.zip")
 
 
+def test_moments_of_one_instant_stay_in_their_order(houses: Houses, tmp_path: Path) -> None:
+    here, there = houses("here"), houses("there")
+    at_once = moment(5).noticed_at
+    here.put(*(replace(moment(number), noticed_at=at_once) for number in (1, 2, 3)))
+    here.export(tmp_path / "a.json")
+    there.bring_in(tmp_path / "a.json")
+    assert there.everything() == here.everything()
+
+
 def contents(path: Path) -> dict[str, bytes]:
     with zipfile.ZipFile(path) as file:
         return {name: file.read(name) for name in file.namelist()}
