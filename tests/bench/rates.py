@@ -1,4 +1,4 @@
-"""Whole journals: filled, written out, taken in, and backed up each day beside their pictures."""
+"""Whole journals: filled, and backed up each day beside their pictures."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ from typing import Any
 from bench.measures import Bar, Row, turn_by_turn
 from glimmer_desktop.core import Core, build_core
 from glimmer_desktop.domain.moment import Draft, Moment, Photo, PreparedPhoto
-from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.exchange.moment_json import moment_to_json
 from glimmer_desktop.services.demo import Demo, load_stock
 from glimmer_desktop.services.keeping import Slices
@@ -33,7 +32,7 @@ NEEDED = 7_000_000_000
 
 
 def rates(room: Path) -> list[Row]:
-    """Fill, export, import: what one moment of many takes, beside the standard library alone."""
+    """What one moment of many takes, beside the standard library alone."""
     made = list(made_up(RATED))
     objects = [moment_to_json(moment) for moment in made]
     number = iter(range(10_000))
@@ -41,31 +40,13 @@ def rates(room: Path) -> list[Row]:
     def place(kind: str) -> Path:
         return room / f"{kind}-{next(number)}"
 
-    filled = turn_by_turn(
+    taken = turn_by_turn(
         RUNS,
         lambda: _each(lambda: _raw_fill(place("raw.db"), objects)),
         lambda: _fill(place("home"), made),
     )
-    with _Journal(room / "export") as ours:
-        ours.fill(made)
-        written = turn_by_turn(
-            RUNS,
-            lambda: _each(lambda: _dump(place("raw.json"), objects)),
-            lambda: _each(lambda: ours.export(place("ours").with_suffix(".json"))),
-        )
-        parcel = room / "parcel.json"
-        ours.export(parcel)
-    taken_in = turn_by_turn(
-        RUNS,
-        lambda: _each(lambda: _raw_import(parcel, place("raw.db"))),
-        lambda: _import(parcel, place("home")),
-    )
-    count = f"{RATED:,} moments, each"
-    return [
-        _row(f"Fill with {count}", "sqlite3 insert, FTS5, one commit", filled),
-        _row(f"Export of {count}", "json.dump of the same, fsync", written),
-        _row(f"Import of {count}", "json.load, sqlite3 insert, FTS5", taken_in),
-    ]
+    what = f"Fill with {RATED:,} moments, each"
+    return [Row(what, "sqlite3 insert, FTS5, one commit", *taken, Bar("none"), "µs")]
 
 
 def daily_backup(room: Path) -> list[Row]:
@@ -133,13 +114,6 @@ class _Journal:
     def open(self) -> None:
         self.on_store(lambda: self._core.journal.words)
 
-    def export(self, path: Path) -> None:
-        everything = MomentQuery.everything()
-        self._through(self._core.keeping.export(path, everything, _untold, lambda: False))
-
-    def bring_in(self, path: Path) -> None:
-        self._through(self._core.keeping.bring_in(path, False, _untold, lambda: False))
-
     def back_up(self) -> None:
         self._through(self._core.backups.back_up(None, _untold, lambda: False))
 
@@ -169,18 +143,16 @@ class _Journal:
             pass
 
 
+def filled(home: Path, count: int) -> None:
+    """A home with a journal of so many moments, closed again."""
+    with _Journal(home) as ours:
+        ours.fill(made_up(count))
+
+
 def _fill(home: Path, made: list[Moment]) -> float:
     with _Journal(home) as ours:
         ours.open()
         took = _each(lambda: ours.fill(made))
-    shutil.rmtree(home)
-    return took
-
-
-def _import(parcel: Path, home: Path) -> float:
-    with _Journal(home) as ours:
-        ours.open()
-        took = _each(lambda: ours.bring_in(parcel))
     shutil.rmtree(home)
     return took
 
@@ -217,15 +189,11 @@ def _raw_fill(path: Path, objects: list[dict[str, Any]]) -> None:
     path.unlink()
 
 
-def _dump(path: Path, objects: list[dict[str, Any]]) -> None:
+def dump(path: Path, objects: list[dict[str, Any]]) -> None:
     with path.open("w", encoding="utf-8") as file:
         json.dump({"glimmer": 1, "moments": objects}, file, ensure_ascii=False)
         file.flush()
         os.fsync(file.fileno())
-
-
-def _raw_import(parcel: Path, path: Path) -> None:
-    _raw_fill(path, json.loads(parcel.read_text(encoding="utf-8"))["moments"])
 
 
 def _vacuum(words: Path, copies: Path) -> float:
@@ -255,7 +223,3 @@ def seconds(work: Callable[[], None]) -> float:
     began = time.perf_counter()
     work()
     return time.perf_counter() - began
-
-
-def _row(what: str, floor_is: str, taken: tuple[list[float], list[float]]) -> Row:
-    return Row(what, floor_is, *taken, Bar("none"), "µs")

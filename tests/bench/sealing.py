@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.measures import NOTE, Bar, Row, turn_by_turn
-from bench.rates import made_up, seconds
+from bench.rates import filled, seconds
 from glimmer_desktop.core import build_core
 from glimmer_desktop.domain.moment import Draft, Face
 from glimmer_desktop.domain.query import parse
@@ -25,7 +25,7 @@ SHOWN = 48
 
 
 def sealed(room: Path) -> list[Row]:
-    _filled(room / "plain")
+    filled(room / "plain", MOMENTS)
     shutil.copytree(room / "plain", room / "sealed")
     plain, shut = _Home(room / "plain"), _Home(room / "sealed")
     shut.seal()
@@ -122,14 +122,6 @@ class _Home:
         end = object()
         while self._on_store(lambda: next(slices, end)) is not end:
             pass
-
-
-def _filled(home: Path) -> None:
-    core = build_core({"GLIMMER_HOME": str(home)})
-    core.paths.make()
-    keep_many = core.journal.moments.keep_many
-    core.store.submit(lambda: keep_many(made_up(MOMENTS), _never)).result()
-    core.close()
 
 
 def _untold(_done: int, _total: int, _label: str) -> None:
