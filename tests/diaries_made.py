@@ -145,6 +145,35 @@ def daylio(told: object = DAYLIO) -> Made:
     return {"backup.daylio": packed, f"assets/photos/2025/1/{MD5}.jpg": PICTURE}
 
 
+JOURNEY_ENTRY: Final = {
+    "id": "1714723920000-3fd0",
+    "date_journal": 1714723920000,
+    "date_modified": 1714810320000,
+    "timezone": "Europe/Berlin",
+    "text": "<p>Swifts over the yard &amp; a <b>warm</b> wall.</p><p>Nothing else.</p>",
+    "preview_text": "Swifts over the yard",
+    "mood": 3,
+    "sentiment": 0.75,
+    "favourite": True,
+    "lat": 52.5,
+    "lon": 13.4,
+    "address": "Café am Ufer, Berlin",
+    "label": "",
+    "folder": "",
+    "music_title": "",
+    "music_artist": "",
+    "photos": ["1714723920000-3fd0-9a.png", "1714723920000-3fd0-9b.png"],
+    "weather": {"id": 800, "degree_c": 11.6, "description": "clear sky", "icon": "01d"},
+    "tags": ["birds"],
+    "type": "html",
+}
+
+
+def journey(*entries: Mapping[str, Any]) -> Made:
+    told = {f"{number}.json": json.dumps(entry).encode() for number, entry in enumerate(entries)}
+    return {**told, "1714723920000-3fd0-9A.png": PICTURE}
+
+
 DAYLIO_CSV: Final = """\ufefffull_date,date,weekday,time,mood,activities,note_title,note
 2025-02-17,17. Februar,Montag,20:39,rad,friends | a long walk,Evening,"Rain, on the
 roof<br>again"
@@ -235,6 +264,7 @@ TABLE: Final = """Date;Note;Tags;Where
 """
 
 EVERY: Final[Mapping[str, Callable[[], Made]]] = {
+    "Journey": lambda: journey(JOURNEY_ENTRY),
     "DayOne": lambda: day_one(DAY_ONE_ENTRY, photos={f"Photos/{MD5}.png": PICTURE}),
     "DayOneClassic": day_one_classic,
     "DaylioBackup": daylio,

@@ -22,7 +22,7 @@ _QUERY_HELP = (
     "place:, value:, has:photo, is:close, on:2026-11, before:, after: ..."
 )
 _IMPORT_HELP = (
-    "known by what is in it: Day One, Daylio, jrnl, RedNotebook, Markdown or a table; "
+    "known by what is in it: Day One, Daylio, Journey, jrnl, RedNotebook, Markdown or a table; "
     "pictures come in on the days they were taken"
 )
 _MOST_MOMENTS = 1_000_000

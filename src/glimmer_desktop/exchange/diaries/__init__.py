@@ -12,6 +12,7 @@ from glimmer_desktop.exchange.diaries.day_one_classic import DayOneClassic
 from glimmer_desktop.exchange.diaries.daylio import DaylioBackup
 from glimmer_desktop.exchange.diaries.daylio_csv import DaylioCsv
 from glimmer_desktop.exchange.diaries.diary_format import DiaryFormat
+from glimmer_desktop.exchange.diaries.journey import Journey
 from glimmer_desktop.exchange.diaries.jrnl_json import JrnlJson
 from glimmer_desktop.exchange.diaries.jrnl_text import JrnlText
 from glimmer_desktop.exchange.diaries.markdown_notes import MarkdownNotes
@@ -23,6 +24,7 @@ from glimmer_desktop.exchange.tree import Tree, lone_name, opened_tree, telling
 from glimmer_desktop.services.diaries import Diary, LeftOut, Page
 
 CANDIDATES: Final[tuple[type[DiaryFormat], ...]] = (
+    Journey,
     DayOne,
     DayOneClassic,
     DaylioBackup,

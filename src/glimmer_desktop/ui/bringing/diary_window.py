@@ -71,7 +71,7 @@ class DiaryWindow(BringingFrame):
         self._told.setText(self.tr("A diary comes in page by page, each on its own day."))
         self._show(
             *self._choosers(),
-            soft=self.tr("Day One, Daylio, jrnl, RedNotebook, a folder of notes, or a table."),
+            soft=self.tr("Day One, Daylio, Journey, jrnl, RedNotebook, your notes, or a table."),
         )
 
     def show_busy(self, bringing: bool) -> None:
