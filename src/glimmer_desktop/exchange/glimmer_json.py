@@ -18,6 +18,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import IO, Final
 
+import msgspec
+
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Moment, MomentId, Photo
 from glimmer_desktop.domain.own_map import OwnMap
@@ -44,6 +46,7 @@ _EXTENSIONS: Final[Mapping[str, str]] = {
     "image/png": "png",
     "image/webp": "webp",
 }
+_encode = msgspec.json.Encoder().encode
 _NO_TIME: Final = (1980, 1, 1, 0, 0, 0)
 
 
@@ -108,8 +111,7 @@ class _JsonParcel:
 
     def add(self, moment: Moment) -> None:
         shown = moment if self.takes is not Takes.NONE else replace(moment, photos=())
-        line = json.dumps(moment_to_json(shown), ensure_ascii=False)
-        self._file.write(self._before() + line.encode("utf-8"))
+        self._file.write(self._before() + _encode(moment_to_json(shown)))
 
     def add_photo(self, photo: Photo, data: bytes) -> None:
         """There is no room for it here."""

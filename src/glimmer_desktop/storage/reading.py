@@ -231,7 +231,7 @@ class MomentReader:
         seqs = listed(gathered)
         for statement, add in _PARTS:
             for row in self._store.execute(statement, seqs):
-                add(gathered[row.moment], row)
+                add(gathered[row[0]], row)
 
 
 def _joined_keys(condition: ColumnElement[bool], most: int) -> Select[tuple[str]]:

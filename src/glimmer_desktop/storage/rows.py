@@ -21,6 +21,7 @@ from glimmer_desktop.domain.moment import (
     Photo,
     Source,
     Strength,
+    moment_of,
 )
 
 NOW, FROM = "now", "from"
@@ -180,10 +181,12 @@ class Gathered:
         self._linked: list[MomentId] = []
 
     def add_word(self, row: Any) -> None:
-        self._words.setdefault(row.family, []).append(row.name)
+        _, family, name = row
+        self._words.setdefault(family, []).append(name)
 
     def add_face(self, row: Any) -> None:
-        self._faces[row.role].append(Face(row.face))
+        _, role, _, face = row
+        self._faces[role].append(Face(face))
 
     def add_photo(self, row: Any) -> None:
         _, _, sha256, width, height, size, media_type, caption, alt = row
@@ -198,7 +201,7 @@ class Gathered:
     def moment(self) -> Moment:
         row = self._row
         chosen = {family.value: tuple(self._words.get(family.value, ())) for family in Family}
-        return Moment(
+        said = dict(
             id=MomentId(row.id),
             kind=Kind(row.kind),
             noticed_at=time_of(row.noticed_at, row.noticed_offset),
@@ -228,3 +231,4 @@ class Gathered:
             deleted_at=None if row.deleted_at is None else time_of(row.deleted_at),
             **chosen,
         )
+        return moment_of(said)
