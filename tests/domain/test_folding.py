@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from glimmer_desktop.domain import folding
 from glimmer_desktop.domain.folding import folded, same_word, terms
 
 anything = st.text(st.characters(codec="utf-8"))
@@ -91,3 +92,9 @@ def test_an_entry_keeps_its_accents_but_not_its_case() -> None:
     assert same_word(" Warm  Chest ") == same_word("warm chest")
     assert same_word("schön") != same_word("schon")
     assert same_word("e\u0301") == same_word("é")
+
+
+def test_more_characters_than_are_remembered_are_told_apart_all_the_same() -> None:
+    signs = [chr(code) for code in range(0x4E00, 0x4E00 + 12_000)]
+    assert terms("".join(signs)) == signs
+    assert len(folding._APART) == 10_000

@@ -19,11 +19,13 @@ from glimmer_desktop.domain.moment import (
     Family,
     FeltChange,
     Kind,
+    Moment,
     MomentId,
     Photo,
     Source,
     Strength,
     moment_from,
+    moment_of,
     new_moment_id,
 )
 
@@ -75,6 +77,19 @@ def test_a_kept_draft_comes_back_as_it_was() -> None:
     moment = moment_from(draft, id=MomentId("a"), noticed_at=NOON, created_at=NOON, changed_at=NOON)
     assert moment.as_draft() == draft
     assert type(moment.as_draft()) is Draft
+
+
+def test_made_of_its_fields_it_is_as_any_other() -> None:
+    least: dict[str, Any] = {
+        "id": MomentId("a"),
+        **dict.fromkeys(("noticed_at", "created_at", "changed_at"), NOON),
+    }
+    for said in (least, {**least, **ONE_THING_SAID}):
+        made, usual = moment_of(said), Moment(**said)
+        assert made == usual
+        assert repr(made) == repr(usual)
+        assert replace(made, text="other") == replace(usual, text="other")
+        assert made.as_draft() == usual.as_draft()
 
 
 @pytest.mark.parametrize("family", list(Family))
