@@ -44,6 +44,7 @@ AMOUNTS = (
         "mutated-diaries", 20, 1000, "damaged diaries a format in trust/test_hostile_diaries.py"
     ),
     Amount("corrupt-stores", 24, 1000, "damaged journals that trust/test_repair.py mends"),
+    Amount("corrupt-sealed-stores", 4, 1000, "sealed ones that trust/test_repair.py mends"),
     Amount("full-disks", 6, 20, "levels of a full disk in trust/test_out_on_a_full_disk.py"),
     Amount("kills", 12, 1000, "programs that trust/test_kill.py kills"),
     Amount("junk-messages", 200, 10_000, "messages that are none in trust/test_surface_socket.py"),

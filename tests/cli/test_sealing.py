@@ -109,6 +109,32 @@ def test_on_locked_unlocked_changed_and_off(typed: Typed, heard: Heard, cli_core
     assert status(typed, heard) == {"moments": 2, "encrypted": False, "locked": False}
 
 
+@pytest.mark.usefixtures("_quick")
+def test_a_damaged_one_is_mended_once_it_is_open(
+    typed: Typed, heard: Heard, cli_core: Core
+) -> None:
+    """And what was noted while nobody could open it comes in then."""
+    typed("note", "light on the stairs")
+    typed("passphrase", "--turn-on", stdin=handed_on(passphrase=PASSPHRASE, code=CODE))
+    typed("lock")
+    assert typed("doctor", "--repair") == 1
+    assert heard.complaints.startswith("The journal is locked.")
+    typed("note", "noted meanwhile")
+    file = cli_core.paths.data / "glimmer.db"
+    broken = bytes(4096) + file.read_bytes()[4096:]  # its first page, by which all is found
+    file.write_bytes(broken)
+    assert typed("unlock", stdin=handed_on(secret=PASSPHRASE)) == 1
+    assert "waits on" in heard.complaints
+    assert typed("doctor", "--repair") == 1  # no backup since then says what else there was
+    assert "A new one has its place, with 1 moment.\nThe damaged file does not tell" in heard.said
+    [aside] = (cli_core.paths.data / "backups").glob("damaged-*.db")
+    assert aside.read_bytes() == broken
+    assert typed("list") == 0
+    assert "light on the stairs" in heard.said
+    assert "noted meanwhile" in heard.said
+    assert typed("doctor") == 0
+
+
 def status(typed: Typed, heard: Heard) -> dict[str, object]:
     heard.said = ""
     assert typed("status", "--json") == 0
@@ -206,12 +232,20 @@ def test_on_a_real_terminal(tmp_path: Path) -> None:
     assert (code, "The journal is under the passphrase now." in said) == (0, True), said
     assert PASSPHRASE not in said  # no echo
     assert terminal.run("note", "meanwhile")[0] == 0  # asks nothing
+    damage(tmp_path / "data" / "glimmer.db")
     asking = [("code:", "not this one"), ("code:", PASSPHRASE)]
-    code, said = terminal.run("list", answers=asking)
+    code, said = terminal.run("doctor", "--repair", answers=asking)
     assert code == 0, said
     assert "This did not open the journal." in said
-    assert "light on the stairs" in said
-    assert "meanwhile" in said
+    assert "The damaged journal was put aside as it was" in said
+    assert "Looked at 2 moments" in said
+
+
+def damage(file: Path) -> None:
+    """One page of it: an index, whose rows stand elsewhere, too."""
+    content = bytearray(file.read_bytes())
+    content[2 * 4096 + 99] ^= 1
+    file.write_bytes(content)
 
 
 def test_the_companions_window_asks_where_no_terminal_is(cli_core: Core) -> None:

@@ -1,7 +1,8 @@
-"""Journals damaged in every way are told, moved aside and made whole (B8).
+"""Journals damaged in every way are told, moved aside and made whole (B8), sealed ones as well.
 
-24 of them in an ordinary run; `--corrupt-stores 1000` makes it the long one. Each is damaged by a
-chance of its own, which its number seeds: a failure says the number, and `one_mutant` replays it.
+24 of them in an ordinary run, and a few that are sealed; `--corrupt-stores 1000` and
+`--corrupt-sealed-stores 1000` make it the long one. Each is damaged by a chance of its own, which
+its number seeds: a failure says the number, and `one_mutant` replays it.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import random
 import shutil
 import traceback
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -45,13 +46,17 @@ from glimmer_desktop.domain.plans import Plan, PlanId
 from glimmer_desktop.services.checking import Checked, Fault
 from glimmer_desktop.services.ports import CAPTURE_SLOT
 from glimmer_desktop.services.repairing import Repaired
+from glimmer_desktop.settings.private_files import replace_file
 from glimmer_desktop.storage.backups import SqliteBackups
 from glimmer_desktop.storage.checking import JournalCheck
+from glimmer_desktop.storage.driver import connect, errors
 from glimmer_desktop.storage.journal import SqliteJournal
 from glimmer_desktop.storage.on_shelf import OWN_FOLDER
 from glimmer_desktop.storage.repairing import JournalRepair
 from glimmer_desktop.storage.salvaging import shapes
+from glimmer_desktop.storage.sealing import key_file, keys
 from glimmer_desktop.storage.torn_file import torn_file
+from sealed_journal import CODE, PASSPHRASE, files_with
 from slices import go_on, quiet, through
 
 SEED = 20261130
@@ -88,10 +93,32 @@ class Damage:
     pages: frozenset[int]
 
 
+KEY = keys.DataKey(bytes(range(32)))
+"""Of the sealed ones; no passphrase has to be stretched for it."""
+
+
 @pytest.fixture(scope="session")
 def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A journal with something in every table and one backup; ten moments came after that."""
-    folder = tmp_path_factory.mktemp("whole") / "data"
+    return full_journal(tmp_path_factory.mktemp("whole") / "data")
+
+
+@pytest.fixture(scope="session")
+def sealed_whole(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The same under a passphrase, which was given."""
+    folder = tmp_path_factory.mktemp("sealed") / "data"
+    folder.mkdir(0o700)
+    with pytest.MonkeyPatch.context() as quick:
+        quick.setattr(key_file, "MEMORY", 64 << 20)
+        quick.setattr(key_file, "PASSES", 3)
+        file = key_file.made(KEY, PASSPHRASE, CODE)
+    replace_file(folder / "glimmer.key", key_file.encoded(file))
+    keys.hold_journal(folder, KEY)
+    yield full_journal(folder)
+    keys.forget(folder)
+
+
+def full_journal(folder: Path) -> Path:
     clock = StillClock(AT)
     chance = random.Random(SEED)
     journal = SqliteJournal(folder, clock, {Family.CUE: ("slow breath", "warm chest")})
@@ -218,17 +245,17 @@ def repairing(folder: Path) -> JournalRepair:
 def kept(folder: Path) -> dict[str, Any] | None:
     """All that was put in, without the help of an index; None when it cannot be read."""
     try:
-        with closing(driver.connect(f"{(folder / WORDS).as_uri()}?mode=ro", uri=True)) as plain:
+        with closing(connect(folder / WORDS, "ro")) as plain:
             said = {
                 table: Counter(plain.execute(f"SELECT {columns} FROM {table} NOT INDEXED"))
                 for table, columns in KEPT.items()
             }
-        with closing(driver.connect(f"{(folder / PHOTOS).as_uri()}?mode=ro", uri=True)) as plain:
+        with closing(connect(folder / PHOTOS, "ro")) as plain:
             said["photos"] = Counter(
                 (name, sha256(data).hexdigest())
                 for name, data in plain.execute("SELECT sha256, data FROM photos NOT INDEXED")
             )
-    except (driver.Error, UnicodeDecodeError, TypeError):
+    except errors(UnicodeDecodeError, TypeError):
         return None
     return said
 
@@ -258,7 +285,7 @@ def rows_with_pages(file: Path, schema: str | None) -> list[tuple[str, Any, set[
     """Table and key of each row with the pages it stands on: those that are read while it is."""
     found = []
     known = shapes(schema)
-    with torn_file(file) as torn, closing(driver.connect(str(file))) as plain:
+    with torn_file(file) as torn, closing(connect(file, "ro")) as plain:
         read: set[int] = set()
         whole_page = torn._page_bytes
 
@@ -309,6 +336,8 @@ def one_mutant(whole: Path, folder: Path, number: int, totals: Counter[str]) -> 
     left = {one.fault for one in again.found}
     assert left <= {Fault.PHOTO_MISSING, Fault.PHOTO_CHANGED, Fault.NO_THUMBNAIL}, (where, again)
     assert number % 2 or not left, (where, again)
+    if (folder / "glimmer.key").exists():
+        assert files_with(folder, b"light on the stairs", b"SQLite format") == [], where
     assert_set_aside(done, broken, damage)
     count_what_came(whole, folder, damage, totals, with_backup=not number % 2)
 
@@ -347,19 +376,37 @@ def test_damage_is_told_and_mended(
     whole: Path, tmp_path: Path, pytestconfig: pytest.Config, figure: Figure, so_far: SoFar
 ) -> None:
     count = int(pytestconfig.getoption("corrupt_stores"))
+    figure(mended(whole, tmp_path / "data", count, so_far))
+
+
+@pytest.mark.bar("B8", part="under a passphrase")
+def test_damage_to_a_sealed_one_is_told_and_mended(
+    sealed_whole: Path, tmp_path: Path, pytestconfig: pytest.Config, figure: Figure, so_far: SoFar
+) -> None:
+    """What was sealed stays so: the new files, those put aside, and what they were made by."""
+    count = int(pytestconfig.getoption("corrupt_sealed_stores"))
+    keys.hold_journal(tmp_path / "data", KEY)
+    try:
+        figure(mended(sealed_whole, tmp_path / "data", count, so_far))
+    finally:
+        keys.forget(tmp_path / "data")
+
+
+def mended(whole: Path, folder: Path, count: int, so_far: SoFar) -> str:
+    """So many of them; the figure."""
     totals: Counter[str] = Counter()
     for number in range(count):
         so_far(number, count)
-        one_mutant(whole, tmp_path / "data", number, totals)
-        shutil.rmtree(tmp_path / "data")
+        one_mutant(whole, folder, number, totals)
+        shutil.rmtree(folder)
     saved = totals["of them saved"] / totals["rows on sound pages"]
-    figure(
+    assert totals["changed"] > count // 3
+    assert totals["of them saved"] >= 0.95 * totals["rows on sound pages"], totals
+    return (
         f"{count:,} damaged journals: {totals['changed']:,} had lost something and told it,"
         f" {saved:.1%} of the rows on sound pages saved;"
         f" {totals['named harmless']:,} of {totals['harmless']:,} that had not were called sound"
     )
-    assert totals["changed"] > count // 3
-    assert totals["of them saved"] >= 0.95 * totals["rows on sound pages"], totals
 
 
 def kill_repair(folder: Path, left: int) -> int:

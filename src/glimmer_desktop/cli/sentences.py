@@ -91,10 +91,6 @@ _SENTENCES: Final[Mapping[ErrorCode, str]] = {
     ErrorCode.NOT_SEALED: (
         "The journal has no passphrase. `glimmer passphrase --turn-on` gives it one."
     ),
-    ErrorCode.SEALED_NOT_REPAIRED: (
-        "A journal under a passphrase cannot be pieced together page by page, so it was left as it "
-        "is. `glimmer restore` puts a backup in its place."
-    ),
     ErrorCode.ROOM_NEEDED: (
         "This needs {needed} MB of room beside the journal for a while, more than {path} has. "
         "Nothing was changed."

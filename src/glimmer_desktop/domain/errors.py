@@ -33,7 +33,6 @@ class ErrorCode(StrEnum):
     KEY_FILE_DAMAGED = "key-file-damaged"  # path
     ALREADY_SEALED = "already-sealed"
     NOT_SEALED = "not-sealed"
-    SEALED_NOT_REPAIRED = "sealed-not-repaired"  # path
     ROOM_NEEDED = "room-needed"  # path, needed (MB)
     # moments
     NOTHING_NOTED = "nothing-noted"

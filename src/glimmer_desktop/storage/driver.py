@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -19,12 +20,19 @@ from glimmer_desktop.storage.sealing.keys import key_of
 _SEALED = "sqlcipher3.dbapi2"
 
 
-def connect(file: Path, mode: str, timeout: float = 5.0, sealing: bool = False) -> Any:
+def connect(
+    file: Path,
+    mode: str,
+    timeout: float = 5.0,
+    sealing: bool = False,
+    layout: Iterable[str] = (),
+) -> Any:
     """A connection of the driver that the file needs, with its key; transactions are the caller's.
 
     `mode`: of SQLite's URIs, "ro" or "rw", with "&immutable=1" where nothing may be looked at but
     the file; `sealing`: it is to seal or unseal a copy, so the driver is the one that
-    knows keys. Raises the driver's errors (`errors()`), Known STORE_LOCKED.
+    knows keys; `layout`: what SQLCipher has to be told of a sealed file that is not as it makes
+    them. Raises the driver's errors (`errors()`), Known STORE_LOCKED.
     """
     key = key_of(file)
     connection = _driver(sealing or key is not None).connect(
@@ -38,6 +46,8 @@ def connect(file: Path, mode: str, timeout: float = 5.0, sealing: bool = False) 
         try:
             connection.execute("PRAGMA cipher_log_level=NONE")  # errors are raised as well
             connection.execute(f'PRAGMA key="{key.raw}"')
+            for pragma in layout:
+                connection.execute(f"PRAGMA {pragma}")
             connection.execute("PRAGMA cache_size=-16000")  # a page costs more to read again
         except BaseException:
             connection.close()

@@ -18,6 +18,7 @@ from glimmer_desktop.services.keeping import Progress, Slices, Stop
 from glimmer_desktop.storage import fingerprints, picture_copies, sums, versions
 from glimmer_desktop.storage.backup_source import OF_MOMENTS, PARTS, SEALED, Source, misspelled
 from glimmer_desktop.storage.draft_json import is_as_written, sealed
+from glimmer_desktop.storage.driver import attach
 from glimmer_desktop.storage.pieces import Pieced, free_key
 from glimmer_desktop.storage.salvaging import Salvage, Shape, shapes
 from glimmer_desktop.storage.torn_file import torn_file
@@ -71,7 +72,7 @@ class Piecing:
     def add_from(self, backup: Path, pieced: Pieced) -> Slices[None]:
         """Take what is wanted and whole in a backup. Raises Known."""
         with picture_copies.changing(self._new) as target:
-            target.execute("ATTACH DATABASE ? AS b", (f"{backup.absolute().as_uri()}?mode=ro",))
+            attach(target, backup, "ro", "b")
             target.execute("BEGIN")
             source = Source(target, self._shapes)
             before = target.total_changes

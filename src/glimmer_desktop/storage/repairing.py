@@ -30,8 +30,8 @@ from glimmer_desktop.storage.picture_repair import PictureRepair
 from glimmer_desktop.storage.piecing import Piecing
 from glimmer_desktop.storage.rows import time_of
 from glimmer_desktop.storage.salvaging import shapes
-from glimmer_desktop.storage.sealing.places import is_sealed
 from glimmer_desktop.storage.sealing.settling import alone
+from glimmer_desktop.storage.sealing.shelves import check_open
 from glimmer_desktop.storage.tables import PICTURES
 from glimmer_desktop.storage.word_copies import named_pictures
 
@@ -79,12 +79,11 @@ class JournalRepair:
         """Mend what a look through the journal has found; `trouble` is why there was none.
 
         Raises Known: what `trouble` is, where the file is not a damaged one of ours; DISK_FULL,
-        CANNOT_WRITE, CANNOT_READ, STORE_READ_ONLY, SEALED_NOT_REPAIRED, BACKUP_BUSY, CANCELLED: the
+        CANNOT_WRITE, CANNOT_READ, STORE_READ_ONLY, STORE_LOCKED, BACKUP_BUSY, CANCELLED: the
         journal is then as it was.
         """
         data = self._words.parent
-        if is_sealed(data):  # its pages can be read with the key alone, and whole ones only
-            raise Known(ErrorCode.SEALED_NOT_REPAIRED, path=str(data))
+        check_open(data)
         with alone(data):
             return (yield from self._repaired(checked, trouble))
 
@@ -218,13 +217,17 @@ class JournalRepair:
         shutil.rmtree(self._work, ignore_errors=True)
 
 
-_UNUSABLE = (ErrorCode.BACKUP_UNUSABLE, ErrorCode.CANNOT_READ, ErrorCode.STORE_CORRUPT)
+_UNUSABLE = (
+    *(ErrorCode.BACKUP_UNUSABLE, ErrorCode.BACKUP_LOCKED),
+    *(ErrorCode.CANNOT_READ, ErrorCode.STORE_CORRUPT),
+)
 _TABLES = "SELECT name FROM sqlite_master WHERE type = 'table'"
 
 
 @contextmanager
 def _passed_over_if_unusable() -> Iterator[None]:
-    """A backup that is cut, changed or cannot be read: there may be another."""
+    """A backup that is cut, changed, under another passphrase or cannot be read: there may be
+    another."""
     try:
         yield
     except Known as known:

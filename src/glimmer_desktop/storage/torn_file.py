@@ -2,7 +2,8 @@
 
 The layout is SQLite's own (https://www.sqlite.org/fileformat2.html). Of a file nothing is believed:
 every number is looked at before it is followed, and what makes no sense is passed over. Only what
-this program writes is understood: UTF-8, and nothing reserved at the ends of pages.
+this program writes is understood: UTF-8, and nothing reserved at the ends of pages but what
+SQLCipher keeps there (sealing/sealed_pages.py).
 """
 
 from __future__ import annotations
@@ -12,7 +13,9 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
+
+from glimmer_desktop.storage.sealing.keys import key_of
 
 Value = int | float | str | bytes | None
 Row = tuple[int, tuple[Value, ...]]
@@ -56,24 +59,66 @@ class Page:
         return self.kind in _INNER
 
 
+class Pages(Protocol):
+    """Of a file; they count from 1."""
+
+    @property
+    def size(self) -> int:
+        """Bytes of one that hold something."""
+
+    @property
+    def count(self) -> int: ...
+
+    def page(self, number: int) -> bytes:
+        """Nothing where there is none, or where it cannot be read."""
+
+
 @contextmanager
 def torn_file(path: Path) -> Iterator[TornFile]:
-    """Raises OSError where the file cannot be opened."""
+    """Raises OSError where the file cannot be opened, Known where it is sealed and locked."""
+    key = key_of(path)
     with closing(path.open("rb")) as file:
-        yield TornFile(file)
+        if key is None:
+            yield TornFile(_PlainPages(file))
+            return
+        from glimmer_desktop.storage.mending import WORK
+        from glimmer_desktop.storage.sealing.sealed_pages import sealed_pages
+
+        with sealed_pages(file, key, path.parent / WORK) as pages:
+            yield TornFile(pages)
+
+
+class _PlainPages:
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        head = self._read(0, _FILE_HEADER)
+        said = int.from_bytes(head[16:18], "big") if len(head) == _FILE_HEADER else 0
+        self.size = _SIZES.get(said, _USUAL_SIZE)
+        self.count = -(-file.seek(0, 2) // self.size)
+
+    def page(self, number: int) -> bytes:
+        if not 1 <= number <= self.count:
+            return b""
+        return self._read((number - 1) * self.size, self.size)
+
+    def _read(self, start: int, length: int) -> bytes:
+        try:
+            self._file.seek(start)
+            return self._file.read(length)
+        except OSError:  # the disk itself gives this place up
+            return b""
 
 
 class TornFile:
     """Pages count from 1."""
 
-    def __init__(self, file: BinaryIO) -> None:
-        self._file = file
-        head = self._read(0, _FILE_HEADER)
-        said = int.from_bytes(head[16:18], "big") if len(head) == _FILE_HEADER else 0
-        self._size = _SIZES.get(said, _USUAL_SIZE)
-        self.application = int.from_bytes(head[68:72], "big")
+    def __init__(self, pages: Pages) -> None:
+        self._page_bytes = pages.page
+        self.pages = pages.count
+        self.size = pages.size
+        """Bytes of a page."""
+        self.application = int.from_bytes(self._page_bytes(1)[68:72], "big")
         """Whose file it says it is."""
-        self.pages = -(-file.seek(0, 2) // self._size)
 
     def page(self, number: int) -> Page | None:
         """None for what holds neither rows nor ways to them: a large value's rest, a free page, or
@@ -89,30 +134,13 @@ class TornFile:
         found = []
         while length > 0:
             data = self._page_bytes(number)
-            if len(data) < self._size:
+            if len(data) < self.size:
                 raise _Nonsense
             part = data[4 : 4 + length]
             found.append(part)
             length -= len(part)
             number = int.from_bytes(data[:4], "big")
         return b"".join(found)
-
-    @property
-    def size(self) -> int:
-        """Bytes of a page."""
-        return self._size
-
-    def _page_bytes(self, number: int) -> bytes:
-        if not 1 <= number <= self.pages:
-            return b""
-        return self._read((number - 1) * self._size, self._size)
-
-    def _read(self, start: int, length: int) -> bytes:
-        try:
-            self._file.seek(start)
-            return self._file.read(length)
-        except OSError:  # the disk itself gives this place up
-            return b""
 
 
 class _Reading:

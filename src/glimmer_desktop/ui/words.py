@@ -129,11 +129,6 @@ _ERRORS = {
     ),
     ErrorCode.ALREADY_SEALED: QT_TRANSLATE_NOOP("Words", "The journal has a passphrase already."),
     ErrorCode.NOT_SEALED: QT_TRANSLATE_NOOP("Words", "The journal has no passphrase."),
-    ErrorCode.SEALED_NOT_REPAIRED: QT_TRANSLATE_NOOP(
-        "Words",
-        "A journal under a passphrase cannot be pieced together page by page, so it was left as "
-        "it is. A backup can take its place.",
-    ),
     ErrorCode.ROOM_NEEDED: QT_TRANSLATE_NOOP(
         "Words",
         "This needs {needed} MB of room beside the journal for a while. With that much free, it "

@@ -313,7 +313,7 @@ def test_the_doctor_looks_into_it(
     assert (done.moments, done.photos, done.backups, done.found) == (3, 3, 1, ())
 
 
-@pytest.mark.bar("B8", part="under a passphrase: found, not mended")
+@pytest.mark.bar("B8", part="every flipped bit under a passphrase")
 def test_every_flipped_bit_of_a_sealed_file_is_found(
     full: SqliteJournal, seal: SealedNow, folder: Path
 ) -> None:
@@ -378,12 +378,13 @@ def test_turned_on_and_off_nothing_is_told_to_be_gone(
     assert through(JournalCheck(folder, quiet, go_on).run()).found == ()
 
 
-def test_it_is_not_pieced_together_but_left_as_it_is(
-    full: SqliteJournal, seal: SealedNow, folder: Path, clock: StillClock
+def test_only_an_open_one_is_mended(
+    full: SqliteJournal, sealing: Sealing, seal: SealedNow, folder: Path, clock: StillClock
 ) -> None:
     seal()
-    checked = through(JournalCheck(folder, quiet, go_on).run())
+    sealing.lock()
     repair = JournalRepair(folder, clock, full, quiet, go_on, shelves=[folder / "backups"])
-    with pytest.raises(Known, match=ErrorCode.SEALED_NOT_REPAIRED):
-        through(repair.run(checked))
+    with pytest.raises(Known, match=ErrorCode.STORE_LOCKED):
+        through(repair.run(None, Known(ErrorCode.STORE_CORRUPT)))
+    sealing.unlock(PASSPHRASE)
     assert texts(full) == KEPT
