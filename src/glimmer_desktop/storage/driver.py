@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -48,7 +49,8 @@ def connect(
             connection.execute(f'PRAGMA key="{key.raw}"')
             for pragma in layout:
                 connection.execute(f"PRAGMA {pragma}")
-            connection.execute("PRAGMA cache_size=-16000")  # a page costs more to read again
+            with suppress(*errors()):  # it reads the file, whose first user hears what is amiss
+                connection.execute("PRAGMA cache_size=-16000")  # a page costs more to read again
         except BaseException:
             connection.close()
             raise
