@@ -6,14 +6,30 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import pytest
 from sqlcipher3 import dbapi2 as bare
 
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.services.ports import Journal
+from glimmer_desktop.settings.private_files import replace_file
+from glimmer_desktop.storage.sealing import key_file, keys
 
 PASSPHRASE = "Licht auf der Treppe"
 CODE = "9D9N-5ZFZ-M25H-NPW0-5HTT-2F42-9C6W"
 PLAIN = b"SQLite format 3\0"
+KEY = keys.DataKey(bytes(range(32)))
+"""Of journals whose passphrase nobody has to type."""
+
+
+def begin_sealed(data: Path) -> None:
+    """Where there is no journal yet, the one to come is sealed with KEY; its key file is one that
+    the program itself would write, stretched no further than it has to be."""
+    data.mkdir(0o700, parents=True)
+    with pytest.MonkeyPatch.context() as quick:
+        quick.setattr(key_file, "MEMORY", 64 << 20)
+        quick.setattr(key_file, "PASSES", 3)
+        file = key_file.made(KEY, PASSPHRASE, CODE)
+    replace_file(data / "glimmer.key", key_file.encoded(file))
 
 
 def texts(journal: Journal) -> list[str]:

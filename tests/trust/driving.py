@@ -20,6 +20,7 @@ from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.services.checking import Found, Wholeness
 from glimmer_desktop.storage.checking import JournalCheck
+from glimmer_desktop.storage.sealing import keys
 from memory_journal import PlainPhotoReader
 from slices import go_on, quiet, through
 
@@ -99,12 +100,14 @@ def keeping(*texts: str) -> list[Step]:
     return [{"do": "keep", "text": text} for text in texts]
 
 
-def look_at(home: Path) -> Looked:
-    """Open the journal of a home as the next start does, and look through all of it. Raises
-    Known."""
+def look_at(home: Path, key: keys.DataKey | None = None) -> Looked:
+    """Open the journal of a home as the next start does, and look through all of it; `key`: of one
+    under a passphrase. Raises Known."""
     environ = {"GLIMMER_HOME": str(home)}
     core = build_core(environ, open_reader=lambda _: PlainPhotoReader())
     try:
+        if key is not None:
+            keys.hold_journal(core.paths.data, key)
         journal = core.journal
         moments = journal.moments.at(journal.moments.keys(MomentQuery.everything()))
         binned = journal.moments.binned()
@@ -117,8 +120,12 @@ def look_at(home: Path) -> Looked:
     finally:
         core.journal.close()
         core.close()
-    checked = through(JournalCheck(core.paths.data, quiet, go_on).run())
-    looked.found = checked.found
+    if key is not None:  # which closing has forgotten
+        keys.hold_journal(core.paths.data, key)
+    try:
+        looked.found = through(JournalCheck(core.paths.data, quiet, go_on).run()).found
+    finally:
+        keys.forget(core.paths.data)
     return looked
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import random
 import shutil
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -20,11 +21,14 @@ from bars import Figure, SoFar
 from desktop.companion import Profile
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.storage import last_kept
+from glimmer_desktop.storage.sealing.keys import DataKey
+from sealed_journal import KEY, PLAIN, begin_sealed, files_with
 from trust.driving import CHANGING, KILL, Driver, State, Step, copy_of, keeping, look_at, states
 
 SEED = 20261130
 pytestmark = pytest.mark.timeout(400)
 BEFORE = keeping("one", "photo two", "three", "four")
+UNLOCK: Step = {"do": "unlock", "key": KEY.secret.hex()}
 KILLED: list[Step] = [
     *keeping("five", "photo six"),
     {"do": "edit", "text": "three", "into": "three again"},
@@ -51,30 +55,43 @@ def before(driver: Driver, tmp_path: Path) -> Path:
     return home
 
 
+@pytest.fixture
+def sealed_before(driver: Driver, tmp_path: Path) -> Path:
+    """The same under a passphrase."""
+    home = tmp_path / "before"
+    begin_sealed(home / "data")
+    assert driver.run(home, [UNLOCK, *BEFORE]).code == 0
+    assert files_with(home, PLAIN) == []
+    return home
+
+
 class Killer:
     """Kills the program before a call that changes the disk, until that leaves half a write."""
 
-    def __init__(self, driver: Driver, before: Path, room: Path) -> None:
+    def __init__(
+        self, driver: Driver, before: Path, room: Path, first: Sequence[Step] = ()
+    ) -> None:
+        """`first`: steps that come before those it is killed in, and change nothing."""
         self._driver = driver
         self._before = before
         self._room = room
-        self._first = states(BEFORE)[-1]
-        self._known = states(KILLED, self._first)
+        self._steps = [*first, *KILLED]
+        self._known = states(self._steps, states(BEFORE)[-1])
         self._numbers = count()
         with copy_of(before, room) as home:
-            self._calls = driver.run(home, KILLED).calls
+            self._calls = driver.run(home, self._steps).calls
 
     def kill(self, chance: random.Random) -> Killed:
         while True:
             home = self._room / f"killed-{next(self._numbers)}"
             shutil.copytree(self._before, home)
             nth = chance.randint(1, self._calls)
-            outcome = self._driver.run(home, KILLED, nth=nth, outcome=KILL, kinds=CHANGING)
+            outcome = self._driver.run(home, self._steps, nth=nth, outcome=KILL, kinds=CHANGING)
             assert outcome.code == KILL, outcome
             left = [path for path in (home / "data").glob("*-journal") if path.stat().st_size]
             if left:
                 done = len(outcome.done)
-                begun = self._known[min(done + 1, len(KILLED))]
+                begun = self._known[min(done + 1, len(self._steps))]
                 return Killed(home, left[0].name, self._known[done], begun)
             shutil.rmtree(home)
 
@@ -112,8 +129,28 @@ def spoil(journal: Path, older: bytes, chance: random.Random) -> str:
 def test_what_was_kept_is_there_or_its_loss_is_told(
     killer: Killer, pytestconfig: pytest.Config, figure: Figure, so_far: SoFar
 ) -> None:
-    chance = random.Random(SEED)
     number = pytestconfig.getoption("cut_journals")
+    figure(spoiled(killer, number, so_far))
+
+
+@pytest.mark.bar("B9", part="under a passphrase")
+def test_of_a_sealed_one_it_is_told_as_well(
+    driver: Driver,
+    sealed_before: Path,
+    tmp_path: Path,
+    pytestconfig: pytest.Config,
+    figure: Figure,
+    so_far: SoFar,
+) -> None:
+    """Its rollback journal is sealed, too: each page that it puts back is a whole one."""
+    killer = Killer(driver, sealed_before, tmp_path, [UNLOCK])
+    number = pytestconfig.getoption("cut_journals") // 3
+    figure(spoiled(killer, number, so_far, KEY))
+
+
+def spoiled(killer: Killer, number: int, so_far: SoFar, key: DataKey | None = None) -> str:
+    """So many of them; the figure."""
+    chance = random.Random(SEED)
     older: dict[str, bytes] = {}
     came: Counter[str] = Counter()
     for n in range(number):
@@ -122,17 +159,17 @@ def test_what_was_kept_is_there_or_its_loss_is_told(
         journal = one.home / "data" / one.journal
         first = older.setdefault(one.journal, journal.read_bytes())
         how = spoil(journal, first, chance)
-        came[judged(one.home, one, f"{one}, {how}, number {n}")] += 1
+        came[judged(one, f"{one}, {how}, number {n}", key)] += 1
         shutil.rmtree(one.home)
     assert came["there"]
     assert came["told"]
-    figure(f"{number} spoiled: {came['there']} whole, {came['told']} told, 0 lost in silence")
+    return f"{number} spoiled: {came['there']} whole, {came['told']} told, 0 lost in silence"
 
 
-def judged(home: Path, one: Killed, which: str) -> str:
+def judged(one: Killed, which: str, key: DataKey | None) -> str:
     """Opened by the next start: all of it there, or told that it is not."""
     try:
-        looked = look_at(home)
+        looked = look_at(one.home, key)
     except Known as known:
         assert known.code is ErrorCode.STORE_CORRUPT, which
         return "told"
@@ -157,6 +194,19 @@ def test_left_alone_nothing_is_lost_and_nothing_told(
         assert (looked.found, looked.halves) == ((), [])
 
 
+@pytest.mark.bar("B9", part="a whole sealed one")
+def test_left_alone_a_sealed_one_is_as_it_was(
+    driver: Driver, sealed_before: Path, tmp_path: Path, pytestconfig: pytest.Config
+) -> None:
+    killer, chance = Killer(driver, sealed_before, tmp_path, [UNLOCK]), random.Random(SEED)
+    for _ in range(pytestconfig.getoption("cut_journals") // 6):
+        one = killer.kill(chance)
+        looked = look_at(one.home, KEY)
+        assert looked.wholeness.is_whole, one
+        assert looked.state in (one.acked, one.begun)
+        assert (looked.found, looked.halves) == ((), [])
+
+
 @pytest.mark.bar("B9", part="an older file put in its place")
 def test_an_older_store_in_its_place_is_told_until_another_comes(
     driver: Driver, before: Path, tmp_path: Path
@@ -176,6 +226,19 @@ def test_an_older_store_in_its_place_is_told_until_another_comes(
     assert [found.count for found in again.found] == [looked.wholeness.lost]
     last_kept.forget(before / "data")
     assert look_at(before).found == ()
+
+
+@pytest.mark.bar("B9", part="an older sealed file put in its place")
+def test_an_older_sealed_store_in_its_place_is_told(driver: Driver, sealed_before: Path) -> None:
+    store = sealed_before / "data" / "glimmer.db"
+    older = store.read_bytes()
+    assert driver.run(sealed_before, [UNLOCK, *keeping("five", "six")]).code == 0
+    assert look_at(sealed_before, KEY).wholeness.is_whole
+    store.write_bytes(older)
+    looked = look_at(sealed_before, KEY)
+    assert looked.state == states(BEFORE)[-1]
+    assert looked.wholeness.lost >= 2
+    assert [str(found.fault) for found in looked.found] == ["kept-and-gone"]
 
 
 @pytest.mark.bar("B9", part="what a person is told")

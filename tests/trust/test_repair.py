@@ -46,7 +46,6 @@ from glimmer_desktop.domain.plans import Plan, PlanId
 from glimmer_desktop.services.checking import Checked, Fault
 from glimmer_desktop.services.ports import CAPTURE_SLOT
 from glimmer_desktop.services.repairing import Repaired
-from glimmer_desktop.settings.private_files import replace_file
 from glimmer_desktop.storage.backups import SqliteBackups
 from glimmer_desktop.storage.checking import JournalCheck
 from glimmer_desktop.storage.driver import connect, errors
@@ -54,9 +53,9 @@ from glimmer_desktop.storage.journal import SqliteJournal
 from glimmer_desktop.storage.on_shelf import OWN_FOLDER
 from glimmer_desktop.storage.repairing import JournalRepair
 from glimmer_desktop.storage.salvaging import shapes
-from glimmer_desktop.storage.sealing import key_file, keys
+from glimmer_desktop.storage.sealing import keys
 from glimmer_desktop.storage.torn_file import torn_file
-from sealed_journal import CODE, PASSPHRASE, files_with
+from sealed_journal import KEY, begin_sealed, files_with
 from slices import go_on, quiet, through
 
 SEED = 20261130
@@ -93,10 +92,6 @@ class Damage:
     pages: frozenset[int]
 
 
-KEY = keys.DataKey(bytes(range(32)))
-"""Of the sealed ones; no passphrase has to be stretched for it."""
-
-
 @pytest.fixture(scope="session")
 def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A journal with something in every table and one backup; ten moments came after that."""
@@ -107,12 +102,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def sealed_whole(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """The same under a passphrase, which was given."""
     folder = tmp_path_factory.mktemp("sealed") / "data"
-    folder.mkdir(0o700)
-    with pytest.MonkeyPatch.context() as quick:
-        quick.setattr(key_file, "MEMORY", 64 << 20)
-        quick.setattr(key_file, "PASSES", 3)
-        file = key_file.made(KEY, PASSPHRASE, CODE)
-    replace_file(folder / "glimmer.key", key_file.encoded(file))
+    begin_sealed(folder)
     keys.hold_journal(folder, KEY)
     yield full_journal(folder)
     keys.forget(folder)

@@ -19,7 +19,14 @@ from sqlalchemy.sql.base import Executable
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.storage import sums
-from glimmer_desktop.storage.driver import attach, connect, driver_for, driver_of, errors
+from glimmer_desktop.storage.driver import (
+    attach,
+    connect,
+    driver_for,
+    driver_of,
+    errors,
+    is_sealing,
+)
 from glimmer_desktop.storage.faults import as_known
 from glimmer_desktop.storage.tables import PICTURES
 
@@ -94,8 +101,20 @@ class Store:
         """All or nothing: durable when the block has ended, undone when it raises. Raises Known."""
         if not self.writable:
             raise Known(ErrorCode.STORE_READ_ONLY, path=str(self.path))
-        with self._faults(), self._noted_beside(), self._transaction():
+        with self._faults(), self._noted_beside(), self._transaction(counted=True):
             yield self
+
+    @property
+    def sealed(self) -> bool:
+        """Whether its files are under a key."""
+        return is_sealing(self._raw)
+
+    def ask(self, sql: str) -> int:
+        """One number, outside of any transaction of ours. Raises OSError where it cannot be had."""
+        try:
+            return int(self._raw.execute(sql).fetchone()[0])
+        except errors() as error:
+            raise OSError("it does not answer") from error
 
     def copy_to(self, copy: Path) -> None:
         """Write the words, without the pictures, into an empty file. Raises Known."""
@@ -136,7 +155,7 @@ class Store:
             self.last_kept.close()
 
     @contextmanager
-    def _transaction(self) -> Iterator[None]:
+    def _transaction(self, *, counted: bool = False) -> Iterator[None]:
         if self._connection.in_transaction():
             yield  # a part of a larger one
             return
@@ -145,12 +164,20 @@ class Store:
                 yield
                 if self._touched:
                     sums.take(self.run, self._touched)
+                if counted:
+                    self._count_inside()
         except BaseException:
             for forget in self._undone:
                 forget()
             raise
         finally:
             self._touched.clear()
+
+    def _count_inside(self) -> None:
+        """Of a sealed store: nobody reads SQLite's own count of its writes."""
+        count = None if self.last_kept is None else self.last_kept.count_to_come()
+        if count is not None:
+            self.run(f"PRAGMA main.user_version={count:d}")
 
     @contextmanager
     def _noted_beside(self) -> Iterator[None]:

@@ -108,7 +108,7 @@ def open_journal(
 def _watch(store: Store, folder: Path, noted: last_kept.Noted | None) -> Wholeness:
     """Look how it stands to what was noted of it, and note its writes from here on."""
     try:
-        watching = LastKept(folder, noted)
+        watching = LastKept(folder, noted, store.ask if store.sealed else None)
     except OSError:  # SQLite reads it; that its counts cannot be read apart takes nothing from it
         return Wholeness()
     store.last_kept = watching

@@ -71,8 +71,7 @@ class SealedPages:
         self._carrier = _Carrier(carrier)
         self.count = -(-file.seek(0, 2) // SIZE)
         self._sums = _key_of_sums(key, self._read(0, _SALT))
-        self.verified = self._is_salt_right()
-        """Whether the sums can be told."""
+        self._verified = self._is_salt_right()
         self._known: OrderedDict[int, list[bytes]] = OrderedDict()
 
     def page(self, number: int) -> bytes:
@@ -110,7 +109,7 @@ class SealedPages:
         return [page if there else b"" for page, there in zip(read, whole, strict=True)]
 
     def _is_there(self, number: int, page: bytes) -> bool:
-        return len(page) == SIZE and (not self.verified or self._is_whole(number, page))
+        return len(page) == SIZE and (not self._verified or self._is_whole(number, page))
 
     def _is_whole(self, number: int, page: bytes) -> bool:
         summed = page[_SALT if number == 1 else 0 : -_SUM] + number.to_bytes(4, "little")
@@ -194,7 +193,7 @@ def _salt_last(page: bytes) -> bytes:
 
 def _laid(pages: list[bytes]) -> bytes:
     """One large page: its first block is for the number of a next one, which nobody asks for. Each
-    block is decrypted with the one before it, so every page comes behind what it was sealed with."""
+    block is decrypted with the one before it, so a page comes behind what it was sealed with."""
     blocks = b"".join(page[_SEALED_WITH] + page[:USABLE] for page in pages)
     return (bytes(_BLOCK) + blocks).ljust(_LARGE, b"\0")
 
