@@ -143,7 +143,12 @@ class Core:
         from glimmer_desktop.services.sealing import Sealing
         from glimmer_desktop.storage.sealing.store import FileSealedStore
 
-        store = FileSealedStore(self.paths.data, lambda: self.journal, lambda: self.backups)
+        store = FileSealedStore(
+            self.paths.data,
+            lambda: self.journal,
+            lambda: self.backups,
+            lambda: self._second_shelf,
+        )
         made = Sealing(store, self._sealed_box, lambda: self.journal)
         made.follow(lambda _: self.take_back_lent())
         made.follow(lambda _: self.seal_changed())

@@ -140,9 +140,12 @@ def test_it_says_what_there_is_to_know_and_turns_on_once_the_code_is_typed_back(
     assert "Nothing tells here when the screen is locked" in said
     assert "how long nobody typed" not in said
     assert core.sealing.plain_backups()
-    hands.press("Let them go for good")
+    hands.press("Put a sealed one in their place")
     hands.until("A passphrase over the journal")
+    assert hands.window.step is not None
+    assert "A sealed backup is in their place" in hands.window.step.told
     assert not core.sealing.plain_backups()
+    assert list(core.own_backups.glob("glimmer-*.db"))
     assert texts(core.journal) == ["light on the stairs"]
 
 

@@ -6,10 +6,9 @@ from collections.abc import Generator
 
 from glimmer_desktop.cli import asked
 from glimmer_desktop.cli.output import Output
-from glimmer_desktop.cli.sentences import COULD_NOT, sentence
+from glimmer_desktop.cli.sentences import COULD_NOT, no_copy, printable, sentence
 from glimmer_desktop.cli.showing import counted
 from glimmer_desktop.core import Core
-from glimmer_desktop.services.sealing import SealState
 
 Steps = Generator[None, None, int]
 
@@ -62,12 +61,15 @@ def turn_on(core: Core, command: asked.TurnOn, output: Output) -> Steps:
     yield
     yield from core.sealing.turn_on(prepared, output.progress, output.stopped)
     output.out("The journal is under the passphrase now.\n")
-    if command.let_backups_go:
-        core.sealing.let_plain_backups_go()
-    for folder in core.sealing.plain_backups():
+    plain = core.sealing.plain_backups()
+    if plain and command.let_backups_go:
+        return (yield from let_plain_backups_go(core, output))
+    if plain:
+        output.out("Backups from before can still be read without it:\n")
+        output.out("".join(f"  {printable(str(folder))}\n" for folder in plain))
         output.out(
-            f"Backups from before can be read without it: {folder}\n"
-            "`glimmer passphrase --let-plain-backups-go` lets them go for good.\n"
+            "`glimmer passphrase --let-plain-backups-go` puts a sealed one in their place and lets "
+            "them go for good.\n"
         )
     return 0
 
@@ -93,9 +95,20 @@ def change(core: Core, command: asked.ChangePassphrase | asked.NewCode, output: 
 
 
 def let_plain_backups_go(core: Core, output: Output) -> Steps:
-    """Of backups from before the passphrase nothing stays."""
+    """Of backups from before the passphrase nothing stays, once there is a sealed one."""
     yield from ()
-    folders = core.sealing.plain_backups() if core.sealing.state() is not SealState.OFF else []
-    core.sealing.let_plain_backups_go()
-    output.out("They are gone.\n" if folders else "There are none.\n")
-    return 0
+    plain = core.sealing.plain_backups()
+    if not plain:
+        output.out("There are none.\n")
+        return 0
+    done = yield from core.sealing.replace_plain_backups(output.progress, output.stopped)
+    output.out("A sealed backup was made and looked over.\n")
+    for folder in plain:
+        where = printable(str(folder))
+        if folder in done.waiting:
+            output.out(f"These go once their folder has a sealed one, too: {where}\n")
+        else:
+            output.out(f"These are gone for good: {where}\n")
+    if done.trouble is not None:
+        output.err(f"{no_copy(done.trouble)}\n")
+    return COULD_NOT if done.trouble is not None else 0

@@ -96,6 +96,11 @@ def sentences(second: Second) -> list[str]:
         told.append(
             f"What was let go for good is still in {folder}; the next copy there takes it out."
         )
+    if second.holds_before:
+        told.append(
+            f"Backups from before the passphrase are in {folder}, and anyone can read them. "
+            "`glimmer passphrase --let-plain-backups-go` puts a sealed one in their place."
+        )
     if second.mended:
         told.append(
             f"Of backups that a disk had changed, {second.mended} made whole again, from the other "

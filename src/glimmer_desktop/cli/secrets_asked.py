@@ -22,9 +22,13 @@ if TYPE_CHECKING:
 
 _SECRET: Final = "Passphrase or recovery code: "  # noqa: S105 - a question
 _OF_BACKUP: Final = "Passphrase or recovery code of the backup: "
-_LET_GO: Final = "Backups from before can be read without it. Let them go afterwards? [y/N] "
+_LET_GO: Final = (
+    "Backups from before can be read without the passphrase, in a second folder, too. Put a sealed "
+    "one in their place afterwards, and let them go for good? [y/N] "
+)
 _TRIES: Final = 3
 _SLIPS: Final = (ErrorCode.WRONG_PASSPHRASE, ErrorCode.CODE_MISTYPED)
+_WITH_KEY: Final = (asked.LetPlainBackupsGo,)
 _WITHOUT_KEY: Final = (asked.Note, asked.Status, *get_args(asked.SealingCommand))
 _NOTHING_TYPED: Final = "Nothing was typed, so nothing was done."
 
@@ -40,7 +44,9 @@ def secret_for(core: Core, command: object) -> str | None:
 
     Raises Known: STORE_LOCKED without a terminal.
     """
-    if not core.is_locked or isinstance(command, _WITHOUT_KEY):
+    if not core.is_locked:
+        return None
+    if isinstance(command, _WITHOUT_KEY) and not isinstance(command, _WITH_KEY):
         return None
     if not has_terminal():
         raise Known(ErrorCode.STORE_LOCKED)

@@ -43,7 +43,7 @@ _PASSPHRASE = {
     "change": "another passphrase, with the old one or the recovery code",
     "new-recovery-code": "another recovery code",
     "turn-off": "make plain files again",
-    "let-plain-backups-go": "for good: backups from before the passphrase",
+    "let-plain-backups-go": "those from before, for good, once a sealed one is made",
 }
 
 

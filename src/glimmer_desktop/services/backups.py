@@ -79,6 +79,8 @@ class Second:
     """Those that are whole nowhere."""
     holds_let_go: bool = False
     """What was let go for good is to be taken out of it as soon as it is there."""
+    holds_before: bool = False
+    """Backups from before the passphrase are in it, too: anyone can read them."""
     let_go: int = 0
     """Files there that are gone now, so that nothing of it is left."""
 

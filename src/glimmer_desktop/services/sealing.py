@@ -54,6 +54,17 @@ class Unlocked:
     """Why what was noted could not be taken in yet; it waits on in the box."""
 
 
+@dataclass(frozen=True, slots=True)
+class Replaced:
+    """What is left of backups from before the passphrase."""
+
+    waiting: tuple[Path, ...] = ()
+    """Folders that are not there just now, or have no sealed copy yet: they go after the next one
+    that is made there."""
+    trouble: Known | None = None
+    """Why there is no copy in the second folder yet."""
+
+
 class SealedStore(Protocol):
     """The files of a journal that may be sealed (`storage/sealing/`)."""
 
@@ -85,7 +96,7 @@ class SealedStore(Protocol):
 
     def plain_backups(self) -> list[Path]: ...
 
-    def let_plain_backups_go(self) -> None: ...
+    def replace_plain_backups(self, progress: Progress, stop: Stop) -> Slices[Replaced]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,12 +246,18 @@ class Sealing:
         self._store.unlock_backup(backup, secret)
 
     def plain_backups(self) -> list[Path]:
-        """Folders with backups from before the passphrase, which anyone can read."""
+        """Folders with backups from before the passphrase, which anyone can read, in a second
+        folder as well."""
         return self._store.plain_backups()
 
-    def let_plain_backups_go(self) -> None:
-        """For good. Raises Known: CANNOT_WRITE."""
-        self._store.let_plain_backups_go()
+    def replace_plain_backups(self, progress: Progress, stop: Stop) -> Slices[Replaced]:
+        """A sealed one is made and looked over; then those go for good. In a second folder they go
+        once it has the sealed one, too.
+
+        Raises what a backup raises, and BACKUPS_NEEDED where older ones may have whole what the
+        journal has not; then nothing has gone.
+        """
+        return (yield from self._store.replace_plain_backups(progress, stop))
 
     def take_in(self) -> int:
         """Keep what waits in the box as moments, each exactly once; how many they were."""

@@ -54,7 +54,9 @@ class BackupPurge:
             raise Known(ErrorCode.BACKUPS_NEEDED, path=str(self._words))
         self._second.to_be_purged()
         files, photos = leave_only(fresh.path)
-        files += sum(shelves.let_go(place) for place in shelves.set_aside(self._own.parent))
+        asides = shelves.set_aside(self._own.parent)
+        self._second.to_be_replaced(asides)
+        files += sum(shelves.let_go(place) for place in asides)
         second = yield from self._second.copy(progress, stop)
         return Purged(fresh, files, photos, second)
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,22 @@ from typing import Any
 from glimmer_desktop.settings.private_files import read_file, replace_file
 
 _MARK = re.compile(r"[0-9a-f]{8}")
+PLACE = "glimmer-backups-{mark}"
+"""The journal's own folder in a chosen one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """A folder of backups from before a passphrase, in a second folder."""
+
+    mark: str
+    folder: str
+    apart: bool
+    """It was on another disk than the journal."""
+
+    @property
+    def place(self) -> Path:
+        return Path(self.folder) / PLACE.format(mark=self.mark)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +45,14 @@ class SecondMemory:
     away_since: datetime | None = None
     purge: bool = False
     """What was let go for good is still to be taken out of it."""
+    going: tuple[Before, ...] = ()
+    """Of any chosen folder: what goes once a newer backup is in its place."""
 
     def of(self, folder: str) -> SecondMemory:
         """The same for this folder."""
-        return self if folder == self.folder else SecondMemory(self.mark, folder)
+        if folder == self.folder:
+            return self
+        return SecondMemory(self.mark, folder, going=self.going)
 
 
 def read_memory(file: Path) -> SecondMemory | None:
@@ -48,6 +68,7 @@ def read_memory(file: Path) -> SecondMemory | None:
             last=_time(said["last"]),
             away_since=_time(said["away_since"]),
             purge=said["purge"] is True,
+            going=tuple(_before(one) for one in said.get("going", ())),
         )
     except (OSError, ValueError, TypeError, KeyError, RecursionError):
         return None
@@ -62,8 +83,16 @@ def write_memory(file: Path, memory: SecondMemory) -> None:
         "last": memory.last.isoformat() if memory.last else None,
         "away_since": memory.away_since.isoformat() if memory.away_since else None,
         "purge": memory.purge,
+        "going": [asdict(one) for one in memory.going],
     }
     replace_file(file, json.dumps(said, indent=1).encode("utf-8"))
+
+
+def _before(said: Any) -> Before:
+    """Raises ValueError, TypeError, KeyError."""
+    if not _MARK.fullmatch(said["mark"]):
+        raise ValueError("no mark of ours")
+    return Before(said["mark"], str(said["folder"]), said["apart"] is True)
 
 
 def _time(said: str | None) -> datetime | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import errno
 import shutil
-from collections.abc import Callable, Set
+from collections.abc import Callable, Sequence, Set
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -25,7 +25,13 @@ from glimmer_desktop.storage import on_shelf, picture_copies, rehashing, shelf, 
 from glimmer_desktop.storage.mending import BROKEN, Mending
 from glimmer_desktop.storage.rotating import leave_only, rotate
 from glimmer_desktop.storage.sealing import shelves
-from glimmer_desktop.storage.second_memory import SecondMemory, read_memory, write_memory
+from glimmer_desktop.storage.second_memory import (
+    PLACE,
+    Before,
+    SecondMemory,
+    read_memory,
+    write_memory,
+)
 from glimmer_desktop.storage.word_copies import pictures_needed
 
 MEMORY = "second.json"
@@ -82,8 +88,11 @@ class SecondShelf:
     def copy(self, progress: Progress, stop: Stop) -> Slices[Second | None]:
         chosen = self._chosen()
         newest = on_shelf.newest(self._own, self._clock.now())
-        if not chosen or newest is None or self._under_way:
+        if newest is None or self._under_way:
             return self.told()
+        if not chosen:
+            self._let_before_go()
+            return None
         memory = self._memory(chosen)
         self._under_way = True
         try:
@@ -106,6 +115,40 @@ class SecondShelf:
         if chosen:
             self._remember(replace(self._memory(chosen), purge=True))
 
+    # What is there from before a passphrase
+
+    def before(self) -> list[Path]:
+        """Folders of backups in what is chosen, and in what was, from before the journal got its
+        passphrase: whether they are there just now or not."""
+        return [one.place for one in self._before(shelves.plain_ones(self._data))]
+
+    def to_be_replaced(self, asides: Sequence[Path]) -> None:
+        """What belongs to these folders of backups goes, once a newer one was made and is where it
+        belongs: at once, or as soon as it is there again. To be said while the folders are there,
+        which know of it. Raises Known."""
+        if going := self._before(asides):
+            self._remember(replace(self._memory(self._chosen()), going=going))
+
+    def _before(self, asides: Sequence[Path]) -> tuple[Before, ...]:
+        known = read_memory(self._own / MEMORY)
+        found = dict.fromkeys(known.going if known else ())
+        for one in (read_memory(aside / MEMORY) for aside in asides):
+            if one is not None and one.folder:
+                found[Before(one.mark, one.folder, one.apart)] = None
+        return tuple(one for one in found if not _has_gone(one, self._is_apart))
+
+    def _let_before_go(self) -> None:
+        """Those that are there just now. A newer backup is whole elsewhere."""
+        memory = self._memory(self._chosen())
+        if not memory.going:
+            return
+        for one in memory.going:
+            if one.place.is_dir() and not one.place.is_symlink():
+                shutil.rmtree(one.place, ignore_errors=True)
+        left = tuple(one for one in memory.going if not _has_gone(one, self._is_apart))
+        with suppress(Known):  # the next copy looks again
+            self._remember(replace(memory, going=left))
+
     # Where it is
 
     def _place(self, memory: SecondMemory) -> Path | None:
@@ -120,7 +163,7 @@ class SecondShelf:
         if chosen.resolve().is_relative_to(self._data.resolve()):
             why = "it is in the journal's own folder, so it would be no second copy"
             raise Known(ErrorCode.CANNOT_WRITE, path=str(chosen), why=why)
-        place = chosen / f"glimmer-backups-{memory.mark}"
+        place = chosen / PLACE.format(mark=memory.mark)
         if place.is_symlink():
             raise Known(ErrorCode.CANNOT_WRITE, path=str(place), why="it is a symbolic link")
         if not place.exists() and memory.apart and not self._is_apart(chosen):
@@ -226,9 +269,9 @@ class SecondShelf:
         """What is to be purged may have been said since it was begun: that stays so."""
         now = self._memory(memory.folder)
         apart, purge = self._is_apart(Path(memory.folder)), now.purge and not purged
-        return self._remember(
-            replace(now, apart=apart, last=newest.made, away_since=None, purge=purge)
-        )
+        self._remember(replace(now, apart=apart, last=newest.made, away_since=None, purge=purge))
+        self._let_before_go()
+        return self._memory(memory.folder)
 
     def _away(self, memory: SecondMemory) -> Second:
         """No trouble: it goes on when it is there again."""
@@ -251,7 +294,15 @@ class SecondShelf:
             same_disk=not away and trouble is None and not self._is_apart(chosen),
             trouble=trouble,
             holds_let_go=memory.purge,
+            holds_before=any(Path(memory.folder) == one.parent for one in self.before()),
         )
+
+
+def _has_gone(one: Before, is_apart: Callable[[Path], bool]) -> bool:
+    """Whether its disk is there, and it is not. A disk that is away leaves an empty folder."""
+    folder = Path(one.folder)
+    there = folder.is_dir() and (not one.apart or is_apart(folder))
+    return there and not one.place.exists()
 
 
 def _is_there(chosen: Path) -> bool:

@@ -64,6 +64,13 @@ def second_line(second: Second | None, locale: QLocale) -> str:
                 "Backups", "What you let go for good is still in there; the next copy takes it out."
             )
         )
+    if second.holds_before:
+        lines.append(
+            QCoreApplication.translate(
+                "Backups",
+                "Backups from before the passphrase are still in there, and anyone can read them.",
+            )
+        )
     return "\n".join(lines)
 
 

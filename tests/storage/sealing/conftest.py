@@ -15,6 +15,7 @@ from glimmer_desktop.storage.journal import SqliteJournal
 from glimmer_desktop.storage.sealing import key_file, keys
 from glimmer_desktop.storage.sealing.box import FileBox
 from glimmer_desktop.storage.sealing.store import FileSealedStore
+from glimmer_desktop.storage.second_shelf import SecondShelf
 from sealed_journal import PASSPHRASE
 from slices import go_on, quiet, through
 
@@ -35,9 +36,22 @@ def _quick(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 @pytest.fixture
-def sealing(journal: SqliteJournal, folder: Path, clock: StillClock) -> Sealing:
+def chosen() -> list[str]:
+    """The second folder for backups: none, until a test puts one in."""
+    return [""]
+
+
+@pytest.fixture
+def second(folder: Path, clock: StillClock, chosen: list[str]) -> SecondShelf:
+    return SecondShelf(folder, clock, lambda: chosen[0])
+
+
+@pytest.fixture
+def sealing(
+    journal: SqliteJournal, folder: Path, clock: StillClock, second: SecondShelf
+) -> Sealing:
     backups = SqliteBackups(folder, clock, journal)
-    store = FileSealedStore(folder, lambda: journal, lambda: backups)
+    store = FileSealedStore(folder, lambda: journal, lambda: backups, lambda: second)
     return Sealing(store, FileBox(folder), lambda: journal)
 
 

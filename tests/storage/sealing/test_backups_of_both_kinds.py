@@ -9,7 +9,8 @@ import pytest
 
 from conftest import StillClock
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.services.sealing import Sealing, SealState
+from glimmer_desktop.services.sealing import Replaced, Sealing, SealState
+from glimmer_desktop.storage import second_shelf
 from glimmer_desktop.storage.backups import SqliteBackups
 from glimmer_desktop.storage.journal import SqliteJournal
 from glimmer_desktop.storage.purging import BackupPurge
@@ -126,7 +127,8 @@ def test_on_a_new_machine_it_brings_its_passphrase_along(
     elsewhere = tmp_path / "elsewhere"
     journal = SqliteJournal(elsewhere, clock)
     theirs = SqliteBackups(elsewhere, clock, journal)
-    store = FileSealedStore(elsewhere, lambda: journal, lambda: theirs)
+    second = SecondShelf(elsewhere, clock, lambda: "")
+    store = FileSealedStore(elsewhere, lambda: journal, lambda: theirs, lambda: second)
     sealing = Sealing(store, FileBox(elsewhere), lambda: journal)
     sealing.unlock_backup(stick, PASSPHRASE)
     brought_back(theirs, stick)
@@ -204,6 +206,112 @@ def test_a_purge_takes_those_from_before_along(
     done = through(purge.purge(quiet, go_on))
     assert (done.files, purge.look().backups) == (2, 1)
     assert not (folder / "backups-without-passphrase").exists()
+
+
+def no_room(place: Path, _needed: int) -> None:
+    raise Known(ErrorCode.DISK_FULL, path=str(place))
+
+
+@pytest.fixture
+def stick(tmp_path: Path, chosen: list[str]) -> Path:
+    """A second folder that was chosen; nothing says that it is another disk."""
+    place = tmp_path / "stick"
+    place.mkdir()
+    chosen[:] = [str(place)]
+    return place
+
+
+def test_those_from_before_are_replaced_in_both_folders(
+    full: SqliteJournal,
+    sealing: Sealing,
+    seal: SealedNow,
+    backups: SqliteBackups,
+    second: SecondShelf,
+    folder: Path,
+    stick: Path,
+) -> None:
+    """What the second one has of its own stays, and the sealed ones there."""
+    (stick / "holiday.txt").write_text("light on the stairs")
+    backed_up(backups)
+    through(second.copy(quiet, go_on))
+    [plain] = stick.glob("glimmer-backups-*")
+    seal()
+    backed_up(backups)
+    told = through(second.copy(quiet, go_on))
+    assert told is not None
+    assert told.holds_before
+    assert sealing.plain_backups() == [folder / "backups-without-passphrase", plain]
+    done = through(sealing.replace_plain_backups(quiet, go_on))
+    assert done == Replaced()
+    assert sealing.plain_backups() == []
+    assert not plain.exists()
+    [sealed] = stick.glob("glimmer-backups-*")
+    assert files_with(folder, PLAIN, *as_stored(*KEPT)) == []
+    assert files_with(sealed, PLAIN, *as_stored(*KEPT)) == []
+    assert [one.name for one in files_with(stick, b"light")] == ["holiday.txt"]
+    brought_back(backups, sealed)
+    assert (texts(full), photos(full)) == (KEPT, 3)
+    after = second.told()
+    assert after is not None
+    assert not after.holds_before
+
+
+def test_on_a_disk_that_is_away_they_go_when_it_is_back(
+    full: SqliteJournal,
+    sealing: Sealing,
+    seal: SealedNow,
+    backups: SqliteBackups,
+    second: SecondShelf,
+    folder: Path,
+    stick: Path,
+) -> None:
+    backed_up(backups)
+    through(second.copy(quiet, go_on))
+    [plain] = stick.glob("glimmer-backups-*")
+    seal()
+    drawer = stick.rename(stick.with_name("in the drawer"))
+    done = through(sealing.replace_plain_backups(quiet, go_on))
+    assert done.waiting == (plain,)
+    assert not (folder / "backups-without-passphrase").exists()
+    told = second.told()
+    assert told is not None
+    assert (told.away, told.holds_before) == (True, True)
+    drawer.rename(stick)
+    assert plain.exists()
+    back = through(second.copy(quiet, go_on))  # as after each backup
+    assert back is not None
+    assert (back.trouble, back.holds_before, plain.exists()) == (None, False, False)
+    assert files_with(stick, PLAIN, *as_stored(*KEPT)) == []
+
+
+def test_before_there_is_a_sealed_one_nothing_goes(
+    full: SqliteJournal,
+    sealing: Sealing,
+    seal: SealedNow,
+    backups: SqliteBackups,
+    second: SecondShelf,
+    folder: Path,
+    stick: Path,
+) -> None:
+    """Stopped, or with no room for it; and in each folder for itself."""
+    backed_up(backups)
+    through(second.copy(quiet, go_on))
+    [plain] = stick.glob("glimmer-backups-*")
+    seal()
+    before = sealing.plain_backups()
+    with pytest.raises(Known, match=ErrorCode.CANCELLED):
+        through(sealing.replace_plain_backups(quiet, lambda: True))
+    assert sealing.plain_backups() == before
+    assert all(one.exists() for one in before)
+    with pytest.MonkeyPatch.context() as full_stick:
+        full_stick.setattr(second_shelf, "_look_for_room", no_room)
+        done = through(sealing.replace_plain_backups(quiet, go_on))
+    assert done.trouble is not None
+    assert done.trouble.code is ErrorCode.DISK_FULL
+    assert done.waiting == (plain,)
+    assert files_with(plain, PLAIN)
+    through(second.copy(quiet, go_on))
+    assert not plain.exists()
 
 
 def test_the_second_folder_gets_them_sealed_and_apart(

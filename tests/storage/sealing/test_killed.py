@@ -20,6 +20,7 @@ from glimmer_desktop.storage.journal import SqliteJournal
 from glimmer_desktop.storage.sealing import keys
 from glimmer_desktop.storage.sealing.box import FileBox
 from glimmer_desktop.storage.sealing.store import FileSealedStore
+from glimmer_desktop.storage.second_shelf import SecondShelf
 from glimmer_desktop.storage.word_copies import faults_in
 from killed_at import kills_of
 from sealed_journal import PASSPHRASE, PLAIN, as_stored, files_with, texts
@@ -51,7 +52,8 @@ def again(folder: Path, clock: Clock) -> Opened:
         keys._held.clear()
         journal = SqliteJournal(folder, clock)
         backups = NoBackups()
-        store = FileSealedStore(folder, lambda: journal, lambda: backups)
+        second = SecondShelf(folder, clock, lambda: "")
+        store = FileSealedStore(folder, lambda: journal, lambda: backups, lambda: second)
         return Sealing(store, FileBox(folder), lambda: journal)
 
     return opened

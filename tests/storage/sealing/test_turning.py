@@ -110,7 +110,7 @@ def test_of_twenty_words_none_is_found_on_the_disk(
     DraftFile(folder, 1, "evening").keep(Draft(text=canaries[16]), 1)
     assert files_with(folder, *as_stored(*canaries))
     seal()
-    sealing.let_plain_backups_go()
+    through(sealing.replace_plain_backups(quiet, go_on))
     journal.drafts.hold("capture", Draft(text=canaries[17]))
     DraftFile(folder, 2).keep(Draft(text=canaries[18]), 1)
     journal.moments.keep(noted(canaries[19]))

@@ -47,6 +47,11 @@ def set_aside(data: Path) -> list[Path]:
     return sorted(one for name in (PLAIN_BACKUPS, SEALED_BACKUPS) for one in data.glob(f"{name}*"))
 
 
+def plain_ones(data: Path) -> list[Path]:
+    """Those of a sealed journal that can be read without its passphrase."""
+    return [one for one in set_aside(data) if not is_sealed(one)] if is_sealed(data) else []
+
+
 def let_go(folder: Path) -> int:
     """For good; how many files that were. Raises Known CANNOT_WRITE."""
     files = sum(1 for _ in folder.iterdir())

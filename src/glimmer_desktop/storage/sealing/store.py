@@ -5,13 +5,14 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from glimmer_desktop.domain import recovery_code
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.backups import Backups
 from glimmer_desktop.services.keeping import Progress, Slices, Stop
 from glimmer_desktop.services.ports import Journal
-from glimmer_desktop.services.sealing import Prepared, SealState
+from glimmer_desktop.services.sealing import Prepared, Replaced, SealState
 from glimmer_desktop.settings.private_files import replace_file
 from glimmer_desktop.storage.files import private_folder
 from glimmer_desktop.storage.mending import WORK
@@ -27,16 +28,24 @@ from glimmer_desktop.storage.sealing.places import (
 )
 from glimmer_desktop.storage.versions import MOMENTS_FILE
 
+if TYPE_CHECKING:
+    from glimmer_desktop.storage.second_shelf import SecondShelf
+
 
 class FileSealedStore:
     """Implements `SealedStore` for the journal in a folder."""
 
     def __init__(
-        self, data: Path, journal: Callable[[], Journal], backups: Callable[[], Backups]
+        self,
+        data: Path,
+        journal: Callable[[], Journal],
+        backups: Callable[[], Backups],
+        second: Callable[[], SecondShelf],
     ) -> None:
         self._data = data
         self._journal = journal
         self._backups = backups
+        self._second = second
 
     def state(self) -> SealState:
         return state_of(self._data)
@@ -131,12 +140,24 @@ class FileSealedStore:
         keys.hold(place, key_file.opened(key_places.read_key_file(place), secret))
 
     def plain_backups(self) -> list[Path]:
-        aside = shelves.set_aside(self._data) if is_sealed(self._data) else []
-        return [one for one in aside if not is_sealed(one)]
+        return [*shelves.plain_ones(self._data), *self._second().before()]
 
-    def let_plain_backups_go(self) -> None:
-        for folder in self.plain_backups():
+    def replace_plain_backups(self, progress: Progress, stop: Stop) -> Slices[Replaced]:
+        plain, second = shelves.plain_ones(self._data), self._second()
+        fresh = yield from self._backups().back_up(None, progress, stop)
+        if fresh is None or fresh.changed_moments or fresh.damaged_photos:
+            raise Known(ErrorCode.BACKUPS_NEEDED, path=str(self._data))
+        second.to_be_replaced(plain)
+        for folder in plain:
             shelves.let_go(folder)
+        trouble = None
+        try:
+            told = yield from second.copy(progress, stop)
+            trouble = None if told is None else told.trouble
+        except Known as known:
+            if known.code is not ErrorCode.CANCELLED:  # then the next copy does it
+                raise
+        return Replaced(tuple(second.before()), trouble)
 
 
 def state_of(data: Path) -> SealState:

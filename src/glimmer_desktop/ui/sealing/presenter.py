@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
-from typing import TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.keeping import Slices
-from glimmer_desktop.services.sealing import Prepared, Sealing, checked, normal
+from glimmer_desktop.services.sealing import Prepared, Replaced, Sealing, checked, normal
 from glimmer_desktop.ui.sealing import steps
 from glimmer_desktop.ui.sealing.steps import Step
 from glimmer_desktop.ui.sealing.window import SealingWindow
@@ -34,7 +35,7 @@ class SealingPresenter(QObject):
         self._tasks = tasks
         self._then: Answered = _ignore
         self._back: Callable[[], None] = _nothing
-        self._slices: Slices[None] | None = None
+        self._slices: Slices[Any] | None = None
         self._how_far = (0, 0)
         self._stopped = self._shown = False
         window.answered.connect(self._answered)
@@ -60,7 +61,8 @@ class SealingPresenter(QObject):
     def turn_off(self) -> None:
         def wanted(typed: tuple[str, ...]) -> None:
             begin = self._sealing.turn_off(typed[0], self._progress, lambda: self._stopped)
-            self._convert(begin, False, lambda: self._step(steps.done(steps.has_none())))
+            gone = steps.done(steps.has_none())
+            self._convert(begin, steps.busy(False), lambda _: self._step(gone))
 
         self._step(steps.turn_off(), wanted)
 
@@ -163,24 +165,24 @@ class SealingPresenter(QObject):
 
     def _seal(self, made: Prepared) -> None:
         begin = self._sealing.turn_on(made, self._progress, lambda: self._stopped)
-        self._convert(begin, True, self._is_on)
+        self._convert(begin, steps.busy(True), lambda _: self._is_on())
 
-    def _convert(self, slices: Slices[None], on: bool, done: Callable[[], None]) -> None:
+    def _convert(self, slices: Slices[Made], busy: Step, done: Callable[[Made], None]) -> None:
         """Others may use the journal between two slices."""
         asked, then = self._window.step, self._then
         self._slices, self._stopped, self._shown = slices, False, False
         self._window.show_waiting(True)
 
-        def stepped(ended: bool) -> None:
+        def stepped(through: _Through[Made] | None) -> None:
             if self._slices is not slices:
                 return
-            if ended:
+            if through is not None:
                 self._slices = None
-                done()
+                done(through.made)
                 return
             if not self._shown:  # not before the secret was the right one
                 self._shown = True
-                self._step(steps.busy(on))
+                self._step(busy)
             self._window.show_progress(*self._how_far)
             go_on()
 
@@ -196,7 +198,7 @@ class SealingPresenter(QObject):
             self._window.say(_why(known))
 
         def go_on() -> None:
-            self._tasks.on_store(lambda: _is_through(slices), stepped, failed)
+            self._tasks.on_store(lambda: _slice_of(slices), stepped, failed)
 
         go_on()
 
@@ -205,13 +207,17 @@ class SealingPresenter(QObject):
         self._how_far = (done, total)
 
     def _is_on(self) -> None:
-        def let_go(_: tuple[str, ...]) -> None:
-            gone = steps.done(steps.backups_are_gone())
-            self._try(self._sealing.let_plain_backups_go, lambda _: self._step(gone))
+        def replace(_: tuple[str, ...]) -> None:
+            begin = self._sealing.replace_plain_backups(self._progress, lambda: self._stopped)
+            self._convert(begin, steps.replacing(), replaced)
+
+        def replaced(done: Replaced) -> None:
+            trouble = "" if done.trouble is None else say(done.trouble)
+            self._step(steps.done(steps.backups_are_gone(done.waiting, trouble)))
 
         self._tasks.on_store(
             self._sealing.plain_backups,
-            lambda plain: self._step(steps.is_on(plain), let_go),
+            lambda plain: self._step(steps.is_on(plain), replace),
         )
 
     def _print(self) -> None:
@@ -228,13 +234,20 @@ class SealingPresenter(QObject):
             )
 
 
-def _is_through(slices: Slices[None]) -> bool:
-    """One slice, on the store thread."""
+@dataclass(frozen=True, slots=True)
+class _Through(Generic[Made]):
+    """The last slice was done."""
+
+    made: Made
+
+
+def _slice_of(slices: Slices[Made]) -> _Through[Made] | None:
+    """One slice, on the store thread; what came of the whole after the last one."""
     try:
         next(slices)
-    except StopIteration:
-        return True
-    return False
+    except StopIteration as end:
+        return _Through(end.value)
+    return None
 
 
 def _why(known: Known) -> str:

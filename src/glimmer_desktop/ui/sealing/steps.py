@@ -56,6 +56,10 @@ def about() -> Step:
                     "be safe from that too, the disk itself has to be encrypted. When the journal "
                     "is locked, some of it may stay in this computer's memory for a while."
                 ),
+                _tr(
+                    "Backups that were made before stay readable, in a second folder, too. At the "
+                    "end a sealed one can take their place."
+                ),
             )
         ),
         yes=_tr("Go on"),
@@ -126,14 +130,29 @@ def is_on(plain_backups: Sequence[Path]) -> Step:
     said = [_tr("The journal is under the passphrase now.")]
     if plain_backups:
         said.append(_tr("Backups from before can still be read without it. They are in:"))
-        said.append("\n".join(map(_path, plain_backups)))
-        said.append(_tr("Let go, they are gone for good. New ones are sealed as the journal is."))
+        said.append(_paths(plain_backups))
+        said.append(
+            _tr(
+                "A sealed one can take their place: it is made and looked over first, and only then "
+                "are they gone, for good. Where a folder is not there just now, they go when it is "
+                "back. Later, in a terminal, glimmer passphrase --let-plain-backups-go does it."
+            )
+        )
     return Step(
         head=_tr("The passphrase holds"),
         told="\n\n".join(said),
-        yes=_tr("Let them go for good") if plain_backups else "",
+        yes=_tr("Put a sealed one in their place") if plain_backups else "",
         is_final=True,
         no=_tr("Keep them") if plain_backups else _tr("Close"),
+    )
+
+
+def replacing() -> Step:
+    return Step(
+        head=_tr("The passphrase holds"),
+        told=_tr("A sealed backup is made and looked over. Those from before go after it."),
+        no=_tr("Stop"),
+        is_busy=True,
     )
 
 
@@ -191,8 +210,15 @@ def code_is_new() -> str:
     return _tr("The new recovery code holds, and the old one no more.")
 
 
-def backups_are_gone() -> str:
-    return _tr("They are gone. The journal is under the passphrase.")
+def backups_are_gone(waiting: Sequence[Path], trouble: str) -> str:
+    """`waiting`: those that go later; `trouble`: why."""
+    said = [_tr("A sealed backup is in their place. The journal is under the passphrase.")]
+    if waiting:
+        said.append(_tr("These go as soon as a sealed one is where they are:"))
+        said.append(_paths(waiting))
+    if trouble:
+        said.append(trouble)
+    return "\n\n".join(said)
 
 
 def they_differ() -> str:
@@ -205,6 +231,10 @@ def stopped() -> str:
 
 def _secret() -> str:
     return _tr("Passphrase or recovery code")
+
+
+def _paths(paths: Sequence[Path]) -> str:
+    return "\n".join(map(_path, paths))
 
 
 def _path(path: Path) -> str:
