@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import pty
@@ -9,7 +10,7 @@ import re
 import select
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from glimmer_desktop.cli.parser import parse
 from glimmer_desktop.cli.sentences import WrongUse
 from glimmer_desktop.core import Core
 from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.storage import shelf
 from glimmer_desktop.storage.sealing import key_file
 from sealed_journal import CODE, PASSPHRASE
 
@@ -133,6 +135,43 @@ def test_a_damaged_one_is_mended_once_it_is_open(
     assert "light on the stairs" in heard.said
     assert "noted meanwhile" in heard.said
     assert typed("doctor") == 0
+
+
+@pytest.mark.usefixtures("_quick")
+@pytest.mark.bar("B5", part="the passphrase, by a command")
+def test_on_a_full_disk_or_stopped_it_is_as_it_was(
+    typed: Typed, heard: Heard, cli_core: Core, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed("note", "light on the stairs")
+    on = handed_on(passphrase=PASSPHRASE, code=CODE)
+    told = {
+        errno.ENOSPC: "is full, so nothing was kept",
+        errno.EROFS: "the place is read-only",
+        errno.EIO: "could not be written",
+    }
+    for number, sentence in told.items():
+        with monkeypatch.context() as disk:
+            disk.setattr(shelf, "sync", failing(number))
+            assert typed("passphrase", "--turn-on", stdin=on) == 1
+        assert sentence in heard.complaints
+        assert heard.said == "The journal is as it was.\n"
+        assert heard.complaints.count("\n") == 1
+        assert status(typed, heard) == {"moments": 1, "encrypted": False, "locked": False}
+    heard.stop = True
+    assert typed("passphrase", "--turn-on", stdin=on) == 1
+    heard.stop = False
+    assert status(typed, heard) == {"moments": 1, "encrypted": False, "locked": False}
+    assert list(cli_core.paths.data.glob("sealing-*")) == []
+    assert typed("passphrase", "--turn-on", stdin=on) == 0
+
+
+def failing(number: int) -> Callable[[Path], None]:
+    """What the system answers when a copy is to be durable."""
+
+    def sync(_copy: Path) -> None:
+        raise OSError(number, os.strerror(number))
+
+    return sync
 
 
 def status(typed: Typed, heard: Heard) -> dict[str, object]:

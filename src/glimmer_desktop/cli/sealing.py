@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 
 from glimmer_desktop.cli import asked
 from glimmer_desktop.cli.output import Output
 from glimmer_desktop.cli.sentences import COULD_NOT, no_copy, printable, sentence
 from glimmer_desktop.cli.showing import counted
 from glimmer_desktop.core import Core
+from glimmer_desktop.domain.errors import Known
 
 Steps = Generator[None, None, int]
 
@@ -59,7 +61,8 @@ def turn_on(core: Core, command: asked.TurnOn, output: Output) -> Steps:
     """Seal the journal under a passphrase."""
     prepared = core.sealing.prepare(command.passphrase, command.code)
     yield
-    yield from core.sealing.turn_on(prepared, output.progress, output.stopped)
+    with _saying_that_nothing_changed(output):
+        yield from core.sealing.turn_on(prepared, output.progress, output.stopped)
     output.out("The journal is under the passphrase now.\n")
     plain = core.sealing.plain_backups()
     if plain and command.let_backups_go:
@@ -76,9 +79,20 @@ def turn_on(core: Core, command: asked.TurnOn, output: Output) -> Steps:
 
 def turn_off(core: Core, secret: str, output: Output) -> Steps:
     """Make plain files of the journal again."""
-    yield from core.sealing.turn_off(secret, output.progress, output.stopped)
+    with _saying_that_nothing_changed(output):
+        yield from core.sealing.turn_off(secret, output.progress, output.stopped)
     output.out("The journal has no passphrase any more.\n")
     return 0
+
+
+@contextmanager
+def _saying_that_nothing_changed(output: Output) -> Iterator[None]:
+    """Beside why it could not be done: a disk that is full sounds as if something were lost."""
+    try:
+        yield
+    except Known:
+        output.out("The journal is as it was.\n")
+        raise
 
 
 def change(core: Core, command: asked.ChangePassphrase | asked.NewCode, output: Output) -> Steps:

@@ -21,6 +21,14 @@ _CODES = {
     26: ErrorCode.STORE_CORRUPT,  # SQLITE_NOTADB
 }
 _PRIMARY = 0xFF
+_ERROR = 1
+_SAID = {
+    "database or disk is full": ErrorCode.DISK_FULL,
+    "disk I/O error": ErrorCode.CANNOT_WRITE,
+    "attempt to write a readonly database": ErrorCode.STORE_READ_ONLY,
+    "database disk image is malformed": ErrorCode.STORE_CORRUPT,
+}
+"""What `sqlcipher_export` says in SQLite's words, with a code that means nothing."""
 _GARBLED_TEXT = "Could not decode to UTF-8"
 """The driver's own words for a text on disk that is none."""
 _BROKEN_INDEX = ("invalid fts5 file format", "vtable constructor failed")
@@ -40,7 +48,8 @@ def as_known(error: BaseException | None, path: Path) -> Known | None:
     """The known error behind a driver's, or None when it is a bug of ours."""
     if _is_of_a_torn_file(error):
         return Known(ErrorCode.STORE_CORRUPT, path=str(path))
-    code = _CODES.get(getattr(error, "sqlite_errorcode", 0) & _PRIMARY)
+    number = getattr(error, "sqlite_errorcode", 0) & _PRIMARY
+    code = _SAID.get(str(error)) if number == _ERROR else _CODES.get(number)
     if code is None or not isinstance(error, errors()):
         return None
     return Known(code, path=str(path), owner="", why=str(error))

@@ -251,7 +251,10 @@ def _slice_of(slices: Slices[Made]) -> _Through[Made] | None:
 
 
 def _why(known: Known) -> str:
-    return steps.stopped() if known.code is ErrorCode.CANCELLED else say(known)
+    """Of a conversion: all or nothing, so nothing has changed."""
+    if known.code is ErrorCode.CANCELLED:
+        return steps.stopped()
+    return steps.no_room() if known.code is ErrorCode.DISK_FULL else say(known)
 
 
 def _ignore(_typed: tuple[str, ...]) -> None:

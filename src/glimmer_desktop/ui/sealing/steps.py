@@ -133,9 +133,9 @@ def is_on(plain_backups: Sequence[Path]) -> Step:
         said.append(_paths(plain_backups))
         said.append(
             _tr(
-                "A sealed one can take their place: it is made and looked over first, and only then "
-                "are they gone, for good. Where a folder is not there just now, they go when it is "
-                "back. Later, in a terminal, glimmer passphrase --let-plain-backups-go does it."
+                "A sealed one can take their place: it is made and looked over first, and then "
+                "they are gone for good. Where a folder is not there just now, they go when it is "
+                "back. Later, glimmer passphrase --let-plain-backups-go in a terminal does it."
             )
         )
     return Step(
@@ -227,6 +227,10 @@ def they_differ() -> str:
 
 def stopped() -> str:
     return _tr("Stopped. Everything is as it was.")
+
+
+def no_room() -> str:
+    return _tr("The disk is full. Everything is as it was; with some room made it can be done.")
 
 
 def _secret() -> str:
