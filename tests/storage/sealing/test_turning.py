@@ -6,6 +6,7 @@ import os
 import shutil
 import sqlite3
 import stat
+import subprocess
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -83,6 +84,33 @@ def test_with_the_key_alone_it_is_any_sqlcipher_file(
     for wrong in ("", f"x'{bytes(32).hex()}'"):
         with pytest.raises(bare.DatabaseError):
             rows(folder / "glimmer.db", wrong, count)
+
+
+def test_debians_sqlite3_opens_a_plain_one_and_no_sealed_one(
+    full: SqliteJournal, sealing: Sealing, seal: SealedNow, folder: Path
+) -> None:
+    """None of our code, and no key."""
+    moments = "SELECT text FROM moments ORDER BY text"
+    full.close()
+    assert debians(folder / "glimmer.db", moments) == "\n".join(sorted([*KEPT, "let go"]))
+    assert debians(folder / "glimmer.db", "PRAGMA quick_check(moments)") == "ok"
+    assert debians(folder / "photos.db", "SELECT count(*) FROM photos") == "3"
+    seal()
+    [backup] = (folder / "backups-without-passphrase").glob("glimmer-*.db")
+    assert KEPT[0] in debians(backup, moments)  # which is why it is spoken of
+    through(sealing.replace_plain_backups(quiet, go_on))
+    sealing.lock()
+    sealed = [*folder.glob("*.db"), *(folder / "backups").glob("*.db")]
+    assert len(sealed) == 4
+    for file in sealed:
+        assert "file is not a database" in debians(file, "SELECT * FROM sqlite_master")
+
+
+def debians(file: Path, sql: str) -> str:
+    """What Debian's `sqlite3` says."""
+    command = ["sqlite3", "-readonly", str(file), sql]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    return (done.stdout or done.stderr).strip()
 
 
 @pytest.mark.bar("B32", part="under a passphrase, in the journal neither")
