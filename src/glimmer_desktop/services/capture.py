@@ -57,6 +57,9 @@ class Capture:
         self._journal = journal
         self._photo_reader = photo_reader
         self._clock = clock
+        self._boxed: dict[str, bytes] = {}
+        """Small pictures of what went into the box for the note that is being written: the box
+        itself shows nothing before the journal is unlocked."""
 
     def keep(self, draft: Draft, slot: str | None = None) -> Moment:
         """Keep a draft durably; the slot it was held in is empty from the same moment on.
@@ -68,6 +71,7 @@ class Capture:
         moment = self._moment_of(draft)
         if box := self._closed_box:
             box.put(moment)
+            self._boxed.clear()
             self._forget_shelter()
             return moment
         with self._journal.together():
@@ -195,11 +199,16 @@ class Capture:
         """Store a prepared picture, so that a draft can name it."""
         if box := self._closed_box:
             box.put_photo(prepared)
+            self._boxed[prepared.photo.sha256] = prepared.thumbnail
             return prepared.photo
         return self._journal.photos.hold(prepared)
 
     def thumbnail(self, sha256: str) -> bytes:
         """The small form of a held picture, as an encoded file."""
+        if self._closed_box is None:
+            self._boxed.clear()
+        elif sha256 in self._boxed:
+            return self._boxed[sha256]
         return self._journal.photos.thumbnail(sha256)
 
     def picture(self, sha256: str) -> bytes:

@@ -67,6 +67,22 @@ def test_noting_goes_on_and_unlocking_keeps_it(
     assert len(texts(journal)) == 16
 
 
+def test_a_picture_is_seen_in_the_note_that_it_was_pasted_into(
+    locked: Sealing, capture: Capture, pictured: Pictured
+) -> None:
+    """When its window is opened once more, too; of the journal nothing is."""
+    picture = pictured(b"quartz picture")
+    photo = capture.hold_photo(picture)
+    assert capture.thumbnail(photo.sha256) == picture.thumbnail
+    with pytest.raises(Known, match=ErrorCode.STORE_LOCKED):
+        capture.thumbnail("0" * 64)
+    capture.keep(Draft(text="with a picture", photos=(photo,)))
+    with pytest.raises(Known, match=ErrorCode.STORE_LOCKED):
+        capture.thumbnail(photo.sha256)
+    locked.unlock(PASSPHRASE)
+    assert capture.thumbnail(photo.sha256) == picture.thumbnail
+
+
 def test_any_moment_comes_out_as_it_went_in(
     locked: Sealing, capture: Capture, journal: SqliteJournal
 ) -> None:
