@@ -135,7 +135,9 @@ class SecondShelf:
         for one in (read_memory(aside / MEMORY) for aside in asides):
             if one is not None and one.folder:
                 found[Before(one.mark, one.folder, one.apart)] = None
-        return tuple(one for one in found if not _has_gone(one, self._is_apart))
+        mark = known.mark if known else ""  # of what is written to now
+        left = (one for one in found if one.mark != mark)
+        return tuple(one for one in left if not _has_gone(one, self._is_apart))
 
     def _let_before_go(self) -> None:
         """Those that are there just now. A newer backup is whole elsewhere."""

@@ -284,6 +284,28 @@ def test_on_a_disk_that_is_away_they_go_when_it_is_back(
     assert files_with(stick, PLAIN, *as_stored(*KEPT)) == []
 
 
+def test_what_is_written_to_now_is_never_among_those_that_go(
+    full: SqliteJournal,
+    sealing: Sealing,
+    seal: SealedNow,
+    backups: SqliteBackups,
+    second: SecondShelf,
+    folder: Path,
+    stick: Path,
+) -> None:
+    """Somebody copied files from the folder of before back into the new one."""
+    backed_up(backups)
+    through(second.copy(quiet, go_on))
+    seal()
+    backed_up(backups)
+    through(second.copy(quiet, go_on))
+    own = (folder / "backups" / second_shelf.MEMORY).read_bytes()
+    (folder / "backups-without-passphrase" / second_shelf.MEMORY).write_bytes(own)
+    there = sorted(stick.iterdir())
+    through(sealing.replace_plain_backups(quiet, go_on))
+    assert sorted(stick.iterdir()) == there
+
+
 def test_before_there_is_a_sealed_one_nothing_goes(
     full: SqliteJournal,
     sealing: Sealing,
