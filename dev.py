@@ -128,6 +128,7 @@ DESKTOP = needs("""
     libcanberra.so.0        libcanberra0
     libcanberra-pulse.so    libcanberra-pulse
     org.a11y.Bus.service    at-spi2-core
+    gnome-keyring-daemon    gnome-keyring
     NotoSans-Regular.ttf    fonts-noto-core
 """)
 

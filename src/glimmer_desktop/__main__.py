@@ -60,6 +60,10 @@ def _run(argv: list[str]) -> int:
         from glimmer_desktop.system.imaging import child
 
         return child.main()
+    if argv == ["--ask-keyring"]:  # and its process that asks the keyring
+        from glimmer_desktop.system.desktop_keyring import child as asking
+
+        return asking.main()
     if "--smoke" in argv and set(argv) <= {"--smoke", "--debug"}:
         from glimmer_desktop.cli.smoke import smoke
 

@@ -52,11 +52,13 @@ if TYPE_CHECKING:
         PauseMemories,
         PhotoReader,
         Presence,
+        SecretKeeping,
         WindowFocus,
     )
     from glimmer_desktop.services.preferences import Preferences
     from glimmer_desktop.services.prompting import Prompting
-    from glimmer_desktop.services.sealing import SealedBox, Sealing
+    from glimmer_desktop.services.sealing import SealedBox, Sealing, SealState
+    from glimmer_desktop.services.self_opening import SelfOpening
     from glimmer_desktop.services.session_page import SessionPage
     from glimmer_desktop.services.sheltering import DraftShelter
     from glimmer_desktop.services.sight import WindowSight
@@ -150,9 +152,22 @@ class Core:
             lambda: self._second_shelf,
         )
         made = Sealing(store, self._sealed_box, lambda: self.journal)
+        made.follow(self._follow_seal)
         made.follow(lambda _: self.take_back_lent())
         made.follow(lambda _: self.seal_changed())
         return made
+
+    def _follow_seal(self, state: SealState) -> None:
+        self.self_opening.follow(state)
+
+    @cached_property
+    def self_opening(self) -> SelfOpening:
+        """Whether the desktop's keyring opens it, too."""
+        from glimmer_desktop.services.self_opening import SelfOpening
+        from glimmer_desktop.storage.sealing.own_key import FileOwnKey
+
+        own_key = FileOwnKey(self.paths.data, self.paths.stays_locked)
+        return SelfOpening(self.sealing, own_key, lambda: self.keyring)
 
     @property
     def is_sealed(self) -> bool:
@@ -496,6 +511,13 @@ class Core:
         return find_autostart(os.environ)
 
     @cached_property
+    def keyring(self) -> SecretKeeping:
+        """What keeps a secret for whoever is logged in."""
+        from glimmer_desktop.system.desktop_keyring import find_keyring
+
+        return find_keyring(os.environ)
+
+    @cached_property
     def window_focus(self) -> WindowFocus:
         """The way of a window to the keyboard, where the desktop needs a reason for it."""
         from glimmer_desktop.system.window_focus import find_window_focus
@@ -576,7 +598,14 @@ class Core:
         """The end of this profile."""
         from glimmer_desktop.system.erasing import ProfileErasure
 
-        return ProfileErasure(self.paths, lambda: self.autostart, self._backups_elsewhere)
+        return ProfileErasure(
+            self.paths, lambda: self.autostart, self._backups_elsewhere, self._leave_keyring
+        )
+
+    def _leave_keyring(self) -> None:
+        """What the desktop's keyring has for this journal goes. Raises Known CANNOT_WRITE."""
+        if self.is_sealed and self.self_opening.is_on:
+            self.self_opening.leave()
 
     def _backups_elsewhere(self) -> tuple[Path, ...]:
         """The second folder for backups, once one was chosen."""

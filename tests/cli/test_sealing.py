@@ -23,7 +23,8 @@ from glimmer_desktop.cli.sentences import WrongUse
 from glimmer_desktop.core import Core
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.storage import shelf
-from glimmer_desktop.storage.sealing import key_file
+from glimmer_desktop.storage.sealing import key_file, keys
+from keyrings import MemoryKeyring
 from sealed_journal import CODE, PASSPHRASE
 
 if TYPE_CHECKING:
@@ -172,6 +173,41 @@ def failing(number: int) -> Callable[[Path], None]:
         raise OSError(number, os.strerror(number))
 
     return sync
+
+
+@pytest.mark.usefixtures("_quick")
+def test_it_opens_by_itself_alone_too_until_it_is_locked(
+    typed: Typed, heard: Heard, cli_core: Core
+) -> None:
+    keyring = MemoryKeyring()
+    cli_core.__dict__["keyring"] = keyring
+    assert typed("passphrase", "--always-ask") == 1  # there is none to ask for
+    typed("note", "light on the stairs")
+    typed("passphrase", "--turn-on", stdin=handed_on(passphrase=PASSPHRASE, code=CODE))
+    typed("doctor")
+    assert "asked for at each start. This desktop: it has a keyring (memory)." in heard.said
+    assert typed("passphrase", "--open-by-itself", stdin=handed_on(secret="not it")) == 1
+    assert typed("passphrase", "--open-by-itself", stdin=handed_on(secret=PASSPHRASE)) == 0
+    typed("doctor")
+    assert "It opens by itself when you are logged in; the keyring (memory) can." in heard.said
+    keyring.trouble = ErrorCode.KEYRING_SILENT
+    typed("doctor")
+    assert "would not now. The keyring of this desktop does not answer." in heard.said
+    keyring.trouble = None
+    cli_core.store.submit(cli_core.journal.close).result()
+    keys.forget(cli_core.paths.data)
+    assert secrets_asked.kept_for(cli_core, asked.Status()) is None
+    kept = secrets_asked.kept_for(cli_core, asked.Doctor())
+    assert kept is not None
+    cli_core.store.submit(cli_core.self_opening.open_with, kept).result()
+    assert not cli_core.is_locked
+    typed("lock")
+    assert secrets_asked.kept_for(cli_core, asked.Doctor()) is None
+    change = handed_on(secret=PASSPHRASE, passphrase="a new passphrase")
+    assert typed("passphrase", "--change", stdin=change) == 0
+    assert "asked for at each start now" in heard.said
+    assert keyring.kept == {}
+    assert typed("passphrase", "--always-ask") == 0
 
 
 def status(typed: Typed, heard: Heard) -> dict[str, object]:

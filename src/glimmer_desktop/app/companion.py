@@ -142,6 +142,8 @@ class Companion(QObject):
         QApplication.setWindowIcon(application_icon(self._core.paths.resources))
         self._follow_keys(self._core.preferences.current)
         self._follow_seal()
+        if self._core.is_locked:
+            self._locking.open_by_itself()
         self._pauses.start()
         self._backup  # noqa: B018 - waits for changes from now on
         self._watch = SettingsWatch(self._core.preferences, self.events, self)
@@ -495,6 +497,8 @@ class Companion(QObject):
         if self._core.is_sealed and not self._core.is_locked:
             self._put_journal_away()
             self._locking.lock()
+        elif self._core.is_locked:
+            self._locking.stay_locked()
 
     def show_lock(self) -> None:
         """The page of a locked journal."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from glimmer_desktop.core import Core
+    from glimmer_desktop.services.keeping import Slices
     from glimmer_desktop.services.sealing import Unlocked
     from glimmer_desktop.ui.events import AppEvents
     from glimmer_desktop.ui.locked.window import LockedWindow
@@ -53,6 +54,7 @@ class Locking(QObject):
         self._events = events
         self._put_on = put_on
         self._was_locked = core.is_locked
+        self._asked: Slices[Unlocked | None] | None = None
         self.watch = LockWatch(core, self)
         self.watch.lock_wanted.connect(self.lock_wanted)
 
@@ -67,6 +69,20 @@ class Locking(QObject):
     def show(self) -> None:
         """The page that opens it."""
         self.window.bring_up()
+        if self._asked is not None:
+            self.window.say(self.tr("Asking the keyring of this desktop …"))
+
+    def open_by_itself(self) -> None:
+        """Where the desktop's keyring has what opens it; the page asks, whatever it says."""
+        opening = self._core.self_opening
+        if opening.may_open:
+            self._asked = opening.open()
+            self._tasks().in_slices(self._asked, self._was_opened, self._stays_locked)
+
+    def stay_locked(self) -> None:
+        """It is locked again before the keyring has answered."""
+        if self._asked is not None:
+            self._tasks().on_store(self._core.self_opening.stay_locked)
 
     def lock(self) -> None:
         """Close the journal, behind what the store is still doing."""
@@ -89,6 +105,9 @@ class Locking(QObject):
     def leave(self) -> None:
         """The companion ends."""
         self.watch.end()
+        asked, self._asked = self._asked, None
+        if asked is not None:
+            self._tasks().on_store(asked.close)
 
     def put_away(self) -> None:
         """The page is not needed any more; what was typed into it goes."""
@@ -108,6 +127,20 @@ class Locking(QObject):
         window.ground_wanted.connect(self.ground_wanted)
         self._events.theme_changed.connect(window.wear)
         return window
+
+    def _was_opened(self, unlocked: Unlocked | None) -> None:
+        self._keyring_answered()
+        if unlocked is not None:
+            self._unlocked(unlocked)
+
+    def _stays_locked(self, known: Known) -> None:
+        self._keyring_answered()
+        _log.info("the journal did not open by itself: %s", known.code.value)
+
+    def _keyring_answered(self) -> None:
+        self._asked = None
+        if "window" in vars(self):
+            self.window.say("")
 
     def _unlocked(self, unlocked: Unlocked) -> None:
         self.look()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from glimmer_desktop import __version__
 from glimmer_desktop.app.keys import CHORD_SETTINGS, Keys
 from glimmer_desktop.app.taking_along import TakingAlong
+from glimmer_desktop.services.ports import KeyringState
 from glimmer_desktop.ui.settings.about import Here
 from glimmer_desktop.ui.settings.left_alone_presenter import LeftAlonePresenter
 from glimmer_desktop.ui.settings.own_words_presenter import OwnWordsPresenter
@@ -135,6 +136,7 @@ class SettingsRoom(QObject):
         page.session.wanted.connect(self._make_a_page)
         page.passphrase.wanted.connect(self._ask_about_passphrase)
         page.sealed.wanted.connect(self._ask_about_passphrase)
+        page.self_opening.wanted.connect(self._ask_about_passphrase)
         page.shown.connect(self._show_seal)
         self._events.seal_changed.connect(self._show_seal)
         page.chord_listened_for.connect(lambda name: self._keys.listen_elsewhere(bool(name)))
@@ -228,7 +230,11 @@ class SettingsRoom(QObject):
 
         window = SealingWindow(self._theme, self._window)
         self._events.theme_changed.connect(window.wear)
-        return SealingPresenter(window, self._core.sealing, self._tasks)
+        presenter = SealingPresenter(
+            window, self._core.sealing, self._core.self_opening, self._tasks
+        )
+        presenter.ended.connect(self._show_seal)
+        return presenter
 
     def _ask_about_passphrase(self, wish: Wish) -> None:
         self._sealing.open(wish)
@@ -238,12 +244,22 @@ class SettingsRoom(QObject):
         is_on = self._core.is_sealed
         self.page.passphrase.show_state(is_on)
         self.page.sealed.stand(is_on)
+        self.page.self_opening.stand(is_on)
         if is_on:
+            self._show_self_opening()
             ways = self._core.presence.techniques
             told = {name: ways.get(name, "null") != "null" for name in ("locked", "asleep", "idle")}
             self.page.passphrase.tell_locks(
                 tells_lock=told["locked"], tells_sleep=told["asleep"], tells_idle=told["idle"]
             )
+
+    def _show_self_opening(self) -> None:
+        opening, row = self._core.self_opening, self.page.self_opening
+        row.show_state(opening.is_on)
+        if self.page.isVisible() and self._core.keyring.technique == "null":
+            row.show_keyring(KeyringState.NONE)
+        elif self.page.isVisible():
+            self._tasks.in_slices(self._core.keyring.look(), row.show_keyring)
 
     def _rest_until(self, day: date) -> None:
         """As the command line's `rest until 2026-12-24` has it: until that day's first window."""

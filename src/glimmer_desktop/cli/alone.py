@@ -32,11 +32,14 @@ def work_alone(
     if not isinstance(command, asked.Status):  # which reads the store without opening it
         # Loaded before the lock is taken, so that twenty commands at once hold it only briefly.
         importlib.import_module("glimmer_desktop.storage.opening")
-    secret = _secret(core, command)
+    kept = _kept(core, command)
+    secret = _secret(core, command) if kept is None else None
     served = own_or_ask(core, argv, stdin, output)
     if served is not None:
         return served
     core.paths.make()
+    if kept is not None:
+        core.store.submit(core.self_opening.open_with, kept).result()
     _unlock(core, command, secret)
     running = core.store.submit(_run_all, commands.steps(core, command, output), output)
     try:
@@ -56,6 +59,15 @@ def _tell_of_loss(core: Core, output: Terminal) -> None:
     output.err(f"{not_whole(core.journal.wholeness)}\n")
     if output.is_read:
         core.store.submit(core.journal.loss_was_told).result()
+
+
+def _kept(core: Core, command: asked.StoreCommand) -> bytes | None:
+    """What the desktop's keyring has for a journal that opens by itself."""
+    if not core.is_locked:
+        return None
+    from glimmer_desktop.cli import secrets_asked
+
+    return secrets_asked.kept_for(core, command)
 
 
 def _secret(core: Core, command: asked.StoreCommand) -> str | None:

@@ -143,6 +143,18 @@ class NewCode:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenByItself:
+    """For whoever is logged in."""
+
+    secret: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class AskAlways:
+    """It opens by itself no more."""
+
+
+@dataclass(frozen=True, slots=True)
 class LetPlainBackupsGo:
     """Those from before the passphrase, for good."""
 
@@ -200,7 +212,17 @@ class Erase:
 
 SafetyCommand = BackUp | Restore | Doctor | Purge
 """Keeps the journal safe."""
-SealingCommand = Unlock | Lock | TurnOn | TurnOff | ChangePassphrase | NewCode | LetPlainBackupsGo
+SealingCommand = (
+    Unlock
+    | Lock
+    | TurnOn
+    | TurnOff
+    | ChangePassphrase
+    | NewCode
+    | OpenByItself
+    | AskAlways
+    | LetPlainBackupsGo
+)
 """About the passphrase."""
 StoreCommand = Note | ListMoments | Status | Export | Import | Demo | SafetyCommand | SealingCommand
 """Needs the journal; works without a companion."""

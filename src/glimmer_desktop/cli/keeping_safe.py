@@ -8,12 +8,14 @@ from typing import Final
 from glimmer_desktop.cli import asked, second_folder
 from glimmer_desktop.cli.output import Output
 from glimmer_desktop.cli.repairing import LISTS, repair
-from glimmer_desktop.cli.sentences import COULD_NOT, exit_code, no_backup
+from glimmer_desktop.cli.sentences import COULD_NOT, exit_code, no_backup, sentence
 from glimmer_desktop.cli.showing import counted
 from glimmer_desktop.core import Core
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.services.backups import Contents
 from glimmer_desktop.services.checking import Checked, Fault, Found
+from glimmer_desktop.services.ports import KeyringState
+from glimmer_desktop.services.self_opening import HowItOpens
 
 Steps = Generator[None, None, int]
 
@@ -96,9 +98,25 @@ def doctor(core: Core, command: asked.Doctor, output: Output) -> Steps:
     last = core.backups.last()
     if last is not None:
         output.out(f"The last backup is of {last:%d %B %Y, %H:%M}.\n")
+    if core.is_sealed:
+        output.out(f"{how_it_opens((yield from core.self_opening.look()))}\n")
     well = "What is there now is whole." if repaired else "All is well."
     output.out("Something was found.\n" if done.found else f"{well}\n")
     return COULD_NOT if done.found else repaired
+
+
+def how_it_opens(told: HowItOpens) -> str:
+    """Whether a journal under a passphrase opens by itself, and what the keyring has to do with
+    it."""
+    if not told.is_on:
+        here = f"it has a keyring ({told.technique})" if told.keyring in _HERE else "it has none"
+        return f"The passphrase is asked for at each start. This desktop: {here}."
+    if told.trouble is None:
+        return f"It opens by itself when you are logged in; the keyring ({told.technique}) can."
+    return f"It is to open by itself, but would not now. {sentence(told.trouble)}"
+
+
+_HERE: Final = (KeyringState.READY, KeyringState.LOCKED)
 
 
 def _tell(done: Checked, output: Output) -> None:

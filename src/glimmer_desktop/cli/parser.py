@@ -140,7 +140,9 @@ def _passphrase(found: argparse.Namespace, _folder: Path, stdin: str | None) -> 
             return asked.ChangePassphrase(**values.secrets(stdin, "secret", "passphrase"))
         case "new-recovery-code":
             return asked.NewCode(**values.secrets(stdin, "secret", "code"))
-    return asked.LetPlainBackupsGo()
+        case "open-by-itself":
+            return asked.OpenByItself(**values.secrets(stdin, "secret"))
+    return asked.AskAlways() if found.which == "always-ask" else asked.LetPlainBackupsGo()
 
 
 def _capture(found: argparse.Namespace, _folder: Path, _stdin: str | None) -> asked.Command:

@@ -10,7 +10,8 @@ from glimmer_desktop.cli.output import Output
 from glimmer_desktop.cli.sentences import COULD_NOT, no_copy, printable, sentence
 from glimmer_desktop.cli.showing import counted
 from glimmer_desktop.core import Core
-from glimmer_desktop.domain.errors import Known
+from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.services.sealing import SealState
 
 Steps = Generator[None, None, int]
 
@@ -28,6 +29,10 @@ def steps(core: Core, command: asked.SealingCommand, output: Output) -> Steps:
             running = turn_off(core, secret, output)
         case asked.ChangePassphrase() | asked.NewCode():
             running = change(core, command, output)
+        case asked.OpenByItself(secret):
+            running = open_by_itself(core, secret, output)
+        case asked.AskAlways():
+            running = ask_always(core, output)
         case asked.LetPlainBackupsGo():
             running = let_plain_backups_go(core, output)
     return running
@@ -79,9 +84,11 @@ def turn_on(core: Core, command: asked.TurnOn, output: Output) -> Steps:
 
 def turn_off(core: Core, secret: str, output: Output) -> Steps:
     """Make plain files of the journal again."""
+    opening = core.self_opening
     with _saying_that_nothing_changed(output):
-        yield from core.sealing.turn_off(secret, output.progress, output.stopped)
+        trouble = yield from opening.end_sealing(secret, output.progress, output.stopped)
     output.out("The journal has no passphrase any more.\n")
+    _tell_of_keyring(trouble, output)
     return 0
 
 
@@ -97,15 +104,42 @@ def _saying_that_nothing_changed(output: Output) -> Iterator[None]:
 
 def change(core: Core, command: asked.ChangePassphrase | asked.NewCode, output: Output) -> Steps:
     """Another passphrase, or another recovery code; no moment is touched."""
-    yield from ()
     if isinstance(command, asked.NewCode):
         core.sealing.put_in_force(core.sealing.prepare_code(command.secret, command.code))
         output.out("The new recovery code holds, and the old one no more.\n")
     else:
-        core.sealing.change(command.secret, command.passphrase)
+        opened_by_itself = core.self_opening.is_on
+        trouble = yield from core.self_opening.change(command.secret, command.passphrase)
         output.out("The new passphrase holds, and the old one no more.\n")
+        if opened_by_itself:
+            output.out("It is asked for at each start now: the keyring's key is let go of.\n")
+        _tell_of_keyring(trouble, output)
     output.out("Backups in folders of your own take it over with the next backup there.\n")
     return 0
+
+
+def open_by_itself(core: Core, secret: str, output: Output) -> Steps:
+    """From the next start on, for whoever is logged in."""
+    yield from core.self_opening.turn_on(secret, output.stopped)
+    output.out("The journal opens by itself from now on, when you are logged in.\n")
+    return 0
+
+
+def ask_always(core: Core, output: Output) -> Steps:
+    """The passphrase is asked for at each start."""
+    if core.sealing.state() is SealState.OFF:
+        raise Known(ErrorCode.NOT_SEALED)
+    trouble = yield from core.self_opening.turn_off()
+    output.out("The passphrase is asked for from now on.\n")
+    _tell_of_keyring(trouble, output)
+    return 0
+
+
+def _tell_of_keyring(trouble: Known | None, output: Output) -> None:
+    if trouble is not None:
+        output.err(
+            f"{sentence(trouble)} An entry of Glimmer may still be in it; it opens nothing.\n"
+        )
 
 
 def let_plain_backups_go(core: Core, output: Output) -> Steps:

@@ -38,6 +38,12 @@ _NO_WAY_BACK: Final = (
     "this computer."
 )
 
+_BY_ITSELF: Final = (
+    "The keyring of this desktop gets a key to the journal, and Glimmer opens it with that when it "
+    "starts. Whoever is logged in as you can read it then, and so can every program that runs in "
+    "your name. Locked, it stays locked until you open it."
+)
+
 
 def secret_for(core: Core, command: object) -> str | None:
     """Of a command that is to work alone on a locked journal; None where it needs none of it.
@@ -51,6 +57,19 @@ def secret_for(core: Core, command: object) -> str | None:
     if not has_terminal():
         raise Known(ErrorCode.STORE_LOCKED)
     return OwnTerminal().secret(_SECRET)
+
+
+def kept_for(core: Core, command: object) -> bytes | None:
+    """Of a command that is to work alone, what the desktop's keyring has; None where the journal
+    does not open by itself, or not now: then the passphrase is asked for."""
+    if isinstance(command, _WITHOUT_KEY) or not core.self_opening.may_open:
+        return None
+    from glimmer_desktop.services.self_opening import in_one
+
+    try:
+        return in_one(core.self_opening.fetch())
+    except Known:
+        return None
 
 
 def unlock(core: Core, secret: str) -> None:
@@ -122,6 +141,11 @@ def unlocking(terminal: Terminal) -> dict[str, object]:
     return {"secret": terminal.secret(_SECRET)}
 
 
+def opening_by_itself(terminal: Terminal) -> dict[str, object]:
+    terminal.say(_BY_ITSELF)
+    return unlocking(terminal)
+
+
 def turning_on(terminal: Terminal) -> dict[str, object]:
     terminal.say(_NO_WAY_BACK)
     passphrase = _new_passphrase(terminal)
@@ -143,6 +167,7 @@ _ASKING: Final = {
     "--turn-on": turning_on,
     "--turn-off": unlocking,
     "--change": changing,
+    "--open-by-itself": opening_by_itself,
     "--new-recovery-code": making_code,
 }
 

@@ -91,6 +91,11 @@ _SENTENCES: Final[Mapping[ErrorCode, str]] = {
     ErrorCode.NOT_SEALED: (
         "The journal has no passphrase. `glimmer passphrase --turn-on` gives it one."
     ),
+    ErrorCode.KEYRING_NONE: "This desktop has no keyring that could keep a key.",
+    ErrorCode.KEYRING_LOCKED: "The keyring of this desktop is locked.",
+    ErrorCode.KEYRING_SILENT: "The keyring of this desktop does not answer.",
+    ErrorCode.KEYRING_EMPTY: ("The keyring of this desktop has nothing that opens this journal."),
+    ErrorCode.KEYRING_REFUSED: "The keyring of this desktop did not do it.",
     ErrorCode.ROOM_NEEDED: (
         "This needs {needed} MB of room beside the journal for a while, more than {path} has. "
         "Nothing was changed."

@@ -42,6 +42,8 @@ _PASSPHRASE = {
     "turn-on": "seal moments, photos and drafts; asks for a passphrase and shows a recovery code",
     "change": "another passphrase, with the old one or the recovery code",
     "new-recovery-code": "another recovery code",
+    "open-by-itself": "when you are logged in: the keyring of the desktop keeps a key to it",
+    "always-ask": "open by itself no more",
     "turn-off": "make plain files again",
     "let-plain-backups-go": "those from before, for good, once a sealed one is made",
 }

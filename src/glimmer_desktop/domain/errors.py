@@ -33,6 +33,11 @@ class ErrorCode(StrEnum):
     KEY_FILE_DAMAGED = "key-file-damaged"  # path
     ALREADY_SEALED = "already-sealed"
     NOT_SEALED = "not-sealed"
+    KEYRING_NONE = "keyring-none"
+    KEYRING_LOCKED = "keyring-locked"
+    KEYRING_SILENT = "keyring-silent"
+    KEYRING_EMPTY = "keyring-empty"  # it has nothing that opens this journal
+    KEYRING_REFUSED = "keyring-refused"
     ROOM_NEEDED = "room-needed"  # path, needed (MB)
     # moments
     NOTHING_NOTED = "nothing-noted"

@@ -202,8 +202,12 @@ class Sealing:
         About 0.4 s. An open one stays open, once the secret is proven.
         Raises Known: NOT_SEALED, WRONG_PASSPHRASE, CODE_MISTYPED, KEY_FILE_DAMAGED.
         """
+        return self.opened_by(lambda: self._store.unlock(secret))
+
+    def opened_by(self, opening: Callable[[], None]) -> Unlocked:
+        """As `unlock`, by another way in; raises what that raises."""
         before = self.state()
-        self._store.unlock(secret)
+        opening()
         try:
             unlocked = Unlocked(self.take_in())
         except Known as trouble:

@@ -30,7 +30,7 @@ from glimmer_desktop.storage import (
 from glimmer_desktop.storage.draft_json import is_as_written
 from glimmer_desktop.storage.driver import errors
 from glimmer_desktop.storage.rows import time_of
-from glimmer_desktop.storage.sealing.places import KEY_FILE
+from glimmer_desktop.storage.sealing.places import KEY_FILE, OWN_KEY
 from glimmer_desktop.storage.sealing.settling import settle
 from glimmer_desktop.storage.word_copies import LOOSE, faults_in, named_pictures, stoppable
 
@@ -254,7 +254,8 @@ class JournalCheck:
 
     def _own_files(self) -> Iterator[Path]:
         own = self._data / on_shelf.OWN_FOLDER
-        yield from (self._data, self._words, self._pictures, self._data / KEY_FILE, own)
+        yield from (self._data, self._words, self._pictures, own)
+        yield from (self._data / name for name in (KEY_FILE, OWN_KEY))
         if own.is_dir():
             yield from sorted(own.glob("*.db"))
 

@@ -35,11 +35,14 @@ class ProfileErasure:
         paths: Paths,
         find_autostart: Callable[[], Autostart],
         backups_elsewhere: Callable[[], tuple[Path, ...]] = tuple,
+        leave_keyring: Callable[[], None] = lambda: None,
     ) -> None:
-        """The desktop's list of what starts with it, and the person's own folders for backups."""
+        """The desktop's list of what starts with it, the person's own folders for backups, and
+        what has its keyring let go of what it keeps for the journal (raises Known)."""
         self._paths = paths
         self._find_autostart = find_autostart
         self._backups_elsewhere = backups_elsewhere
+        self._leave_keyring = leave_keyring
         self._left: list[NotErased] = []
 
     def look(self) -> WhatGoes:
@@ -67,6 +70,8 @@ class ProfileErasure:
         paths = self._paths
         with self._noting(paths.data):
             self._find_autostart().switch(False)
+        with self._noting(paths.stays_locked):
+            self._leave_keyring()
         spared = (paths.lock, paths.erasing)
         for place in self._places():
             self._empty(place, spared)
@@ -95,7 +100,11 @@ class ProfileErasure:
     def _clear_runtime(self) -> None:
         """What is this profile's in a folder that others use, too."""
         socket = self._paths.socket
-        for path in (socket, *socket.parent.glob(f"{socket.name}.aside-*")):
+        for path in (
+            self._paths.stays_locked,
+            socket,
+            *socket.parent.glob(f"{socket.name}.aside-*"),
+        ):
             self._remove(path)
         self._empty(self._paths.lent, ())
 

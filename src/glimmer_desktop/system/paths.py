@@ -33,6 +33,11 @@ class Paths:
         """Pictures that other programs were given while the companion runs."""
         return self.runtime / "lent"
 
+    @property
+    def stays_locked(self) -> Path:
+        """Stands while the journal, locked on purpose, is not to open by itself."""
+        return self.lock.with_suffix(".locked")
+
     def make(self) -> None:
         """Make the profile's own folders, private whatever the umask.
 

@@ -9,11 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from glimmer_desktop.domain.errors import Known
+
+if TYPE_CHECKING:
+    from glimmer_desktop.services.keeping import Slices
 
 Result = TypeVar("Result")
 
@@ -52,6 +55,22 @@ class Tasks(QObject):
         """The same on a picture worker."""
         self._start(self._pictures, work, done, failed)
 
+    def in_slices(
+        self,
+        slices: Slices[Result],
+        done: Callable[[Result], None] = _ignore,
+        failed: Callable[[Known], None] | None = None,
+    ) -> None:
+        """Slice by slice on the store thread; what others want of it comes in between."""
+
+        def stepped(ended: list[Result] | None) -> None:
+            if ended is None:
+                self.in_slices(slices, done, failed)
+            else:
+                done(ended[0])
+
+        self.on_store(lambda: _next(slices), stepped, failed)
+
     def leave(self) -> None:
         """Whoever asked is gone: what is under way is done, and nobody is told."""
         self._left = True
@@ -73,6 +92,15 @@ class Tasks(QObject):
                 self._answered.emit(lambda: _settle(future, done, failed))
 
         executor.submit(work).add_done_callback(answered)
+
+
+def _next(slices: Slices[Result]) -> list[Result] | None:
+    """What came of it, in a list; None while there is more to do. One that was closed is over."""
+    try:
+        next(slices)
+    except StopIteration as end:
+        return [end.value]
+    return None
 
 
 def _settle(

@@ -129,6 +129,19 @@ _ERRORS = {
     ),
     ErrorCode.ALREADY_SEALED: QT_TRANSLATE_NOOP("Words", "The journal has a passphrase already."),
     ErrorCode.NOT_SEALED: QT_TRANSLATE_NOOP("Words", "The journal has no passphrase."),
+    ErrorCode.KEYRING_NONE: QT_TRANSLATE_NOOP(
+        "Words", "This desktop has no keyring that could keep a key."
+    ),
+    ErrorCode.KEYRING_LOCKED: QT_TRANSLATE_NOOP("Words", "The keyring of this desktop is locked."),
+    ErrorCode.KEYRING_SILENT: QT_TRANSLATE_NOOP(
+        "Words", "The keyring of this desktop does not answer."
+    ),
+    ErrorCode.KEYRING_EMPTY: QT_TRANSLATE_NOOP(
+        "Words", "The keyring of this desktop has nothing that opens this journal."
+    ),
+    ErrorCode.KEYRING_REFUSED: QT_TRANSLATE_NOOP(
+        "Words", "The keyring of this desktop did not do it."
+    ),
     ErrorCode.ROOM_NEEDED: QT_TRANSLATE_NOOP(
         "Words",
         "This needs {needed} MB of room beside the journal for a while. With that much free, it "

@@ -66,14 +66,14 @@ def made(key: DataKey, passphrase: str, code: str) -> KeyFile:
 def with_passphrase(file: KeyFile, key: DataKey, passphrase: str) -> KeyFile:
     """The same key, wrapped by another passphrase."""
     stretching = Stretching(secrets.token_bytes(SALT), PASSES, MEMORY)
-    wrapped = _wrapped(_stretched(passphrase, stretching), key)
+    wrapped = wrap(_stretched(passphrase, stretching), key)
     return replace(file, stretching=stretching, by_passphrase=wrapped)
 
 
 def with_code(file: KeyFile, key: DataKey, code: str) -> KeyFile:
     salt = secrets.token_bytes(SALT)
     wrapping = _of_code(recovery_code.read(code), salt)
-    return replace(file, code_salt=salt, by_code=_wrapped(wrapping, key))
+    return replace(file, code_salt=salt, by_code=wrap(wrapping, key))
 
 
 def opened(file: KeyFile, secret: str) -> DataKey:
@@ -85,9 +85,9 @@ def opened(file: KeyFile, secret: str) -> DataKey:
     key = None
     code = _code(secret)
     if code is not None:
-        key = _unwrapped(_of_code(code, file.code_salt), file.by_code)
+        key = unwrap(_of_code(code, file.code_salt), file.by_code)
     if key is None:
-        key = _unwrapped(_stretched(secret, file.stretching), file.by_passphrase)
+        key = unwrap(_stretched(secret, file.stretching), file.by_passphrase)
     if key is None:
         slip = code is None and recovery_code.is_meant(secret)
         raise Known(ErrorCode.CODE_MISTYPED if slip else ErrorCode.WRONG_PASSPHRASE)
@@ -203,13 +203,15 @@ def _of_code(number: int, salt: bytes) -> bytes:
     return blake2b(code, digest_size=LENGTH, salt=salt, person=b"glimmer-code").digest()
 
 
-def _wrapped(wrapping: bytes, key: DataKey) -> bytes:
+def wrap(wrapping: bytes, key: DataKey) -> bytes:
+    """By a key of as many bytes, which has to be random."""
     from nacl.secret import SecretBox
 
     return bytes(SecretBox(wrapping).encrypt(key.secret))
 
 
-def _unwrapped(wrapping: bytes, wrapped: bytes) -> DataKey | None:
+def unwrap(wrapping: bytes, wrapped: bytes) -> DataKey | None:
+    """None where this one did not wrap it."""
     from nacl.exceptions import CryptoError
     from nacl.secret import SecretBox
 

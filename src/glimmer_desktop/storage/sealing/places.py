@@ -6,6 +6,8 @@ from pathlib import Path
 
 KEY_FILE = "glimmer.key"
 """Where it lies, the journal (or the backups beside it) is sealed; and only there."""
+OWN_KEY = "glimmer.keyring"
+"""Where it lies, the desktop's keyring has what opens the journal, too."""
 TURNING_ON = "sealing-"
 """Before the names of files that a journal is being sealed into."""
 TURNING_OFF = "unsealing-"

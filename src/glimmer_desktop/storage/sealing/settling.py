@@ -22,6 +22,7 @@ from glimmer_desktop.storage.sealing.keys import is_plain
 from glimmer_desktop.storage.sealing.places import (
     DRAFTS,
     KEY_FILE,
+    OWN_KEY,
     PLAIN_BACKUPS,
     SEALED_BACKUPS,
     SEALED_DRAFT,
@@ -67,6 +68,7 @@ def settle(folder: Path) -> None:
             _take_place(folder, TURNING_OFF)
             _set_backups_aside(folder, sealed=False)
             _let_go(folder, TURNING_OFF)
+            (folder / OWN_KEY).unlink(missing_ok=True)
         else:
             _let_go(folder, TURNING_ON)
             _let_go(folder, TURNING_OFF)

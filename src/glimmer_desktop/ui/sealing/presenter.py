@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.keeping import Slices
 from glimmer_desktop.services.sealing import Prepared, Replaced, Sealing, checked, normal
+from glimmer_desktop.services.self_opening import SelfOpening
 from glimmer_desktop.ui.sealing import steps
 from glimmer_desktop.ui.sealing.steps import Step
 from glimmer_desktop.ui.sealing.window import SealingWindow
@@ -28,10 +29,13 @@ class SealingPresenter(QObject):
 
     ended = Signal()  # the window has gone, whatever came of it
 
-    def __init__(self, window: SealingWindow, sealing: Sealing, tasks: Tasks) -> None:
+    def __init__(
+        self, window: SealingWindow, sealing: Sealing, opening: SelfOpening, tasks: Tasks
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._sealing = sealing
+        self._opening = opening
         self._tasks = tasks
         self._then: Answered = _ignore
         self._back: Callable[[], None] = _nothing
@@ -50,6 +54,8 @@ class SealingPresenter(QObject):
             Wish.OFF: self.turn_off,
             Wish.CHANGE: self.change,
             Wish.CODE: self.new_code,
+            Wish.BY_ITSELF: self.open_by_itself,
+            Wish.ASK: self.ask_always,
         }
         if self._slices is None:
             begin[wish]()
@@ -60,9 +66,8 @@ class SealingPresenter(QObject):
 
     def turn_off(self) -> None:
         def wanted(typed: tuple[str, ...]) -> None:
-            begin = self._sealing.turn_off(typed[0], self._progress, lambda: self._stopped)
-            gone = steps.done(steps.has_none())
-            self._convert(begin, steps.busy(False), lambda _: self._step(gone))
+            begin = self._opening.end_sealing(typed[0], self._progress, lambda: self._stopped)
+            self._convert(begin, steps.busy(False), partial(self._is_done, steps.has_none()))
 
         self._step(steps.turn_off(), wanted)
 
@@ -70,8 +75,9 @@ class SealingPresenter(QObject):
         def wanted(typed: tuple[str, ...]) -> None:
             secret, passphrase, again = typed
             if self._is_sound(passphrase, again):
-                work = partial(self._sealing.change, secret, passphrase)
-                self._try(work, lambda _: self._step(steps.done(steps.is_changed())))
+                changing = self._opening.change(secret, passphrase)
+                busy, done = steps.keyring_is_asked(), partial(self._is_done, steps.is_changed())
+                self._convert(changing, busy, done)
 
         self._step(steps.change(), wanted)
 
@@ -81,6 +87,19 @@ class SealingPresenter(QObject):
             self._try(work, lambda made: self._show_code(made, steps.code_holds(), self._in_force))
 
         self._step(steps.new_code(), wanted)
+
+    def open_by_itself(self) -> None:
+        def wanted(typed: tuple[str, ...]) -> None:
+            done = partial(self._is_done, steps.opens_by_itself())
+            begin = self._opening.turn_on(typed[0], lambda: self._stopped)
+            self._convert(begin, steps.keyring_is_asked(), done)
+
+        self._step(steps.by_itself(), wanted)
+
+    def ask_always(self) -> None:
+        self._step(steps.keyring_is_asked())
+        done = partial(self._is_done, steps.asks())
+        self._convert(self._opening.turn_off(), steps.keyring_is_asked(), done)
 
     def leave(self) -> None:
         """The journal is locked, or the companion ends: half of a conversion goes."""
@@ -205,6 +224,11 @@ class SealingPresenter(QObject):
     def _progress(self, done: int, total: int, _label: str) -> None:
         """On the store thread; it is shown between two slices."""
         self._how_far = (done, total)
+
+    def _is_done(self, sentence: str, trouble: Known | None) -> None:
+        """The keyring may not have let go of all."""
+        told = steps.and_left(sentence, say(trouble) if trouble is not None else "")
+        self._step(steps.done(told))
 
     def _is_on(self) -> None:
         def replace(_: tuple[str, ...]) -> None:

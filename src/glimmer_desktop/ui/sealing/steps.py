@@ -193,6 +193,45 @@ def code_holds() -> str:
     return _tr("Let the new one hold")
 
 
+def by_itself() -> Step:
+    return Step(
+        head=_tr("Open by itself when I am logged in"),
+        told=_tr(
+            "The keyring of this desktop gets a key to the journal, never the passphrase, and "
+            "Glimmer opens it with that when it starts. Whoever is logged in as you can read it "
+            "then, and so can every program that runs in your name. A disk, a backup or a synced "
+            "folder stay closed to others as long as the keyring has a password. Locked, the "
+            "journal stays locked until you open it."
+        ),
+        secrets=(_secret(),),
+        yes=_tr("Turn it on"),
+        no=_tr("Leave it as it is"),
+    )
+
+
+def keyring_is_asked() -> Step:
+    return Step(
+        head=_tr("Open by itself when I am logged in"),
+        told=_tr("The keyring of this desktop is asked. It may want its own password first."),
+        no=_tr("Stop"),
+        is_busy=True,
+    )
+
+
+def opens_by_itself() -> str:
+    return _tr("The journal opens by itself from now on, when you are logged in.")
+
+
+def asks() -> str:
+    return _tr("The passphrase is asked for from now on.")
+
+
+def and_left(sentence: str, trouble: str) -> str:
+    """With what the keyring said, where it did not let go of all."""
+    left = _tr("{why} An entry of Glimmer may still be in it; it opens nothing.")
+    return f"{sentence}\n\n{left.format(why=trouble)}" if trouble else sentence
+
+
 def done(sentence: str) -> Step:
     """It is over, well or not."""
     return Step(head=_tr("A passphrase over the journal"), told=sentence, no=_tr("Close"))

@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton
 
+from glimmer_desktop.services.ports import KeyringState
 from glimmer_desktop.ui.settings.row import Row
 from glimmer_desktop.ui.widgets.switch import Switch
 
@@ -18,6 +19,8 @@ class Wish(StrEnum):
     OFF = "off"
     CHANGE = "change"
     CODE = "code"
+    BY_ITSELF = "by-itself"
+    ASK = "ask"
 
 
 class PassphraseRow(Row):
@@ -87,3 +90,40 @@ class SealedRow(Row):
             button.setAutoDefault(True)  # Enter works it
         self._change.clicked.connect(lambda: self.wanted.emit(Wish.CHANGE))
         self._code.clicked.connect(lambda: self.wanted.emit(Wish.CODE))
+
+
+class SelfOpeningRow(Row):
+    """Only while there is a passphrase: whether the desktop's keyring opens the journal, too."""
+
+    wanted = Signal(object)  # Wish
+
+    def __init__(self) -> None:
+        tell = QCoreApplication.translate
+        self._switch = Switch(tell("Sealing", "Open by itself when I am logged in"))
+        self._usual = tell(
+            "Sealing",
+            "The keyring of this desktop keeps a key to it. Once locked, it asks for the "
+            "passphrase",
+        )
+        super().__init__(self._switch.accessibleName(), self._usual, [self._switch])
+        self._is_on = False
+        self._switch.clicked.connect(self._pressed)
+
+    def show_state(self, is_on: bool) -> None:
+        self._is_on = is_on
+        self._switch.setChecked(is_on)
+
+    def show_keyring(self, state: KeyringState) -> None:
+        """Where there is none, or it is silent, it can only be turned off."""
+        tell = QCoreApplication.translate
+        why = {
+            KeyringState.NONE: tell("Sealing", "This desktop has no keyring that could keep a key"),
+            KeyringState.SILENT: tell("Sealing", "The keyring of this desktop does not answer"),
+        }.get(state, "")
+        self.explain(why or self._usual)
+        self._switch.setEnabled(self._is_on or not why)
+
+    def _pressed(self) -> None:
+        """Until it has been done, it is as it was."""
+        self._switch.setChecked(self._is_on)
+        self.wanted.emit(Wish.ASK if self._is_on else Wish.BY_ITSELF)
