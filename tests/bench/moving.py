@@ -11,8 +11,7 @@ from collections.abc import Callable
 from contextlib import closing
 from filecmp import cmp
 from pathlib import Path
-
-from pysqlite3 import dbapi2 as sqlite
+from typing import Any
 
 from bench.measures import Bar, Row, turn_by_turn
 from bench.rates import MOMENTS, dump, filled, seconds
@@ -95,7 +94,7 @@ class _Rows:
     """What an import has to put into a store, with the statements that its tables were made by."""
 
     def __init__(self, file: Path) -> None:
-        with closing(sqlite.connect(file)) as store:
+        with _opened(file) as store:
             self._made = [sql for name in _TABLES for (sql,) in store.execute(_SCHEMA, (name,))]
             self._rows = {
                 name: store.execute(f"SELECT * FROM {name}").fetchall() for name in _TABLES
@@ -106,7 +105,7 @@ class _Rows:
     def import_into(self, file: Path, parcel: Path) -> None:
         json.loads(parcel.read_text(encoding="utf-8"))
         file.unlink(missing_ok=True)
-        with closing(sqlite.connect(file, isolation_level=None)) as store:
+        with _opened(file) as store:
             store.execute("PRAGMA journal_mode=TRUNCATE")
             store.execute("PRAGMA synchronous=FULL")
             for statement in (*self._made, *INDEX_DDL, "BEGIN"):
@@ -118,6 +117,13 @@ class _Rows:
             columns = f"{_INDEX}(rowid, text, and_also, words)"
             store.executemany(f"INSERT INTO {columns} VALUES (?, ?, ?, ?)", self._indexed)
             store.execute("COMMIT")
+
+
+def _opened(file: Path) -> closing[Any]:
+    # Late: idle memory is measured while no store was opened in this process (`run.py`).
+    from pysqlite3 import dbapi2 as sqlite
+
+    return closing(sqlite.connect(file, isolation_level=None))
 
 
 def _peak(command: list[str], more: dict[str, str]) -> float:

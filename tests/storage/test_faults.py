@@ -54,3 +54,22 @@ def test_a_damaged_row_is_known_as_such_and_hides_nothing_else(
             told.append(known.code)
     assert told == [ErrorCode.STORE_CORRUPT]
     assert journal.moments.moment(said.id) == now
+
+
+@pytest.mark.parametrize("value", ["'soon'", "x'ff'", "1e300", "-9223372036854775808"])
+def test_a_number_that_is_none_is_known_as_such(
+    journal: SqliteJournal, folder: Path, noted: Noted, value: str
+) -> None:
+    said = noted("tea")
+    journal.moments.keep(said)
+    journal.close()
+    with closing(driver.connect(str(folder / "glimmer.db"))) as plain, plain:
+        plain.execute("PRAGMA writable_schema = ON")
+        plain.execute(
+            "UPDATE sqlite_master SET sql = replace(sql, 'STRICT', '') WHERE name = 'moments'"
+        )
+    with closing(driver.connect(str(folder / "glimmer.db"))) as plain, plain:
+        plain.execute(f"UPDATE moments SET noticed_offset = {value}")
+    with pytest.raises(Known) as known:
+        journal.moments.moment(said.id)
+    assert known.value.code is ErrorCode.STORE_CORRUPT

@@ -40,7 +40,7 @@ def as_was_kept(path: Path) -> Iterator[None]:
     """Rows become what they were again; one that no program of ours wrote is STORE_CORRUPT."""
     try:
         yield
-    except (ValueError, OverflowError) as error:
+    except (ValueError, OverflowError, TypeError) as error:  # others' tables are not strict
         raise Known(ErrorCode.STORE_CORRUPT, path=str(path)) from error
 
 
