@@ -217,13 +217,13 @@ class Sealing:
         return unlocked
 
     def lock(self) -> None:
-        """Close the journal and forget the key; one that is locked stays so. Raises NOT_SEALED."""
+        """Close the journal and forget the key. One that is locked stays so, and who follows hears
+        that it was meant. Raises NOT_SEALED."""
         if self.state() is SealState.OFF:
             raise Known(ErrorCode.NOT_SEALED)
-        if self.state() is SealState.LOCKED:
-            return
-        self._journal().close()
-        self._store.lock()
+        if self.state() is SealState.OPEN:
+            self._journal().close()
+            self._store.lock()
         self._tell()
 
     def change(self, secret: str, passphrase: str) -> None:

@@ -142,10 +142,12 @@ class SelfOpening:
         return None if wrapping is None else self.open_with(wrapping)
 
     def fetch(self) -> Slices[bytes | None]:
-        """What the keyring has, without opening anything. As `open`."""
+        """What the keyring has and would open it, without opening anything. As `open`."""
         if not self.may_open:
             return None
-        return (yield from self._keyring().get(self._own_key.name))
+        wrapping = yield from self._keyring().get(self._own_key.name)
+        self._own_key.check(wrapping)
+        return wrapping
 
     def open_with(self, wrapping: bytes) -> Unlocked | None:
         """In one, once `fetch` has come back: it may have been opened or locked meanwhile."""
