@@ -102,6 +102,22 @@ def test_few_pictures_at_a_time_visible_ones_first(bench: Bench, qtbot: QtBot) -
     assert bench.model.picture(bench.picture_of(20)) is not None
 
 
+def test_what_shows_is_told_of_before_what_lies_around_it_is_asked_for(
+    bench: Bench, qtbot: QtBot
+) -> None:
+    asked_by_then: list[int] = []
+    bench.loader.rested.connect(lambda: asked_by_then.append(len(bench.gallery.thumbnails)))
+    bench.loader.show(range(20, 24), SIZE)
+    while not asked_by_then:
+        bench.store.work(qtbot)
+        bench.pictures.work(qtbot)
+    assert asked_by_then[0] == 4
+    for _ in range(2):
+        bench.pictures.work(qtbot)
+        bench.store.work(qtbot)
+    assert len(bench.gallery.thumbnails) > 4
+
+
 def test_a_picture_that_scrolled_away_is_not_decoded(bench: Bench, qtbot: QtBot) -> None:
     bench.loader.show(range(4), SIZE)
     bench.store.work(qtbot)

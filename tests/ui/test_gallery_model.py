@@ -48,6 +48,15 @@ def test_a_key_is_found_where_it_stands(keys: array[int], key: int) -> None:
     assert model.index_of(key) == (keys.index(key) if key in keys else None)
 
 
+def test_it_shows_the_same_until_something_of_it_is_forgotten(model: GalleryModel) -> None:
+    assert model.shows([50, 40, 30, 20, 10])
+    assert not model.shows([50, 40, 30, 20])
+    model.forget_moments()
+    assert not model.shows([50, 40, 30, 20, 10])
+    model.show([50, 40, 30, 20, 10])
+    assert model.shows(array("q", [50, 40, 30, 20, 10]))
+
+
 def test_moments_are_known_once_they_are_filled(model: GalleryModel) -> None:
     first, unseen = model.moment(0), model.moment(3)
     assert first is not None

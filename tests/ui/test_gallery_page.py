@@ -352,6 +352,19 @@ def test_who_is_kept_close_is_told_when_it_changes(wall: Place, qtbot: QtBot) ->
     assert [[moment.id for moment in close] for close in told] == [["m0"]]
 
 
+def test_shown_again_it_stands_as_it_was_painted(wall: Place, qtbot: QtBot) -> None:
+    told: list[str] = []
+    wall.page.model.replaced.connect(lambda: told.append("others"))
+    wall.presenter.begin()
+    settle(qtbot)
+    assert told == []
+    wall.gallery.let_go(MomentId("m4"))  # by a way that told nobody
+    wall.presenter.begin()
+    settle(qtbot)
+    assert told == ["others"]
+    assert len(wall.page.model) == 29
+
+
 def test_the_whole_result_waits_for_what_shows(qtbot: QtBot, clock: Clock) -> None:
     slow = Slow(qtbot, clock)
     model = slow.place.page.model

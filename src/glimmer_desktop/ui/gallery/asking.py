@@ -141,10 +141,12 @@ class Asking(QObject):
     def _show_all(self, ticket: int, keys: Sequence[OrderKey]) -> None:
         if ticket != self.ticket:
             return
-        if self._left is not None and self.query == MomentQuery():
+        returns = self._left is not None and self.query == MomentQuery()
+        if self._left is not None and returns:
             self._page.views.of_moments.return_to(self._left)
             self._left = None
-        self._page.model.show(keys)
+        if returns or not self._page.model.shows(keys):  # else it is painted, and stands
+            self._page.model.show(keys)
         self.tell_count()
 
     def _failed(self, ticket: int, known: Known) -> None:

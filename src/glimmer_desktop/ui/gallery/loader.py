@@ -6,7 +6,7 @@ scroll leaves nothing stale in the queue.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage
@@ -26,7 +26,7 @@ PICTURES_AT_ONCE = 4
 class TileLoader(QObject):
     """Keeps the model filled for what the view shows and one screen around it."""
 
-    rested = Signal()  # nothing more is missing there
+    rested = Signal()  # all that shows is there, or nothing more comes
 
     def __init__(self, gallery: Gallery, tasks: Tasks, model: GalleryModel) -> None:
         super().__init__(model)
@@ -49,11 +49,12 @@ class TileLoader(QObject):
 
     @property
     def at_rest(self) -> bool:
-        """Whether nothing is on its way."""
-        return not self._asking_moments and not self._asked_pictures
+        """Whether all that shows is there; or else nothing is on its way."""
+        return self._is_whole() or not (self._asking_moments or self._asked_pictures)
 
     def _ask(self) -> None:
         """Moments that show, then their pictures, then what lies around them."""
+        self._tell_whole()
         shows = self._spans()[0]
         if all(self._model.holds(key) for key in self._model.keys(shows)):
             self._ask_pictures()
@@ -66,6 +67,16 @@ class TileLoader(QObject):
     def _tell_rest(self) -> None:
         if self.at_rest:
             self.rested.emit()
+
+    def _tell_whole(self) -> None:
+        """Before more is asked for: what is about to be seen goes before what lies around it."""
+        if self._is_whole():
+            self.rested.emit()
+
+    def _is_whole(self) -> bool:
+        shown = self._model.keys(self._spans()[0])
+        missing = self._missing_pictures(shown)
+        return all(self._model.holds(key) for key in shown) and next(missing, None) is None
 
     def _ask_moments(self) -> None:
         if self._asking_moments:
@@ -126,21 +137,27 @@ class TileLoader(QObject):
             self._unreadable.add(sha256)
         else:
             self._model.put_picture(sha256, image)
+        self._tell_whole()
         self._ask_pictures()
         self._tell_rest()
 
     def _wanted_pictures(self) -> Iterator[str]:
+        """Those that are to be asked for, in the order they are wanted."""
+        missing = self._missing_pictures(self._near())
+        return (sha256 for sha256 in missing if sha256 not in self._asked_pictures)
+
+    def _missing_pictures(self, keys: Iterable[OrderKey]) -> Iterator[str]:
         """None at all for a view that shows none and says so by an empty size."""
         if self._picture_size.isEmpty():
             return
-        for key in self._near():
+        for key in keys:
             if not self._model.holds(key):
                 continue
             moment = self._model.moment_at(key)
             if moment is None or not moment.photos or self._model.covered(moment):
                 continue
             sha256 = moment.photos[0].sha256
-            if sha256 in self._unreadable or sha256 in self._asked_pictures:
+            if sha256 in self._unreadable:
                 continue
             image = self._model.picture(sha256)
             if image is None or image.size() != self._picture_size:

@@ -37,6 +37,7 @@ class GalleryModel(QObject):
         )
         self._key_by_id: dict[MomentId, OrderKey] = {}
         self._uncovered: set[MomentId] = set()
+        self._is_stale = False
 
     def __len__(self) -> int:
         return len(self._keys)
@@ -55,14 +56,19 @@ class GalleryModel(QObject):
         index = self.place(key)
         return index if index < len(self._keys) and self._keys[index] == key else None
 
+    def shows(self, keys: Sequence[OrderKey]) -> bool:
+        """Whether these are its keys, in all, and nothing has been forgotten of them."""
+        return not self._is_stale and self._keys == _numbers(keys)
+
     def show(
         self, keys: Sequence[OrderKey], moments: Mapping[OrderKey, Moment] | None = None
     ) -> None:
         """Another result, newest first, perhaps with some of its moments. What was loaded stays
         for the keys that are in both."""
-        self._keys = keys if isinstance(keys, array) else array("q", keys)
+        self._keys = _numbers(keys)
         for key, moment in (moments or {}).items():
             self._hold(key, moment)
+        self._is_stale = False
         self.replaced.emit()
 
     # several at once
@@ -132,6 +138,7 @@ class GalleryModel(QObject):
         """Everything may have changed: load anew what is seen."""
         self._moments.clear()
         self._key_by_id.clear()
+        self._is_stale = True
 
     # private ones
 
@@ -172,6 +179,10 @@ class GalleryModel(QObject):
         index = self.index_of(key)
         if index is not None:
             del self._keys[index]
+
+
+def _numbers(keys: Sequence[OrderKey]) -> array[int]:
+    return keys if isinstance(keys, array) else array("q", keys)
 
 
 def _ends(run: list[OrderKey]) -> tuple[OrderKey, OrderKey]:
