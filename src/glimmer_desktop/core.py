@@ -179,10 +179,11 @@ class Core:
     @property
     def is_locked(self) -> bool:
         """Whether the journal waits for its passphrase. Looks at names alone."""
+        if not self.is_sealed:
+            return False  # nor is more loaded for it
         from glimmer_desktop.storage.sealing.keys import held
-        from glimmer_desktop.storage.sealing.places import is_sealed
 
-        return is_sealed(self.paths.data) and held(self.paths.data) is None
+        return held(self.paths.data) is None
 
     @cached_property
     def own_words(self) -> OwnWords:

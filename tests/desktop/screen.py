@@ -108,6 +108,11 @@ class Screen:
         until(lambda: self.active_title() == title, f"keyboard in {title!r}", seconds)
         return window
 
+    def back_in(self, title: str) -> None:
+        """Wait until the keyboard is in this window again, and stays: it may go through others."""
+        looks = range(5)
+        until(lambda: all(self.active_title() == title for _ in looks), f"back in {title!r}")
+
     def activate(self, title: str) -> None:
         """Give a window the keyboard, as a click in the task bar would."""
         self._xdotool("windowactivate", str(self.window(title)))

@@ -60,7 +60,7 @@ def test_from_another_window_and_back(
     assert met == {"Miso asleep on my feet", "The sea wall, early", *ANCHORS}
     desktop.screen.key("Escape")
     desktop.screen.gone(GROUND)
-    desktop.screen.focused("Notepad")
+    desktop.screen.back_in("Notepad")
     desktop.screen.type("after")
     notepad.reads("before after")
 

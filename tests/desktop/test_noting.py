@@ -66,7 +66,7 @@ def test_a_moment_is_noted_from_another_window(
     desktop.screen.key("Return")
     desktop.screen.gone(NOTE)
 
-    desktop.screen.focused("Notepad")
+    desktop.screen.back_in("Notepad")
     desktop.screen.type("after")
     notepad.reads("before after")
 
