@@ -338,12 +338,7 @@ SLOW = (
 
 def run_checks(steps: Iterable[Step]) -> None:
     """Each step with its time, as many side by side as there are cores; the first red one stops,
-    with everything it said.
-
-    What Python makes of a file is written down whatever the shell says: each worker and each
-    program that the tests start would make it anew.
-    """
-    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    with everything it said."""
     with ThreadPoolExecutor(os.cpu_count()) as cores:
         for step, result in [(step, cores.submit(made, step)) for step in steps]:
             print(f"{step.name:<20}", end="", flush=True)
@@ -362,6 +357,7 @@ def made(step: Step) -> tuple[subprocess.CompletedProcess[str], float]:
     done = subprocess.run(
         [str(BIN / tool), *arguments],
         cwd=ROOT,
+        env=environment(),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -625,16 +621,19 @@ def module(name: str, arguments: Sequence[str]) -> int:
     return call([str(PYTHON), "-m", name, *arguments])
 
 
+def environment() -> dict[str, str]:
+    """What Python makes of a file is written down whatever the shell says: each worker, and each
+    program that is tested or measured, would make it anew."""
+    return {name: told for name, told in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+
 def call(command: Sequence[str]) -> int:
     """Run in the foreground and give its exit code.
 
     Ctrl-C reaches the child by itself, a request to end is passed on as one; either way it is
-    given the time to take down what it started. What Python makes of a file is written down
-    whatever the shell says: each worker, and each program that is tested or measured, would make
-    it anew.
+    given the time to take down what it started.
     """
-    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-    child = subprocess.Popen(command, cwd=ROOT)
+    child = subprocess.Popen(command, cwd=ROOT, env=environment())
     signal.signal(signal.SIGTERM, lambda *_: child.send_signal(signal.SIGINT))
     try:
         code = child.wait()

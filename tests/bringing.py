@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from glimmer_desktop.services.keeping import Slices
 from glimmer_desktop.ui.events import AppEvents
 from memory_journal import MemoryJournal
-from slices import Slices
 
 
 class BringingPlace:

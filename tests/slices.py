@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
-
-from glimmer_desktop.services.keeping import Slices
-
-Result = TypeVar("Result")
+from glimmer_desktop.services.slices import in_one
 
 
 def quiet(_done: int, _total: int, _label: str) -> None:
@@ -18,11 +14,5 @@ def go_on() -> bool:
     return False
 
 
-def through(slices: Slices[Result]) -> Result:
-    """Every slice, and what came of them."""
-    while True:
-        try:
-            next(slices)
-        except StopIteration as end:
-            result: Result = end.value
-            return result
+through = in_one
+"""Every slice, and what came of them."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from glimmer_desktop.core import Core
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.companion import BackupStatus
+from glimmer_desktop.services.slices import one_slice
 from glimmer_desktop.ui.events import AppEvents
 
 if TYPE_CHECKING:
@@ -23,13 +24,6 @@ _log = logging.getLogger("glimmer.backup")
 
 QUIET = 120_000
 """Milliseconds without a change before it begins."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Through:
-    """The last slice was done."""
-
-    came_of_it: Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,17 +118,17 @@ class DailyBackup(QObject):
 
     def _step(self, run: _Run) -> None:
         self._tasks().on_store(
-            lambda: _slice_of(run.steps),
-            lambda through: self._stepped(run, through),
+            lambda: one_slice(run.steps),
+            lambda came: self._stepped(run, came),
             lambda known: self._failed(run, known),
         )
 
-    def _stepped(self, run: _Run, through: _Through | None) -> None:
+    def _stepped(self, run: _Run, came: list[Any]) -> None:
         if self._run is not run:
             return
-        if through is not None:
+        if came:
             self._run = None
-            run.ended(through.came_of_it)
+            run.ended(came[0])
         elif self._hurried or self._is_capturing():
             self._drop()
             self._timer.start()
@@ -198,12 +192,3 @@ def _status_of(made: BackedUp, second: Second | None) -> BackupStatus:
 
 def _untold(_done: int, _total: int, _label: str) -> None:
     """Nobody watches."""
-
-
-def _slice_of(steps: Generator[None, None, Any]) -> _Through | None:
-    """One slice, on the store thread; what came of the whole after the last one."""
-    try:
-        next(steps)
-    except StopIteration as end:
-        return _Through(end.value)
-    return None

@@ -64,7 +64,7 @@ def kept_for(core: Core, command: object) -> bytes | None:
     does not open by itself, or not now: then the passphrase is asked for."""
     if isinstance(command, _WITHOUT_KEY) or not core.self_opening.may_open:
         return None
-    from glimmer_desktop.services.self_opening import in_one
+    from glimmer_desktop.services.slices import in_one
 
     try:
         return in_one(core.self_opening.fetch())

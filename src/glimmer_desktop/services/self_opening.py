@@ -8,18 +8,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Final, Protocol
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.ports import KeyringState
 from glimmer_desktop.services.sealing import Sealing, SealState, Unlocked
+from glimmer_desktop.services.slices import in_one
 
 if TYPE_CHECKING:
     from glimmer_desktop.services.keeping import Progress, Slices, Stop
     from glimmer_desktop.services.ports import SecretKeeping
-
-
-Result = TypeVar("Result")
 
 ENTRY: Final = "Glimmer, in the keyring of this desktop"
 """How the entry is named to somebody who would remove it by hand."""
@@ -194,16 +192,6 @@ class SelfOpening:
         finally:
             self._own_key.let_go()
         return trouble
-
-
-def in_one(slices: Slices[Result]) -> Result:
-    """Where nothing else is to come in between."""
-    while True:
-        try:
-            next(slices)
-        except StopIteration as end:
-            result: Result = end.value
-            return result
 
 
 _WHY: Final = {

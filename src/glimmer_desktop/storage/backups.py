@@ -16,6 +16,7 @@ from glimmer_desktop.domain.rotation import due_sevenths
 from glimmer_desktop.services.backups import BackedUp, Contents, Restored
 from glimmer_desktop.services.keeping import Progress, Slices, Stop
 from glimmer_desktop.services.ports import Clock, Journal
+from glimmer_desktop.services.slices import in_one
 from glimmer_desktop.settings.private_files import cannot_write
 from glimmer_desktop.storage import on_shelf, picture_copies, rehashing, shelf, strangers, versions
 from glimmer_desktop.storage.files import private_folder
@@ -235,16 +236,13 @@ class SqliteBackups:
         return (yield from _sound(self._pictures, sorted(here), stop))
 
     def _keep_what_is_there(self, progress: Progress, stop: Stop) -> Path | None:
-        backing_up = self.back_up(None, progress, stop)
         try:
-            while True:
-                next(backing_up)
-        except StopIteration as end:
-            return end.value.path if end.value else None
+            made = in_one(self.back_up(None, progress, stop))
         except Known as known:
             if known.code not in BROKEN:
                 raise
-        return self._set_aside()
+            return self._set_aside()
+        return made.path if made else None
 
     def _set_aside(self) -> Path:
         """The broken file as it is, for whoever may still read something from it."""

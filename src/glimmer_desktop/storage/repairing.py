@@ -21,6 +21,7 @@ from glimmer_desktop.services.checking import Checked, Fault
 from glimmer_desktop.services.keeping import Progress, Slices, Stop
 from glimmer_desktop.services.ports import Clock, Journal
 from glimmer_desktop.services.repairing import PhotosRepaired, Repaired, WordsRepaired
+from glimmer_desktop.services.slices import in_one
 from glimmer_desktop.storage import accepting, on_shelf, shelf, versions
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.files import FILE_MODE, FOLDER_MODE
@@ -101,7 +102,7 @@ class JournalRepair:
             if self._state() != before:  # something was kept meanwhile: once more, in one go
                 self._journal.close()
                 self._sweep()
-                done, place = _at_once(self._make(with_words, trouble))
+                done, place = in_one(self._make(with_words, trouble))
             self._journal.close()
             for put in place:
                 put()
@@ -239,14 +240,6 @@ def _put(arriving: Path, file: Path, aside: Path | None) -> None:
     if aside is not None:
         set_aside(file, aside)
     put_in_place(arriving, file)
-
-
-def _at_once(slices: Slices[Any]) -> Any:
-    while True:
-        try:
-            next(slices)
-        except StopIteration as end:
-            return end.value
 
 
 def _columns(connection: Any, table: str) -> tuple[str, ...]:

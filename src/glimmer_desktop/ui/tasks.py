@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from glimmer_desktop.domain.errors import Known
+from glimmer_desktop.services.slices import one_slice
 
 if TYPE_CHECKING:
     from glimmer_desktop.services.keeping import Slices
@@ -63,13 +64,13 @@ class Tasks(QObject):
     ) -> None:
         """Slice by slice on the store thread; what others want of it comes in between."""
 
-        def stepped(ended: list[Result] | None) -> None:
-            if ended is None:
-                self.in_slices(slices, done, failed)
+        def stepped(came: list[Result]) -> None:
+            if came:
+                done(came[0])
             else:
-                done(ended[0])
+                self.in_slices(slices, done, failed)
 
-        self.on_store(lambda: _next(slices), stepped, failed)
+        self.on_store(lambda: one_slice(slices), stepped, failed)
 
     def leave(self) -> None:
         """Whoever asked is gone: what is under way is done, and nobody is told."""
@@ -92,15 +93,6 @@ class Tasks(QObject):
                 self._answered.emit(lambda: _settle(future, done, failed))
 
         executor.submit(work).add_done_callback(answered)
-
-
-def _next(slices: Slices[Result]) -> list[Result] | None:
-    """What came of it, in a list; None while there is more to do. One that was closed is over."""
-    try:
-        next(slices)
-    except StopIteration as end:
-        return [end.value]
-    return None
 
 
 def _settle(

@@ -221,21 +221,27 @@ def stick(tmp_path: Path, chosen: list[str]) -> Path:
     return place
 
 
-def test_those_from_before_are_replaced_in_both_folders(
-    full: SqliteJournal,
-    sealing: Sealing,
-    seal: SealedNow,
-    backups: SqliteBackups,
-    second: SecondShelf,
-    folder: Path,
-    stick: Path,
-) -> None:
-    """What the second one has of its own stays, and the sealed ones there."""
-    (stick / "holiday.txt").write_text("light on the stairs")
+@pytest.fixture
+def plain(seal: SealedNow, backups: SqliteBackups, second: SecondShelf, stick: Path) -> Path:
+    """The folder of backups on it, from before the passphrase that the journal has now."""
     backed_up(backups)
     through(second.copy(quiet, go_on))
     [plain] = stick.glob("glimmer-backups-*")
     seal()
+    return plain
+
+
+def test_those_from_before_are_replaced_in_both_folders(
+    full: SqliteJournal,
+    sealing: Sealing,
+    backups: SqliteBackups,
+    second: SecondShelf,
+    folder: Path,
+    stick: Path,
+    plain: Path,
+) -> None:
+    """What the second one has of its own stays, and the sealed ones there."""
+    (stick / "holiday.txt").write_text("light on the stairs")
     backed_up(backups)
     told = through(second.copy(quiet, go_on))
     assert told is not None
@@ -259,16 +265,12 @@ def test_those_from_before_are_replaced_in_both_folders(
 def test_on_a_disk_that_is_away_they_go_when_it_is_back(
     full: SqliteJournal,
     sealing: Sealing,
-    seal: SealedNow,
     backups: SqliteBackups,
     second: SecondShelf,
     folder: Path,
     stick: Path,
+    plain: Path,
 ) -> None:
-    backed_up(backups)
-    through(second.copy(quiet, go_on))
-    [plain] = stick.glob("glimmer-backups-*")
-    seal()
     drawer = stick.rename(stick.with_name("in the drawer"))
     done = through(sealing.replace_plain_backups(quiet, go_on))
     assert done.waiting == (plain,)
@@ -287,16 +289,13 @@ def test_on_a_disk_that_is_away_they_go_when_it_is_back(
 def test_what_is_written_to_now_is_never_among_those_that_go(
     full: SqliteJournal,
     sealing: Sealing,
-    seal: SealedNow,
     backups: SqliteBackups,
     second: SecondShelf,
     folder: Path,
     stick: Path,
+    plain: Path,
 ) -> None:
     """Somebody copied files from the folder of before back into the new one."""
-    backed_up(backups)
-    through(second.copy(quiet, go_on))
-    seal()
     backed_up(backups)
     through(second.copy(quiet, go_on))
     own = (folder / "backups" / second_shelf.MEMORY).read_bytes()
@@ -309,17 +308,11 @@ def test_what_is_written_to_now_is_never_among_those_that_go(
 def test_before_there_is_a_sealed_one_nothing_goes(
     full: SqliteJournal,
     sealing: Sealing,
-    seal: SealedNow,
-    backups: SqliteBackups,
     second: SecondShelf,
     folder: Path,
-    stick: Path,
+    plain: Path,
 ) -> None:
     """Stopped, or with no room for it; and in each folder for itself."""
-    backed_up(backups)
-    through(second.copy(quiet, go_on))
-    [plain] = stick.glob("glimmer-backups-*")
-    seal()
     before = sealing.plain_backups()
     with pytest.raises(Known, match=ErrorCode.CANCELLED):
         through(sealing.replace_plain_backups(quiet, lambda: True))

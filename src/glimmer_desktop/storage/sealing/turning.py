@@ -16,6 +16,7 @@ from typing import Any, Final
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.keeping import Progress, Slices, Stop
+from glimmer_desktop.services.slices import in_one
 from glimmer_desktop.settings.private_files import cannot_write
 from glimmer_desktop.storage import picture_copies, shelf, versions
 from glimmer_desktop.storage.driver import connect, errors
@@ -57,10 +58,10 @@ class Turning:
             for number in range(_TRIES):
                 copying = self._copy_words(progress, stop)
                 if number + 1 == _TRIES:
-                    _in_one(copying)
+                    in_one(copying)
                 elif not (yield from copying):
                     continue
-                _in_one(self._copy_pictures(progress, _never))
+                in_one(self._copy_pictures(progress, _never))
                 self._switch()
                 return
 
@@ -210,12 +211,6 @@ def _compared(here: Any, there: Any) -> Iterator[tuple[int, bool]]:
 def _state(connection: Any) -> int:
     """Another number as soon as another connection has written."""
     return int(connection.execute("PRAGMA data_version").fetchone()[0])
-
-
-def _in_one(work: Slices[Any]) -> None:
-    """Nothing comes in between."""
-    for _ in work:
-        pass
 
 
 def _never() -> bool:

@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.services.keeping import Progress, Slices, Stop
+from glimmer_desktop.services.slices import one_slice
 from glimmer_desktop.ui.tasks import Tasks
 
 Result = TypeVar("Result")
@@ -27,10 +28,7 @@ class _Run(Generic[Result]):
 
     def step(self) -> tuple[int, int]:
         """One slice; how far it is."""
-        try:
-            next(self._slices)
-        except StopIteration as end:
-            self.ended.append(end.value)
+        self.ended += one_slice(self._slices)
         return self.how_far
 
     def close(self) -> None:

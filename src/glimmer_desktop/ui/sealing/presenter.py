@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
-from typing import Any, Generic, TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +12,7 @@ from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.keeping import Slices
 from glimmer_desktop.services.sealing import Prepared, Replaced, Sealing, checked, normal
 from glimmer_desktop.services.self_opening import SelfOpening
+from glimmer_desktop.services.slices import one_slice
 from glimmer_desktop.ui.sealing import steps
 from glimmer_desktop.ui.sealing.steps import Step
 from glimmer_desktop.ui.sealing.window import SealingWindow
@@ -192,12 +192,12 @@ class SealingPresenter(QObject):
         self._slices, self._stopped, self._shown = slices, False, False
         self._window.show_waiting(True)
 
-        def stepped(through: _Through[Made] | None) -> None:
+        def stepped(came: list[Made]) -> None:
             if self._slices is not slices:
                 return
-            if through is not None:
+            if came:
                 self._slices = None
-                done(through.made)
+                done(came[0])
                 return
             if not self._shown:  # not before the secret was the right one
                 self._shown = True
@@ -217,7 +217,7 @@ class SealingPresenter(QObject):
             self._window.say(_why(known))
 
         def go_on() -> None:
-            self._tasks.on_store(lambda: _slice_of(slices), stepped, failed)
+            self._tasks.on_store(lambda: one_slice(slices), stepped, failed)
 
         go_on()
 
@@ -256,22 +256,6 @@ class SealingPresenter(QObject):
                 lambda device: code_sheet.paint(device, code),
                 self._window.say,
             )
-
-
-@dataclass(frozen=True, slots=True)
-class _Through(Generic[Made]):
-    """The last slice was done."""
-
-    made: Made
-
-
-def _slice_of(slices: Slices[Made]) -> _Through[Made] | None:
-    """One slice, on the store thread; what came of the whole after the last one."""
-    try:
-        next(slices)
-    except StopIteration as end:
-        return _Through(end.value)
-    return None
 
 
 def _why(known: Known) -> str:

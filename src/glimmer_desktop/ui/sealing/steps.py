@@ -142,7 +142,7 @@ def is_on(plain_backups: Sequence[Path]) -> Step:
         head=_tr("The passphrase holds"),
         told="\n\n".join(said),
         yes=_tr("Put a sealed one in their place") if plain_backups else "",
-        is_final=True,
+        is_final=bool(plain_backups),
         no=_tr("Keep them") if plain_backups else _tr("Close"),
     )
 

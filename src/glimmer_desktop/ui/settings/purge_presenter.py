@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.backups import Purgeable, Purged, Purging
 from glimmer_desktop.services.keeping import Slices
+from glimmer_desktop.services.slices import one_slice
 from glimmer_desktop.ui.gallery.dates import day_date
 from glimmer_desktop.ui.settings.purge_row import PurgeRow
 from glimmer_desktop.ui.tasks import Tasks
@@ -62,7 +63,7 @@ class PurgePresenter(QObject):
     def _step(self) -> None:
         slices = self._slices
         if slices is not None:
-            self._tasks.on_store(lambda: _slice_of(slices), self._stepped, self._failed)
+            self._tasks.on_store(lambda: one_slice(slices), self._stepped, self._failed)
 
     def _stepped(self, ended: list[Purged]) -> None:
         if self._slices is None:
@@ -155,15 +156,6 @@ def _of_the_second(found: Purgeable, locale: QLocale) -> str:
     return _tr("In the second folder the same is done; older files that go: {count}.").format(
         count=locale.toString(found.in_second)
     )
-
-
-def _slice_of(slices: Slices[Purged]) -> list[Purged]:
-    """One slice, on the store thread; what came of the whole after the last one."""
-    try:
-        next(slices)
-    except StopIteration as end:
-        return [end.value]
-    return []
 
 
 def _tr(source: str) -> str:

@@ -20,6 +20,7 @@ from glimmer_desktop.services.going_out import (
 )
 from glimmer_desktop.services.keeping import Keeping, Slices
 from glimmer_desktop.services.ports import OrderKey
+from glimmer_desktop.services.slices import one_slice
 from glimmer_desktop.settings.new_files import refuse_if_there
 from glimmer_desktop.ui.taking_along.window import TakingAlongWindow
 from glimmer_desktop.ui.taking_along.wording import KINDS, Kind, gone_out, which
@@ -49,11 +50,8 @@ class _Run:
 
     def step(self) -> tuple[int, int]:
         """One slice; how far it is."""
-        try:
-            if self.slices is not None:
-                next(self.slices)
-        except StopIteration as end:
-            self.ended.append(end.value)
+        if self.slices is not None:
+            self.ended += one_slice(self.slices)
         return self.how_far
 
     def close(self) -> None:
