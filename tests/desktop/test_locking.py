@@ -33,6 +33,18 @@ def login_manager(desktop: Desktop) -> Iterator[Talker]:
     program.end()
 
 
+@pytest.fixture
+def keyring(desktop: Desktop) -> Iterator[None]:
+    """GNOME's, unlocked, on this desktop's bus."""
+    asked = ("gnome-keyring-daemon", "--unlock", "--foreground", "--components=secrets")
+    program = desktop.start_program(*asked, talks=True)
+    assert program.process.stdin
+    program.process.stdin.write(b"a password of the keyring's own")
+    program.process.stdin.close()
+    yield
+    program.end()
+
+
 def read_code(reading: Reading) -> str:
     """Letter by letter, as a screen reader says it."""
 
@@ -44,6 +56,7 @@ def read_code(reading: Reading) -> str:
     return until(spelled, "the recovery code", pulse=0.1)
 
 
+@pytest.mark.usefixtures("keyring")
 @pytest.mark.bar("B36", part="windows, titles and what a screen reader is told, on a desktop")
 def test_turned_on_locked_noted_unlocked_and_found(
     desktop: Desktop, login_manager: Talker, companion: Companion, reading: Reading
@@ -105,3 +118,25 @@ def test_turned_on_locked_noted_unlocked_and_found(
     screen.key("Return")
     reading.wait_for(MAIN, "rain on the roof", 10)
     assert companion.texts() == ["rain on the roof", f"{CANARY} on the landing"]
+
+    companion.ask("settings")
+    screen.focused(MAIN)
+    fingers.at("Pauses")
+    fingers.go_to("Privacy", "Down")
+    fingers.press("Open by itself when I am logged in", "space")
+    screen.focused(SEALING)
+    screen.type(PASSPHRASE)
+    screen.key("Return")
+    reading.wait_for(SEALING, "opens by itself from now on", 20)
+    screen.key("Escape")
+    screen.gone(SEALING)
+    assert companion.quit() == 0
+    companion.start_quietly()
+    until(lambda: not companion.status()["store"]["locked"], "it is open", 10)
+    companion.ask("lock")
+    assert companion.quit() == 0
+    companion.start_quietly()
+    companion.ask("gallery")
+    reading.wait_for(MAIN, "The journal is locked", 10)
+    assert companion.status()["store"]["locked"]
+    assert not reading.says(MAIN, CANARY)
