@@ -134,6 +134,15 @@ def test_a_scroll_moves_the_handle_and_paints_no_month_anew(scrubber: Scrubber) 
     assert scrubber._track is track
 
 
+def test_the_same_months_told_again_stay_as_they_were_painted(scrubber: Scrubber) -> None:
+    scrubber.grab()
+    track = scrubber._track
+    scrubber.show_sections(SECTIONS, 100)
+    assert scrubber._track is track
+    scrubber.show_sections(SECTIONS, 101)
+    assert scrubber._track is None
+
+
 def test_another_look_paints_the_months_anew(scrubber: Scrubber) -> None:
     ltr = scrubber.grab().toImage()
     scrubber.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

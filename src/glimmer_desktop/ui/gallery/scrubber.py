@@ -59,7 +59,9 @@ class Scrubber(QSlider):
         self._paint_anew()
 
     def show_sections(self, sections: tuple[Section, ...], count: int) -> None:
-        """The months of `count` moments."""
+        """The months of `count` moments. What it shows already stays as it was painted."""
+        if (sections, count) == (self._sections, self._count):
+            return
         self._sections, self._count = sections, count
         self._following = True
         self.setRange(0, max(0, len(sections) - 1))
