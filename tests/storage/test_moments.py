@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from pysqlite3 import dbapi2 as driver
 
 from conftest import StillClock
@@ -168,9 +169,16 @@ def test_keys_are_whole_and_in_order_in_however_many_pieces(journal, noted, monk
     monkeypatch.setattr(reading, "_PIECE", 20)
     assert journal.moments.keys(EVERYTHING) == whole
     assert len(whole) == 9
-    monkeypatch.setattr(reading, "_PIECE", 1)
-    assert list(reading.numbers("3,9,5,12,7")) == [12, 9, 7, 5, 3]
     assert list(reading.numbers(None)) == []
+
+
+@pytest.mark.parametrize("order", [sorted, lambda keys: sorted(keys, reverse=True), list])
+@given(keys=st.lists(st.integers(-(2**62), 2**62), unique=True), piece=st.integers(1, 60))
+def test_in_whatever_order_they_come_they_are_newest_first(order, keys, piece) -> None:
+    with pytest.MonkeyPatch.context() as small:
+        small.setattr(reading, "_PIECE", piece)
+        joined = ",".join(map(str, order(keys))) or None
+        assert list(reading.numbers(joined)) == sorted(keys, reverse=True)
 
 
 def test_a_new_date_is_a_new_place(journal, noted) -> None:

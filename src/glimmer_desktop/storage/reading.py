@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 
 import msgspec
 from sqlalchemy import ColumnElement, Integer, Select, Text, bindparam, func, select
@@ -91,6 +92,10 @@ _KEYS_OF_TEXT = (
     "SELECT group_concat(rowid) FROM (SELECT rowid FROM moment_index"
     " WHERE moment_index MATCH ? ORDER BY rowid DESC LIMIT ?)"
 )
+_ALL_KEYS_OF_TEXT = (
+    "SELECT group_concat(rowid) FROM (SELECT rowid FROM moment_index WHERE moment_index MATCH ?)"
+)
+"""In the index's own order, oldest first: two thirds of the time of newest first."""
 _COUNT_OF_TEXT = "SELECT count(*) FROM moment_index WHERE moment_index MATCH ?"
 _DAYS_OF_TEXT = (
     "SELECT noticed_day, count(*) FROM moments INDEXED BY ix_moments_shown"
@@ -145,7 +150,10 @@ class MomentReader:
             if query.condition is None:
                 found = self._store.run(_ALL_KEYS, (most,))
             elif (expression := index_expression(query)) is not None:
-                found = self._store.run(_KEYS_OF_TEXT, (expression, most))
+                if limit is None:
+                    found = self._store.run(_ALL_KEYS_OF_TEXT, (expression,))
+                else:
+                    found = self._store.run(_KEYS_OF_TEXT, (expression, limit))
             else:
                 found = self._store.execute(_joined_keys(condition_of(query), most))
             return numbers(found.scalar())
@@ -246,16 +254,22 @@ def _joined_keys(condition: ColumnElement[bool], most: int) -> Select[tuple[str]
 
 
 def numbers(joined: str | None) -> array[int]:
-    """Keys come as one text: half the time of 100,000 rows. SQLite promises no order in it.
+    """Keys come as one text: half the time of 100,000 rows. SQLite promises no order in it; it is
+    mostly that of the index, from either end.
 
     They are read piece by piece: of a million at once, the window would wait for the interpreter.
     """
-    found, ordered, start = array("q"), True, 0
+    pieces: list[array[int]] = []
+    start = 0
     while joined and start < len(joined):
         end = joined.find(",", start + _PIECE)
         end = len(joined) if end < 0 else end
-        piece = sorted(_decode(f"[{joined[start:end]}]"), reverse=True)
-        ordered = ordered and not (found and found[-1] < piece[0])
-        found.fromlist(piece)
+        pieces.append(array("q", sorted(_decode(f"[{joined[start:end]}]"), reverse=True)))
         start = end + 1
+    if pieces and pieces[0][0] < pieces[-1][0]:
+        pieces.reverse()
+    found = array("q")
+    for piece in pieces:
+        found.extend(piece)
+    ordered = all(newer[-1] >= older[0] for newer, older in pairwise(pieces))
     return found if ordered else array("q", sorted(found, reverse=True))
