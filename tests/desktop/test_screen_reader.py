@@ -13,6 +13,7 @@ from typing import NamedTuple
 import pytest
 
 from desktop.companion import Companion
+from desktop.keyboard import Fingers
 from desktop.machine import Desktop
 from desktop.starring import star
 from desktop.waiting import until
@@ -104,15 +105,8 @@ def tab_to(window: str, name: str) -> Step:
     """By keys, to what is further down than one sees."""
 
     def step(room: Room) -> None:
-        def on_from(before: str) -> str:
-            there = room.reading.keyboard()
-            return there if there != before else ""
-
         room.desktop.screen.focused(window)
-        there = room.reading.keyboard()
-        while not there.startswith(name):
-            room.desktop.screen.key("Tab")
-            there = until(lambda before=there: on_from(before), f"on from {there!r}")
+        Fingers(room.desktop, room.reading, window).go_to(name)
 
     return step
 

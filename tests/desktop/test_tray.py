@@ -7,6 +7,7 @@ from typing import Any
 from desktop.companion import Companion
 from desktop.machine import Desktop
 from desktop.waiting import until
+from glimmer_desktop.services.quiet import HELD
 
 Entry = dict[str, Any]
 
@@ -39,8 +40,8 @@ def test_the_menu_names_what_it_does(desktop: Desktop, companion: Companion) -> 
     for words in ("Note a glimmer", "Gallery", "30 minutes", "1 hour", "tomorrow", "Quit"):
         assert any(words.lower() in label.lower() for label in labels), (words, labels)
     assert any("Ctrl+Alt+G" in label for label in labels), labels
-    when = ("Next invitation around", "Quiet until")
-    assert any(label.startswith(when) for label in labels), labels
+    whatever_the_hour = ("Next invitation around", "Quiet until", *HELD.values())
+    assert any(label.startswith(whatever_the_hour) for label in labels), labels
 
 
 def test_left_click_notes(desktop: Desktop, companion: Companion) -> None:
@@ -67,6 +68,7 @@ def test_rest_and_resume(desktop: Desktop, companion: Companion) -> None:
     choose(desktop, "1 hour")
     until(lambda: resting(companion), "resting")
     until(lambda: icon(desktop) != awake, "the resting icon")
+    until(lambda: "Resting until" in str(menu(desktop)), "the menu says until when")
     choose(desktop, "Resume")
     until(lambda: not resting(companion), "not resting")
     until(lambda: icon(desktop) == awake, "the usual icon")
