@@ -115,7 +115,14 @@ class MemoryMoments:
     def after(self, moment_id: MomentId) -> list[Moment]:
         return [one for one in self.at(self.keys(MomentQuery())) if moment_id in one.linked_to]
 
-    def keys(self, query: MomentQuery, limit: int | None = None) -> Sequence[int]:
+    def keys(
+        self,
+        query: MomentQuery,
+        limit: int | None = None,
+        stop: Callable[[], bool] | None = None,
+    ) -> Sequence[int]:
+        if stop is not None and stop():
+            raise Known(ErrorCode.CANCELLED)
         return sorted(self._standing(query), reverse=True)[:limit]
 
     def on_days(self, days: Collection[date]) -> Sequence[int]:

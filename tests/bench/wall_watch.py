@@ -17,10 +17,23 @@ SOMETHING = 15_000
 WITHIN = 10.0
 """Seconds until something must have changed, on a machine that others use too."""
 
+AS_WIDE_AS_A_TILE = 100
+"""Px; the scrubber is half as wide."""
+
 SAME_FRAME = 1.0
 """Milliseconds between two changes below which they are parts of one picture."""
 
 _WHEEL_DOWN, _WHEEL_UP = 5, 4
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Something was painted."""
+
+    at: float
+    """In ms from what it is for."""
+    width: int
+    """In px."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +57,24 @@ class WallWatch(Stopwatch):
         still: float = 0.3,
     ) -> list[float]:
         """When each change of at least `least` px came, until none has come for `still` s."""
+        return [change.at for change in self.seen(act, least=least, still=still)]
+
+    def seen(
+        self,
+        act: Callable[[], object],
+        *,
+        least: int = SOMETHING,
+        still: float = 0.3,
+    ) -> list[Change]:
+        """Those changes, and how wide each was."""
         start = time.perf_counter()
         act()
-        found: list[float] = []
+        found: list[Change] = []
         quiet_at = start + WITHIN
         while (seen := next(self._events(quiet_at), None)) is not None:
             event, at = seen
             if self._area(event) >= least:
-                found.append((at - start) * 1000)
+                found.append(Change((at - start) * 1000, event.damage.area.width))  # type: ignore[attr-defined]
                 quiet_at = at + still
         assert found, f"nothing was painted within {WITHIN:g} s"
         return found

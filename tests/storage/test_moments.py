@@ -27,7 +27,7 @@ from glimmer_desktop.domain.moment import (
     new_moment_id,
 )
 from glimmer_desktop.domain.query import MomentQuery, parse
-from glimmer_desktop.storage import reading
+from glimmer_desktop.storage import engine, reading
 from glimmer_desktop.storage.journal import SqliteJournal
 from moment_strategies import moments as any_moment
 from moment_strategies import written
@@ -170,6 +170,19 @@ def test_keys_are_whole_and_in_order_in_however_many_pieces(journal, noted, monk
     assert journal.moments.keys(EVERYTHING) == whole
     assert len(whole) == 9
     assert list(reading.numbers(None)) == []
+
+
+@pytest.mark.parametrize("query", ["", "note", "note -kind:trigger"])
+def test_who_no_longer_wants_all_keys_is_not_kept_waiting(
+    journal, noted, monkeypatch, query
+) -> None:
+    keep(journal, *(noted(f"note {n}", at=datetime(2026, 1, n, tzinfo=UTC)) for n in range(1, 10)))
+    monkeypatch.setattr(engine, "_OFTEN", 5)
+    looks = iter((False, False, True))
+    with pytest.raises(Known) as stopped:
+        journal.moments.keys(parse(query), stop=lambda: next(looks))
+    assert stopped.value.code is ErrorCode.CANCELLED
+    assert len(journal.moments.keys(parse(query), stop=lambda: False)) == 9
 
 
 @pytest.mark.parametrize("order", [sorted, lambda keys: sorted(keys, reverse=True), list])

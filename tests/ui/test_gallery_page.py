@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -304,14 +304,24 @@ class Slow:
         drafts = [with_picture(journal, one, colour=n % 256) for n, one in enumerate(drafts)]
         keep(journal, drafts, clock.now())
         self.asked: list[tuple[str, int | None]] = []
+        self.stopped: list[bool] = []
+        self.meanwhile: dict[tuple[str, int | None], Callable[[], None]] = {}
+        """What somebody does while it is being read."""
         self.store = Held()
         self.place = place(qtbot, self.store, clock, journal)
         self._keys = self.place.gallery.keys
         self.place.gallery.keys = self._noted  # type: ignore[method-assign]
 
-    def _noted(self, query: MomentQuery, limit: int | None = None) -> Sequence[OrderKey]:
+    def _noted(
+        self,
+        query: MomentQuery,
+        limit: int | None = None,
+        stop: Callable[[], bool] | None = None,
+    ) -> Sequence[OrderKey]:
         self.asked.append((str(query), limit))
-        return self._keys(query, limit)
+        self.meanwhile.pop((str(query), limit), lambda: None)()
+        self.stopped.append(stop is not None and stop())
+        return self._keys(query, limit, stop)
 
 
 def test_of_what_is_typed_quickly_only_the_newest_is_asked(qtbot: QtBot, clock: Clock) -> None:
@@ -337,6 +347,20 @@ def test_the_first_screen_comes_with_its_words(qtbot: QtBot, clock: Clock) -> No
     visible = [page.model.moment(index) for index in page.tiles.visible()]
     assert len(visible) > 8
     assert all(one and "4" in one.text for one in visible)
+
+
+def test_all_of_an_old_search_has_an_end_once_something_else_is_asked(
+    qtbot: QtBot, clock: Clock
+) -> None:
+    slow = Slow(qtbot, clock)
+    page = slow.place.page
+    page.search.search_for("note")
+    all_of_it = (str(page.search.query()), None)
+    slow.meanwhile[all_of_it] = lambda: page.search.search_for("note 49")
+    for _ in range(20):
+        slow.store.work(qtbot)
+    assert [slow.asked[at] for at, stopped in enumerate(slow.stopped) if stopped] == [all_of_it]
+    assert 0 < len(page.model) < FIRST_KEYS
 
 
 def test_who_is_kept_close_is_told_when_it_changes(wall: Place, qtbot: QtBot) -> None:

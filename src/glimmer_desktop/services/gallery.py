@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
@@ -39,8 +39,14 @@ class Gallery:
         self._journal = journal
         self._clock = clock
 
-    def keys(self, query: MomentQuery, limit: int | None = None) -> Sequence[OrderKey]:
-        return self._journal.moments.keys(query, limit)
+    def keys(
+        self,
+        query: MomentQuery,
+        limit: int | None = None,
+        stop: Callable[[], bool] | None = None,
+    ) -> Sequence[OrderKey]:
+        """All that match, newest first. Raises Known CANCELLED soon after `stop()` turns true."""
+        return self._journal.moments.keys(query, limit, stop)
 
     def by_day(self, query: MomentQuery) -> Mapping[date, int]:
         """How many of those that match were noticed on each day; days without are not in it."""

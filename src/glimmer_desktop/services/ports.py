@@ -102,8 +102,14 @@ class Moments(Protocol):
     def after(self, moment_id: MomentId) -> list[Moment]:
         """The moments that say they came after this one, the newest first."""
 
-    def keys(self, query: MomentQuery, limit: int | None = None) -> Sequence[OrderKey]:
-        """Where the moments that match stand, newest first (an array of int64, not objects)."""
+    def keys(
+        self,
+        query: MomentQuery,
+        limit: int | None = None,
+        stop: Callable[[], bool] | None = None,
+    ) -> Sequence[OrderKey]:
+        """Where the moments that match stand, newest first (an array of int64, not objects).
+        Raises Known CANCELLED soon after `stop()` turns true."""
 
     def on_days(self, days: Collection[date]) -> Sequence[OrderKey]:
         """Where the moments of these days stand, newest first: each day by the clock of where it

@@ -81,8 +81,13 @@ class SqliteMoments:
     def after(self, moment_id: MomentId) -> list[Moment]:
         return self._reader.after(moment_id)
 
-    def keys(self, query: MomentQuery, limit: int | None = None) -> Sequence[OrderKey]:
-        return self._reader.keys(query, limit)
+    def keys(
+        self,
+        query: MomentQuery,
+        limit: int | None = None,
+        stop: Callable[[], bool] | None = None,
+    ) -> Sequence[OrderKey]:
+        return self._reader.keys(query, limit, stop)
 
     def on_days(self, days: Collection[date]) -> Sequence[OrderKey]:
         return self._reader.on_days(days)

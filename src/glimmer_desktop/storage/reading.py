@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from contextlib import nullcontext
 from datetime import date
 from itertools import pairwise
 
@@ -144,9 +145,15 @@ class MomentReader:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def keys(self, query: MomentQuery, limit: int | None = None) -> Sequence[OrderKey]:
+    def keys(
+        self,
+        query: MomentQuery,
+        limit: int | None = None,
+        stop: Callable[[], bool] | None = None,
+    ) -> Sequence[OrderKey]:
         most = _NO_LIMIT if limit is None else limit
-        with self._store.reading():
+        stoppable = nullcontext() if stop is None else self._store.stoppable(stop)
+        with self._store.reading(), stoppable:
             if query.condition is None:
                 found = self._store.run(_ALL_KEYS, (most,))
             elif (expression := index_expression(query)) is not None:
