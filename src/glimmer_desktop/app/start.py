@@ -17,6 +17,7 @@ from glimmer_desktop.app.collecting import Collecting
 from glimmer_desktop.app.companion import Companion
 from glimmer_desktop.app.watching import Interrupts, QtLoop, watch
 from glimmer_desktop.core import Core
+from glimmer_desktop.system.large_blocks import give_back_large_blocks
 
 APPLICATION_ID = "org.glimmer.Glimmer"
 TURN = 0.001
@@ -47,6 +48,7 @@ def run(
 
     `meanwhile` is called once it has started.
     """
+    give_back_large_blocks()
     app = _application()
     sys.setswitchinterval(TURN)
     collecting = Collecting(app)
