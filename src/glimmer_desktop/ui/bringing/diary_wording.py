@@ -30,7 +30,7 @@ def found_line(would: CameIn, locale: QLocale) -> str:
     """What a dry run found."""
     if not would.moments:
         return " ".join(filter(None, (_tr("There is nothing new in it."), *_also(would, locale))))
-    sentence = _tr("{pages} pages of {program} would come in, {days}.")
+    sentence = _n("{pages} pages of {program} would come in, {days}.", would.moments)
     if would.moments == 1:
         sentence = _tr("One page of {program} would come in, {days}.")
     return " ".join((_filled(sentence, would, locale), *_also(would, locale)))
@@ -40,7 +40,7 @@ def came_line(done: CameIn, locale: QLocale) -> str:
     """What came in."""
     if not done.moments:
         return found_line(done, locale)
-    sentence = _tr("{pages} pages of {program} came in, {days}.")
+    sentence = _n("{pages} pages of {program} came in, {days}.", done.moments)
     if done.moments == 1:
         sentence = _tr("One page of {program} came in, {days}.")
     return " ".join((_filled(sentence, done, locale), *_also(done, locale)))
@@ -101,6 +101,10 @@ def _counted(sentence: str, found: Mapping[str, int], locale: QLocale) -> str:
     if len(found) > _IN_A_LINE:
         named.append(_tr("and {count} more").format(count=len(found) - _IN_A_LINE))
     return sentence.format(names=", ".join(named))
+
+
+def _n(text: str, count: int) -> str:
+    return QCoreApplication.translate("Diary", text, None, count)
 
 
 def _tr(text: str) -> str:

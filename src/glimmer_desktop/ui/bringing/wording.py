@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.picture_import import Brought
+from glimmer_desktop.ui.gallery.dates import count_of
 
 NAMED = 200
 """Files that were left out and are named; of the others it is said how many there are."""
@@ -18,9 +19,9 @@ def found_line(would: Brought, together: bool, locale: QLocale) -> str:
     if not would.photos:
         return " ".join(filter(None, (_tr("There is nothing new in it."), *_also(would))))
     moments = would.minutes if together else would.moments
-    sentence = _tr("{photos} pictures would come in as {moments} moments, {days}.")
+    sentence = _n("{photos} pictures would come in as {moments}, {days}.", would.photos)
     if moments == 1:
-        sentence = _tr("{photos} pictures would come in as one moment, {days}.")
+        sentence = _n("{photos} pictures would come in as one moment, {days}.", would.photos)
     if would.photos == 1:
         sentence = _tr("One picture would come in, {days}.")
     return " ".join((_filled(sentence, would, moments, locale), *_also(would)))
@@ -30,9 +31,9 @@ def came_line(done: Brought, locale: QLocale) -> str:
     """What came in."""
     if not done.photos:
         return found_line(done, False, locale)
-    sentence = _tr("{photos} pictures came in as {moments} moments, {days}.")
+    sentence = _n("{photos} pictures came in as {moments}, {days}.", done.photos)
     if done.moments == 1:
-        sentence = _tr("{photos} pictures came in as one moment, {days}.")
+        sentence = _n("{photos} pictures came in as one moment, {days}.", done.photos)
     if done.photos == 1:
         sentence = _tr("One picture came in, {days}.")
     return " ".join((_filled(sentence, done, done.moments, locale), *_also(done)))
@@ -47,7 +48,7 @@ def left_out(refused: tuple[Known, ...]) -> str:
 
 
 def _filled(sentence: str, told: Brought, moments: int, locale: QLocale) -> str:
-    photos, shown = locale.toString(told.photos), locale.toString(moments)
+    photos, shown = locale.toString(told.photos), count_of(moments, locale)
     return sentence.format(photos=photos, moments=shown, days=_days(told, locale))
 
 
@@ -58,7 +59,8 @@ def _days(told: Brought, locale: QLocale) -> str:
     if first == last:
         return _tr("of {day}").format(day=first)
     days = locale.toString(told.days)
-    return _tr("of {days} days from {first} to {last}").format(days=days, first=first, last=last)
+    said = _n("of {days} days from {first} to {last}", told.days)
+    return said.format(days=days, first=first, last=last)
 
 
 def _day(day: date, locale: QLocale) -> str:
@@ -86,6 +88,10 @@ def _why(known: Known) -> str:
         limit = known.values.get("limit", "")
         return _tr("larger than a photo may be ({limit})").format(limit=limit)
     return _tr("damaged, cut short, or closed to us")
+
+
+def _n(text: str, count: int) -> str:
+    return QCoreApplication.translate("Bringing", text, None, count)
 
 
 def _tr(text: str) -> str:

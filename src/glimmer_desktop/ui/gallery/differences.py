@@ -44,7 +44,7 @@ def _pictures(draft: Draft, locale: QLocale) -> str:
     if not draft.photos:
         return ""
     count = len(draft.photos)
-    many = _tr("{count} pictures").format(count=locale.toString(count))
+    many = _n("{count} pictures", count).format(count=locale.toString(count))
     said = [photo.caption or photo.alt for photo in draft.photos]
     return ": ".join(filter(None, (_tr("1 picture") if count == 1 else many, _joined(said))))
 
@@ -55,6 +55,10 @@ def _joined(said: list[str]) -> str:
 
 def _shortened(words: str) -> str:
     return words if len(words) <= LONGEST else f"{words[:LONGEST].rstrip()} …"
+
+
+def _n(text: str, count: int) -> str:
+    return QCoreApplication.translate("Versions", text, None, count)
 
 
 def _tr(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -87,5 +87,7 @@ def drag_files(source: QWidget, files: Sequence[Path]) -> None:
 
 
 def _only_some(page: GalleryPage) -> str:
-    said = page.tr("Pictures of the first {count} moments went along. “Into a file …” takes all.")
+    said = QCoreApplication.translate(
+        "Dragged", "Pictures of the first {count} moments went along. “Into a file …” takes all."
+    )
     return said.format(count=page.locale().toString(MOST))

@@ -109,7 +109,7 @@ class LookBackPresenter(QObject):
 
     def _let_come(self, left: Left) -> None:
         def comes(_: None) -> None:
-            self._page.say(self._page.tr("It may come up again."))
+            self._page.say(self.tr("It may come up again."))
             self._events.left_alone_changed.emit()
 
         self._tasks.on_store(lambda: self._looking_back.let_come(left), comes, self._refuse)

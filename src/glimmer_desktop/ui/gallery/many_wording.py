@@ -24,12 +24,12 @@ def what_would_change(edit: Edit, would: Foreseen, locale: QLocale) -> str:
     if would.others == 1:
         said.append(_tr("1 of them has another one and keeps it too."))
     elif would.others:
-        others = _tr("{count} of them have another one and keep it too.")
+        others = _n("{count} of them have another one and keep it too.", would.others)
         said.append(others.format(count=locale.toString(would.others)))
     if would.already == 1:
         said.append(_tr("1 is so already."))
     elif would.already:
-        already = _tr("{count} are so already.")
+        already = _n("{count} are so already.", would.already)
         said.append(already.format(count=locale.toString(would.already)))
     return " ".join(said)
 
@@ -140,6 +140,10 @@ def _named(edit: Edit) -> dict[str, str]:
     if isinstance(edit, AddWord | TakeWord):
         return {"word": edit.name, "family": family_name(edit.family)}
     return {}
+
+
+def _n(text: str, count: int) -> str:
+    return QCoreApplication.translate("Many", text, None, count)
 
 
 def _tr(text: str) -> str:

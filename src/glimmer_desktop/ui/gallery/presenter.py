@@ -192,7 +192,7 @@ class GalleryPresenter(QObject):
         def gone(_: None) -> None:
             self._let_go.append(moment.id)
             self._events.moment_let_go.emit(moment.id)
-            self._page.say(self._page.tr("Let go"), undo=True)
+            self._page.say(self.tr("Let go"), undo=True)
 
         self._tasks.on_store(lambda: self._gallery.let_go(moment.id), gone, self._say)
 
@@ -214,7 +214,7 @@ class GalleryPresenter(QObject):
     def bring_back(self, moment_id: MomentId) -> None:
         def back(moment: Moment) -> None:
             self._events.moment_brought_back.emit(moment)
-            self._page.say(self._page.tr("Brought back"))
+            self._page.say(self.tr("Brought back"))
 
         self._tasks.on_store(lambda: self._gallery.bring_back(moment_id), back, self._say)
 
@@ -241,7 +241,7 @@ class GalleryPresenter(QObject):
         def emptied(_: int) -> None:
             self._let_go = [step for step in self._let_go if callable(step)]
             self._fill_bin()
-            self._page.say(self._page.tr("The bin is empty now"))
+            self._page.say(self.tr("The bin is empty now"))
 
         self._tasks.on_store(self._gallery.empty_bin, emptied, self._say)
 

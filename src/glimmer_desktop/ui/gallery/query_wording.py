@@ -33,13 +33,6 @@ _OWN = {
     FilterName.PLACE: QT_TRANSLATE_NOOP("QueryWords", "place “{word}”"),
     FilterName.WITH: QT_TRANSLATE_NOOP("QueryWords", "company “{word}”"),
 }
-_AGAIN = {
-    "=": QT_TRANSLATE_NOOP("QueryWords", "came back {count} times"),
-    ">": QT_TRANSLATE_NOOP("QueryWords", "came back more than {count} times"),
-    ">=": QT_TRANSLATE_NOOP("QueryWords", "came back {count} times or more"),
-    "<": QT_TRANSLATE_NOOP("QueryWords", "came back less than {count} times"),
-    "<=": QT_TRANSLATE_NOOP("QueryWords", "came back {count} times at most"),
-}
 _NO_NUMBER = {
     "0": QT_TRANSLATE_NOOP("QueryWords", "never came back"),
     "1": QT_TRANSLATE_NOOP("QueryWords", "came back once"),
@@ -119,7 +112,21 @@ def _came_back(value: str, locale: QLocale) -> str:
     sign, count = comparison(value)
     if value in _NO_NUMBER:
         return _tr(str(_NO_NUMBER[value]))
-    return _tr(str(_AGAIN[sign])).replace("{count}", locale.toString(count))
+    return _again(sign, count).replace("{count}", locale.toString(count))
+
+
+def _again(sign: str, count: int) -> str:
+    return {
+        "=": _n("came back {count} times", count),
+        ">": _n("came back more than {count} times", count),
+        ">=": _n("came back {count} times or more", count),
+        "<": _n("came back less than {count} times", count),
+        "<=": _n("came back {count} times at most", count),
+    }[sign]
+
+
+def _n(text: str, count: int) -> str:
+    return QCoreApplication.translate("QueryWords", text, None, count)
 
 
 def _tr(text: str) -> str:

@@ -8,7 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSaveFile, Qt
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QCoreApplication,
+    QIODevice,
+    QObject,
+    QSaveFile,
+    Qt,
+)
 from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -148,9 +156,9 @@ class Sharing(QObject):
 
 def ask_file(parent: QWidget, chosen: Callable[[Path], None]) -> None:
     """Ask where it is to be saved; one that is there already is asked about by the dialog."""
-    card, text = parent.tr("Card (*.png)"), parent.tr("Text (*.txt)")
-    place = str(Path.home() / f"{parent.tr('A moment')}.png")
-    dialog = QFileDialog(parent, parent.tr("Save"), place, f"{card};;{text}")
+    card, text = _tr("Card (*.png)"), _tr("Text (*.txt)")
+    place = str(Path.home() / f"{_tr('A moment')}.png")
+    dialog = QFileDialog(parent, _tr("Save"), place, f"{card};;{text}")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("png")
     dialog.filterSelected.connect(
@@ -177,3 +185,7 @@ def _as_png(image: QImage) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, QByteArray(b"png")).write(image)
     return bytes(buffer.data().data())
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Share", text)
