@@ -7,10 +7,13 @@ The phrases hurt, order about, count days or promise health: the reasons are in 
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
 from typing import NamedTuple
 
-from phrases.sources import Said
+from phrases.sources import ENGLISH, Said
 
 HIGHEST_GRADE = 7.0
 """Years of school that a text may ask for (Flesch and Kincaid, 1975)."""
@@ -22,55 +25,23 @@ ABOUT_THE_SCIENCE = ("learn.",)
 
 
 class Rule(NamedTuple):
-    """A kind of phrase: what is wrong with it, the phrases, and the keys that may say them."""
+    """A kind of phrase: what is wrong with it, and the keys that may say it all the same."""
 
     why: str
-    phrases: tuple[str, ...]
     allowed: tuple[str, ...] = ()
 
 
-RULES = (
-    Rule(
-        "orders or belittles",
-        (
-            *("just relax", "just breathe", "simply let go", "calm down", "you should"),
-            *("you shouldn['’]t", "you must", "you mustn['’]t", "you need to", "you have to"),
-            *("fix yourself", "good vibes", "stay positive", "think positive", "cheer up"),
-            *("don['’]t give up", "look on the bright side", "everything happens for a reason"),
-            *("choose happiness", "(?:bad|negative) (?:emotions?|feelings?)", "toxic"),
-        ),
-    ),
-    Rule(
-        "counts or compares days",
-        (
-            *("streaks?", "scores?", "badges?", "leaderboards?", "goals?", "points earned"),
-            *("you missed", "missed (?:a )?days?", "you['’]re behind", "you are behind"),
-            *("days in a row", "keep it up", "well done", "good job", "level up"),
-            *("we (?:have )?missed you", "where have you been"),
-        ),
-    ),
-    Rule(
-        "promises health",
-        (
-            *("cures?", "cured", "curing", "heals?", "healed", "healing", "treats?", "treating"),
-            *("re-?wir(?:e|es|ed|ing)", "reset your nervous system", "detox(?:es|ing)?"),
-            *("cortisol", "dopamine", "serotonin", "oxytocin", "hormones?", "immune"),
-            *("blood pressure", "heart rate", "mental health", "health benefits?", "therapeutic"),
-            *("clinically", "scientifically", "(?:science|research|studies) (?:shows?|proves?)"),
-            *("proven", "symptoms?", "disorders?", "ptsd", "depression", "anxiety", "trauma"),
-            *("reduces? stress", "stress relief", "recovery from", "diagnos(?:is|es|e)"),
-        ),
-    ),
-    Rule(
-        "speaks of the science outside the learn card",
-        ("vagus", "vagal", "polyvagal", "nervous system", "biology", "therapists?", "scientists?"),
-        ABOUT_THE_SCIENCE,
-    ),
-)
-_PATTERNS = tuple(
-    (rule, re.compile(rf"\b(?:{'|'.join(rule.phrases)})\b", re.IGNORECASE)) for rule in RULES
-)
+RULES = {
+    "orders": Rule("orders or belittles"),
+    "counts": Rule("counts or compares days"),
+    "promises": Rule("promises health"),
+    "science": Rule("speaks of the science outside the learn card", ABOUT_THE_SCIENCE),
+}
+"""By the name of their list in a language's file of phrases (`en.toml` ...), beside this one."""
 
+_MARKS_OF_VOWELS = re.compile(
+    "[\u064b-\u0652\u0670\u0640]"
+)  # of Arabic, where they may be left out
 _FOR_MACHINES = re.compile(r"\s*(?:<|[A-Z]{5,}\b)")  # markup and SQL
 _IN_BRACKETS = re.compile(r"\([^()]*\)|`[^`]*`")
 _SENTENCE_END = re.compile(r"[.!?;:]+(?=\s|$)")
@@ -81,12 +52,29 @@ _SYLLABLE = re.compile(r"[aeiouy]{1,2}")
 
 def mistakes(said: Said) -> Iterator[str]:
     """What is wrong with one string, in plain words; nothing when all is well."""
-    for rule, pattern in _PATTERNS:
+    text = _MARKS_OF_VOWELS.sub("", said.text)
+    for rule, pattern in patterns(said.language):
         if not said.key.startswith(rule.allowed or ("\0",)):
-            for found in pattern.findall(said.text):
+            for found in pattern.findall(text):
                 yield f"“{found}” {rule.why}"
-    if is_prose(said.text) and (grade := grade_of(said.text)) > HIGHEST_GRADE:
-        yield f"needs {grade:.1f} years of school to read, of {HIGHEST_GRADE:g} at most"
+    if said.language == ENGLISH and is_prose(said.text):
+        grade = grade_of(said.text)
+        if grade > HIGHEST_GRADE:
+            yield f"needs {grade:.1f} years of school to read, of {HIGHEST_GRADE:g} at most"
+
+
+@cache
+def patterns(language: str) -> tuple[tuple[Rule, re.Pattern[str]], ...]:
+    """What a language never says. One that has no file of its own is held to the English one."""
+    file = Path(__file__).with_name(f"{language}.toml")
+    if not file.exists():
+        return patterns(ENGLISH)
+    told = tomllib.loads(file.read_text(encoding="utf-8"))
+    edge = "" if told.get("anywhere") else r"\b"
+    return tuple(
+        (rule, re.compile(f"{edge}(?:{'|'.join(told[name])}){edge}", re.IGNORECASE))
+        for name, rule in RULES.items()
+    )
 
 
 def is_prose(text: str) -> bool:

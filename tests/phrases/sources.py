@@ -12,12 +12,15 @@ import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
+from xml.sax.saxutils import unescape
 
 from glimmer_desktop.services.words_file import line_of
 
+ENGLISH = "en"
 PICK_LISTS = ("cues", "also", "families", "inward")
 """Tables of the words file that hold words to choose from."""
+_TRANSLATED = re.compile(r"<(?:translation|numerusform)[^>]*>([^<]+)")
 SHOWN_IN_MENUS = ("Name", "GenericName", "Comment", "Keywords")
 
 
@@ -29,6 +32,7 @@ class Said:
     line: int
     text: str
     key: str = ""
+    language: str = ENGLISH
 
 
 def everything(root: Path) -> Iterator[Said]:
@@ -37,6 +41,8 @@ def everything(root: Path) -> Iterator[Said]:
         yield from of_source(path.relative_to(root).as_posix(), path.read_text(encoding="utf-8"))
     for path in sorted((root / "resources" / "words").glob("*.toml")):
         yield from of_words(path.relative_to(root).as_posix(), path.read_text(encoding="utf-8"))
+    for path in sorted((root / "resources" / "i18n").glob("*.ts")):
+        yield from of_catalogue(path.relative_to(root).as_posix(), path.read_text(encoding="utf-8"))
     for path in sorted((root / "resources").glob("*.desktop")):
         yield from of_menu(path.relative_to(root).as_posix(), path.read_text(encoding="utf-8"))
 
@@ -60,10 +66,19 @@ def _strings(file: str, tree: ast.Module) -> Iterator[Said]:
 
 
 def of_words(file: str, text: str) -> Iterator[Said]:
-    """The lines of a words file, each with its key."""
+    """The lines of a words file, each with its key; the file is called as its language is."""
+    language = PurePath(file).stem
     for way, said in _texts((), tomllib.loads(text)):
         if way[0] not in PICK_LISTS:
-            yield Said(file, line_of(text, way), _filled(said), ".".join(way))
+            yield Said(file, line_of(text, way), _filled(said), ".".join(way), language)
+
+
+def of_catalogue(file: str, text: str) -> Iterator[Said]:
+    """What was translated, of a catalogue of Qt Linguist: "glimmer_es.ts" is Spanish."""
+    language = PurePath(file).stem.partition("_")[2]
+    for found in _TRANSLATED.finditer(text):
+        line = text.count("\n", 0, found.start()) + 1
+        yield Said(file, line, _filled(unescape(found[1])), language=language)
 
 
 def of_menu(file: str, text: str) -> Iterator[Said]:
