@@ -17,6 +17,8 @@ python3 dev.py trust          run the tests of all that may be relied on with th
                               bar by bar, into docs/trust.md; some hours, --only B3 one of them,
                               --usual with the usual numbers and without a word on that page
 python3 dev.py pictures       draw every window in every look, into docs/pictures
+python3 dev.py languages      bring the catalogues of all languages up to date with what is shown;
+                              --check [LANGUAGE ...] says what one lacks (docs/translating.md)
 
 The first call makes `.venv` with the packages of `requirements.lock`, and says what the machine
 lacks. Exit codes: 0 done, 1 something is red, 2 wrong use, 3 this machine lacks something.
@@ -301,6 +303,7 @@ def checks() -> tuple[Step, ...]:
         Step("types on Windows", (*mypy("win32"), "--no-warn-unreachable")),
         Step("types on macOS", (*mypy("darwin"), "--no-warn-unreachable")),
         Step("phrases", ("python", "tests/check_phrases.py")),
+        Step("languages", ("python", "tests/check_languages.py")),
         Step("arrows", ("lint-imports", "--no-logo", "--cache-dir", ".cache/import-linter")),
     )
 
@@ -375,9 +378,21 @@ def run_tests(arguments: Sequence[str]) -> int:
 
 
 def prepare(besides: Iterable[Need] = ()) -> None:
-    """Make sure of the machine, then of the environment."""
+    """Make sure of the machine, then of the environment, then of what the windows say."""
     ensure_machine((*COMPANION, *besides))
     ensure_venv()
+    ensure_languages()
+
+
+def ensure_languages() -> None:
+    """Catalogues as the program reads them: made of those that people write, when they changed."""
+    written = sorted((ROOT / "resources" / "i18n").glob("*.ts"))
+    made = [file.with_suffix(".qm") for file in written]
+    if not all(
+        new.exists() and new.stat().st_mtime_ns >= old.stat().st_mtime_ns
+        for old, new in zip(written, made, strict=True)
+    ):
+        quietly([str(PYTHON), "-m", "languages.building"], PYTHONPATH=str(ROOT / "tests"))
 
 
 def run(arguments: list[str]) -> int:
@@ -572,6 +587,12 @@ def pictures(arguments: list[str]) -> int:
     return module("desktop.pictures", arguments)
 
 
+def languages(arguments: list[str]) -> int:
+    """Bring the catalogues up to date, or say what a language lacks."""
+    prepare()
+    return module("languages.run", arguments)
+
+
 COMMANDS = {
     "run": run,
     "test": test,
@@ -582,6 +603,7 @@ COMMANDS = {
     "simulate": simulate,
     "trust": trust,
     "pictures": pictures,
+    "languages": languages,
 }
 
 

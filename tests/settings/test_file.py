@@ -18,6 +18,7 @@ from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.settings.file import Problem, load, put
 from glimmer_desktop.settings.schema import (
     ArrivalChoice,
+    LanguageChoice,
     MapSpan,
     PauseLength,
     RhythmChoice,
@@ -59,6 +60,7 @@ EVERYTHING = Settings(
     weekly_look_back=False,
     look_back_day=Weekday.FRIDAY,
     look_back_from=time(18, 30),
+    language=LanguageChoice.JAPANESE,
     theme=ThemeChoice.DARK,
     text_size=150,
     reduced_motion=True,
@@ -345,6 +347,7 @@ TIMES = st.times().map(lambda t: t.replace(fold=0))
     pause_times=st.lists(TIMES, max_size=5).map(tuple),
     day_starts=TIMES,
     note_chord=st.text(st.characters(exclude_categories=("Cs",)), max_size=30),
+    language=st.sampled_from(LanguageChoice),
     theme=st.sampled_from(ThemeChoice),
     text_size=st.integers(80, 200),
 )

@@ -119,7 +119,8 @@ def test_times_are_told_together_and_in_order(page: SettingsPage, qtbot: QtBot) 
 
 
 def test_a_theme_is_chosen_from_the_list(page: SettingsPage, qtbot: QtBot) -> None:
-    box = next(one for one in page.findChildren(ChoiceButton) if one.text() == "System ▾")
+    boxes = page.findChildren(ChoiceButton)
+    box = next(one for one in boxes if one.accessibleName() == "Colours: System")
     with qtbot.waitSignal(page.change_wanted) as told:
         qtbot.keyClick(box, Qt.Key.Key_Down)
     assert told.args == ["theme", ThemeChoice.LIGHT]

@@ -19,6 +19,33 @@ class ThemeChoice(StrEnum):
     HIGH_CONTRAST_DARK = "high-contrast-dark"
 
 
+class LanguageChoice(StrEnum):
+    """What the windows speak: as the desktop does, or always the same."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    SPANISH = "es"
+    ARABIC = "ar"
+    FRENCH = "fr"
+    GERMAN = "de"
+    PORTUGUESE = "pt-br"
+    POLISH = "pl"
+    JAPANESE = "ja"
+
+
+LANGUAGE_NAMES = {
+    LanguageChoice.ENGLISH: "English",
+    LanguageChoice.SPANISH: "Español",
+    LanguageChoice.ARABIC: "العربية",
+    LanguageChoice.FRENCH: "Français",
+    LanguageChoice.GERMAN: "Deutsch",
+    LanguageChoice.PORTUGUESE: "Português (Brasil)",
+    LanguageChoice.POLISH: "Polski",
+    LanguageChoice.JAPANESE: "日本語",
+}
+"""Each in itself, so that whoever looks for a language finds it whatever is spoken."""
+
+
 class ArrivalChoice(StrEnum):
     """How an invitation comes, the quietest first."""
 
@@ -271,6 +298,12 @@ class Settings:
     )
     look_back_from: time = choice(
         time(17, 0), "Looking back", "from", "From this hour on", beside="look_back_day"
+    )
+    language: LanguageChoice = choice(
+        LanguageChoice.SYSTEM,
+        "Appearance",
+        "Language",
+        "What the windows speak; words of your own stay as they are",
     )
     theme: ThemeChoice = choice(
         ThemeChoice.SYSTEM, "Appearance", "Colours", "As the desktop is, or always the same"

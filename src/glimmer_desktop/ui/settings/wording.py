@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
-from glimmer_desktop.settings.schema import declarations
+from glimmer_desktop.settings.schema import LANGUAGE_NAMES, LanguageChoice, declarations
 
 
 def translated(source: str) -> str:
@@ -22,9 +22,16 @@ def written(at: time) -> str:
     return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
 
 
+def plain(choice: StrEnum) -> str:
+    """The source of one of several: "high-contrast" is "High contrast"."""
+    return choice.value.replace("-", " ").capitalize()
+
+
 def word(choice: StrEnum) -> str:
-    """One of several: "high-contrast" is High contrast."""
-    return translated(choice.value.replace("-", " ").capitalize())
+    """One of several, translated; a language is named in itself, for whoever looks for it."""
+    if isinstance(choice, LanguageChoice) and choice in LANGUAGE_NAMES:
+        return LANGUAGE_NAMES[choice]
+    return translated(plain(choice))
 
 
 def label_of(names: Sequence[str]) -> str:
