@@ -7,7 +7,7 @@ a command nothing.
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
@@ -66,6 +66,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.services.vocabulary import Vocabulary
     from glimmer_desktop.services.what_matters import WhatMatters
     from glimmer_desktop.services.words_file import Mistake
+    from glimmer_desktop.settings.schema import LanguageChoice
     from glimmer_desktop.storage.second_shelf import SecondShelf
     from glimmer_desktop.system.bus import Bus
     from glimmer_desktop.system.instance.lock import ProfileLock
@@ -90,6 +91,8 @@ class Core:
         """Where techniques wait; whoever has one says so before the first of them is asked for."""
         self.seal_changed: Callable[[], None] = lambda: None
         """Told on the store thread when the journal was sealed, opened or locked."""
+        self.wanted_languages: Callable[[], Sequence[str]] = _wanted_languages
+        """The desktop's, the best first; whoever can ask it better says so."""
         self.erases_at_end = False
         """Whether everything goes once all is closed: it was asked for, and `begin` is done."""
         self.went_on_erasing = False
@@ -103,6 +106,13 @@ class Core:
         from glimmer_desktop.services.preferences import Preferences
 
         return Preferences(self.paths.config / "settings.toml")
+
+    @property
+    def language(self) -> LanguageChoice:
+        """The one that is spoken, chosen or the desktop's: never SYSTEM."""
+        from glimmer_desktop.settings.languages import spoken
+
+        return spoken(self.preferences.current.language, self.wanted_languages())
 
     @cached_property
     def journal(self) -> Journal:
@@ -356,8 +366,9 @@ class Core:
         from glimmer_desktop.services.vocabulary import load_vocabulary
 
         # Without the person's own file: names may stand in it.
-        shipped = self._words[0]
-        return SessionPage(self.journal, lambda: load_vocabulary(shipped).families[Family.COMPANY])
+        return SessionPage(
+            self.journal, lambda: load_vocabulary(self._words[0]).families[Family.COMPANY]
+        )
 
     def outward(self, name: str) -> Writes:
         """One format that moments go out in: csv, html, markdown."""
@@ -445,11 +456,12 @@ class Core:
         from glimmer_desktop.services.vocabulary import load_invitations, outward
         from glimmer_desktop.services.wishes import evening_anchors
 
-        preferences, (shipped, own) = self.preferences, self._words
-        every = cache(lambda: load_invitations(shipped, own))
+        preferences = self.preferences
+        every = cache(load_invitations)
 
         def invitations() -> Mapping[str, str]:
-            lines = outward(every()) if preferences.current.leave_out_body else every()
+            lines = every(*self._words)
+            lines = outward(lines) if preferences.current.leave_out_body else lines
             return {key: line.text for key, line in lines.items()}
 
         return Pauses(
@@ -476,6 +488,10 @@ class Core:
         skips = self.preferences.current.leave_out_body
         return self.vocabulary.without_inward() if skips else self.vocabulary
 
+    def forget_words(self) -> None:
+        """Another language is spoken from now on."""
+        vars(self).pop("vocabulary", None)
+
     def words_mistake(self) -> Mistake | None:
         """Why the person's own words file is not used, if it is not. Reads it again."""
         if not self._words[1].exists():
@@ -487,7 +503,10 @@ class Core:
     @property
     def _words(self) -> tuple[Path, Path]:
         """The shipped words, and where the person's own may be."""
-        return self.paths.resources / "words" / "en.toml", self.paths.config / "words.toml"
+        from glimmer_desktop.settings.languages import file_name
+
+        words = self.paths.resources / "words"
+        return words / f"{file_name(self.language)}.toml", self.paths.config / "words.toml"
 
     def made_up(self, moments: int, photos: int) -> MadeUp:
         """A made-up journal up to today."""
@@ -694,6 +713,12 @@ def build_core(
         open_journal or _sqlite_journal,
         open_reader or _picture_reader,
     )
+
+
+def _wanted_languages() -> Sequence[str]:
+    from glimmer_desktop.settings.languages import wanted_by
+
+    return wanted_by(os.environ)
 
 
 def _sqlite_journal(core: Core) -> Journal:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from glimmer_desktop.app.appearance import Appearance
 from glimmer_desktop.app.arriving import Arriving
 from glimmer_desktop.app.keys import GROUND, NOTE, Keys
+from glimmer_desktop.app.language import Language
 from glimmer_desktop.app.window_memory import WindowMemory
 from glimmer_desktop.core import Core
 from glimmer_desktop.domain.errors import Known
@@ -51,21 +52,35 @@ _PREPARE_AFTER = 300
 """Milliseconds after the start at which what the first note needs is loaded."""
 
 
+_LOOK_AGAIN = 1_000
+"""Milliseconds until it is looked again whether something is still half typed; only while another
+language waits for it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Seen:
     """What showed the journal when it was locked."""
 
     page: str = ""
     """Of the main window."""
+    query: str = ""
+    """In the gallery's box."""
     note: bool = False
+    evening: bool = False
     other: bool = False
 
     @property
     def anything(self) -> bool:
-        return bool(self.page) or self.note or self.other
+        return bool(self.page) or self.note or self.evening or self.other
 
     def with_more(self, more: Seen) -> Seen:
-        return Seen(more.page or self.page, more.note or self.note, more.other or self.other)
+        return Seen(
+            page=more.page or self.page,
+            query=more.query or self.query,
+            note=more.note or self.note,
+            evening=more.evening or self.evening,
+            other=more.other or self.other,
+        )
 
 
 class Companion(QObject):
@@ -73,10 +88,11 @@ class Companion(QObject):
 
     _seal_changed = Signal()  # from the store thread
 
-    def __init__(self, core: Core, appearance: Appearance) -> None:
+    def __init__(self, core: Core, appearance: Appearance, language: Language) -> None:
         super().__init__()
         self._core = core
         self._appearance = appearance
+        self._language = language
         self._leaving = False
         self.events = AppEvents(self)
         self._memory = WindowMemory(core.paths.state / "windows.json")
@@ -89,11 +105,15 @@ class Companion(QObject):
         )
         self._arriving = Arriving(core, self._tray, self)
         self._seen = Seen()
+        self._typing = QTimer(self, singleShot=True, interval=_LOOK_AGAIN)
+        self._typing.timeout.connect(self._follow_language)
         self._connect()
         core.seal_changed = self._seal_changed.emit
 
     def start(self, *, background: bool) -> None:
-        """Appear: the icon first, then what a first start shows, then what can wait."""
+        """Appear: the icon first, then what a first start shows, then what can wait. The icon says
+        nothing yet in any language; its menu does."""
+        QTimer.singleShot(0, self, self._language.speak)
         self._tray.show()
         QTimer.singleShot(0, self, lambda: self._settle(background))
 
@@ -125,6 +145,7 @@ class Companion(QObject):
         self._tray.hide()
         if "_keys" in self.__dict__:
             self._keys.close()
+        self._language.leave()
         self._tidy()
 
     def _tidy(self) -> None:
@@ -545,8 +566,10 @@ class Companion(QObject):
         main = made.get("_main")
         return Seen(
             page=main.page if main is not None and main.window.isVisible() else "",
+            query=main.query if main is not None else "",
             note=self._note_is_open(),
-            other=self._page_is_open() or ("_drift" in made and self._drift.window.isVisible()),
+            evening=self._page_is_open(),
+            other="_drift" in made and self._drift.window.isVisible(),
         )
 
     def _windows_that_stay(self) -> list[QWidget]:
@@ -578,6 +601,58 @@ class Companion(QObject):
 
         if (said := came_in(unlocked)) and "_main" in vars(self):
             self._main.say(said)
+
+    # Another language
+
+    def _follow_language(self) -> None:
+        """Windows are made in one language. For another they are made anew; where something is half
+        typed that would go with them, once it is kept or given up."""
+        if self._leaving or not self._language.is_due:
+            self._typing.stop()
+        elif self._is_half_typed():
+            self._typing.start()
+        else:
+            self._typing.stop()
+            self._speak_anew()
+
+    def _is_half_typed(self) -> bool:
+        from glimmer_desktop.app.half_typed import is_half_typed
+
+        made = vars(self)
+        holding = [made[name].window for name in ("_capture", "_evening") if name in made]
+        main = self._main.window if "_main" in made else None
+        return is_half_typed(holding=holding, main=main)
+
+    def _speak_anew(self) -> None:
+        welcoming = "_welcoming" in vars(self) and self._welcoming.is_open
+        grounding = "_ground" in vars(self) and self._ground.window.isVisible()
+        self._put_journal_away()
+        if (ground := vars(self).pop("_ground", None)) is not None:
+            ground.leave()
+            ground.window.deleteLater()
+        self._language.speak()
+        self._tray.speak_anew()
+        if "_locking" in vars(self):
+            self._locking.make_anew()
+        if not self._core.is_locked:
+            seen, self._seen = self._seen, Seen()
+            self._show_again(seen)
+        if welcoming:
+            self.show_welcome()
+        if grounding:
+            self.ground()
+
+    def _show_again(self, seen: Seen) -> None:
+        """What was open, in windows made since."""
+        if seen.query:
+            self._main.search_for(seen.query)
+        if seen.page:
+            self._main.show_page(seen.page)
+            self._main.stay_at("language")
+        if seen.evening:
+            self.evening()
+        if seen.note:
+            self.show_capture()
 
     # What follows from what
 
@@ -673,6 +748,8 @@ class Companion(QObject):
 
     def _settings_changed(self, settings: Settings) -> None:
         self._appearance.refresh()
+        if self._language.is_due:  # not at once: the page that it was chosen on goes, too
+            QTimer.singleShot(0, self, self._follow_language)
         self._offer_words()
         self._follow_keys(settings)
         if "_main" in self.__dict__:

@@ -115,6 +115,16 @@ class Locking(QObject):
             self.window.forget()
             self.window.hide()
 
+    def make_anew(self) -> None:
+        """The page, in another language; open again, if it was."""
+        was_shown = self.is_shown
+        if (window := vars(self).pop("window", None)) is not None:
+            window.forget()
+            window.hide()
+            window.deleteLater()
+        if was_shown:
+            self.show()
+
     @cached_property
     def window(self) -> LockedWindow:
         from glimmer_desktop.ui.locked.presenter import LockedPresenter

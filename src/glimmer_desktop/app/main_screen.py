@@ -65,18 +65,20 @@ class MainScreen(QObject):
 
     def build(self, theme: Theme) -> None:
         """Make the window, hidden. No I/O but reading where it stood."""
-        self._gallery_name = QCoreApplication.translate("MainScreen", "Gallery")
-        self._leaf_name = QCoreApplication.translate("MainScreen", "Looking back")
-        self._map_name = QCoreApplication.translate("MainScreen", "My map")
-        self._settings_name = QCoreApplication.translate("MainScreen", "Settings")
+        self._names = {
+            "gallery": QCoreApplication.translate("MainScreen", "Gallery"),
+            "leaf": QCoreApplication.translate("MainScreen", "Looking back"),
+            "map": QCoreApplication.translate("MainScreen", "My map"),
+            "settings": QCoreApplication.translate("MainScreen", "Settings"),
+        }
         self._theme = theme
         self._window = window = MainWindow(theme)
-        window.add_page(self._gallery_name, lambda: self._gallery.page)
-        window.add_page(self._leaf_name, lambda: self._leaf_page)
-        window.add_page(self._map_name, lambda: self._map_page)
+        window.add_page(self._names["gallery"], lambda: self._gallery.page)
+        window.add_page(self._names["leaf"], lambda: self._leaf_page)
+        window.add_page(self._names["map"], lambda: self._map_page)
         window.add_action(QCoreApplication.translate("MainScreen", "Ground me"))
-        window.add_page(self._settings_name, lambda: self._settings.page)
-        window.show_page(self._gallery_name)
+        window.add_page(self._names["settings"], lambda: self._settings.page)
+        window.show_page(self._names["gallery"])
         window.note_requested.connect(self.note_requested)
         window.action_chosen.connect(lambda _: self.ground_requested.emit())
         window.moment_asked.connect(self._gallery.one.open)
@@ -93,31 +95,45 @@ class MainScreen(QObject):
 
     @property
     def page(self) -> str:
-        """The name of the open page."""
-        return self._window.page()
+        """Which page is open: "gallery", whatever it is called in the language that is spoken."""
+        return next(page for page, name in self._names.items() if name == self._window.page())
 
-    def show_page(self, name: str) -> None:
-        """One by its name, as `page` told it."""
-        self._show(name)
+    def show_page(self, page: str) -> None:
+        """One, as `page` told it."""
+        self._show(self._names[page])
+
+    @property
+    def query(self) -> str:
+        """What stands in the gallery's box."""
+        return self._gallery.page.search.text() if "_gallery" in vars(self) else ""
+
+    def search_for(self, query: str) -> None:
+        """Put that back into it."""
+        self._gallery.search_for(query)
+
+    def stay_at(self, setting: str) -> None:
+        """Where the settings are open: the keyboard on one of them."""
+        if self.page == "settings":
+            self._settings.page.focus_on(setting)
 
     def show_gallery(self) -> None:
-        self._show(self._gallery_name)
+        self._show(self._names["gallery"])
 
     def open_moment(self, moment: Moment, *, uncovered: bool = False) -> None:
         """In its own window, without this one; a private one as it was where it was pressed."""
         self._gallery.open_moment(moment, uncovered=uncovered)
 
     def show_map(self) -> None:
-        self._show(self._map_name)
+        self._show(self._names["map"])
 
     def show_leaf(self, leaf: Leaf | None = None) -> None:
         """A month or a year to look back on; the month it is now, if none is named."""
         self._leaf_page  # noqa: B018 - made before it is turned to a leaf
         self._leaves.show(leaf)
-        self._show(self._leaf_name)
+        self._show(self._names["leaf"])
 
     def show_settings(self) -> None:
-        self._show(self._settings_name)
+        self._show(self._names["settings"])
 
     def show_resting(self) -> None:
         """The settings, with the keyboard on the rest until a day."""
@@ -284,7 +300,7 @@ class MainScreen(QObject):
         """Begin one that comes from a moment."""
         from glimmer_desktop.services.plans import suggested
 
-        self._show(self._map_name)
+        self._show(self._names["map"])
         self._map_page.show_room(_PLANS_ROOM)
         self._plans_page.begin_from(suggested(moment))
 

@@ -15,6 +15,7 @@ from glimmer_desktop import __version__
 from glimmer_desktop.app.appearance import Appearance
 from glimmer_desktop.app.collecting import Collecting
 from glimmer_desktop.app.companion import Companion
+from glimmer_desktop.app.language import Language
 from glimmer_desktop.app.watching import Interrupts, QtLoop, watch
 from glimmer_desktop.core import Core
 from glimmer_desktop.system.large_blocks import give_back_large_blocks
@@ -34,7 +35,7 @@ def build(core: Core) -> Companion:
     assert isinstance(app, QApplication)  # noqa: S101 - run() or a test has made it
     core.loop = QtLoop()
     appearance = Appearance(core.paths.resources, lambda: core.preferences.current, app)
-    return Companion(core, appearance)
+    return Companion(core, appearance, Language(core, app))
 
 
 def run(

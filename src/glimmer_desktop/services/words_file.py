@@ -16,6 +16,8 @@ from typing import Any, Final
 
 from glimmer_desktop.settings.sentences import Sentence
 
+ENGLISH: Final = "en.toml"
+"""The one file that has everything."""
 LARGEST: Final = 256_000
 """Bytes. The shipped file has 15,000."""
 LONGEST_LINE: Final = 400
@@ -61,15 +63,24 @@ class Unusable(Exception):
 def read_words(shipped: Path, own: Path | None = None) -> tuple[Said, Mistake | None]:
     """What the two files say together; with a mistake in the person's own, the shipped one alone.
 
-    A shipped file that cannot be read is a bug, and raises whatever it raises.
+    A shipped file that cannot be read is a bug, and raises whatever it raises. What one of another
+    language does not have yet is said in English, and so is all of it where there is none.
     """
-    said = tomllib.loads(shipped.read_text(encoding="utf-8"))
+    said = _read_shipped(shipped)
     if own is None or not own.exists():
         return said, None
     found = _read_own(own, said)
     if isinstance(found, Mistake):
         return said, found
     return _over(said, found), None
+
+
+def _read_shipped(path: Path) -> Said:
+    english = path.with_name(ENGLISH)
+    said = tomllib.loads(english.read_text(encoding="utf-8"))
+    if path == english or not path.exists():
+        return said
+    return _over(said, tomllib.loads(path.read_text(encoding="utf-8")))
 
 
 def check(said: Said, shipped: Said) -> None:

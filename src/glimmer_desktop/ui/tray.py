@@ -79,6 +79,7 @@ class Tray(QObject):
         self._is_new = True
         self._looks: list[int] = []
         self._menu = QMenu()
+        self._menu.aboutToShow.connect(self.refresh)
         self._watch_for_panels()
         events.pauses_changed.connect(self.refresh)
         events.theme_changed.connect(self.refresh)
@@ -217,6 +218,17 @@ class Tray(QObject):
             self.refresh()
         return self._menu
 
+    def speak_anew(self) -> None:
+        """Another language is spoken: the menu is made anew, with what it offers."""
+        if self._menu.isEmpty():
+            return
+        evening, lock = self._evening.isVisible(), self._lock.isVisible()
+        self._menu.clear()
+        self._build_menu()
+        self._evening.setVisible(evening)
+        self._lock.setVisible(lock)
+        self.refresh()
+
     def _build_menu(self) -> None:
         from glimmer_desktop.services.rests import REST_KEYS
 
@@ -251,7 +263,6 @@ class Tray(QObject):
         self._lock = self._entry(self.tr("Lock"), self.lock_requested.emit)
         self._lock.setVisible(False)
         self._quit = self._entry(self.tr("Quit"), self.quit_requested.emit)
-        self._menu.aboutToShow.connect(self.refresh)
 
     def _entry(self, words: str, chosen: Callable[[], None]) -> QAction:
         action = QAction(words, self._menu)

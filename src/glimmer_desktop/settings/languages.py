@@ -1,0 +1,55 @@
+"""Which of the languages that come with Glimmer is spoken: the one chosen, or the desktop's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from glimmer_desktop.settings.schema import LanguageChoice
+
+_VARIABLES: Final = ("LC_ALL", "LC_MESSAGES", "LANG")
+"""Where a POSIX system says it, the first that says anything (GNU gettext)."""
+_SHIPPED: Final = tuple(one for one in LanguageChoice if one is not LanguageChoice.SYSTEM)
+
+
+def spoken(choice: LanguageChoice, wanted: Sequence[str]) -> LanguageChoice:
+    """Never SYSTEM. `wanted` are the desktop's languages, the best first: "pt-BR", "es_MX.UTF-8".
+
+    Where only another country's variant of a language is shipped, that is nearer than English.
+    """
+    if choice is not LanguageChoice.SYSTEM:
+        return choice
+    for name in map(_plain, wanted):
+        for shipped in _SHIPPED:
+            if shipped.value == name:
+                return shipped
+        for shipped in _SHIPPED:
+            if _alone(shipped.value) == _alone(name):
+                return shipped
+    return LanguageChoice.ENGLISH
+
+
+def file_name(language: LanguageChoice) -> str:
+    """As files of a language are called: "pt_BR"."""
+    alone, _, country = language.value.partition("-")
+    return f"{alone}_{country.upper()}" if country else alone
+
+
+def wanted_by(environ: Mapping[str, str]) -> list[str]:
+    """The languages that a POSIX system's variables name, the best first; "C" names none.
+
+    `LANGUAGE` holds several, and counts only where a language is set at all.
+    """
+    main = next((environ[name] for name in _VARIABLES if environ.get(name)), "")
+    if _plain(main) in ("", "c", "posix"):
+        return []
+    return [*filter(None, environ.get("LANGUAGE", "").split(":")), main]
+
+
+def _plain(name: str) -> str:
+    """ "pt_BR.UTF-8" is "pt-br"."""
+    return name.partition(".")[0].partition("@")[0].replace("_", "-").casefold()
+
+
+def _alone(name: str) -> str:
+    return name.partition("-")[0]

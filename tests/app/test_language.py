@@ -1,0 +1,166 @@
+"""The language of the windows: taken up at the start, and changed while they are open."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from conftest import InlineExecutor, StillClock
+from glimmer_desktop.app.companion import Companion
+from glimmer_desktop.app.language import locale_of
+from glimmer_desktop.core import Core, build_core
+from glimmer_desktop.settings.schema import LanguageChoice
+from glimmer_desktop.system.hotkey.null import NullHotkeys
+from glimmer_desktop.ui.capture.note_edit import NoteEdit
+from languages.building import build as build_catalogues
+from memory_journal import MemoryJournal, PlainPhotoReader
+
+pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
+
+SPANISH, ARABIC, ENGLISH = LanguageChoice.SPANISH, LanguageChoice.ARABIC, LanguageChoice.ENGLISH
+
+
+@pytest.fixture(scope="module", autouse=True)
+def catalogues() -> None:
+    build_catalogues()
+
+
+@pytest.fixture
+def core(
+    clock: StillClock, inline: InlineExecutor, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Core]:
+    for name in ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"):
+        monkeypatch.delenv(name, raising=False)
+    journal = MemoryJournal()
+    core = build_core(
+        os.environ,
+        clock=clock,
+        open_journal=lambda _: journal,
+        open_reader=lambda _: PlainPhotoReader(),
+    )
+    core.paths.make()
+    parts = {"store": inline, "pictures": inline, "hotkeys": NullHotkeys()}
+    core.__dict__.update(parts)
+    return core
+
+
+def choose(companion: Companion, language: LanguageChoice) -> None:
+    """As Settings does."""
+    companion._choose(language=language)
+
+
+def menu_of(companion: Companion) -> list[str]:
+    return [action.text().partition("\u2003")[0] for action in companion._tray.menu.actions()]
+
+
+def test_windows_speak_what_is_chosen_while_they_are_open(
+    companion: Companion, qtbot: QtBot, qapp: QApplication
+) -> None:
+    companion.show_settings()
+    companion.show_capture("Light on")
+    companion._capture.window.findChild(NoteEdit).insertPlainText(" the stairs")
+    assert "Quit" in menu_of(companion)
+    choose(companion, SPANISH)
+    qtbot.waitUntil(lambda: "Salir" in menu_of(companion))
+    assert companion._main.page == "settings"
+    places = [button.text() for button in companion._main.window.findChildren(QPushButton)]
+    assert "Galería" in places
+    qtbot.waitUntil(
+        lambda: companion._capture.window.findChild(NoteEdit).toPlainText() == "Light on the stairs"
+    )
+    assert companion._capture.window.isVisible()
+    shown = [one for one in qapp.topLevelWidgets() if one.isVisible() and one.isWindow()]
+    assert {*shown} >= {companion._main.window, companion._capture.window}
+
+
+def test_another_way_to_read_turns_the_windows_round(companion: Companion, qtbot: QtBot) -> None:
+    companion.show_gallery()
+    choose(companion, ARABIC)
+    right_to_left, left_to_right = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+    qtbot.waitUntil(lambda: companion._main.window.layoutDirection() == right_to_left)
+    assert companion._main.window.locale().language() == QLocale.Language.Arabic
+    choose(companion, ENGLISH)
+    qtbot.waitUntil(lambda: companion._main.window.layoutDirection() == left_to_right)
+
+
+def test_what_was_looked_for_is_still_in_its_box(companion: Companion, qtbot: QtBot) -> None:
+    companion.show_gallery()
+    companion._main.search_for("tea")
+    before = companion._main
+    choose(companion, SPANISH)
+    qtbot.waitUntil(lambda: companion._main is not before)
+    assert companion._main.query == "tea"
+    assert companion._main.page == "gallery"
+
+
+def test_a_field_that_somebody_types_into_is_waited_for(companion: Companion, qtbot: QtBot) -> None:
+    companion.show_map()
+    companion._main._map_page.show_room(1)
+    field = companion._main._plans_page.findChild(QLineEdit)
+    qtbot.keyClicks(field, "I come home")
+    companion._typing.setInterval(10)
+    choose(companion, SPANISH)
+    qtbot.waitUntil(companion._typing.isActive)
+    assert "Quit" in menu_of(companion)
+    field.clear()
+    qtbot.waitUntil(lambda: "Salir" in menu_of(companion))
+
+
+def test_nothing_is_left_behind(companion: Companion, qtbot: QtBot, qapp: QApplication) -> None:
+    before = QLocale()
+    choose(companion, SPANISH)
+    qtbot.waitUntil(lambda: "Salir" in menu_of(companion))
+    companion.close()
+    assert QApplication.translate("Tray", "Quit") == "Quit"
+    assert QLocale() == before
+
+
+def test_the_words_are_those_of_the_language(core: Core, tmp_path: Path) -> None:
+    words = tmp_path / "resources" / "words"
+    words.mkdir(parents=True)
+    english = core.paths.resources / "words" / "en.toml"
+    (words / "en.toml").write_text(english.read_text(encoding="utf-8"), encoding="utf-8")
+    (words / "es.toml").write_text('[lines]\nempty_gallery = "Aún nada, y sin prisa."\n')
+    core.paths = replace(core.paths, resources=tmp_path / "resources")
+    core.preferences.change({"language": SPANISH})
+    assert core.vocabulary.lines["empty_gallery"] == "Aún nada, y sin prisa."
+    assert core.vocabulary.lines["welcome_back"] == "Welcome. Here's where things were."
+    core.preferences.change({"language": ENGLISH})
+    core.forget_words()
+    assert core.vocabulary.lines["empty_gallery"] == "Nothing here yet, and no hurry."
+
+
+@pytest.mark.parametrize(
+    ("language", "system", "name"),
+    [
+        (SPANISH, "es_MX", "es_MX"),
+        (SPANISH, "en_US", "es_US"),
+        (SPANISH, "ja_JP", "es_ES"),
+        (ENGLISH, "nl_NL", "en_NL"),
+        (ENGLISH, "C", "C"),
+        (ARABIC, "C", "ar_EG"),
+    ],
+)
+def test_dates_are_those_of_the_country(language: LanguageChoice, system: str, name: str) -> None:
+    assert locale_of(language, QLocale(system)).name() == name
+
+
+def test_the_desktops_own_language_is_spoken_from_the_start(
+    core: Core, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from glimmer_desktop.app.language import Language
+
+    language = Language(core, qapp)
+    core.wanted_languages = lambda: ["es-MX"]
+    assert language.is_due
+    language.speak()
+    assert not language.is_due
+    assert QApplication.translate("Tray", "Quit") == "Salir"
+    language.leave()
