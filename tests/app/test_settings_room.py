@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from conftest import InlineExecutor, StillClock
@@ -17,6 +17,7 @@ from glimmer_desktop.core import Core, build_core
 from glimmer_desktop.domain.moment import Draft
 from glimmer_desktop.system.hotkey.null import NullHotkeys
 from glimmer_desktop.ui.events import AppEvents
+from glimmer_desktop.ui.main_window import MainWindow
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.theme.theme import load_theme
 from memory_journal import PlainPhotoReader
@@ -37,15 +38,16 @@ def core(clock: StillClock, inline: InlineExecutor) -> Iterator[Core]:
 
 @pytest.fixture
 def room(core: Core, inline: InlineExecutor, qtbot: QtBot) -> Iterator[SettingsRoom]:
-    window = QWidget()
+    theme = load_theme(core.paths.resources, "light")
+    window = MainWindow(theme)
     qtbot.addWidget(window)
     events = AppEvents(window)
-    theme = load_theme(core.paths.resources, "light")
     keys = Keys(core.hotkeys, lambda _pressed: None, window)
     tasks = Tasks(inline, inline, window)
     room = SettingsRoom(core, tasks, events, keys=keys, window=window, theme=theme)
-    qtbot.addWidget(room.page)
-    room.page.show()
+    window.add_page("Settings", lambda: room.page)
+    window.show_page("Settings")
+    window.show()
     yield room
     room.leave()
 

@@ -16,6 +16,7 @@ from glimmer_desktop.ui.gallery.many_presenter import ManyPresenter
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.gallery.presenter import GalleryPresenter
 from glimmer_desktop.ui.gallery.view_kinds import view_kind
+from glimmer_desktop.ui.main_window import MainWindow
 from glimmer_desktop.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -38,12 +39,21 @@ class GalleryRoom(QObject):
     close_list_changed = Signal(object)  # list[Moment]
 
     def __init__(
-        self, core: Core, tasks: Tasks, events: AppEvents, memory: WindowMemory, theme: Theme
+        self,
+        core: Core,
+        tasks: Tasks,
+        events: AppEvents,
+        memory: WindowMemory,
+        *,
+        theme: Theme,
+        window: MainWindow,
     ) -> None:
         super().__init__()
         self._core = core
         self._theme = theme
-        self.page = page = GalleryPage(theme, core.clock.now, core.vocabulary.empty_gallery)
+        self.page = page = GalleryPage(
+            theme, core.clock.now, core.vocabulary.empty_gallery, window.pages
+        )
         self._gallery = gallery = GalleryPresenter(page, core.gallery, tasks, events, core.clock)
         self.one = OneMoment(core, tasks, events, wall=gallery, theme=lambda: self._theme)
         self._finding = FindingPresenter(page, core.finding, tasks, events, core.clock)

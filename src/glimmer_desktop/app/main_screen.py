@@ -248,7 +248,14 @@ class MainScreen(QObject):
 
     @cached_property
     def _gallery(self) -> GalleryRoom:
-        room = GalleryRoom(self._core, self._tasks, self._events, self._memory, self._theme)
+        room = GalleryRoom(
+            self._core,
+            self._tasks,
+            self._events,
+            self._memory,
+            theme=self._theme,
+            window=self._window,
+        )
         room.note_requested.connect(self.note_requested)
         room.drift_requested.connect(self.drift_requested)
         room.leaf_asked.connect(self.show_leaf)
@@ -261,7 +268,7 @@ class MainScreen(QObject):
         from glimmer_desktop.ui.leaf.page import LeafPage
         from glimmer_desktop.ui.leaf.presenter import LeafPresenter
 
-        core, page = self._core, LeafPage(self._theme, self._core.clock.now)
+        core, page = self._core, LeafPage(self._theme, self._core.clock.now, self._window.pages)
         self._leaves = LeafPresenter(page, core.leafing, self._tasks, self._events)
         self._leaves.moment_asked.connect(self._gallery.one.open)
         page.left.connect(self.show_gallery)
@@ -273,7 +280,7 @@ class MainScreen(QObject):
         from glimmer_desktop.ui.map.presenter import MapPresenter
 
         core = self._core
-        page = MapPage(self._theme)
+        page = MapPage(self._theme, self._window.pages)
         self._map = MapPresenter(
             page, core.my_map, self._tasks, self._events, lambda: core.preferences.current
         )

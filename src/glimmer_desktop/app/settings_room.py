@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
 
 from glimmer_desktop import __version__
 from glimmer_desktop.app.keys import CHORD_SETTINGS, Keys
 from glimmer_desktop.app.taking_along import TakingAlong
 from glimmer_desktop.services.ports import KeyringState
+from glimmer_desktop.ui.main_window import MainWindow
 from glimmer_desktop.ui.settings.about import Here
 from glimmer_desktop.ui.settings.left_alone_presenter import LeftAlonePresenter
 from glimmer_desktop.ui.settings.own_words_presenter import OwnWordsPresenter
@@ -56,7 +56,7 @@ class SettingsRoom(QObject):
         events: AppEvents,
         *,
         keys: Keys,
-        window: QWidget,
+        window: MainWindow,
         theme: Theme,
     ) -> None:
         """`window` is the one that windows of the settings stand before."""
@@ -70,7 +70,7 @@ class SettingsRoom(QObject):
         self._taking_along = TakingAlong(
             core, tasks, events, before=lambda: self._window, theme=lambda: self._theme
         )
-        self.page = page = SettingsPage(theme, self._here())
+        self.page = page = SettingsPage(theme, self._here(), window.pages)
         SettingsPresenter(page, self._behind(), events)
         self._own_words = OwnWordsPresenter(page.words, core.own_words, tasks, events)
         self._left_alone = LeftAlonePresenter(page.left_alone, core.looking_back, tasks, events)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields
 from datetime import time
 from enum import StrEnum
+from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
 
@@ -350,7 +351,12 @@ def described(value: Any) -> Any:
 
 def type_of(name: str) -> Any:
     """What a setting is declared to be, such as `bool` or `tuple[time, ...]`."""
-    return get_type_hints(Settings)[name]
+    return _types()[name]
+
+
+@cache
+def _types() -> dict[str, Any]:
+    return get_type_hints(Settings)
 
 
 def words_of(kind: Any) -> type[StrEnum] | None:

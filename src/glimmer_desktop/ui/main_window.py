@@ -39,7 +39,8 @@ class MainWindow(QMainWindow):
         self._make: list[Callable[[], QWidget]] = []
         self._made: dict[int, QWidget] = {}
         self._open = -1
-        self._pages = QStackedWidget(self)
+        self.pages = QStackedWidget(self)
+        """Parent of pages: one that joined it later would be dressed a second time."""
         self._sidebar = Sidebar(theme, self)
         self._asking = AskingLine(theme, self)
         self._asking.answered.connect(self.answered)
@@ -63,8 +64,8 @@ class MainWindow(QMainWindow):
         index = self._open = self._names.index(name)
         if index not in self._made:
             self._made[index] = self._make[index]()
-            self._pages.addWidget(self._made[index])
-        self._pages.setCurrentWidget(self._made[index])
+            self.pages.addWidget(self._made[index])
+        self.pages.setCurrentWidget(self._made[index])
         if not self._sidebar.has_keyboard():
             self._made[index].setFocus()
         self._sidebar.mark(index)
@@ -123,7 +124,7 @@ class MainWindow(QMainWindow):
         beside = QVBoxLayout()
         beside.setSpacing(0)
         beside.addWidget(self._asking)
-        beside.addWidget(self._pages, 1)
+        beside.addWidget(self.pages, 1)
         self._layout.addLayout(beside, 1)
         self.setCentralWidget(self._room)
         self._sidebar.place_chosen.connect(self._go)

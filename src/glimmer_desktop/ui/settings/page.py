@@ -90,8 +90,11 @@ class SettingsPage(QWidget):
         self._theme = theme
         self._here = here or Here()
         self._rooms = {name: Room() for name in PLACES}
-        self._stack = QStackedWidget()
-        self._head, self._top, self._rhythm = Head(), QLabel(), QLabel()
+        # In the order of Tab, and in the page from the first: what joins it later is dressed twice.
+        self._places = Places([translated(name) for name in PLACES], self)
+        self._head = Head(self)
+        self._stack = QStackedWidget(self)
+        self._top, self._rhythm = QLabel(), QLabel()
         self._rows = Rows(self)
         self._words = OwnWords(theme)
         self._left_alone = LeftAloneList(theme)
@@ -293,7 +296,6 @@ class SettingsPage(QWidget):
         self._rooms["Privacy"].column.addWidget(self.erasing)
         for room in self._rooms.values():
             room.column.addStretch(1)
-        self._places = Places([translated(name) for name in PLACES], self)
         self._lay_out()
         self.show_place(0)
 
