@@ -7,6 +7,7 @@ from typing import NoReturn
 
 import pytest
 
+from glimmer_desktop.system import choose as choose_room
 from glimmer_desktop.system.choose import Candidate, CannotStart, always, choose, is_x11
 
 
@@ -55,3 +56,12 @@ def test_which_sessions_are_x11() -> None:
     assert not is_x11(wayland)
     assert not is_x11({**wayland, "XDG_SESSION_TYPE": "wayland"})
     assert not is_x11({})
+
+
+@pytest.mark.parametrize("system", ["win32", "darwin"])
+def test_an_x_server_beside_another_system_is_not_where_our_windows_are(
+    system: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert is_x11({"DISPLAY": ":0"})
+    monkeypatch.setattr(choose_room, "platform", system)
+    assert not is_x11({"DISPLAY": ":0"})

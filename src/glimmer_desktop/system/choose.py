@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 _log = logging.getLogger("glimmer.machine")
+
+platform: str = sys.platform
 
 Technique = TypeVar("Technique")
 
@@ -48,7 +51,9 @@ def always(_environ: Mapping[str, str]) -> bool:
 
 def is_x11(environ: Mapping[str, str]) -> bool:
     """Whether this is an X session. Under Wayland there may be a DISPLAY too, but what is asked
-    of it reaches only those programs that use it as well.
+    of it reaches only those programs that use it as well. So it is with one on Windows or macOS.
     """
+    if platform in ("win32", "darwin"):
+        return False
     wayland = environ.get("WAYLAND_DISPLAY") and environ.get("XDG_SESSION_TYPE") != "x11"
     return bool(environ.get("DISPLAY")) and not wayland

@@ -58,7 +58,8 @@ def _winsound(_environ: Mapping[str, str]) -> Bell:
 
 
 def _nssound(_environ: Mapping[str, str]) -> Bell:
-    from glimmer_desktop.system.sound.macos import MacBell, ObjectiveC
+    from glimmer_desktop.system.macos_library import ObjectiveC
+    from glimmer_desktop.system.sound.macos import MacBell
 
     return MacBell(bell_sound(), ObjectiveC())
 
