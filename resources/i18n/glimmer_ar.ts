@@ -4884,6 +4884,14 @@ or browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your desktop did not allow it. It may have a switch for it in its own settings, beside this app.</source>
+        <translation>لم يسمح سطح المكتب بذلك. قد يكون له مفتاح في إعداداته الخاصة، بجانب هذا التطبيق.</translation>
+    </message>
+    <message>
+        <source>Your desktop was asked. Its answer will show here.</source>
+        <translation>سُئل سطح المكتب عن ذلك. سيظهر جوابه هنا.</translation>
+    </message>
+    <message>
         <source>{setting} is {value} again</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4792,6 +4792,14 @@ or browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your desktop did not allow it. It may have a switch for it in its own settings, beside this app.</source>
+        <translation>Der Desktop hat es nicht erlaubt. Vielleicht hat er in seinen eigenen Einstellungen, bei dieser App, einen Schalter dafür.</translation>
+    </message>
+    <message>
+        <source>Your desktop was asked. Its answer will show here.</source>
+        <translation>Der Desktop wurde gefragt. Seine Antwort erscheint hier.</translation>
+    </message>
+    <message>
         <source>{setting} is {value} again</source>
         <translation type="unfinished"></translation>
     </message>

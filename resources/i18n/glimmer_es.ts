@@ -4792,6 +4792,14 @@ or browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your desktop did not allow it. It may have a switch for it in its own settings, beside this app.</source>
+        <translation>El escritorio no lo permitió. Puede que tenga un interruptor para ello en sus propios ajustes, junto a esta aplicación.</translation>
+    </message>
+    <message>
+        <source>Your desktop was asked. Its answer will show here.</source>
+        <translation>Se le ha preguntado al escritorio. Su respuesta aparecerá aquí.</translation>
+    </message>
+    <message>
         <source>{setting} is {value} again</source>
         <translation type="unfinished"></translation>
     </message>

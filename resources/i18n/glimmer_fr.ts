@@ -4792,6 +4792,14 @@ or browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your desktop did not allow it. It may have a switch for it in its own settings, beside this app.</source>
+        <translation>Le bureau ne l’a pas permis. Il a peut-être un interrupteur pour cela dans ses propres réglages, à côté de cette application.</translation>
+    </message>
+    <message>
+        <source>Your desktop was asked. Its answer will show here.</source>
+        <translation>Le bureau a été interrogé. Sa réponse s’affichera ici.</translation>
+    </message>
+    <message>
         <source>{setting} is {value} again</source>
         <translation type="unfinished"></translation>
     </message>

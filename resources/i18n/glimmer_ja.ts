@@ -4769,6 +4769,14 @@ or browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your desktop did not allow it. It may have a switch for it in its own settings, beside this app.</source>
+        <translation>デスクトップが許可しませんでした。デスクトップの設定の、このアプリの欄に切り替えがあるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Your desktop was asked. Its answer will show here.</source>
+        <translation>デスクトップに問い合わせました。答えはここに表示されます。</translation>
+    </message>
+    <message>
         <source>{setting} is {value} again</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4815,6 +4815,14 @@ or browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your desktop did not allow it. It may have a switch for it in its own settings, beside this app.</source>
+        <translation>Pulpit na to nie pozwolił. Może mieć do tego przełącznik we własnych ustawieniach, przy tej aplikacji.</translation>
+    </message>
+    <message>
+        <source>Your desktop was asked. Its answer will show here.</source>
+        <translation>Pulpit został zapytany. Jego odpowiedź pojawi się tutaj.</translation>
+    </message>
+    <message>
         <source>{setting} is {value} again</source>
         <translation type="unfinished"></translation>
     </message>

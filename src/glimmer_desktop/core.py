@@ -528,7 +528,8 @@ class Core:
         """The desktop's list of what starts with it."""
         from glimmer_desktop.system.autostart import find_autostart
 
-        return find_autostart(os.environ)
+        bus = None if self.loop is None else lambda: self.session_bus
+        return find_autostart(os.environ, bus)
 
     @cached_property
     def keyring(self) -> SecretKeeping:
@@ -619,8 +620,18 @@ class Core:
         from glimmer_desktop.system.erasing import ProfileErasure
 
         return ProfileErasure(
-            self.paths, lambda: self.autostart, self._backups_elsewhere, self._leave_keyring
+            self.paths,
+            self._autostart_at_end,
+            self._backups_elsewhere,
+            self._leave_keyring,
+            self.lock.release,
         )
+
+    def _autostart_at_end(self) -> Autostart:
+        """The same list, for when no loop runs any more."""
+        from glimmer_desktop.system.autostart import find_autostart
+
+        return find_autostart(os.environ)
 
     def _leave_keyring(self) -> None:
         """What the desktop's keyring has for this journal goes. Raises Known CANNOT_WRITE."""

@@ -33,6 +33,8 @@ class ToldAutostart:
     def switch(self, on: bool) -> None:
         self.on = on
 
+    def follow(self, changed: object) -> None: ...
+
 
 class StuckAutostart(ToldAutostart):
     def switch(self, on: bool) -> None:
@@ -335,3 +337,23 @@ def test_backups_in_a_folder_of_ones_own_are_named_and_stay(paths: Paths, tmp_pa
     assert erasure.look().backups_elsewhere == (stick.parent,)
     erasure.finish()
     assert left(tmp_path) == [stick]
+
+
+def test_where_no_open_file_can_be_removed_all_are_let_go_first(
+    paths: Paths, autostart: ToldAutostart, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on Windows: the log is closed before anything goes, the lock right before its file."""
+    let_go: list[str] = []
+    monkeypatch.setattr(erasing, "platform", "win32")
+    monkeypatch.setattr(erasing, "end_log", lambda: let_go.append("the log"))
+
+    def release() -> None:
+        assert paths.lock.exists()
+        assert not (paths.data / "glimmer.db").exists()
+        let_go.append("the lock")
+
+    erasure = ProfileErasure(paths, lambda: autostart, release=release)
+    erasure.begin()
+    assert erasure.finish() == ()
+    assert let_go == ["the log", "the lock"]
+    assert left(tmp_path) == []

@@ -57,3 +57,24 @@ def test_a_log_that_cannot_be_written_is_done_without(tmp_path: Path) -> None:
     told = run(tmp_path / "glimmer.log")
     assert elsewhere.read_text() == ""
     assert told.count("Traceback") == 1
+
+
+def test_once_it_has_ended_it_writes_no_file_any_more(tmp_path: Path) -> None:
+    program = (
+        "import logging, sys\n"
+        "from pathlib import Path\n"
+        "from glimmer_desktop.system.log_file import end_log, keep_log\n"
+        "path = Path(sys.argv[1])\n"
+        "keep_log(path)\n"
+        "logging.getLogger('glimmer.windows').info('news')\n"
+        "path.unlink()\n"
+        "end_log()\n"
+        "logging.getLogger('glimmer.windows').info('later')\n"
+        "end_log()\n"
+        "print(path.exists())\n"
+    )
+    path = tmp_path / "glimmer.log"
+    done = subprocess.run(
+        [sys.executable, "-c", program, path], capture_output=True, text=True, check=True
+    )
+    assert (done.stdout, done.stderr) == ("False\n", "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, time, timedelta
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QTimeEdit,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6.Shiboken import delete
 
 from conftest import StillClock
 from glimmer_desktop.domain.errors import ErrorCode, Known
@@ -55,6 +57,8 @@ class Desktop:
     def __init__(self) -> None:
         self.now = AutostartState.OFF
         self.refuses = False
+        self.asks = False
+        """Whether it answers later."""
 
     def state(self) -> AutostartState:
         return self.now
@@ -62,7 +66,17 @@ class Desktop:
     def switch(self, on: bool) -> None:
         if self.refuses:
             raise Known(ErrorCode.CANNOT_WRITE, path="/autostart", why="not allowed")
+        if self.asks:
+            self.now = AutostartState.ASKED
+            return
         self.now = AutostartState.ON if on else AutostartState.OFF
+
+    def follow(self, changed: Callable[[], None]) -> None:
+        self._changed = changed
+
+    def answer(self, state: AutostartState) -> None:
+        self.now = state
+        self._changed()
 
 
 class Chime:
@@ -358,6 +372,47 @@ def test_starting_with_the_desktop_is_taken_back_in_its_turn(
         for one in settling.page.findChildren(QPushButton)
         if "Undo" in one.text() and one.isVisible()
     ]
+
+
+def test_a_desktop_that_asks_first_is_waited_for(settling: Settling) -> None:
+    settling.desktop.asks = True
+    settling.page._autostart.click()
+    assert settling.page._autostart.isChecked(), "as it was put, until there is an answer"
+    assert any("was asked" in words for words in settling.seen())
+    settling.desktop.answer(AutostartState.ON)
+    assert settling.page._autostart.isChecked()
+    assert not any("was asked" in words for words in settling.seen())
+    assert button(settling.page, "Undo: Start with the desktop").isVisible()
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        (AutostartState.REFUSED, "did not allow it"),
+        (AutostartState.UNAVAILABLE, "list of what starts with it"),
+    ],
+)
+def test_a_desktop_that_says_no_later_is_named(
+    settling: Settling, answer: AutostartState, words: str
+) -> None:
+    settling.desktop.asks = True
+    settling.page._autostart.click()
+    settling.desktop.answer(answer)
+    assert not settling.page._autostart.isChecked()
+    assert any(words in one for one in settling.seen())
+    assert settling.page._autostart.isEnabled() is (answer is AutostartState.REFUSED)
+    undo = [one for one in settling.page.findChildren(QPushButton) if "Undo" in one.text()]
+    assert not any(one.isVisible() for one in undo), "there is nothing to be taken back"
+
+
+def test_an_answer_that_comes_after_the_windows_went_reaches_nobody(
+    file: Path, clock: StillClock, qapp: object
+) -> None:
+    settling = Settling(file, clock)  # `qapp`: there are windows at all
+    settling.desktop.asks = True
+    settling.page._autostart.click()
+    delete(settling.page)
+    settling.desktop.answer(AutostartState.ON)
 
 
 def test_a_desktop_without_autostart_says_so(settling: Settling) -> None:

@@ -231,7 +231,7 @@ class MainScreen(QObject):
         if not yes:
             return
         self._settings.page.autostart_wanted.emit(True)
-        if self._core.autostart.state() is not AutostartState.ON:
+        if self._core.autostart.state() not in (AutostartState.ON, AutostartState.ASKED):
             self.show_settings()  # tried once more there, where it says why it cannot be
             self._settings.page.autostart_wanted.emit(True)
 

@@ -436,22 +436,28 @@ class AutostartState(StrEnum):
     ON = "on"
     OFF = "off"
     UNAVAILABLE = "unavailable"  # this desktop lets no program ask
+    ASKED = "asked"  # it was wished, and the desktop has not answered yet
+    REFUSED = "refused"  # the desktop, or the person whom it asked, said no
 
 
 class Autostart(Protocol):
     """The desktop's own list of what starts with it; nothing of it is kept elsewhere."""
 
     technique: str
-    """The way it is done: "xdg", "null" ..."""
+    """The way it is done: "xdg", "portal", "null" ..."""
 
     def state(self) -> AutostartState:
         """How the desktop has it now; other programs may have changed it."""
 
     def switch(self, on: bool) -> None:
-        """Start with the desktop from now on, or no more.
+        """Start with the desktop from now on, or no more. Where the desktop is asked first, the
+        state is ASKED until it answers.
 
         Raises Known: CANNOT_WRITE, STORE_READ_ONLY, DISK_FULL.
         """
+
+    def follow(self, changed: Callable[[], None]) -> None:
+        """Call back whenever it has answered."""
 
 
 class KeyringState(StrEnum):

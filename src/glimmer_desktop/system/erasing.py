@@ -10,6 +10,7 @@ import contextlib
 import os
 import re
 import stat
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -17,7 +18,10 @@ from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.erasing import NotErased, WhatGoes
 from glimmer_desktop.services.ports import Autostart
 from glimmer_desktop.settings.private_files import replace_file
+from glimmer_desktop.system.log_file import end_log
 from glimmer_desktop.system.paths import Paths
+
+platform: str = sys.platform
 
 OURS = re.compile(
     r"\.?(glimmer|photos|backups|restoring|repairing|unkept|evening|erasing|settings|words|windows|pauses"
@@ -36,13 +40,16 @@ class ProfileErasure:
         find_autostart: Callable[[], Autostart],
         backups_elsewhere: Callable[[], tuple[Path, ...]] = tuple,
         leave_keyring: Callable[[], None] = lambda: None,
+        release: Callable[[], None] = lambda: None,
     ) -> None:
         """The desktop's list of what starts with it, the person's own folders for backups, and
-        what has its keyring let go of what it keeps for the journal (raises Known)."""
+        what has its keyring let go of what it keeps for the journal (raises Known); `release`
+        lets go of the profile's lock, where its file cannot be removed before."""
         self._paths = paths
         self._find_autostart = find_autostart
         self._backups_elsewhere = backups_elsewhere
         self._leave_keyring = leave_keyring
+        self._release = release
         self._left: list[NotErased] = []
 
     def look(self) -> WhatGoes:
@@ -68,6 +75,7 @@ class ProfileErasure:
     def finish(self) -> tuple[NotErased, ...]:
         self._left = []
         paths = self._paths
+        end_log()
         with self._noting(paths.data):
             self._find_autostart().switch(False)
         with self._noting(paths.stays_locked):
@@ -76,6 +84,8 @@ class ProfileErasure:
         for place in self._places():
             self._empty(place, spared)
         self._clear_runtime()
+        if platform == "win32":
+            self._release()
         self._remove(paths.lock)  # others that wait for it find the mark, and come to the same end
         self._remove_mark()
         for place in (*self._places(), paths.socket.parent, paths.runtime):

@@ -46,6 +46,15 @@ def keep_log(path: Path) -> None:
     sys.excepthook = _note_bug
 
 
+def end_log() -> None:
+    """Write to no file any more: it is about to go, and Windows removes none that is open."""
+    root = logging.getLogger()
+    for handler in tuple(root.handlers):
+        if isinstance(handler, _FromTheFirstLine):
+            root.removeHandler(handler)
+            handler.close()
+
+
 def _note_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """Where a bug is, without what it says: its message may hold a person's words."""
     _log.error("%s\n%s", kind.__name__, "".join(traceback.format_tb(trace)).rstrip())

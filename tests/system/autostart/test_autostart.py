@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,8 @@ import pytest
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.ports import AutostartState
 from glimmer_desktop.system import autostart
-from glimmer_desktop.system.autostart.xdg import XdgAutostart, exec_line, this_program
+from glimmer_desktop.system.autostart.program import this_program
+from glimmer_desktop.system.autostart.xdg import XdgAutostart, exec_line
 
 NAME = "org.glimmer.Glimmer.desktop"
 
@@ -114,8 +116,18 @@ def test_a_percent_sign_is_no_field_code() -> None:
     assert exec_line(["/100%f"]) == "/100%%f"
 
 
+def test_an_image_is_started_as_a_whole() -> None:
+    image = {
+        "APPIMAGE": "/x/Glimmer.AppImage",
+        "APPDIR": str(Path(sys.executable).resolve().parent),
+    }
+    assert this_program(image) == ["/x/Glimmer.AppImage"]
+    others = {"APPIMAGE": "/x/Terminal.AppImage", "APPDIR": "/tmp/.mount_Termin"}
+    assert this_program(others) == this_program({})
+    assert this_program({"APPIMAGE": "/x/Terminal.AppImage"}) == this_program({})
+
+
 def test_this_program_can_be_started() -> None:
-    assert this_program({"APPIMAGE": "/x/Glimmer.AppImage"}) == ["/x/Glimmer.AppImage"]
     program = this_program({})
     assert Path(program[0]).is_file()
 
@@ -124,9 +136,7 @@ def test_which_technique_has_its_turn(config: Path, monkeypatch: pytest.MonkeyPa
     here = {"XDG_CONFIG_HOME": str(config)}
     monkeypatch.setattr(autostart, "platform", "linux")
     assert autostart.find_autostart(here).technique == "xdg"
-    assert autostart.find_autostart({**here, "FLATPAK_ID": "x"}).technique == "null"
-    monkeypatch.setattr(autostart, "platform", "darwin")
-    null = autostart.find_autostart(here)
+    null = autostart.find_autostart({**here, "SNAP": "x"})
     assert null.technique == "null"
     null.switch(True)
     assert null.state() is AutostartState.UNAVAILABLE

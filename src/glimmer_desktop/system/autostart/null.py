@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from glimmer_desktop.services.ports import AutostartState
 
 
@@ -13,3 +15,6 @@ class NullAutostart:
 
     def switch(self, on: bool) -> None:
         """There is nothing to switch."""
+
+    def follow(self, changed: Callable[[], None]) -> None:
+        """It stays as it is."""

@@ -6,16 +6,13 @@ there may never appear.
 
 from __future__ import annotations
 
-import os
-import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from glimmer_desktop.services.ports import AutostartState
 from glimmer_desktop.settings.private_files import cannot_write, replace_file
+from glimmer_desktop.system.autostart.program import APPLICATION_ID, QUIETLY, this_program
 from glimmer_desktop.system.profile import fingerprint
-
-APPLICATION_ID = "org.glimmer.Glimmer"
 
 _FILE = """[Desktop Entry]
 Type=Application
@@ -41,7 +38,7 @@ class XdgAutostart:
         home = environ.get("GLIMMER_HOME", "")
         name = f"{APPLICATION_ID}-{fingerprint(environ)}" if home else APPLICATION_ID
         self._file = _config_folder(environ) / "autostart" / f"{name}.desktop"
-        words = [*(program or this_program(environ)), "--background"]
+        words = [*(program or this_program(environ)), QUIETLY]
         if home:
             words = ["env", f"GLIMMER_HOME={Path(home).expanduser().absolute()}", *words]
         self._start = words
@@ -66,17 +63,8 @@ class XdgAutostart:
         except OSError as error:
             raise cannot_write(self._file, error) from error
 
-
-def this_program(environ: Mapping[str, str]) -> list[str]:
-    """What starts this very program: the image it came in, the frozen one, or its script."""
-    if environ.get("APPIMAGE"):
-        return [environ["APPIMAGE"]]
-    if getattr(sys, "frozen", False):
-        return [sys.executable]
-    script = Path(sys.executable).with_name("glimmer")
-    if os.access(script, os.X_OK):
-        return [str(script)]
-    return [sys.executable, "-m", "glimmer_desktop"]
+    def follow(self, changed: Callable[[], None]) -> None:
+        """It is so at once."""
 
 
 def exec_line(words: Sequence[str]) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject
+from shiboken6.Shiboken import isValid
 
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.services.pauses import Pauses
@@ -25,6 +26,8 @@ from glimmer_desktop.ui.settings.wording import in_words, label_of, together
 from glimmer_desktop.ui.words import say
 
 Done = TypeVar("Done")
+
+_NOT_DONE = (AutostartState.REFUSED, AutostartState.UNAVAILABLE)
 
 TryChord = Callable[[str, str], HotkeyState]
 
@@ -71,6 +74,7 @@ class SettingsPresenter(QObject):
         page.undo_wanted.connect(self._undo)
         page.as_usual_wanted.connect(self._as_many_as_before)
         page.autostart_wanted.connect(self._switch_autostart)
+        behind.autostart.follow(self._autostart_answered)
         page.bell.wanted.connect(self._ring)
         page.chord_listened_for.connect(self._explain_listening)
         page.shown.connect(self._look_around)
@@ -170,6 +174,15 @@ class SettingsPresenter(QObject):
             self._show()
         self._page.show_autostart_undone()
 
+    def _autostart_answered(self) -> None:
+        """Later than it was wished. What was refused is nothing to be taken back."""
+        if not isValid(self):
+            return  # the journal was locked meanwhile, and the windows went
+        if self._switches and self._behind.autostart.state() in _NOT_DONE:
+            self._switches.pop()
+        self._show_autostart()
+        self._show()
+
     def _switched_last(self) -> bool:
         return bool(self._switches) and self._switches[-1].after >= self._preferences.changes
 
@@ -232,7 +245,19 @@ class SettingsPresenter(QObject):
         why_not = ""
         if state is AutostartState.UNAVAILABLE:
             why_not = self.tr("This desktop has its own list of what starts with it.")
+        if state is AutostartState.ASKED:  # the switch stays as somebody has just put it
+            self._page.say_of_autostart(
+                self.tr("Your desktop was asked. Its answer will show here.")
+            )
+            return
         self._page.show_autostart(state is AutostartState.ON, why_not)
+        if state is AutostartState.REFUSED:
+            self._page.say_of_autostart(
+                self.tr(
+                    "Your desktop did not allow it. It may have a switch for it in its own "
+                    "settings, beside this app."
+                )
+            )
 
     def _show_rhythm(self) -> None:
         if not self._page.isVisible():
