@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -21,7 +22,7 @@ from glimmer_desktop.services.companion import (
     PausesStatus,
     PresenceStatus,
 )
-from glimmer_desktop.services.ports import Clock, HotkeyState
+from glimmer_desktop.services.ports import AutostartState, Clock, HotkeyState
 from glimmer_desktop.system.instance.server import Request
 from memory_journal import png
 
@@ -373,3 +374,14 @@ def test_a_command_that_owns_the_store_has_no_windows(cli_core: Core) -> None:
     store.all()
     assert noted.code == 0
     assert not answering.busy
+
+
+@pytest.mark.parametrize("state", AutostartState)
+def test_status_says_how_the_desktop_has_it(
+    desk: Desk, state: AutostartState, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each of its answers has its sentence."""
+    monkeypatch.setattr(desk.core.autostart, "state", lambda: state)
+    assert json.loads(desk.told("status", "--json").said)["autostart"]["state"] == state
+    (line,) = re.findall(r"^Starts with the desktop: (.+)$", desk.told("status").said, re.MULTILINE)
+    assert ("not allow" in line) is (state is AutostartState.REFUSED)

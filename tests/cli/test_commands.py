@@ -182,7 +182,7 @@ def test_status_has_every_field_of_the_contract(typed: Typed, heard: Heard) -> N
     found = json.loads(heard.said)
     assert list(found) == [
         *("running", "version", "store", "pauses", "tray", "hotkeys", "presence", "notify"),
-        *("settings", "backups"),
+        *("settings", "backups", "autostart"),
     ]
     assert list(found["presence"]) == [
         *("technique", "idle_ms", "locked", "do_not_disturb", "fullscreen", "camera", "microphone"),
@@ -190,8 +190,10 @@ def test_status_has_every_field_of_the_contract(typed: Typed, heard: Heard) -> N
     ]
     assert list(found["notify"]) == ["technique", "actions"]
     assert found["settings"] == {"problems": []}
+    assert list(found["autostart"]) == ["technique", "state"]
     typed("status")
     assert "not running" in heard.said
+    assert "\nStarts with the desktop: no\n" in heard.said
 
 
 def test_status_tells_of_a_words_file_that_is_not_used(

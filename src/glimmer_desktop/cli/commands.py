@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from glimmer_desktop.cli import asked, showing
 from glimmer_desktop.cli.output import Output
 from glimmer_desktop.cli.sentences import COULD_NOT, exit_code, sentence
-from glimmer_desktop.cli.status import read_backups, read_store
+from glimmer_desktop.cli.status import read_autostart, read_backups, read_store
 from glimmer_desktop.domain.errors import ErrorCode, Known
 
 if TYPE_CHECKING:
@@ -110,6 +110,7 @@ def status(
         problems.append(mistake.sentence().said())
     found = showing.status_to_json(read_store(core), companion, chosen.current, problems)
     found["backups"] = read_backups(core, companion)
+    found["autostart"] = read_autostart(core)
     if command.as_json:
         output.out(json.dumps(found, indent=2, ensure_ascii=False) + "\n")
     else:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from glimmer_desktop import __version__
 from glimmer_desktop.cli.sentences import printable
@@ -120,6 +120,15 @@ def _aside(moment: Moment) -> str:
     return line if len(line) <= _LINE else f"{line[: _LINE - 1].rstrip()}…"
 
 
+_STARTS: Final = {
+    "on": "yes",
+    "off": "no",
+    "asked": "the desktop was asked, and has not answered yet",
+    "refused": "no, the desktop did not allow it",
+    "unavailable": "this desktop has its own list of what does",
+}
+
+
 def status_to_json(
     store: Mapping[str, Any],
     companion: CompanionStatus | None,
@@ -180,6 +189,7 @@ def plain_status(found: Mapping[str, Any], now: datetime) -> str:
         f"Hotkey: {one['chord']} to {one['action']} ({one['state']}, {one['technique']})"
         for one in found["hotkeys"]
     ]
+    lines.append(f"Starts with the desktop: {_STARTS[found['autostart']['state']]}")
     last, trouble = found["backups"]["last"], found["backups"]["trouble"]
     lines.append(f"Last backup: {_day_and_time(last) if last else 'none yet'}")
     lines += [trouble] if trouble else []

@@ -1,4 +1,5 @@
-"""What `glimmer status` tells of the store: its place, how many moments, and the last backup."""
+"""What `glimmer status` tells of the store (its place, how many moments, the last backup), and of
+starting with the desktop."""
 
 from __future__ import annotations
 
@@ -33,6 +34,11 @@ def read_backups(core: Core, companion: CompanionStatus | None) -> dict[str, Any
         "trouble": backup_trouble(companion.backup) if companion else None,
         "second": _second(core, companion),
     }
+
+
+def read_autostart(core: Core) -> dict[str, str]:
+    """The `autostart` object: the way it is done here, and how the desktop has it."""
+    return {"technique": core.autostart.technique, "state": core.autostart.state().value}
 
 
 def _second(core: Core, companion: CompanionStatus | None) -> dict[str, Any] | None:
