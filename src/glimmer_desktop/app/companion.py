@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
     from glimmer_desktop.ui.pause.presenter import PausePresenter
     from glimmer_desktop.ui.tasks import Tasks
     from glimmer_desktop.ui.theme.theme import Theme
+
+platform: str = sys.platform
 
 _log = logging.getLogger("glimmer.words")
 _journal_log = logging.getLogger("glimmer.journal")
@@ -694,8 +697,9 @@ class Companion(QObject):
         self._capture.open("", clicked_at, line, value=value, after_pause=True)
 
     def _bring_through(self, window: QWidget, x11_time: int) -> None:
-        """A window manager gives the keyboard to a window only for a key press that it knows."""
-        if x11_time:
+        """A window manager gives the keyboard to a window only for a key press that it knows;
+        elsewhere it is asked for without one."""
+        if x11_time or platform in ("win32", "darwin"):
             focus, shown = self._core.window_focus, int(window.winId())
             QTimer.singleShot(0, self, lambda: focus.activate(shown, x11_time))
 
