@@ -169,3 +169,20 @@ def test_finding_the_socket_loads_next_to_nothing(home: Path) -> None:
     )
     assert done.stderr.strip() == ""
     assert done.stdout.strip() == profile.socket_path({"GLIMMER_HOME": str(home)})
+
+
+def test_on_windows_the_socket_is_below_the_persons_own_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not in a temporary folder that all have, and one place for all profiles."""
+    own = {name: f"{tmp_path}/{name}" for name in ("data", "config", "state", "runtime")}
+    monkeypatch.setattr(profile, "platform", "win32")
+    monkeypatch.setattr(profile, "_platform_folders", lambda: own)
+    usual, second = find_paths({}), find_paths({"GLIMMER_HOME": str(tmp_path / "second")})
+    assert usual.data == tmp_path / "data"
+    assert usual.socket.parent == second.socket.parent == tmp_path / "runtime"
+    assert usual.socket != second.socket
+    assert second.lock == tmp_path / "second" / "runtime" / "glimmer.lock"
+    too_long = {**own, "runtime": f"{tmp_path}/{'x' * 100}"}
+    monkeypatch.setattr(profile, "_platform_folders", lambda: too_long)
+    assert find_paths({}).socket.parent == Path(too_long["runtime"])

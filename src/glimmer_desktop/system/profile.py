@@ -32,7 +32,7 @@ def folders(environ: Mapping[str, str]) -> dict[str, str]:
     if home:
         root = os.path.abspath(os.path.expanduser(home))  # noqa: PTH100, PTH111 - see the top
         return {name: f"{root}/{name}" for name in ("data", "config", "state", "runtime")}
-    if os.name == "nt" or platform == "darwin":
+    if platform in ("win32", "darwin"):
         return _platform_folders()
     return _xdg_folders(environ)
 
@@ -77,6 +77,8 @@ def socket_folder(environ: Mapping[str, str]) -> str:
         fits = len(os.fsencode(folder)) + len("/") + 16 + len(".sock") <= SOCKET_PATH_LIMIT
         if fits and is_ours_or_free(folder):
             return folder
+    if platform == "win32":
+        return _platform_folders()["runtime"]  # too long: naming a socket will say so
     return f"{os.path.realpath('/tmp')}/{APP}-{user_id()}"  # noqa: S108 - making it will say why not
 
 
@@ -100,6 +102,9 @@ def _given_folders(environ: Mapping[str, str]) -> Iterator[str]:
 
 
 def _socket_folders(environ: Mapping[str, str]) -> Iterator[str]:
+    if platform == "win32":  # below the user's own folder, whose rights keep all others out
+        yield _platform_folders()["runtime"]
+        return
     yield from _given_folders(environ)
     if platform == "darwin" and environ.get("TMPDIR"):
         yield f"{environ['TMPDIR']}/{APP}"

@@ -7,6 +7,7 @@ import random
 import signal
 import socket
 import stat
+import struct
 import subprocess
 import sys
 import threading
@@ -19,7 +20,7 @@ from typing import Any
 import pytest
 
 from desktop.waiting import until
-from glimmer_desktop.system.instance import client, connection, protocol
+from glimmer_desktop.system.instance import client, connection, protocol, server
 from glimmer_desktop.system.instance.client import ask
 from glimmer_desktop.system.instance.server import Answer, Request, Server
 
@@ -420,3 +421,22 @@ def test_who_reads_nothing_of_much_is_dropped_on_the_loops_thread_too(
         while said.out[-1:] != ["gone"]:
             assert time.monotonic() < end
             said.ask(owner.path, "go on")
+
+
+@pytest.mark.parametrize(("user", "is_ours"), [(0, True), (501, False)])
+def test_macos_tells_whose_program_asks(
+    user: int, is_ours: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By a struct xucred: version, user, groups."""
+
+    class Peer:
+        def getsockopt(self, *asked: int) -> bytes:
+            assert asked == (0, 1, 76)
+            return struct.pack("=IIh2x16I", 0, user, 1, *range(16))
+
+    monkeypatch.delattr(socket, "SO_PEERCRED")
+    monkeypatch.setattr(server, "platform", "darwin")
+    monkeypatch.setattr(server, "user_id", lambda: 0)
+    assert server._is_same_user(Peer()) is is_ours  # type: ignore[arg-type]
+    monkeypatch.setattr(server, "platform", "win32")
+    assert server._is_same_user(Peer()), "there the folder has to do"  # type: ignore[arg-type]

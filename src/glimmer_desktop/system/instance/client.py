@@ -11,7 +11,7 @@ from _queue import SimpleQueue
 from _socket import MSG_PEEK, SHUT_RDWR, SOCK_STREAM, socket
 from _thread import start_new_thread
 
-from glimmer_desktop.system.instance.protocol import FAMILY, decode, encode_request
+from glimmer_desktop.system.instance.protocol import BY_PYTHON, FAMILY, decode, encode_request
 
 TYPE_CHECKING = False  # the one of `typing` would bring all of it
 if TYPE_CHECKING:
@@ -63,12 +63,12 @@ def ask(  # noqa: PLR0917 - one call, each part of it plain
 
 
 def _connect(socket_path: str | os.PathLike[str], timeout: float) -> socket | None:
-    if FAMILY is None:
-        return None
-    connection = socket(FAMILY, SOCK_STREAM)
-    connection.settimeout(timeout)
     try:
-        connection.connect(os.fspath(socket_path))
+        connection = socket(FAMILY, SOCK_STREAM)
+    except OSError:
+        return None  # a Windows from before 2018
+    try:
+        _call(connection, os.fspath(socket_path), timeout)
     except TimeoutError as late:
         connection.close()
         raise Silent from late
@@ -76,6 +76,19 @@ def _connect(socket_path: str | os.PathLike[str], timeout: float) -> socket | No
         connection.close()
         return None
     return connection
+
+
+def _call(connection: socket, path: str, timeout: float) -> None:
+    if BY_PYTHON:
+        connection.settimeout(timeout)
+        connection.connect(path)
+        return
+    from glimmer_desktop.system.instance import winsock
+    from glimmer_desktop.system.window_focus.windows import let_others_in_front
+
+    winsock.connect(connection, path)  # there it is done, or refused, at once
+    let_others_in_front()
+    connection.settimeout(timeout)
 
 
 def _is_heard(connection: socket, request: bytes) -> bool:

@@ -23,8 +23,9 @@ TYPE_CHECKING = False  # the one of `typing` would bring all of it
 if TYPE_CHECKING:
     from typing import Any
 
-FAMILY: int | None = getattr(_socket, "AF_UNIX", None)
-"""Sockets with a path; Python knows none on Windows, where nobody can be asked so far."""
+BY_PYTHON: bool = hasattr(_socket, "AF_UNIX")
+"""Whether Python knows the names of sockets with a path; on Windows `winsock.py` does."""
+FAMILY: int = getattr(_socket, "AF_UNIX", 1)
 VERSION = 1
 REQUEST_LIMIT = 1 << 20
 """Bytes a request's line may have."""

@@ -8,6 +8,7 @@ import os
 import socket
 import stat
 import struct
+import sys
 from collections import deque
 from collections.abc import Callable
 from pathlib import Path
@@ -22,6 +23,9 @@ from glimmer_desktop.system.profile import user_id
 __all__ = ["Answer", "Request", "Server"]
 
 _log = logging.getLogger("glimmer.instance")
+_SOL_LOCAL, _LOCAL_PEERCRED, _XUCRED_SIZE = 0, 1, 76
+"""Of macOS (sys/un.h, sys/ucred.h)."""
+platform: str = sys.platform
 _AT_MOST = 64
 """Connections at a time; more wait in the kernel's queue."""
 
@@ -42,20 +46,18 @@ class Server:
         self._door: _Door | None = None
 
     def start(self, watch: Watch) -> bool:
-        """Listen. False where that cannot be: there are no such sockets (Windows), or no place
-        for one. Everything but commands works without.
+        """Listen. False where that cannot be: there are no such sockets (an old Windows), or no
+        place for one. Everything but commands works without.
         """
-        if protocol.FAMILY is None:
-            return False
         try:
-            self._listen(watch, protocol.FAMILY)
+            self._listen(watch)
         except (OSError, Known) as reason:
             self.close()
             _log.warning("commands cannot be answered at %s: %s", self._path, reason)
             return False
         return True
 
-    def _listen(self, watch: Watch, family: int) -> None:
+    def _listen(self, watch: Watch) -> None:
         make_private(self._path.parent)
         _clear(self._path)
         waker = self._waker = _Waker(watch)
@@ -65,7 +67,7 @@ class Server:
             self._connections.add(connection)
             self._make_room()
 
-        self._door = _Door(self._path, family, watch, welcome)
+        self._door = _Door(self._path, watch, welcome)
         self._door.open()
 
     def close(self, seconds: float = 1.0) -> None:
@@ -104,17 +106,14 @@ class Server:
 class _Door:
     """The listening socket under its name."""
 
-    def __init__(
-        self, path: Path, family: int, watch: Watch, welcome: Callable[[socket.socket], None]
-    ) -> None:
+    def __init__(self, path: Path, watch: Watch, welcome: Callable[[socket.socket], None]) -> None:
         self._path = path
         self._watch = watch
         self._welcome = welcome
         self._unwatch: Unwatch | None = None
-        self._listener = socket.socket(family, socket.SOCK_STREAM)
+        self._listener = socket.socket(protocol.FAMILY, socket.SOCK_STREAM)
         try:
-            self._listener.bind(os.fspath(path))
-            path.chmod(0o600)
+            _name(self._listener, path)
             self._listener.listen(128)
         except OSError:
             self._listener.close()
@@ -135,14 +134,14 @@ class _Door:
     def remove(self) -> None:
         """Take the socket away, if it is still the one that was made here."""
         self.shut()
+        self._listener.close()  # Windows removes no name that is in use
         with contextlib.suppress(OSError):  # somebody cleared the folder: nothing to take away
             if os.path.samestat(self._inode, self._path.lstat()):
                 self._path.unlink()
-        self._listener.close()
 
     def _accept(self) -> None:
         try:
-            peer, _ = self._listener.accept()
+            peer = _answered(self._listener)
         except OSError:
             return  # gone again already, or no descriptor left: the next one may do
         if _is_same_user(peer):
@@ -185,19 +184,54 @@ def _clear(path: Path) -> None:
         found = path.lstat()
     except FileNotFoundError:
         return
-    if stat.S_ISSOCK(found.st_mode):
+    if _is_socket(found):
         path.unlink()
     else:
         path.rename(path.with_name(f"{path.name}.aside-{os.getpid()}"))
+
+
+def _is_socket(found: os.stat_result) -> bool:
+    if protocol.BY_PYTHON:
+        return stat.S_ISSOCK(found.st_mode)
+    from glimmer_desktop.system.instance.winsock import REPARSE_TAG
+
+    return getattr(found, "st_reparse_tag", 0) == REPARSE_TAG
+
+
+def _name(listener: socket.socket, path: Path) -> None:
+    """For this user alone: on Windows the folder above sees to that, whose rights it inherits."""
+    if protocol.BY_PYTHON:
+        listener.bind(os.fspath(path))
+        path.chmod(0o600)
+        return
+    from glimmer_desktop.system.instance import winsock
+
+    winsock.bind(listener, os.fspath(path))
+
+
+def _answered(listener: socket.socket) -> socket.socket:
+    if protocol.BY_PYTHON:
+        return listener.accept()[0]
+    from glimmer_desktop.system.instance import winsock
+
+    return winsock.accept(listener)
 
 
 def _is_same_user(peer: socket.socket) -> bool:
     """Whether the other side is run by this user; where the system cannot say, the folder that
     only this user can enter has to do.
     """
+    user = _user_of(peer)
+    return user is None or user == user_id()
+
+
+def _user_of(peer: socket.socket) -> int | None:
+    """As Linux says it, or as macOS does (struct xucred: its version, then the user)."""
     option: int | None = getattr(socket, "SO_PEERCRED", None)
-    if option is None:
-        return True
-    packed = peer.getsockopt(socket.SOL_SOCKET, option, struct.calcsize("3i"))
-    _, user, _ = struct.unpack("3i", packed)
-    return bool(user == user_id())
+    if option is not None:
+        packed = peer.getsockopt(socket.SOL_SOCKET, option, struct.calcsize("3i"))
+        return int(struct.unpack("3i", packed)[1])
+    if platform == "darwin":
+        told = peer.getsockopt(_SOL_LOCAL, _LOCAL_PEERCRED, _XUCRED_SIZE)
+        return int(struct.unpack_from("=II", told)[1])
+    return None
