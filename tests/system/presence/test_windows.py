@@ -10,8 +10,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glimmer_desktop.system.choose import CannotStart
-from glimmer_desktop.system.presence import windows
 from glimmer_desktop.system.presence.windows.consent import ConsentStore, since_when
 from glimmer_desktop.system.presence.windows.sources import (
     TICKS,
@@ -174,11 +172,3 @@ def test_what_listens_for_days_is_no_meeting() -> None:
     week = 7 * 1440 * MINUTE
     assert since_when(NOW, 600 * MINUTE) == BOOTED
     assert since_when(NOW, week) == NOW - 1440 * MINUTE
-
-
-@pytest.mark.parametrize(
-    "question", ["idle", "locked", "do_not_disturb", "full_screen", "camera", "microphone"]
-)
-def test_elsewhere_it_does_not_start(question: str) -> None:
-    with pytest.raises(CannotStart):
-        getattr(windows, question)(None)

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any, Final
 
-from glimmer_desktop.system.presence import macos, windows
 from glimmer_desktop.system.presence.source import (
     Source,
     Surroundings,
@@ -111,6 +110,26 @@ def _mutter_screen_share(around: Surroundings) -> Source[bool]:
     return MutterScreenShare(around.session())
 
 
+def _windows(question: str, around: Surroundings) -> Source[Any]:
+    from glimmer_desktop.system.presence import windows
+
+    source: Source[Any] = getattr(windows, question)(around)
+    return source
+
+
+def _macos(question: str, around: Surroundings) -> Source[Any]:
+    from glimmer_desktop.system.presence import macos
+
+    source: Source[Any] = getattr(macos, question)(around)
+    return source
+
+
+def _windows_windows(around: Surroundings) -> WindowWatch:
+    from glimmer_desktop.system.presence.windows.hearing import WindowsWindows
+
+    return WindowsWindows(around.tell)
+
+
 def _sees_all_programs(environ: Mapping[str, str]) -> bool:
     """Inside a sandbox only its own can be seen."""
     return on_linux(environ) and not (environ.get("FLATPAK_ID") or environ.get("SNAP"))
@@ -132,8 +151,8 @@ CANDIDATES: Final[dict[str, tuple[Way[Source[Any]], ...]]] = {
     "idle": (
         Way(name="x11", supported=on_x11, start=_x11_idle),
         Way(name="mutter", supported=on_session_bus, start=_mutter),
-        Way(name="windows", supported=on_windows, start=windows.idle),
-        Way(name="macos", supported=on_macos, start=macos.idle),
+        Way(name="windows", supported=on_windows, start=partial(_windows, "idle")),
+        Way(name="macos", supported=on_macos, start=partial(_macos, "idle")),
     ),
     "locked": (
         Way(name="logind", supported=on_system_bus, start=_logind_lock, tells=True),
@@ -146,31 +165,35 @@ CANDIDATES: Final[dict[str, tuple[Way[Source[Any]], ...]]] = {
             )
             for kind in _SCREEN_SAVERS
         ),
-        Way(name="windows", supported=on_windows, start=windows.locked),
-        Way(name="macos", supported=on_macos, start=macos.locked),
+        Way(name="windows", supported=on_windows, start=partial(_windows, "locked"), tells=True),
+        Way(name="macos", supported=on_macos, start=partial(_macos, "locked"), tells=True),
     ),
-    "asleep": (Way(name="logind", supported=on_system_bus, start=_logind_sleep, tells=True),),
+    "asleep": (
+        Way(name="logind", supported=on_system_bus, start=_logind_sleep, tells=True),
+        Way(name="windows", supported=on_windows, start=partial(_windows, "asleep"), tells=True),
+        Way(name="macos", supported=on_macos, start=partial(_macos, "asleep"), tells=True),
+    ),
     "do_not_disturb": (
         Way(name="kde", supported=on_session_bus, start=_kde, tells=True),
         Way(name="dunst", supported=on_session_bus, start=_dunst, tells=True),
         Way(name="gsettings", supported=_keeps_gsettings, start=_gsettings, tells=True),
         Way(name="xfce", supported=on_session_bus, start=_xfce, tells=True),
-        Way(name="windows", supported=on_windows, start=windows.do_not_disturb),
+        Way(name="windows", supported=on_windows, start=partial(_windows, "do_not_disturb")),
     ),
     "full_screen": (
         Way(name="x11", supported=on_x11, start=_x11_full_screen),
         Way(name="gnome-session", supported=_off_x11, start=_gnome_session, tells=True),
-        Way(name="windows", supported=on_windows, start=windows.full_screen),
+        Way(name="windows", supported=on_windows, start=partial(_windows, "full_screen")),
     ),
     "camera": (
         Way(name="proc", supported=_sees_all_programs, start=_proc_camera),
-        Way(name="consent-store", supported=on_windows, start=windows.camera),
-        Way(name="core-media-io", supported=on_macos, start=macos.camera),
+        Way(name="consent-store", supported=on_windows, start=partial(_windows, "camera")),
+        Way(name="core-media-io", supported=on_macos, start=partial(_macos, "camera")),
     ),
     "microphone": (
         Way(name="pulse", supported=on_linux, start=_pulse_microphone),
-        Way(name="consent-store", supported=on_windows, start=windows.microphone),
-        Way(name="core-audio", supported=on_macos, start=macos.microphone),
+        Way(name="consent-store", supported=on_windows, start=partial(_windows, "microphone")),
+        Way(name="core-audio", supported=on_macos, start=partial(_macos, "microphone")),
     ),
     "screen_shared": (Way(name="mutter", supported=on_session_bus, start=_mutter_screen_share),),
 }
@@ -178,4 +201,6 @@ CANDIDATES: Final[dict[str, tuple[Way[Source[Any]], ...]]] = {
 
 WINDOWS: Final[tuple[Way[WindowWatch], ...]] = (
     Way(name="x11", supported=on_x11, start=_x11_windows),
+    Way(name="windows", supported=on_windows, start=_windows_windows),
+    # macOS tells of it only an object of a class of its own: a lull is noticed without it.
 )

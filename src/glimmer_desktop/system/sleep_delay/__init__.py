@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from typing import Final
 
@@ -9,6 +10,8 @@ from glimmer_desktop.services.ports import Loop
 from glimmer_desktop.services.sleeping import SleepDelay
 from glimmer_desktop.system.choose import Candidate, always, choose
 from glimmer_desktop.system.presence.source import on_system_bus
+
+platform: str = sys.platform
 
 
 def find_sleep_delay(environ: Mapping[str, str], loop: Loop) -> SleepDelay:
@@ -19,13 +22,28 @@ def find_sleep_delay(environ: Mapping[str, str], loop: Loop) -> SleepDelay:
 
         return LogindDelay(environ, loop)
 
-    def null(_environ: Mapping[str, str]) -> SleepDelay:
-        from glimmer_desktop.system.sleep_delay.null import NullDelay
-
-        return NullDelay()
-
     candidates: Final = (
         Candidate("logind", on_system_bus, logind),
-        Candidate("null", always, null),
+        Candidate("windows", lambda _environ: platform == "win32", _windows),
+        Candidate("macos", lambda _environ: platform == "darwin", _macos),
+        Candidate("null", always, _null),
     )
     return choose(candidates, environ)
+
+
+def _windows(_environ: Mapping[str, str]) -> SleepDelay:
+    from glimmer_desktop.system.sleep_delay.windows import WindowsDelay
+
+    return WindowsDelay()
+
+
+def _macos(_environ: Mapping[str, str]) -> SleepDelay:
+    from glimmer_desktop.system.sleep_delay.macos import MacDelay
+
+    return MacDelay()
+
+
+def _null(_environ: Mapping[str, str]) -> SleepDelay:
+    from glimmer_desktop.system.sleep_delay.null import NullDelay
+
+    return NullDelay()

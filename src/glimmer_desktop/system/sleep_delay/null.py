@@ -1,4 +1,4 @@
-"""Where no program is waited for. Windows and macOS tell, and sleep."""
+"""Where no program is waited for."""
 
 from __future__ import annotations
 

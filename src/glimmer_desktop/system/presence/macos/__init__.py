@@ -19,11 +19,17 @@ def idle(_around: Surroundings) -> Source[float]:
     return MacIdle(CoreGraphics().since_last_input)
 
 
-def locked(_around: Surroundings) -> Source[bool]:
+def locked(around: Surroundings) -> Source[bool]:
     from glimmer_desktop.system.presence.macos.calls import CoreGraphics
-    from glimmer_desktop.system.presence.macos.sources import MacLock
+    from glimmer_desktop.system.presence.macos.hearing import MacToldLock
 
-    return MacLock(CoreGraphics().session)
+    return MacToldLock(CoreGraphics().session, around.tell)
+
+
+def asleep(around: Surroundings) -> Source[bool]:
+    from glimmer_desktop.system.presence.macos.hearing import MacSleep
+
+    return MacSleep(around.tell)
 
 
 def camera(_around: Surroundings) -> Source[bool]:

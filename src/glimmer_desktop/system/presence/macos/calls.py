@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 from ctypes import (
     POINTER,
     Structure,
@@ -12,10 +11,12 @@ from ctypes import (
     c_double,
     c_int32,
     c_uint32,
+    c_ulong,
     c_void_p,
 )
-from typing import Any
+from typing import Any, Final
 
+from glimmer_desktop.system.macos_library import framework
 from glimmer_desktop.system.presence.macos.sources import ON_CONSOLE, SCREEN_IS_LOCKED
 
 _HARDWARE = 1  # kCGEventSourceStateHIDSystemState
@@ -24,27 +25,24 @@ _UTF8 = 0x08000100
 _MAIN = 0  # kAudioObjectPropertyElementMain
 
 
-def _framework(name: str) -> ctypes.CDLL:
-    return ctypes.CDLL(f"/System/Library/Frameworks/{name}.framework/{name}")
+_GRAPHICS: Final = {
+    "CGEventSourceSecondsSinceLastEventType": (c_double, (c_int32, c_uint32)),
+    "CGSessionCopyCurrentDictionary": (c_void_p, ()),
+}
+_FOUNDATION: Final = {
+    "CFDictionaryGetValue": (c_void_p, (c_void_p, c_void_p)),
+    "CFStringCreateWithCString": (c_void_p, (c_void_p, c_char_p, c_uint32)),
+    "CFGetTypeID": (c_ulong, (c_void_p,)),
+    "CFBooleanGetTypeID": (c_ulong, ()),
+    "CFBooleanGetValue": (c_bool, (c_void_p,)),
+    "CFRelease": (None, (c_void_p,)),
+}
 
 
 class CoreGraphics:
     def __init__(self) -> None:
-        self._graphics = _framework("CoreGraphics")
-        self._foundation = _framework("CoreFoundation")
-        since = self._graphics.CGEventSourceSecondsSinceLastEventType
-        since.restype, since.argtypes = c_double, (c_int32, c_uint32)
-        self._graphics.CGSessionCopyCurrentDictionary.restype = c_void_p
-        for name, result, arguments in (
-            ("CFDictionaryGetValue", c_void_p, (c_void_p, c_void_p)),
-            ("CFStringCreateWithCString", c_void_p, (c_void_p, c_char_p, c_uint32)),
-            ("CFGetTypeID", ctypes.c_ulong, (c_void_p,)),
-            ("CFBooleanGetTypeID", ctypes.c_ulong, ()),
-            ("CFBooleanGetValue", c_bool, (c_void_p,)),
-            ("CFRelease", None, (c_void_p,)),
-        ):
-            function = getattr(self._foundation, name)
-            function.restype, function.argtypes = result, arguments
+        self._graphics: Any = framework("CoreGraphics", _GRAPHICS)
+        self._foundation: Any = framework("CoreFoundation", _FOUNDATION)
 
     def since_last_input(self) -> float:
         """Seconds."""
@@ -79,9 +77,18 @@ class CoreAudio:
     """The objects of sound; see `sources.Numbers`."""
 
     def __init__(self) -> None:
-        audio = _framework("CoreAudio")
-        self._size_of = _declared(audio.AudioObjectGetPropertyDataSize, POINTER(c_uint32))
-        self._get = _declared(audio.AudioObjectGetPropertyData, POINTER(c_uint32), c_void_p)
+        pointer = POINTER(c_uint32)
+        audio: Any = framework(
+            "CoreAudio",
+            {
+                "AudioObjectGetPropertyDataSize": _asks(pointer),
+                "AudioObjectGetPropertyData": _asks(pointer, c_void_p),
+            },
+        )
+        self._size_of, self._get = (
+            audio.AudioObjectGetPropertyDataSize,
+            audio.AudioObjectGetPropertyData,
+        )
 
     def numbers(self, object_id: int, selector: bytes, scope: bytes) -> list[int] | None:
         asked = (object_id, _address(selector, scope), 0, None)
@@ -98,10 +105,18 @@ class CoreMediaIO:
     """The objects of video; see `sources.Numbers`."""
 
     def __init__(self) -> None:
-        video = _framework("CoreMediaIO")
         pointer = POINTER(c_uint32)
-        self._size_of = _declared(video.CMIOObjectGetPropertyDataSize, pointer)
-        self._get = _declared(video.CMIOObjectGetPropertyData, c_uint32, pointer, c_void_p)
+        video: Any = framework(
+            "CoreMediaIO",
+            {
+                "CMIOObjectGetPropertyDataSize": _asks(pointer),
+                "CMIOObjectGetPropertyData": _asks(c_uint32, pointer, c_void_p),
+            },
+        )
+        self._size_of, self._get = (
+            video.CMIOObjectGetPropertyDataSize,
+            video.CMIOObjectGetPropertyData,
+        )
 
     def numbers(self, object_id: int, selector: bytes, scope: bytes) -> list[int] | None:
         asked = (object_id, _address(selector, scope), 0, None)
@@ -124,8 +139,6 @@ def _address(selector: bytes, scope: bytes) -> Any:
     return byref(_Address(int.from_bytes(selector, "big"), int.from_bytes(scope, "big"), _MAIN))
 
 
-def _declared(function: Any, *further: Any) -> Any:
+def _asks(*further: Any) -> tuple[Any, tuple[Any, ...]]:
     """One that asks an object for a property, without a qualifier; 0 is its word for success."""
-    function.restype = c_int32
-    function.argtypes = (c_uint32, POINTER(_Address), c_uint32, c_void_p, *further)
-    return function
+    return c_int32, (c_uint32, POINTER(_Address), c_uint32, c_void_p, *further)

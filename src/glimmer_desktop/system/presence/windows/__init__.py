@@ -2,56 +2,55 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
-
-from glimmer_desktop.system.choose import CannotStart
 
 if TYPE_CHECKING:
     from glimmer_desktop.system.presence.source import Source, Surroundings
 
 
-if sys.platform == "win32":
+def idle(_around: Surroundings) -> Source[float]:
+    from glimmer_desktop.system.presence.windows.calls import WindowsCalls
+    from glimmer_desktop.system.presence.windows.sources import WindowsIdle
 
-    def idle(_around: Surroundings) -> Source[float]:
-        from glimmer_desktop.system.presence.windows.calls import WindowsCalls
-        from glimmer_desktop.system.presence.windows.sources import WindowsIdle
+    return WindowsIdle(WindowsCalls())
 
-        return WindowsIdle(WindowsCalls())
 
-    def locked(_around: Surroundings) -> Source[bool]:
-        from glimmer_desktop.system.presence.windows.calls import WindowsCalls
-        from glimmer_desktop.system.presence.windows.sources import WindowsLock
+def locked(around: Surroundings) -> Source[bool]:
+    from glimmer_desktop.system.presence.windows.calls import WindowsCalls
+    from glimmer_desktop.system.presence.windows.hearing import WindowsToldLock
 
-        return WindowsLock(WindowsCalls())
+    return WindowsToldLock(WindowsCalls(), around.tell)
 
-    def do_not_disturb(_around: Surroundings) -> Source[bool]:
-        from glimmer_desktop.system.presence.windows.calls import WindowsCalls
-        from glimmer_desktop.system.presence.windows.sources import WindowsDoNotDisturb
 
-        return WindowsDoNotDisturb(WindowsCalls())
+def asleep(around: Surroundings) -> Source[bool]:
+    from glimmer_desktop.system.presence.windows.hearing import WindowsSleep
 
-    def full_screen(_around: Surroundings) -> Source[bool]:
-        from glimmer_desktop.system.presence.windows.calls import WindowsCalls
-        from glimmer_desktop.system.presence.windows.sources import WindowsFullScreen
+    return WindowsSleep(around.tell)
 
-        return WindowsFullScreen(WindowsCalls())
 
-    def camera(_around: Surroundings) -> Source[bool]:
-        from glimmer_desktop.system.presence.windows.consent import ConsentStore
-        from glimmer_desktop.system.presence.windows.registry import consents, earliest
+def do_not_disturb(_around: Surroundings) -> Source[bool]:
+    from glimmer_desktop.system.presence.windows.calls import WindowsCalls
+    from glimmer_desktop.system.presence.windows.sources import WindowsDoNotDisturb
 
-        return ConsentStore(lambda: consents("webcam"), earliest)
+    return WindowsDoNotDisturb(WindowsCalls())
 
-    def microphone(_around: Surroundings) -> Source[bool]:
-        from glimmer_desktop.system.presence.windows.consent import ConsentStore
-        from glimmer_desktop.system.presence.windows.registry import consents, earliest
 
-        return ConsentStore(lambda: consents("microphone"), earliest)
+def full_screen(_around: Surroundings) -> Source[bool]:
+    from glimmer_desktop.system.presence.windows.calls import WindowsCalls
+    from glimmer_desktop.system.presence.windows.sources import WindowsFullScreen
 
-else:
+    return WindowsFullScreen(WindowsCalls())
 
-    def _elsewhere(_around: Surroundings) -> Source[bool]:
-        raise CannotStart("only Windows has it")
 
-    idle = locked = do_not_disturb = full_screen = camera = microphone = _elsewhere
+def camera(_around: Surroundings) -> Source[bool]:
+    from glimmer_desktop.system.presence.windows.consent import ConsentStore
+    from glimmer_desktop.system.presence.windows.registry import Times, consents
+
+    return ConsentStore(lambda: consents("webcam"), Times().earliest)
+
+
+def microphone(_around: Surroundings) -> Source[bool]:
+    from glimmer_desktop.system.presence.windows.consent import ConsentStore
+    from glimmer_desktop.system.presence.windows.registry import Times, consents
+
+    return ConsentStore(lambda: consents("microphone"), Times().earliest)

@@ -1,59 +1,36 @@
-"""Windows' registry, as far as `consent.py` reads it."""
+"""The part of Windows' registry that `consent.py` reads, and the clocks to read it by."""
 
 from __future__ import annotations
 
-import sys
+from ctypes import POINTER, byref, c_uint64
+from typing import Any, Final
 
-if sys.platform == "win32":
-    import ctypes
-    import winreg
-    from collections.abc import Iterator
+from glimmer_desktop.system import windows_library
+from glimmer_desktop.system.presence.windows.consent import since_when
+from glimmer_desktop.system.windows_registry import RegistryKey
 
-    from glimmer_desktop.system.presence.windows.consent import since_when
+_PLACE: Final = r"Software\Microsoft\Windows\CurrentVersion\CapabilityAccessManager\ConsentStore"
+_KERNEL: Final = {
+    "GetTickCount64": (c_uint64, ()),
+    "GetSystemTimeAsFileTime": (None, (POINTER(c_uint64),)),  # a FILETIME, its lower half first
+}
 
-    _PLACE = r"Software\Microsoft\Windows\CurrentVersion\CapabilityAccessManager\ConsentStore"
 
-    class RegistryKey:
-        """Opened for each look, and closed after it."""
+def consents(device: str) -> list[RegistryKey]:
+    """The keys of "webcam" or "microphone": this person's, and the machine's own."""
+    roots = ("HKEY_CURRENT_USER", "HKEY_LOCAL_MACHINE")
+    keys = (RegistryKey(root, rf"{_PLACE}\{device}") for root in roots)
+    return [key for key in keys if key.exists()]
 
-        def __init__(self, root: int, path: str) -> None:
-            self._root = root
-            self._path = path
 
-        def exists(self) -> bool:
-            try:
-                with winreg.OpenKey(self._root, self._path):
-                    return True
-            except FileNotFoundError:
-                return False
+class Times:
+    """Raises OSError where there is no Windows to ask."""
 
-        def number(self, name: str) -> int | None:
-            try:
-                with winreg.OpenKey(self._root, self._path) as key:
-                    value, _kind = winreg.QueryValueEx(key, name)
-            except OSError:
-                return None  # it has no such value, is gone, or not for us to read
-            return value if isinstance(value, int) else None
+    def __init__(self) -> None:
+        self._kernel: Any = windows_library.library("kernel32", _KERNEL)
 
-        def below(self) -> Iterator[RegistryKey]:
-            try:
-                with winreg.OpenKey(self._root, self._path) as key:
-                    count = winreg.QueryInfoKey(key)[0]
-                    names = [winreg.EnumKey(key, at) for at in range(count)]
-            except OSError:
-                return  # it changed while it was read
-            yield from (RegistryKey(self._root, rf"{self._path}\{name}") for name in names)
-
-    def consents(device: str) -> list[RegistryKey]:
-        """The keys of "webcam" or "microphone": this person's, and the machine's own."""
-        roots = (winreg.HKEY_CURRENT_USER, winreg.HKEY_LOCAL_MACHINE)
-        keys = (RegistryKey(root, rf"{_PLACE}\{device}") for root in roots)
-        return [key for key in keys if key.exists()]
-
-    def earliest() -> int:
+    def earliest(self) -> int:
         """Since when a use can have lasted, in 100 ns since 1601."""
-        kernel = ctypes.WinDLL("kernel32")
-        kernel.GetTickCount64.restype = ctypes.c_uint64
-        now = ctypes.c_uint64()  # FILETIME, with its lower half first
-        kernel.GetSystemTimeAsFileTime(ctypes.byref(now))
-        return since_when(now.value, int(kernel.GetTickCount64()) * 10_000)
+        now = c_uint64()
+        self._kernel.GetSystemTimeAsFileTime(byref(now))
+        return since_when(now.value, self._kernel.GetTickCount64() * 10_000)
