@@ -100,6 +100,8 @@ def test_the_lock_has_all_that_the_project_asks_for() -> None:
     }
     for line in [*project()["dependencies"], *project()["optional-dependencies"]["dev"]]:
         asked = Requirement(line)
+        if asked.marker is not None and not asked.marker.evaluate():
+            continue  # another system's: the lock is resolved on Linux
         assert locked[canonicalize_name(asked.name)] in asked.specifier, line
 
 

@@ -26,6 +26,10 @@ _LET_GO: Final = (
     "Backups from before can be read without the passphrase, in a second folder, too. Put a sealed "
     "one in their place afterwards, and let them go for good? [y/N] "
 )
+_ON_WINDOWS: Final = sys.platform == "win32"
+_HEARS: Final = "CONIN$" if _ON_WINDOWS else "/dev/tty"
+_SAYS: Final = "CONOUT$" if _ON_WINDOWS else "/dev/tty"
+"""The terminal itself, by its names."""
 _TRIES: Final = 3
 _SLIPS: Final = (ErrorCode.WRONG_PASSPHRASE, ErrorCode.CODE_MISTYPED)
 _WITH_KEY: Final = (asked.LetPlainBackupsGo,)
@@ -174,10 +178,8 @@ _ASKING: Final = {
 
 def has_terminal() -> bool:
     """Whether somebody can be asked, wherever the command's own input comes from."""
-    if sys.platform == "win32":
-        return sys.stdin is not None and sys.stdin.isatty()
     try:
-        os.close(os.open("/dev/tty", os.O_RDWR | os.O_NOCTTY))
+        os.close(os.open(_HEARS, os.O_RDWR | getattr(os, "O_NOCTTY", 0)))
     except OSError:
         return False
     return True
@@ -196,11 +198,9 @@ class OwnTerminal:
             raise WrongUse(_NOTHING_TYPED) from error
 
     def shown(self, question: str) -> str:
-        if sys.platform == "win32":
-            return input(question)
-        with open("/dev/tty", "r+b", buffering=0) as both:  # noqa: PTH123 - no file
-            both.write(question.encode())
-            said = both.readline()
+        with open(_SAYS, "wb", buffering=0) as says, open(_HEARS, "rb", buffering=0) as hears:  # noqa: PTH123 - no files
+            says.write(question.encode())
+            said = hears.readline()
         if not said:
             raise WrongUse(_NOTHING_TYPED)
         return said.decode(errors="replace").rstrip("\r\n")

@@ -6,12 +6,14 @@ Zones are loaded when the time is first asked for: the icon in the tray does not
 from __future__ import annotations
 
 import os
+import sys
 import time
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from pathlib import Path
 
 _LOCALTIME = Path("/etc/localtime")
 _TIMEZONE = Path("/etc/timezone")
+platform: str = sys.platform
 
 
 class SystemClock:
@@ -40,6 +42,10 @@ class SystemClock:
         chosen = os.environ.get("TZ")
         if chosen is not None:
             return _known(_after_zoneinfo(chosen.removeprefix(":")) or "UTC")
+        if platform == "win32":
+            from glimmer_desktop.system.windows_zone import zone_name
+
+            return _known(zone_name())
         return _known(self._name_by_link()) or _known(self._name_by_file())
 
     def random_bits(self, count: int) -> int:

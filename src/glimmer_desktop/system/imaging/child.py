@@ -32,6 +32,8 @@ from glimmer_desktop.system.imaging import wire
 
 MEMORY_FOR_A_PICTURE = 512 << 20
 """Bytes on top of what Python and the decoders take themselves."""
+_OF_PYTHON: Final = 128 << 20
+"""Bytes that these take at most, where it is not asked."""
 
 _FORMATS: Final = ("JPEG", "PNG", "WEBP")
 _NEEDED_LATER: Final = (
@@ -245,13 +247,21 @@ def _warm_up() -> None:
 if sys.platform == "win32":
 
     def _give_up_powers() -> None:
-        """There is no such limit to ask for; the parent ends it after its time all the same."""
+        from glimmer_desktop.system.imaging.windows_limits import give_up_powers
+
+        with suppress(OSError):  # the parent ends it after its time all the same
+            give_up_powers(MEMORY_FOR_A_PICTURE + _OF_PYTHON)
 
 else:
 
     def _give_up_powers() -> None:
         import resource
 
+        if sys.platform == "darwin":  # while its library can still be opened
+            from glimmer_desktop.system.imaging.macos_limits import give_up_powers
+
+            with suppress(OSError):
+                give_up_powers()
         limits = {
             "RLIMIT_AS": _memory_taken() + MEMORY_FOR_A_PICTURE,
             "RLIMIT_CORE": 0,

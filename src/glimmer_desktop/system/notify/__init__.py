@@ -1,4 +1,8 @@
-"""The desktop's own notifications."""
+"""The desktop's own notifications.
+
+On Windows and macOS they come from Qt, beside the tray icon (`ui/tray_notifications.py`): their own
+ways want a package with a name, or a signed bundle, before they show a button.
+"""
 
 from __future__ import annotations
 

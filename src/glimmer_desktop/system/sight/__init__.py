@@ -3,6 +3,9 @@
 Elsewhere Qt hears it from the desktop, as far as that tells, and calls the window not exposed. On
 X11 the server tells whoever asks; with a compositor, to which every window is a picture of its own,
 it says that all can be seen.
+
+macOS tells Qt of every window that is covered. Windows tells of those that are minimised alone, so
+one that is covered whole counts as seen there: it costs a little light and no more.
 """
 
 from __future__ import annotations
