@@ -75,7 +75,7 @@ def test_a_command_that_is_handed_over_loads_next_to_nothing(tmp_path: Path) -> 
         "         'json', 'pathlib', 're', 'socket', 'threading', 'typing'}\n"
         "print(*sorted(heavy & set(sys.modules)))\n"
     )
-    env = {**os.environ, "GLIMMER_HOME": str(tmp_path)}
+    env = {**os.environ, "GLIMMER_HOME": str(tmp_path), "XDG_ACTIVATION_TOKEN": "a-word"}
     path = Path(socket_path(env))
     path.parent.mkdir(exist_ok=True)
     with socket.socket(socket.AF_UNIX) as owner:
@@ -89,7 +89,8 @@ def test_a_command_that_is_handed_over_loads_next_to_nothing(tmp_path: Path) -> 
         )
         peer, _ = owner.accept()
         with peer:
-            assert protocol.decode_request(peer.recv(1 << 16).rstrip())[0] == ["status"]
+            argv, _, _, token = protocol.decode_request(peer.recv(1 << 16).rstrip())
+            assert (argv, token) == (["status"], "a-word")
             peer.sendall(protocol.HEARD + protocol.encode({"out": "is here: "}))
             peer.sendall(protocol.encode({"code": 7}))
             assert asking.communicate(timeout=20)[0] == "is here: \n"

@@ -141,15 +141,16 @@ def _ask_for_secrets(argv: list[str]) -> str | None:
 def _hand_over(argv: list[str], stdin: str | None) -> int | None:
     """The exit code of the owner of the profile, or None when there is none to ask."""
     from glimmer_desktop.cli.terminal import Terminal
-    from glimmer_desktop.system.instance.client import Silent, ask
+    from glimmer_desktop.system.instance.client import Silent, ask, given_token
     from glimmer_desktop.system.profile import socket_path
 
     path = socket_path(os.environ)
     if not os.path.exists(path):  # noqa: PTH110 - pathlib costs more than asking
         return None
-    shown = Terminal()
+    shown, token = Terminal(), given_token(os.environ)
+    ways = (shown.out, shown.err, shown.progress)
     try:
-        code = ask(path, argv, _folder(), stdin, shown.out, shown.err, shown.progress, _PATIENCE)
+        code = ask(path, argv, _folder(), stdin, *ways, _PATIENCE, token)
     except Silent as silence:
         busy = _busy()
         if busy is None:

@@ -1,4 +1,4 @@
-"""What an invitation can come by here, and the desktop's word that a window may come up."""
+"""What an invitation can come by here."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from arriving import Desk, Panel
@@ -45,7 +44,10 @@ class Stage:
         self.panel = Panel()
         vars(self.core)["bell"] = self.bell
         self.core.find_notifications = self._find  # type: ignore[method-assign]
-        self.arriving = Arriving(self.core, self.panel)  # type: ignore[arg-type]
+        self.arriving = Arriving(self.core, self.panel, self._hear)  # type: ignore[arg-type]
+
+    def _hear(self, token: str) -> None:
+        self.heard = token
 
     def _find(self, activated: Callable[[str], None]) -> Notifications:
         self.activated = activated
@@ -97,7 +99,7 @@ def test_elsewhere_the_tray_shows_them(
     stage: Stage, monkeypatch: pytest.MonkeyPatch, system: str
 ) -> None:
     monkeypatch.setattr(arriving, "platform", system)
-    elsewhere = Arriving(stage.core, RealPanel())  # type: ignore[arg-type]
+    elsewhere = Arriving(stage.core, RealPanel(), lambda _: None)  # type: ignore[arg-type]
     assert elsewhere.notifications.technique == "tray"
     elsewhere.close()
 
@@ -108,28 +110,7 @@ class RealPanel(QObject):
     message_clicked = Signal()
 
 
-class TestTheRightToTheKeyboard:
-    """A click on a notification is a click on another program's window."""
-
-    @pytest.fixture(autouse=True)
-    def found(self, stage: Stage) -> None:
-        stage.arriving.look_around()
-
-    @pytest.mark.parametrize(
-        ("token", "clicked_at"), [("glimmer-7_TIME4711", 4711), ("a-uuid", 0), ("_TIME", 0)]
-    )
-    def test_on_x11_it_is_the_time_of_the_click_once(
-        self, stage: Stage, token: str, clicked_at: int
-    ) -> None:
-        stage.activated(token)
-        assert stage.arriving.take_click() == clicked_at
-        assert stage.arriving.take_click() == 0
-        assert "XDG_ACTIVATION_TOKEN" not in os.environ
-
-    def test_under_wayland_it_is_where_qt_looks_for_it(
-        self, stage: Stage, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "an older one")
-        monkeypatch.setattr(QGuiApplication, "platformName", lambda: "wayland")
-        stage.activated("a-uuid")
-        assert os.environ["XDG_ACTIVATION_TOKEN"] == "a-uuid"
+def test_the_desktops_word_for_a_click_is_passed_on(stage: Stage) -> None:
+    stage.arriving.look_around()
+    stage.activated("a-word")
+    assert stage.heard == "a-word"

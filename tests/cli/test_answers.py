@@ -362,6 +362,12 @@ def test_a_bug_is_told_and_raised(desk: Desk) -> None:
     assert "ZeroDivisionError" in reply.complaints
 
 
+def test_the_desktops_word_comes_before_the_window_it_is_for(desk: Desk) -> None:
+    reply = Reply()
+    desk.answering.handle(Request(("capture",), Path("/"), None, "a-word"), reply)
+    assert desk.companion.asked == [("let_through", "a-word"), ("show_capture", "")]
+
+
 def test_a_command_that_owns_the_store_has_no_windows(cli_core: Core) -> None:
     store = Store(cli_core)
     answering = Answering(cli_core, None, store.on_store)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import re
 import sys
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 
 from glimmer_desktop.core import Core
 
@@ -22,18 +20,23 @@ if TYPE_CHECKING:
 
 platform: str = sys.platform
 
-_PRESSED_AT = re.compile(r"_TIME([0-9]{1,10})$")
-"""How an X11 start-up id tells the time of the click that it stands for."""
-
 
 class Arriving(QObject):
     """Introduces the tray, the desktop's notifications, the bell and the card to each other."""
 
-    def __init__(self, core: Core, tray: Tray, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        core: Core,
+        tray: Tray,
+        activated: Callable[[str], None],
+        parent: QObject | None = None,
+    ) -> None:
+        """`activated` hears the desktop's word for a click on a notification: that one was a click
+        on another program's window."""
         super().__init__(parent)
         self._core = core
         self._tray = tray
-        self._clicked_at = 0
+        self._activated = activated
 
     def arrival(self, theme: Theme) -> Arrival:
         """The one way in for invitations; nothing is asked and nothing shown yet."""
@@ -67,20 +70,6 @@ class Arriving(QObject):
 
         return NotifyStatus(self.notifications.technique, self.notifications.can_offer)
 
-    def take_click(self) -> int:
-        """The X server's time of the click on a notification that led here, once; else 0."""
-        clicked_at, self._clicked_at = self._clicked_at, 0
-        return clicked_at
-
     def close(self) -> None:
         if "notifications" in self.__dict__:
             self.notifications.close()
-
-    def _activated(self, token: str) -> None:
-        """A click on a notification is a click on another program's window: the desktop's word is
-        needed for one of ours to have the keyboard. Under Wayland Qt looks for it here.
-        """
-        if QGuiApplication.platformName().startswith("wayland"):
-            os.environ["XDG_ACTIVATION_TOKEN"] = token
-        found = _PRESSED_AT.search(token)
-        self._clicked_at = int(found[1]) if found else 0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import sys
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from glimmer_desktop.app.appearance import Appearance
 from glimmer_desktop.app.arriving import Arriving
+from glimmer_desktop.app.coming_up import ComingUp
 from glimmer_desktop.app.keys import GROUND, NOTE, Keys
 from glimmer_desktop.app.language import Language
 from glimmer_desktop.app.window_memory import WindowMemory
@@ -45,8 +45,6 @@ if TYPE_CHECKING:
     from glimmer_desktop.ui.pause.presenter import PausePresenter
     from glimmer_desktop.ui.tasks import Tasks
     from glimmer_desktop.ui.theme.theme import Theme
-
-platform: str = sys.platform
 
 _log = logging.getLogger("glimmer.words")
 _journal_log = logging.getLogger("glimmer.journal")
@@ -106,7 +104,8 @@ class Companion(QObject):
             self.events,
             self,
         )
-        self._arriving = Arriving(core, self._tray, self)
+        self._coming_up = ComingUp(lambda: core.window_focus, self)
+        self._arriving = Arriving(core, self._tray, self._coming_up.let_through, self)
         self._seen = Seen()
         self._typing = QTimer(self, singleShot=True, interval=_LOOK_AGAIN)
         self._typing.timeout.connect(self._follow_language)
@@ -209,8 +208,12 @@ class Companion(QObject):
         if not self._asks_for_key():
             self._main.show()
 
+    def let_through(self, token: str) -> None:
+        """The desktop's word that the window which is asked for next may have the keyboard."""
+        self._coming_up.let_through(token)
+
     def show_capture(self, text: str = "") -> None:
-        self._capture.open(text, prompt=self._pauses.take_up())
+        self._capture.open(text, self._coming_up.take_time(), self._pauses.take_up())
 
     def show_gallery(self) -> None:
         if not self._asks_for_key():
@@ -248,13 +251,13 @@ class Companion(QObject):
 
     def ground(self, x11_time: int = 0) -> None:
         self._pauses.make_way()
-        self._ground.open(x11_time)
+        self._ground.open(x11_time or self._coming_up.take_time())
 
     def evening(self) -> None:
         if self._asks_for_key():
             return
         self._pauses.take_up()  # a card would stand before it
-        self._evening.open(self._arriving.take_click())
+        self._evening.open(self._coming_up.take_time())
 
     def drift(self, draw: Callable[[], tuple[Moment, ...]] | None = None) -> None:
         """Through what is kept close, or through what `draw` brings from the store."""
@@ -401,7 +404,7 @@ class Companion(QObject):
         )
         remembered.follow(presenter)
         presenter.about_to_show.connect(self._backup.make_room)
-        presenter.about_to_show.connect(self._bring_through)
+        presenter.about_to_show.connect(self._coming_up.bring)
         return presenter
 
     @cached_property
@@ -418,7 +421,7 @@ class Companion(QObject):
             open_page,
             lambda: screen_in_use(core.window_focus.active_spot),
         )
-        presenter.about_to_show.connect(self._bring_through)
+        presenter.about_to_show.connect(self._coming_up.bring)
         presenter.ended.connect(core.pauses.paused)
         return presenter
 
@@ -432,7 +435,7 @@ class Companion(QObject):
         )
         presenter.build(self._appearance.put_on())
         presenter.about_to_show.connect(self._backup.make_room)
-        presenter.about_to_show.connect(self._bring_through)
+        presenter.about_to_show.connect(self._coming_up.bring)
         presenter.moment_asked.connect(self._open_moment)
         return presenter
 
@@ -446,7 +449,7 @@ class Companion(QObject):
         presenter.build(
             self._appearance.put_on(), lambda: screen_in_use(core.window_focus.active_spot)
         )
-        presenter.about_to_show.connect(self._bring_through)
+        presenter.about_to_show.connect(self._coming_up.bring)
         presenter.moment_asked.connect(lambda moment: self._open_moment(moment, False))
         return presenter
 
@@ -682,6 +685,7 @@ class Companion(QObject):
         self._appearance.changed = self._look_changed
 
     def _pressed(self, pressed: Pressed) -> None:
+        self.let_through(pressed.token)
         if pressed.action == NOTE:
             if "_welcoming" in self.__dict__ and self._welcoming.tries():
                 return
@@ -690,18 +694,11 @@ class Companion(QObject):
             self.ground(pressed.x11_time)
 
     def _note_invited(self, line: str) -> None:
-        self._capture.open(prompt=line, pressed_at=self._arriving.take_click())
+        self._capture.open(prompt=line, pressed_at=self._coming_up.take_time())
 
     def _note_after_pause(self, line: str, value: str) -> None:
-        clicked_at = self._arriving.take_click()
+        clicked_at = self._coming_up.take_time()
         self._capture.open("", clicked_at, line, value=value, after_pause=True)
-
-    def _bring_through(self, window: QWidget, x11_time: int) -> None:
-        """A window manager gives the keyboard to a window only for a key press that it knows;
-        elsewhere it is asked for without one."""
-        if x11_time or platform in ("win32", "darwin"):
-            focus, shown = self._core.window_focus, int(window.winId())
-            QTimer.singleShot(0, self, lambda: focus.activate(shown, x11_time))
 
     def _note_is_open(self) -> bool:
         return "_capture" in self.__dict__ and self._capture.window.isVisible()

@@ -40,6 +40,8 @@ class Request(Protocol):
     def cwd(self) -> Path: ...
     @property
     def stdin(self) -> str | None: ...
+    @property
+    def token(self) -> str: ...
 
 
 class Answer(Protocol):
@@ -79,7 +81,7 @@ class Answering:
             _end(answer, WrongUse.EXIT_CODE, f"{mistake}\n")
             return
         if isinstance(found.command, asked.WindowCommand):
-            self._show(found.command, answer)
+            self._show(found.command, request.token, answer)
         elif isinstance(found.command, asked.ListSettings):
             self._list_settings(found.command, answer)
         elif isinstance(found.command, asked.Erase):
@@ -105,11 +107,13 @@ class Answering:
             run.gathered.hand_over()
             run.answer.finish(code)
 
-    def _show(self, command: asked.WindowCommand, answer: Answer) -> None:
+    def _show(self, command: asked.WindowCommand, token: str, answer: Answer) -> None:
         companion = self._companion
         if companion is None:
             answer.finish(NO_WINDOWS_HERE)
             return
+        if token:
+            companion.let_through(token)
         try:
             said = show(self._core, companion, command)
         except Known as known:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from glimmer_desktop.cli.output import Output
 from glimmer_desktop.core import Core
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.system.instance.client import Silent, ask
+from glimmer_desktop.system.instance.client import Silent, ask, given_token
 
 PATIENCE = 5.0
 """Seconds to wait for an owner who does not answer."""
@@ -60,6 +60,7 @@ def hand_over(core: Core, argv: Sequence[str], stdin: str | None, output: Output
             output.err,
             output.progress,
             PATIENCE,
+            given_token(os.environ),
         )
     except Silent as silence:
         raise busy(core) from silence

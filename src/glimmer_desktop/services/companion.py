@@ -84,6 +84,9 @@ class CompanionStatus:
 class Companion(Protocol):
     """The windows and the rhythm, as commands see them."""
 
+    def let_through(self, token: str) -> None:
+        """The desktop's word that the window which is asked for next may have the keyboard."""
+
     def show_main(self) -> None:
         """Bring up the main window (a second `glimmer`)."""
 

@@ -402,10 +402,12 @@ class HotkeyState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Pressed:
-    """A chord was pressed; `x11_time` is the X server's time stamp (ms), 0 elsewhere."""
+    """A chord was pressed; `x11_time` is the X server's time stamp (ms), 0 elsewhere, and `token`
+    the Wayland desktop's word that a window may have the keyboard for it, "" elsewhere."""
 
     action: str
     x11_time: int = 0
+    token: str = ""
 
 
 class Hotkeys(Protocol):

@@ -30,10 +30,23 @@ def test_an_answer_arrives_as_it_was_said(said: dict[str, object]) -> None:
     assert line == json.dumps(said, separators=(",", ":")).encode("ascii") + b"\n"
 
 
-@given(st.lists(WHATEVER, max_size=4), WHATEVER, st.none() | WHATEVER)
-def test_a_request_arrives_as_it_was_asked(argv: list[str], cwd: str, stdin: str | None) -> None:
-    line = protocol.encode_request(argv, cwd, stdin)
-    assert protocol.decode_request(line) == (argv, cwd, stdin)
+@given(st.lists(WHATEVER, max_size=4), WHATEVER, st.none() | WHATEVER, WHATEVER)
+def test_a_request_arrives_as_it_was_asked(
+    argv: list[str], cwd: str, stdin: str | None, token: str
+) -> None:
+    line = protocol.encode_request(argv, cwd, stdin, token)
+    assert protocol.decode_request(line) == (argv, cwd, stdin, token)
+
+
+def test_one_without_the_desktops_word_is_as_it_always_was() -> None:
+    line = protocol.encode_request(["capture"], "/", None)
+    assert json.loads(line) == {"glimmer": 1, "argv": ["capture"], "cwd": "/", "stdin": None}
+
+
+def test_a_word_that_is_no_text_is_refused() -> None:
+    line = b'{"glimmer": 1, "argv": ["capture"], "cwd": "/", "stdin": null, "token": 7}'
+    with pytest.raises(protocol.NotARequest, match="token"):
+        protocol.decode_request(line)
 
 
 def test_what_is_no_json_is_not_said() -> None:

@@ -41,9 +41,8 @@ class Said:
         def on_progress(done: int, total: int, label: str) -> None:
             self.progress.append((done, total, label))
 
-        return ask(
-            path, list(argv), "/here", stdin, self.out.append, self.err.append, on_progress, timeout
-        )
+        ways = (self.out.append, self.err.append, on_progress)
+        return ask(path, list(argv), "/here", stdin, *ways, timeout, "a-word")
 
 
 def raw(path: Path) -> socket.socket:
@@ -67,7 +66,7 @@ def test_a_command_is_handed_over_whole_and_answered_in_order(serve: ServeFixtur
 
     said = Said()
     assert said.ask(serve(handle).path, "note", "a\nb \udcff", stdin="piped\n") == 7
-    assert heard == [Request(("note", "a\nb \udcff"), Path("/here"), "piped\n")]
+    assert heard == [Request(("note", "a\nb \udcff"), Path("/here"), "piped\n", "a-word")]
     assert "".join(said.out) == "first\nthird"
     assert said.err == ["second, with ümlaut and \udcff\n"]
     assert said.progress == [(1, 3, "Reading")]

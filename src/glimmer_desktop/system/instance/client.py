@@ -15,7 +15,7 @@ from glimmer_desktop.system.instance.protocol import BY_PYTHON, FAMILY, decode, 
 
 TYPE_CHECKING = False  # the one of `typing` would bring all of it
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     Say = Callable[[str], object]
     Progress = Callable[[int, int, str], object]
@@ -30,6 +30,12 @@ class Silent(Exception):
     """Somebody listens but showed no sign of life in time. Nothing was begun, nor will it be."""
 
 
+def given_token(environ: Mapping[str, str]) -> str:
+    """The desktop's word for a window, which a compositor gives with a key that is bound to a
+    command and a launcher with what it starts; "" without one."""
+    return environ.get("XDG_ACTIVATION_TOKEN", "")
+
+
 def ask(  # noqa: PLR0917 - one call, each part of it plain
     socket_path: str | os.PathLike[str],
     argv: list[str],
@@ -39,15 +45,18 @@ def ask(  # noqa: PLR0917 - one call, each part of it plain
     on_err: Say,
     on_progress: Progress,
     timeout: float,
+    token: str = "",
 ) -> int | None:
     """Have the owner of the profile do a command; its exit code.
+
+    `token` is the desktop's word that a window which comes of it may have the keyboard.
 
     None means that nobody listens there, or left at once: nothing was begun, so one may do it
     oneself. Raises Silent when whoever listens gives no sign of life within `timeout` seconds.
     Ctrl-C (KeyboardInterrupt, raised on) closes the connection, which cancels the command.
     """
     try:
-        request = encode_request(argv, cwd, stdin)
+        request = encode_request(argv, cwd, stdin, token)
     except ValueError:
         on_err(TOO_LONG)
         return 1

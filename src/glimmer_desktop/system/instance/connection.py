@@ -27,11 +27,13 @@ _AT_ONCE = 1 << 20
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A command as it was typed: arguments after `glimmer`, the folder, what was piped in."""
+    """A command as it was typed: arguments after `glimmer`, the folder, what was piped in, and the
+    desktop's word for the window that it may ask for."""
 
     argv: tuple[str, ...]
     cwd: Path
     stdin: str | None
+    token: str = ""
 
 
 class Answer:
@@ -258,7 +260,7 @@ class Connection:
         self._asked = True
         self._inbox.clear()
         try:
-            argv, cwd, stdin = protocol.decode_request(line)
+            argv, cwd, stdin, token = protocol.decode_request(line)
         except protocol.OtherVersion:
             self._refuse("The running companion is of another version: quit it and start it again.")
             return
@@ -270,7 +272,7 @@ class Connection:
             return
         with self._changed:
             self._put(protocol.HEARD, len(protocol.HEARD))
-        self._serve(Request(tuple(argv), Path(cwd), stdin), Answer(self))
+        self._serve(Request(tuple(argv), Path(cwd), stdin, token), Answer(self))
 
     def _refuse(self, why: str) -> None:
         self._asked = True

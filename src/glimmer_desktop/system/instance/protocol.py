@@ -3,11 +3,14 @@
 A command sends one request and reads answers until the code comes. Closing the connection before
 that cancels what it asked for.
 
-    → {"glimmer": 1, "argv": [...], "cwd": "...", "stdin": null or "..."}
+    → {"glimmer": 1, "argv": [...], "cwd": "...", "stdin": null or "...", "token": "..."}
     ← {"glimmer": 1}                       heard: from here on it is being done
     ← {"out": "..."} {"err": "..."}        any number, in order
     ← {"progress": [done, total, label]}   total 0 = not known
     ← {"code": 0}                          the end
+
+`token` is the desktop's word that a window may have the keyboard, where whoever started the command
+was given one; it may be left out.
 
 Imported by the client too, which is over before a person has let go of the key: it takes the C
 parts of `json` and `socket` without their packages, which compile patterns and count up constants
@@ -43,16 +46,17 @@ class OtherVersion(NotARequest):
     """A request of a version that is not spoken here."""
 
 
-def encode_request(argv: list[str], cwd: str, stdin: str | None) -> bytes:
+def encode_request(argv: list[str], cwd: str, stdin: str | None, token: str = "") -> bytes:
     """The request's line. Raises ValueError when it is longer than REQUEST_LIMIT."""
-    line = encode({"glimmer": VERSION, "argv": argv, "cwd": cwd, "stdin": stdin})
+    asked: dict[str, object] = {"glimmer": VERSION, "argv": argv, "cwd": cwd, "stdin": stdin}
+    line = encode({**asked, "token": token} if token else asked)
     if len(line) > REQUEST_LIMIT:
         raise ValueError("the request is too long")
     return line
 
 
-def decode_request(line: bytes) -> tuple[list[str], str, str | None]:
-    """argv, cwd and stdin of a request's line. Raises NotARequest, OtherVersion."""
+def decode_request(line: bytes) -> tuple[list[str], str, str | None, str]:
+    """argv, cwd, stdin and token of a request's line. Raises NotARequest, OtherVersion."""
     import json  # what a stranger may send is read by the whole of it
 
     try:
@@ -64,11 +68,14 @@ def decode_request(line: bytes) -> tuple[list[str], str, str | None]:
     if said["glimmer"] != VERSION:
         raise OtherVersion(f"version {said['glimmer']} is not spoken here")
     argv, cwd, stdin = said.get("argv"), said.get("cwd"), said.get("stdin")
+    token = said.get("token", "")
     if not isinstance(argv, list) or not all(isinstance(one, str) for one in argv):
         raise NotARequest("argv is no list of texts")
     if not isinstance(cwd, str) or not (stdin is None or isinstance(stdin, str)):
         raise NotARequest("cwd or stdin is no text")
-    return argv, cwd, stdin
+    if not isinstance(token, str):
+        raise NotARequest("token is no text")
+    return argv, cwd, stdin, token
 
 
 def encode(said: dict[str, object]) -> bytes:
