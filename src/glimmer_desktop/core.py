@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.domain.errors import Known
     from glimmer_desktop.services.backups import Backups, Purging, SecondFolder
     from glimmer_desktop.services.capture import Capture
+    from glimmer_desktop.services.desktop_look import DesktopLook
     from glimmer_desktop.services.diary_import import DiaryImport
     from glimmer_desktop.services.drifting import Drifting
     from glimmer_desktop.services.erasing import Erasure, NotErased
@@ -588,6 +589,13 @@ class Core:
             os.environ, self._loop, lambda: self.session_bus, lambda: self.system_bus
         )
 
+    @cached_property
+    def desktop_look(self) -> DesktopLook:
+        """How the desktop wants windows to look, where Qt cannot tell. Needs `loop`."""
+        from glimmer_desktop.system.desktop_look import find_desktop_look
+
+        return find_desktop_look(os.environ, lambda: self.session_bus)
+
     def find_sleep_delay(self) -> SleepDelay:
         """Lets the machine wait with sleep until something is shut. Needs `loop`."""
         from glimmer_desktop.system.sleep_delay import find_sleep_delay
@@ -687,7 +695,7 @@ class Core:
             if "journal" in made:
                 store.submit(made.pop("journal").close).result()
             store.shutdown()
-        for name in ("presence", "session_bus", "system_bus"):
+        for name in ("presence", "desktop_look", "session_bus", "system_bus"):
             if name in made:
                 made.pop(name).close()
         if "window_focus" in made:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 import pytest
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from capturing import RESOURCES
 from glimmer_desktop.app.appearance import Appearance
+from glimmer_desktop.services.desktop_look import LookWishes
 from glimmer_desktop.settings.schema import Settings, ThemeChoice
 from glimmer_desktop.ui.theme.theme import Theme
 
@@ -33,15 +34,29 @@ class DesktopWishes:
         return self.motion
 
 
+class Portal:
+    """`DesktopLook`: says what a test has it say."""
+
+    technique = "fake"
+
+    def follow(self, told: Callable[[LookWishes], None]) -> None:
+        self.say = told
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
 class Person:
     """Chooses, and sits at a desktop that changes."""
 
     def __init__(self, app: QApplication) -> None:
         self.settings = Settings()
         self.desktop = DesktopWishes()
+        self.portal = Portal()
         self.worn: list[Theme] = []
         self.appearance = Appearance(RESOURCES, lambda: self.settings, app)
         self.appearance._hints = self.appearance._wishes = self.desktop
+        self.appearance.follow(self.portal)
         self.appearance.refresh()
         self.appearance.changed = self.worn.append
 
@@ -66,6 +81,22 @@ def test_it_follows_the_desktop(person: Person) -> None:
     looks.append(person.look())
     assert looks == ["light", "dark", "high-contrast-dark", "high-contrast"]
     assert [theme.name for theme in person.worn] == looks[1:]
+
+
+def test_where_qt_knows_nothing_the_desktops_word_counts(person: Person) -> None:
+    person.desktop.scheme = Qt.ColorScheme.Unknown
+    person.portal.say(LookWishes(dark=True))
+    person.portal.say(LookWishes(dark=True, high_contrast=True))
+    person.portal.say(LookWishes(dark=False, high_contrast=False, less_motion=True))
+    assert [theme.name for theme in person.worn] == ["dark", "high-contrast-dark", "light"]
+    assert [theme.reduced_motion for theme in person.worn] == [False, False, True]
+
+
+def test_where_qt_knows_light_from_dark_it_is_believed(person: Person) -> None:
+    person.portal.say(LookWishes(dark=True))
+    assert person.worn == []
+    person.portal.say(LookWishes(dark=True, high_contrast=True))
+    assert [theme.name for theme in person.worn] == ["high-contrast"]
 
 
 @pytest.mark.parametrize("choice", [one for one in ThemeChoice if one is not ThemeChoice.SYSTEM])

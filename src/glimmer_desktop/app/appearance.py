@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
+    from glimmer_desktop.services.desktop_look import DesktopLook, LookWishes
     from glimmer_desktop.settings.schema import Settings, ThemeChoice
     from glimmer_desktop.ui.theme.theme import Theme
 
@@ -20,7 +21,8 @@ class Appearance(QObject):
     """Knows which theme is due, puts it on when a window needs it, and tells when it changes.
 
     Nothing is asked of Qt before that: `Qt` alone is 900 names, which take 16 ms to make, and the
-    icon in the tray does not have to wait for them.
+    icon in the tray does not have to wait for them. Where Qt cannot tell light from dark, the
+    desktop's own word counts (`follow`); what either of them wants of contrast and motion is done.
     """
 
     def __init__(self, resources: Path, settings: Callable[[], Settings], app: QApplication):
@@ -36,6 +38,7 @@ class Appearance(QObject):
         self._wishes.contrastPreferenceChanged.connect(self.refresh)
         self._wishes.motionPreferenceChanged.connect(self.refresh)
         self._worn: Theme | None = None
+        self._told: LookWishes | None = None
 
     @cached_property
     def theme(self) -> Theme:
@@ -51,6 +54,14 @@ class Appearance(QObject):
             wear(self.theme, self._app)
         return self.theme
 
+    def follow(self, look: DesktopLook) -> None:
+        """Mind what the desktop says by itself, from now on."""
+        look.follow(self._tell)
+
+    def _tell(self, wishes: LookWishes) -> None:
+        self._told = wishes
+        self.refresh()
+
     def refresh(self) -> None:
         """Wear what is due now, if it is another look than before."""
         due = self._due()
@@ -65,23 +76,41 @@ class Appearance(QObject):
         from glimmer_desktop.ui.theme.theme import load_theme
 
         settings = self._settings()
+        less_motion = (
+            settings.reduced_motion
+            or self._wishes.motionPreference() == Qt.MotionPreference.ReducedMotion
+            or bool(self._told and self._told.less_motion)
+        )
         return load_theme(
             self._resources,
             self._name(settings.theme),
             text_size=settings.text_size,
-            reduced_motion=settings.reduced_motion
-            or self._wishes.motionPreference() == Qt.MotionPreference.ReducedMotion,
+            reduced_motion=less_motion,
         )
 
     def _name(self, choice: ThemeChoice) -> str:
-        from PySide6.QtCore import Qt
-
         from glimmer_desktop.settings.schema import ThemeChoice
 
         if choice is not ThemeChoice.SYSTEM:
             return choice.value
 
-        dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
-        if self._wishes.contrastPreference() == Qt.ContrastPreference.HighContrast:
+        dark = self._is_dark()
+        if self._is_high_contrast():
             return (ThemeChoice.HIGH_CONTRAST_DARK if dark else ThemeChoice.HIGH_CONTRAST).value
         return (ThemeChoice.DARK if dark else ThemeChoice.LIGHT).value
+
+    def _is_dark(self) -> bool:
+        from PySide6.QtCore import Qt
+
+        scheme = self._hints.colorScheme()
+        if scheme == Qt.ColorScheme.Unknown:
+            return bool(self._told and self._told.dark)
+        return scheme == Qt.ColorScheme.Dark
+
+    def _is_high_contrast(self) -> bool:
+        from PySide6.QtCore import Qt
+
+        high = Qt.ContrastPreference.HighContrast
+        return self._wishes.contrastPreference() == high or bool(
+            self._told and self._told.high_contrast
+        )

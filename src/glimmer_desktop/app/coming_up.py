@@ -46,8 +46,8 @@ class ComingUp(QObject):
         """The desktop lets the next window have the keyboard; "" and nonsense change nothing.
 
         Under Wayland Qt (6.12, `QWaylandXdgSurface::requestActivate`) takes it from the environment
-        and out of it, as soon as a window is shown or raised. It does not go into `os.environ`: that
-        would go on naming it, to programs that are started later too.
+        and out of it, as soon as a window is shown or raised. Not from `os.environ`, which would go
+        on naming it, to programs that are started later too.
         """
         if not token or len(token) > _LONGEST or not (token.isascii() and token.isprintable()):
             return

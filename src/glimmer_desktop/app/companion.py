@@ -168,6 +168,7 @@ class Companion(QObject):
         if self._core.is_locked:
             self._locking.open_by_itself()
         self._pauses.start()
+        self._appearance.follow(self._core.desktop_look)
         self._backup  # noqa: B018 - waits for changes from now on
         self._watch = SettingsWatch(self._core.preferences, self.events, self)
         if not background:
