@@ -17,6 +17,7 @@ from pathlib import Path
 from bench import (
     frozen,
     gallery,
+    look,
     measures,
     moving,
     pausing,
@@ -42,6 +43,7 @@ MEASURES: dict[str, Measure] = {
     "memory": lambda _: resting.idle_memory(),
     "tray": lambda _: measures.start_to_tray(),
     "hotkey": lambda _: measures.hotkey_to_window(),
+    "look": lambda _: look.another_look(),
     "ground": lambda _: measures.hotkey_to_ground(),
     "durable": measures.enter_to_durable,
     "commands": lambda _: measures.spawned_commands(),

@@ -16,6 +16,9 @@ from dataclasses import dataclass
 WINDOW_AREA = 120_000
 """Pixels of one change that only the content of a whole window makes."""
 
+_PATIENCE = 3.0
+_STILL = 0.25
+
 _PROPERTY_CHANGE_MASK = 1 << 22
 _PROPERTY_NOTIFY = 28
 _RAW_RECTANGLES = 0
@@ -97,6 +100,24 @@ class Stopwatch:
         start = time.perf_counter()
         act()
         return self._watch(start, before)
+
+    def repainted(self, act: Callable[[], object]) -> float:
+        """Once the screen is still, do this; milliseconds until what it brought has been painted
+        and nothing has followed for a quarter of a second."""
+        self.settle()
+        start = last = time.perf_counter()
+        pixels = 0
+        act()
+        while time.perf_counter() - start < _PATIENCE:
+            for event, at in self._events(time.perf_counter() + _STILL):
+                if event.type == self._damage_notify:
+                    last = at
+                    pixels += event.damage.area.width * event.damage.area.height
+                    break
+            else:
+                if pixels > WINDOW_AREA:
+                    return (last - start) * 1000
+        raise AssertionError(f"not painted within {_PATIENCE:g} s: {pixels} pixels changed")
 
     def tap(self, *keys: str) -> None:
         """Press and release, then wait until the screen is still."""

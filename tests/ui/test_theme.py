@@ -173,7 +173,7 @@ def test_nothing_is_collected_while_qt_walks_over_all_widgets(
     met: list[bool] = []
 
     class Asked(QWidget):
-        def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        def changeEvent(self, event: QEvent) -> None:  # noqa: N802  # noqa: N802 - Qt's name
             met.append(gc.isenabled())
 
     asked = Asked()
@@ -184,3 +184,31 @@ def test_nothing_is_collected_while_qt_walks_over_all_widgets(
         qapp.setStyleSheet("")
     assert met[:1] == [False]
     assert gc.isenabled()
+
+
+class Nested(QWidget):
+    """Counts how often Qt dresses it anew."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.dressed = 0
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        self.dressed += event.type() is QEvent.Type.StyleChange
+
+
+def test_another_look_costs_no_more_for_what_stands_deep_inside(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    """A page of settings has hundreds of widgets, nine deep: it took a second."""
+    wear(load_theme(RESOURCES, "light"), qapp)
+    outermost = innermost = Nested()
+    for _ in range(8):
+        innermost = Nested(innermost)
+    qtbot.addWidget(outermost)
+    outermost.show()
+    outermost.dressed = innermost.dressed = 0
+    wear(load_theme(RESOURCES, "dark"), qapp)
+    assert 0 < innermost.dressed <= 3
+    assert innermost.dressed == outermost.dressed

@@ -44,6 +44,9 @@ _FACE_TOKENS: dict[str, str] = {
     "not-sure": "ink_soft",
 }
 
+_STYLED = "wears Fusion"
+"""On the application, once. Its style is not asked: that makes the 600 names of `QStyle`."""
+
 _MOVING = (
     *(Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_AnimateCombo),
     *(Qt.UIEffect.UI_AnimateTooltip, Qt.UIEffect.UI_FadeTooltip),
@@ -137,9 +140,13 @@ def load_theme(
 def wear(theme: Theme, app: QApplication) -> None:
     """Put a theme on every window, now and later."""
     with _nothing_collected():
-        app.setStyle("Fusion")
+        if app.property(_STYLED) is None:  # each time it costs as much as all that follows
+            app.setStyle("Fusion")
+            app.setProperty(_STYLED, True)
         for effect in _MOVING:
             app.setEffectEnabled(effect, False)
+        # Else Qt dresses each widget anew with each of those that it stands in: thrice as long.
+        app.setStyleSheet("")
         app.setPalette(theme.palette())
         app.setFont(theme.sans())
         app.setStyleSheet(theme.style_sheet())
