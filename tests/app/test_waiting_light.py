@@ -82,6 +82,7 @@ ROOMS_NOT_YET = (
     "glimmer_desktop.ui.plans",
     "glimmer_desktop.services.plans",
     "glimmer_desktop.domain.plans",
+    "glimmer_desktop.app.back_in_sight",
     "glimmer_desktop.app.web_pages",
     "glimmer_desktop.ui.main_window",
     "glimmer_desktop.ui.map",

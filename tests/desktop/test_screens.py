@@ -81,6 +81,39 @@ def test_unplugged_it_goes_to_another(
     assert is_at_the_right_of(card(desktop), 1280)
 
 
+@pytest.fixture
+def halves(desktop: Desktop) -> Iterator[None]:
+    """Two screens side by side; without the right one nobody sees what stands there."""
+    whole = subprocess.run(
+        ["xrandr", "--query"], env=desktop.env, check=True, capture_output=True, text=True
+    ).stdout
+    output = next(line.split()[0] for line in whole.splitlines() if " connected" in line)
+    xrandr(desktop, "--setmonitor", "left", "640/170x800/200+0+0", output)
+    xrandr(desktop, "--setmonitor", "right", "640/170x800/200+640+0", "none")
+    yield
+    for name in ("left", "right"):
+        subprocess.run(["xrandr", "--delmonitor", name], env=desktop.env, check=False, timeout=10)
+
+
+@pytest.mark.usefixtures("halves")
+def test_windows_on_an_unplugged_screen_come_back(desktop: Desktop, companion: Companion) -> None:
+    companion.start_quietly()
+    companion.ask("gallery")
+    main = desktop.screen.focused("Glimmer")
+    desktop.screen.move_window(main, 700, 60)
+    desktop.screen.move(1000, 400)
+    companion.ask("ground")
+    ground = desktop.screen.focused("Ground me")
+    until(lambda: desktop.screen.box(ground) == Box(640, 0, 640, 800), "all of the right screen")
+    xrandr(desktop, "--delmonitor", "right")
+    until(lambda: desktop.screen.box(ground) == Box(0, 0, 640, 800), "all of the left screen")
+    until(lambda: is_whole_on_the_left(desktop.screen.box(main)), "the main window on the left")
+
+
+def is_whole_on_the_left(box: Box) -> bool:
+    return box.x >= 0 and box.x + box.width <= 640
+
+
 def monitors(desktop: Desktop) -> str:
     asked = ["xrandr", "--listmonitors"]
     return subprocess.run(

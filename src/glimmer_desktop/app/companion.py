@@ -26,6 +26,9 @@ from glimmer_desktop.ui.tray import Tray
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QScreen
+
+    from glimmer_desktop.app.back_in_sight import BackInSight
     from glimmer_desktop.app.daily_backup import DailyBackup
     from glimmer_desktop.app.inside import Inside
     from glimmer_desktop.app.locking import Locking
@@ -106,6 +109,7 @@ class Companion(QObject):
         )
         self._coming_up = ComingUp(lambda: core.window_focus, self)
         self._arriving = Arriving(core, self._tray, self._coming_up.let_through, self)
+        QApplication.instance().screenRemoved.connect(self._screen_went)  # type: ignore[union-attr]
         self._seen = Seen()
         self._typing = QTimer(self, singleShot=True, interval=_LOOK_AGAIN)
         self._typing.timeout.connect(self._follow_language)
@@ -412,7 +416,6 @@ class Companion(QObject):
     def _ground(self) -> GroundPresenter:
         from glimmer_desktop.app.web_pages import open_page
         from glimmer_desktop.ui.ground.presenter import GroundPresenter
-        from glimmer_desktop.ui.pause.screens import screen_in_use
 
         core = self._core
         presenter = GroundPresenter(core.grounding, self.tasks, self.events, core.clock)
@@ -420,7 +423,7 @@ class Companion(QObject):
             self._appearance.put_on(),
             lambda: core.preferences.current,
             open_page,
-            lambda: screen_in_use(core.window_focus.active_spot),
+            self._screen_in_use,
         )
         presenter.about_to_show.connect(self._coming_up.bring)
         presenter.ended.connect(core.pauses.paused)
@@ -443,13 +446,10 @@ class Companion(QObject):
     @cached_property
     def _drift(self) -> DriftPresenter:
         from glimmer_desktop.ui.drift.presenter import DriftPresenter
-        from glimmer_desktop.ui.pause.screens import screen_in_use
 
         core = self._core
         presenter = DriftPresenter(core.drifting, self._inside.tasks, self._inside.events)
-        presenter.build(
-            self._appearance.put_on(), lambda: screen_in_use(core.window_focus.active_spot)
-        )
+        presenter.build(self._appearance.put_on(), self._screen_in_use)
         presenter.about_to_show.connect(self._coming_up.bring)
         presenter.moment_asked.connect(lambda moment: self._open_moment(moment, False))
         return presenter
@@ -700,6 +700,20 @@ class Companion(QObject):
     def _note_after_pause(self, line: str, value: str) -> None:
         clicked_at = self._coming_up.take_time()
         self._capture.open("", clicked_at, line, value=value, after_pause=True)
+
+    def _screen_in_use(self) -> QScreen | None:
+        from glimmer_desktop.ui.pause.screens import screen_in_use
+
+        return screen_in_use(self._core.window_focus.active_spot)
+
+    def _screen_went(self, _gone: QScreen) -> None:
+        self._back_in_sight.wait_and_look()
+
+    @cached_property
+    def _back_in_sight(self) -> BackInSight:
+        from glimmer_desktop.app.back_in_sight import BackInSight
+
+        return BackInSight(self._screen_in_use, self)
 
     def _note_is_open(self) -> bool:
         return "_capture" in self.__dict__ and self._capture.window.isVisible()
