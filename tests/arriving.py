@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QObject, Signal
+
 from glimmer_desktop.services.ports import NotifyState
 from glimmer_desktop.settings.schema import ArrivalChoice
 from glimmer_desktop.ui.pause.arrival import Arrival, Ways
@@ -11,10 +13,13 @@ from glimmer_desktop.ui.pause.screens import screen_in_use
 from glimmer_desktop.ui.theme.theme import Theme
 
 
-class Panel:
+class Panel(QObject):
     """The tray, as far as an invitation is concerned."""
 
+    available_changed = Signal()
+
     def __init__(self) -> None:
+        super().__init__()
         self.available = True
         self.line = ""
 
@@ -30,6 +35,7 @@ class Desk:
 
     technique = "fake"
     can_offer = True
+    is_there = True
 
     def __init__(self) -> None:
         self.works = True

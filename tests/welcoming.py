@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from glimmer_desktop.services.ports import HotkeyState
 from glimmer_desktop.services.preferences import Preferences
 from glimmer_desktop.services.vocabulary import load_vocabulary
+from glimmer_desktop.settings.arrivals import WaysHere
 from glimmer_desktop.settings.schema import Settings
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.theme.theme import load_theme
@@ -47,7 +48,7 @@ class FirstDay:
         self.asked_chords: list[str] = []
         self.state = HotkeyState.READY
         self.bell = Chime()
-        self.tray = self.notifications = True
+        self.tray = self.notifications = self.places = True
         self.listened: list[bool] = []
         self.ends = 0
         behind = Behind(
@@ -58,8 +59,7 @@ class FirstDay:
             chord_state=lambda: self.state,
             listen_elsewhere=self.listened.append,
             bell=lambda: self.bell,
-            sparks=lambda: self.tray,
-            notifies=lambda: self.notifications,
+            ways_here=lambda: WaysHere(self.tray, self.notifications, self.places),
         )
         self.presenter = WelcomePresenter(behind, self.events)
         self.presenter.ended.connect(self._end)

@@ -4112,6 +4112,14 @@ or browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A card cannot choose its place here, and no notifications are shown just now: it comes wherever there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card cannot choose its place here, so a notification comes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A few times a day, and only at a natural break</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4444,6 +4452,14 @@ or browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No icons are shown in a tray here just now. Starting Glimmer again brings its window back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notifications are shown here just now, so the card comes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No such invitations, questions or cues: only what is around you</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4556,6 +4572,14 @@ or browse</source>
     </message>
     <message>
         <source>Then half as often every two weeks, down to one a day: noticing goes on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tray here just now, so a notification comes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tray here just now, so the card comes instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5455,10 +5479,6 @@ or browse</source>
 <context>
     <name>Welcome</name>
     <message>
-        <source>No notifications are shown here, so the card comes instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>See the welcome again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5468,14 +5488,6 @@ or browse</source>
     </message>
     <message>
         <source>The spark in the tray opens a note, too, and so does the command {command}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no tray here, so a notification comes instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no tray here, so the card comes instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

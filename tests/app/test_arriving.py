@@ -91,7 +91,22 @@ def test_each_choice_comes_its_way(stage: Stage) -> None:
 
 def test_it_tells_how_notifications_are_shown(stage: Stage) -> None:
     stage.arriving.look_around()
-    assert stage.arriving.status() == NotifyStatus("fake", actions=True)
+    assert stage.arriving.status() == NotifyStatus("fake", actions=True, there=True)
+
+
+def test_it_tells_what_comes_instead_of_what_was_chosen(stage: Stage) -> None:
+    assert stage.arriving.told() == ()
+    stage.core.preferences.change({"arrival": ArrivalChoice.NOTIFICATION})
+    stage.desk.is_there = False
+    stage.panel.available = False
+    assert stage.arriving.told() == ("notification-as-card", "no-tray")
+
+
+def test_a_tray_that_goes_takes_no_invitation_along(stage: Stage) -> None:
+    stage.invite(ArrivalChoice.SPARK)
+    stage.panel.available = False
+    stage.panel.available_changed.emit()
+    assert stage.card_is_up
 
 
 @pytest.mark.parametrize("system", ["win32", "darwin"])
@@ -101,12 +116,14 @@ def test_elsewhere_the_tray_shows_them(
     monkeypatch.setattr(arriving, "platform", system)
     elsewhere = Arriving(stage.core, RealPanel(), lambda _: None)  # type: ignore[arg-type]
     assert elsewhere.notifications.technique == "tray"
+    assert elsewhere.notifications.is_there
     elsewhere.close()
 
 
 class RealPanel(QObject):
     """A tray that messages can be shown beside."""
 
+    available = True
     message_clicked = Signal()
 
 

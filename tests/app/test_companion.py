@@ -132,6 +132,24 @@ def test_words_stay_when_the_disk_is_full(
     assert kept.args[0].text == "not lost"
 
 
+def test_the_desktops_word_for_a_chord_is_there_before_the_window(
+    companion: Companion, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(companion._coming_up, "let_through", heard.append)
+    companion._capture.about_to_show.connect(lambda window, _: heard.append(window.windowTitle()))
+    companion._pressed(Pressed("note", token="a-word"))
+    assert heard == ["a-word", "Note a glimmer"]
+
+
+def test_a_screen_that_goes_has_its_windows_looked_for(
+    companion: Companion, qapp: QApplication
+) -> None:
+    assert "_back_in_sight" not in vars(companion), "not loaded before it is needed"
+    qapp.screenRemoved.emit(qapp.primaryScreen())
+    assert companion._back_in_sight._settling.isActive()
+
+
 def test_leaving_holds_what_was_typed(
     companion: Companion, journal: MemoryJournal, qtbot: QtBot
 ) -> None:
@@ -478,7 +496,7 @@ def test_the_spark_it_came_as_is_opened_by_the_tray(
 
 
 def test_where_nothing_can_be_notified_it_says_so(companion: Companion) -> None:
-    assert companion.status().notify == NotifyStatus("null", False)
+    assert companion.status().notify == NotifyStatus("null", actions=False, there=False)
 
 
 def in_the_gallery(companion: Companion, words: str) -> bool:

@@ -36,6 +36,7 @@ class FakeCompanion:
         self.asked: list[Any] = []
         self.told: list[Callable[[CompanionStatus], None]] = []
         self.answers = True
+        self.told_of_arrival: tuple[str, ...] = ()
 
     def __getattr__(self, name: str) -> Callable[..., None]:
         return lambda *words: self.asked.append((name, *words))
@@ -51,9 +52,12 @@ class FakeCompanion:
         pauses = PausesStatus(True, NEXT, ("camera", "resting"))
         reading = PresenceReading(idle=1.25, camera=True, locked=False)
         presence = PresenceStatus(reading, {"idle": "x11", "camera": "proc"})
-        notify = NotifyStatus("freedesktop", True)
+        notify = NotifyStatus("freedesktop", actions=True, there=True)
         status = CompanionStatus(
-            pauses, True, "xembed", (hotkey,), presence=presence, notify=notify
+            *(pauses, True, "xembed", (hotkey,)),
+            presence=presence,
+            notify=notify,
+            told_of_arrival=self.told_of_arrival,
         )
         while self.told:
             self.told.pop()(status)
@@ -227,7 +231,8 @@ def test_status_tells_of_the_companion(desk: Desk) -> None:
         "microphone": None,
         "screen_shared": None,
     }
-    assert found["notify"] == {"technique": "freedesktop", "actions": True}
+    assert found["notify"] == {"technique": "freedesktop", "actions": True, "there": True}
+    assert found["arrival"] == {"chosen": "card", "told": []}
     plain = desk.told("status").said
     assert "Notifications: freedesktop, with buttons\n" in plain
     assert (
@@ -235,6 +240,18 @@ def test_status_tells_of_the_companion(desk: Desk) -> None:
         "the next may come today around 16:30" in plain
     )
     assert "Ctrl+Alt+G to note (ready, x11)" in plain
+
+
+def test_status_says_what_comes_instead_of_what_was_chosen(desk: Desk) -> None:
+    desk.companion.told_of_arrival = ("spark-as-card", "no-tray")
+    said = [
+        "There is no tray here just now, so the card comes instead.",
+        "No icons are shown in a tray here just now. Starting Glimmer again brings its window "
+        "back.",
+    ]
+    assert json.loads(desk.told("status", "--json").said)["arrival"]["told"] == said
+    lines = desk.told("status").said.splitlines()
+    assert [line for line in lines if line in said] == said
 
 
 def test_a_status_that_is_still_looked_for_ends_with_the_companion(desk: Desk) -> None:

@@ -182,13 +182,13 @@ def test_status_has_every_field_of_the_contract(typed: Typed, heard: Heard) -> N
     found = json.loads(heard.said)
     assert list(found) == [
         *("running", "version", "store", "pauses", "tray", "hotkeys", "presence", "notify"),
-        *("settings", "backups", "autostart"),
+        *("arrival", "settings", "backups", "autostart"),
     ]
     assert list(found["presence"]) == [
         *("technique", "idle_ms", "locked", "do_not_disturb", "fullscreen", "camera", "microphone"),
         *("screen_shared", "techniques"),
     ]
-    assert list(found["notify"]) == ["technique", "actions"]
+    assert list(found["notify"]) == ["technique", "actions", "there"]
     assert found["settings"] == {"problems": []}
     assert list(found["autostart"]) == ["technique", "state"]
     typed("status")

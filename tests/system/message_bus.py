@@ -31,13 +31,14 @@ Answering = Callable[..., tuple[str, tuple[Any, ...]] | None]
 """From the body of a call to the signature and body of its reply; None = never."""
 
 
-# The session's own, but for folders of services: it starts nothing that is installed here.
+# The session's own, but for its folder of services: it starts nothing that is installed here.
 _CONFIG = """\
 <!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
   <type>session</type>
   <listen>{address}</listen>
+  <servicedir>{services}</servicedir>
   <auth>EXTERNAL</auth>
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/>
@@ -59,6 +60,8 @@ class Daemon:
     def __init__(self) -> None:
         self._room = tempfile.TemporaryDirectory(prefix="glimmer-bus-")
         self.address = f"unix:path={Path(self._room.name) / 'bus'}"
+        self._services = Path(self._room.name) / "services"
+        self._services.mkdir()
         self.start()
 
     @property
@@ -69,7 +72,7 @@ class Daemon:
 
     def start(self) -> None:
         config = Path(self._room.name) / "bus.conf"
-        config.write_text(_CONFIG.format(address=self.address))
+        config.write_text(_CONFIG.format(address=self.address, services=self._services))
         options = ("--nofork", "--nopidfile", "--print-address")
         self._process = subprocess.Popen(
             ["dbus-daemon", *options, f"--config-file={config}"],
@@ -79,6 +82,11 @@ class Daemon:
         )
         assert self._process.stdout
         assert self._process.stdout.readline(), "the bus did not start"
+
+    def offer_to_start(self, name: str, command: str) -> None:
+        """From its next start on."""
+        told = f"[D-BUS Service]\nName={name}\nExec={command}\n"
+        (self._services / f"{name}.service").write_text(told)
 
     def end(self) -> None:
         self._process.kill()

@@ -109,6 +109,7 @@ class Settling:
         self.states = dict.fromkeys(self.held, HotkeyState.READY)
         self.bell = Chime()
         self.mistake: Mistake | None = None
+        self.told_of_arrival: tuple[str, ...] = ()
         behind = Behind(
             self.preferences,
             self.pauses,
@@ -117,6 +118,7 @@ class Settling:
             lambda name: self.states[name],
             lambda: self.bell,
             lambda: self.mistake,
+            lambda: self.told_of_arrival,
         )
         self.presenter = SettingsPresenter(self.page, behind, self.events)
 
@@ -304,6 +306,17 @@ def test_what_stands_beside_a_control_is_told_to_those_who_hear_it(settling: Set
     [said] = heard
     assert said.startswith("Around these times")
     assert "left out: 10:00, 13:30" in said
+
+
+def test_what_comes_instead_of_the_chosen_way_is_said_beside_it(settling: Settling) -> None:
+    said = "There is no tray here just now, so the card comes instead."
+    assert said not in settling.seen()
+    settling.told_of_arrival = ("spark-as-card",)
+    settling.events.ways_changed.emit()
+    assert said in settling.seen()
+    settling.told_of_arrival = ()
+    settling.events.ways_changed.emit()
+    assert said not in settling.seen()
 
 
 def test_a_words_file_that_is_not_used_is_named(settling: Settling) -> None:

@@ -346,6 +346,17 @@ class TestTrays:
         panel.tray._panel_appeared("org.kde.StatusNotifierWatcher")
         qtbot.waitUntil(lambda: panel.tray._icon is not first)
 
+    def test_one_that_goes_is_told(
+        self, qtbot: QtBot, panel: Panel, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+        panel.show()
+        monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: False)
+        with qtbot.waitSignal(panel.tray.available_changed, timeout=1_000):
+            panel.tray._panel_went("org.kde.StatusNotifierWatcher")
+        with qtbot.assertNotEmitted(panel.tray.available_changed):
+            panel.tray._panel_went("org.kde.StatusNotifierWatcher")
+
     def test_hidden_it_stays_hidden(self, panel: Panel) -> None:
         panel.tray.show()
         panel.tray.hide()

@@ -14,6 +14,7 @@ from glimmer_desktop.core import Core
 if TYPE_CHECKING:
     from glimmer_desktop.services.companion import NotifyStatus
     from glimmer_desktop.services.ports import Notifications
+    from glimmer_desktop.settings.arrivals import WaysHere
     from glimmer_desktop.ui.pause.arrival import Arrival
     from glimmer_desktop.ui.theme.theme import Theme
     from glimmer_desktop.ui.tray import Tray
@@ -51,7 +52,9 @@ class Arriving(QObject):
             spark=self._tray,
             screen=lambda: screen_in_use(core.window_focus.active_spot),
         )
-        return Arrival(ways, theme, self)
+        arrival = Arrival(ways, theme, self)
+        self._tray.available_changed.connect(arrival.look_for_spark)
+        return arrival
 
     @cached_property
     def notifications(self) -> Notifications:
@@ -68,7 +71,22 @@ class Arriving(QObject):
     def status(self) -> NotifyStatus:
         from glimmer_desktop.services.companion import NotifyStatus
 
-        return NotifyStatus(self.notifications.technique, self.notifications.can_offer)
+        found = self.notifications
+        return NotifyStatus(found.technique, found.can_offer, found.is_there)
+
+    @property
+    def ways_here(self) -> WaysHere:
+        """What an invitation could come by just now."""
+        from glimmer_desktop.settings.arrivals import WaysHere
+        from glimmer_desktop.ui.pause.screens import windows_choose_places
+
+        return WaysHere(self._tray.available, self.notifications.is_there, windows_choose_places())
+
+    def told(self) -> tuple[str, ...]:
+        """What there is to say where that is not what the person chose."""
+        from glimmer_desktop.settings.arrivals import told_of
+
+        return told_of(self._core.preferences.current.arrival, self.ways_here)
 
     def close(self) -> None:
         if "notifications" in self.__dict__:

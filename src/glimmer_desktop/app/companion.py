@@ -310,6 +310,7 @@ class Companion(QObject):
             self._backup.status,
             presence,
             self._arriving.status(),
+            self._arriving.told(),
         )
 
     def moments_arrived(self, count: int) -> None:
@@ -463,8 +464,7 @@ class Companion(QObject):
             self._keys,
             self.events,
             put_on=self._appearance.put_on,
-            sparks=lambda: self._tray.available,
-            notifies=lambda: self._arriving.notifications.technique != "null",
+            ways_here=lambda: self._arriving.ways_here,
             parent=self,
         )
 
@@ -474,6 +474,7 @@ class Companion(QObject):
 
         inside = self._inside
         screen = MainScreen(self._core, inside.tasks, inside.events, self._keys, self._memory)
+        screen.told_of_arrival = self._arriving.told
         screen.build(self._appearance.put_on())
         screen.tell_chord(self._keys.working_chord(NOTE))
         screen.note_requested.connect(self.show_capture)
@@ -680,6 +681,7 @@ class Companion(QObject):
         tray.lock_requested.connect(self.lock)
         tray.quit_requested.connect(self.quit)
         tray.invitation_opened.connect(self.open_invitation)
+        tray.available_changed.connect(self.events.ways_changed)
         self.events.settings_changed.connect(self._settings_changed)
         self.events.words_changed.connect(self._offer_words)
         self._seal_changed.connect(self._follow_seal)

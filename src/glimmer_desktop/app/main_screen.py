@@ -21,6 +21,8 @@ from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.words import say
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from glimmer_desktop.app.settings_room import SettingsRoom
     from glimmer_desktop.domain.errors import Known
     from glimmer_desktop.domain.leaf import Leaf
@@ -60,6 +62,8 @@ class MainScreen(QObject):
         self._events = events
         self._keys = keys
         self._memory = memory
+        self.told_of_arrival: Callable[[], tuple[str, ...]] = tuple
+        """What there is to say of the way invitations come by (`settings.arrivals.told_of`)."""
         self._backup: BackupStatus | None = None
         self._told_of_backup = self._told_of_journal = ""
 
@@ -327,6 +331,7 @@ class MainScreen(QObject):
             keys=self._keys,
             window=self._window,
             theme=self._theme,
+            told_of_arrival=self.told_of_arrival,
         )
         room.all_the_same_requested.connect(self.all_the_same_requested)
         room.rest_requested.connect(self.rest_requested)

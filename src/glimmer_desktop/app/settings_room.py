@@ -23,6 +23,7 @@ from glimmer_desktop.ui.settings.purge_presenter import PurgePresenter
 from glimmer_desktop.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date, datetime
 
     from glimmer_desktop.core import Core
@@ -58,8 +59,10 @@ class SettingsRoom(QObject):
         keys: Keys,
         window: MainWindow,
         theme: Theme,
+        told_of_arrival: Callable[[], tuple[str, ...]] = tuple,
     ) -> None:
-        """`window` is the one that windows of the settings stand before."""
+        """`window` is the one that windows of the settings stand before; `told_of_arrival` as in
+        `Behind`."""
         super().__init__()
         self._core = core
         self._tasks = tasks
@@ -67,6 +70,7 @@ class SettingsRoom(QObject):
         self._keys = keys
         self._window = window
         self._theme = theme
+        self._told_of_arrival = told_of_arrival
         self._taking_along = TakingAlong(
             core, tasks, events, before=lambda: self._window, theme=lambda: self._theme
         )
@@ -116,6 +120,7 @@ class SettingsRoom(QObject):
             lambda name: keys.state(CHORD_SETTINGS[name]),
             lambda: core.bell,
             core.words_mistake,
+            self._told_of_arrival,
         )
 
     def _connect(self) -> None:

@@ -15,6 +15,7 @@ from glimmer_desktop.ui.welcome.presenter import Behind, WelcomePresenter
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from glimmer_desktop.settings.arrivals import WaysHere
     from glimmer_desktop.ui.theme.theme import Theme
     from glimmer_desktop.ui.welcome.window import WelcomeWindow
 
@@ -29,18 +30,16 @@ class Welcoming(QObject):
         events: AppEvents,
         *,
         put_on: Callable[[], Theme],
-        sparks: Callable[[], bool],
-        notifies: Callable[[], bool],
+        ways_here: Callable[[], WaysHere],
         parent: QObject | None = None,
     ) -> None:
-        """`sparks` and `notifies` as in `Behind`; `put_on` puts the look on and tells which."""
+        """`ways_here` as in `Behind`; `put_on` puts the look on and tells which."""
         super().__init__(parent)
         self._core = core
         self._keys = keys
         self._events = events
         self._put_on = put_on
-        self._sparks = sparks
-        self._notifies = notifies
+        self._ways_here = ways_here
         self._one: WelcomePresenter | None = None
 
     @property
@@ -73,8 +72,7 @@ class Welcoming(QObject):
             chord_state=lambda: keys.state(NOTE),
             listen_elsewhere=keys.listen_elsewhere,
             bell=lambda: core.bell,
-            sparks=self._sparks,
-            notifies=self._notifies,
+            ways_here=self._ways_here,
         )
         one = WelcomePresenter(behind, self._events, self)
         window = one.build(self._put_on())

@@ -148,6 +148,10 @@ def status_to_json(
         "hotkeys": [asdict(hotkey) for hotkey in companion.hotkeys] if companion else [],
         "presence": _presence(companion.presence if companion else None),
         "notify": asdict(companion.notify if companion else NotifyStatus()),
+        "arrival": {
+            "chosen": settings.arrival.value,
+            "told": _told_of_arrival(companion.told_of_arrival if companion else ()),
+        },
         "settings": {"problems": list(problems)},
     }
 
@@ -185,6 +189,7 @@ def plain_status(found: Mapping[str, Any], now: datetime) -> str:
         tray = found["tray"]
         lines.append(f"Tray: {tray['technique'] if tray['available'] else 'none here'}")
         lines.append(f"Notifications: {_plain_notify(found['notify'])}")
+        lines += found["arrival"]["told"]
     lines += [
         f"Hotkey: {one['chord']} to {one['action']} ({one['state']}, {one['technique']})"
         for one in found["hotkeys"]
@@ -206,9 +211,16 @@ def _plain_second(second: Mapping[str, Any] | None) -> list[str]:
 
 
 def _plain_notify(notify: Mapping[str, Any]) -> str:
-    if notify["technique"] == "null":
+    if notify["technique"] == "null" or not notify["there"]:
         return "none here"
     return f"{notify['technique']}, {'with' if notify['actions'] else 'without'} buttons"
+
+
+def _told_of_arrival(told: Sequence[str]) -> list[str]:
+    """Where what was chosen cannot be had: what comes instead, a sentence each."""
+    from glimmer_desktop.settings.sentences import of_an_arrival
+
+    return [of_an_arrival(one).said() for one in told]
 
 
 def _day_and_time(iso: str) -> str:

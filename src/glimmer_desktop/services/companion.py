@@ -67,6 +67,8 @@ class NotifyStatus:
 
     technique: str = "null"
     actions: bool = False
+    there: bool = False
+    """Whether anybody shows them just now, or is started when one is to be shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,8 @@ class CompanionStatus:
     presence: PresenceStatus | None = None
     """None where nobody looked."""
     notify: NotifyStatus = NotifyStatus()
+    told_of_arrival: tuple[str, ...] = ()
+    """What there is to say of the way invitations come by (`settings.arrivals.told_of`)."""
 
 
 class Companion(Protocol):

@@ -572,6 +572,11 @@ class Notifications(Protocol):
     def can_offer(self) -> bool:
         """Whether buttons are shown; False also while that is not known yet."""
 
+    @property
+    def is_there(self) -> bool:
+        """Whether anybody shows them, or is started when one is to be shown; True also while that
+        is not known yet."""
+
     def learn(self) -> None:
         """Find out what can be shown here, without showing anything."""
 

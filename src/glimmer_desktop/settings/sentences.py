@@ -53,6 +53,11 @@ def of_a_contradiction(one: Contradiction) -> Sentence:
     return Sentence(_CONTRADICTIONS[one.what], {"times": one.times, "first": first, "last": last})
 
 
+def of_an_arrival(told: str) -> Sentence:
+    """About the way by which invitations come here (`arrivals.told_of`)."""
+    return Sentence(_ARRIVALS[told])
+
+
 def _of_the_whole(problem: Problem) -> Sentence:
     if problem.key == "version":
         return Sentence(_NEWER if problem.why == "newer" else _NO_VERSION)
@@ -156,4 +161,21 @@ _CONTRADICTIONS: Final = {
     "no-days": "No days are chosen, so none of the usual invitations comes.",
     "evening-by-hand": "Invitations are off, so it does not come by itself; the tray has it.",
     "too-many": "More times than the six invitations a day that there are at most.",
+}
+_ARRIVALS: Final = {
+    "spark-as-card": "There is no tray here just now, so the card comes instead.",
+    "spark-as-notification": "There is no tray here just now, so a notification comes instead.",
+    "notification-as-card": (
+        "No notifications are shown here just now, so the card comes instead."
+    ),
+    "card-as-notification": (
+        "A card cannot choose its place here, so a notification comes instead."
+    ),
+    "card-anywhere": (
+        "A card cannot choose its place here, and no notifications are shown just now: "
+        "it comes wherever there is room."
+    ),
+    "no-tray": (
+        "No icons are shown in a tray here just now. Starting Glimmer again brings its window back."
+    ),
 }

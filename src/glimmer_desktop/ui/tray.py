@@ -114,6 +114,9 @@ class Tray(QObject):
         self._icon.show()
         if not self._is_new:
             self.refresh()
+        self._tell_if_changed()
+
+    def _tell_if_changed(self) -> None:
         if self.available != self._was_available:
             self._was_available = not self._was_available
             self.available_changed.emit()
@@ -316,13 +319,18 @@ class Tray(QObject):
             return
         from PySide6.QtDBus import QDBusServiceWatcher
 
-        mode = QDBusServiceWatcher.WatchModeFlag.WatchForRegistration
+        mode = QDBusServiceWatcher.WatchModeFlag.WatchForOwnerChange
         self._watcher = QDBusServiceWatcher(WATCHER, self._bus, mode, self)
         self._watcher.serviceRegistered.connect(self._panel_appeared)
+        self._watcher.serviceUnregistered.connect(self._panel_went)
 
     def _panel_appeared(self, _: str) -> None:
         if self._icon is not None:
             self._settling.start()
+
+    def _panel_went(self, _: str) -> None:
+        """The icon stays made: Qt shows it again in the next one."""
+        self._tell_if_changed()
 
     def _look_again(self) -> None:
         from PySide6.QtCore import Qt

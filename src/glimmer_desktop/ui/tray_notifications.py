@@ -34,6 +34,10 @@ class TrayNotifications(QObject):
         self._staying.timeout.connect(lambda: self._end(NotifyState.EXPIRED))
         tray.message_clicked.connect(lambda: self._end(NotifyState.CHOSEN))
 
+    @property
+    def is_there(self) -> bool:
+        return self._tray.available
+
     def learn(self) -> None:
         """There is nothing to find out."""
 

@@ -13,6 +13,7 @@ import pytest
 
 from glimmer_desktop.services.ports import NotifyState
 from glimmer_desktop.system.bus import Bus
+from glimmer_desktop.system.notify import service as words
 from glimmer_desktop.system.notify.around import Around
 from glimmer_desktop.system.notify.freedesktop import (
     ANSWER_LIMIT,
@@ -415,6 +416,37 @@ def test_a_service_that_comes_and_goes_is_known(
     showing.until_up(plain)
     assert not showing.notifications.can_offer
     plain.close()
+
+
+def test_whether_anybody_would_show_one_is_known(
+    showing: Showing, daemon: Daemon, loop: RealLoop
+) -> None:
+    assert showing.notifications.is_there, "nobody has asked yet"
+    showing.notifications.learn()
+    loop.until(lambda: not showing.notifications.is_there, "that nobody does")
+    desk = Desk(daemon, loop)
+    loop.until(lambda: showing.notifications.is_there, "that somebody came")
+    desk.close()
+    loop.until(lambda: not showing.notifications.is_there, "that it went")
+
+
+def test_one_that_could_be_started_is_there_until_it_was_tried_in_vain(
+    daemon: Daemon, loop: RealLoop
+) -> None:
+    daemon.end()
+    daemon.offer_to_start(NAME, "/bin/false")
+    daemon.start()
+    showing = Showing(daemon, loop)
+    told: list[object] = []
+    showing.notifications.learn()
+    showing.bus.call(words.ask_startable(), told.append)  # answered after what was learnt
+    loop.until(lambda: told, "what can be started")
+    assert showing.notifications.is_there
+    showing.show()
+    assert showing.until_told() == (NotifyState.FAILED, "")
+    assert not showing.notifications.is_there
+    showing.notifications.close()
+    showing.bus.close()
 
 
 def test_nothing_is_left_waiting(showing: Showing, desk: Desk) -> None:

@@ -192,6 +192,33 @@ class TestTheSpark:
         assert stage.panel.line == ""
         assert stage.said == ["faded"]
 
+    def test_when_the_tray_goes_it_comes_as_the_card(self, stage: Stage) -> None:
+        stage.invite(ArrivalChoice.SPARK)
+        stage.arrival.look_for_spark()
+        assert not stage.card_is_up, "the tray is there"
+        stage.panel.available = False
+        stage.arrival.look_for_spark()
+        assert stage.card_is_up
+        assert not stage.arrival._warm.isActive()
+        stage.card.note_requested.emit()
+        assert stage.said == ["note_requested"]
+
+    def test_when_the_tray_goes_and_nothing_else_can_be_had_it_counts_as_nothing(
+        self, stage: Stage
+    ) -> None:
+        stage.invite(ArrivalChoice.SPARK)
+        stage.panel.available = stage.screen = False
+        stage.arrival.look_for_spark()
+        assert stage.said == ["closed"]
+        assert not stage.arrival.is_inviting
+
+    def test_a_card_that_is_up_minds_no_tray(self, stage: Stage) -> None:
+        stage.invite()
+        stage.panel.available = False
+        stage.arrival.look_for_spark()
+        assert stage.card_is_up
+        assert stage.said == []
+
     def test_opened_the_card_takes_over(self, stage: Stage) -> None:
         stage.invite(ArrivalChoice.SPARK)
         stage.arrival.open()

@@ -83,7 +83,7 @@ def test_a_bell_is_heard_when_it_is_chosen(day: FirstDay) -> None:
 @pytest.mark.parametrize(
     ("arrival", "tray", "notifications", "said"),
     [
-        (ArrivalChoice.SPARK, False, True, "a notification comes instead"),
+        (ArrivalChoice.SPARK, False, True, "the card comes instead"),
         (ArrivalChoice.SPARK, False, False, "the card comes instead"),
         (ArrivalChoice.NOTIFICATION, True, False, "the card comes instead"),
         (ArrivalChoice.SPARK, True, False, ""),

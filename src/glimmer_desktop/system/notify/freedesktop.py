@@ -57,16 +57,21 @@ class FreedesktopNotifications:
         self._unfollow: Callable[[], None] | None = None
         self._forget_owner: Callable[[], None] | None = None
         self._service: Service | None = None
+        self._can_start = True
         self._complained = False
 
     @property
     def can_offer(self) -> bool:
         return self._service is not None and self._service.has("actions")
 
+    @property
+    def is_there(self) -> bool:
+        return self._service is not None or self._can_start
+
     def learn(self) -> None:
         """Now, and whenever another service takes over: at login it often starts after us."""
         self._mind_owner()
-        self._ask(lambda: None, start=False)
+        self._ask(self._ask_who_could, start=False)
 
     def show(
         self,
@@ -112,10 +117,22 @@ class FreedesktopNotifications:
 
         self._bus.call(words.ask_information(start=start), informed)
 
+    def _ask_who_could(self) -> None:
+        """Where none runs, the bus knows whether there is one to start."""
+
+        def told(names: object) -> None:
+            match names:
+                case (list(found),):
+                    self._can_start = words.NAME in found
+
+        if self._service is None:
+            self._bus.call(words.ask_startable(), told)
+
     def _post(self, shown: _Shown) -> None:
         if self._up is not shown:
             return
         if self._service is None:
+            self._can_start = False
             self._fail(shown)
             return
         around = self._around
@@ -194,6 +211,8 @@ class FreedesktopNotifications:
                 self._service = None
                 if new:
                     self._ask(lambda: None)
+                else:
+                    self._ask_who_could()
 
     def _outstayed(self, shown: _Shown) -> None:
         """Some services never let anything go. Whether it was there, its answer tells."""

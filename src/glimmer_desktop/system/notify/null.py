@@ -10,6 +10,7 @@ from glimmer_desktop.services.ports import NotifyState
 class NullNotifications:
     technique = "null"
     can_offer = False
+    is_there = False
 
     def learn(self) -> None:
         """There is nothing to find out."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from jeepney import DBusAddress, Message, MessageFlag, new_method_call
+from jeepney import DBusAddress, Message, MessageFlag, message_bus, new_method_call
 
 NAME: Final = "org.freedesktop.Notifications"
 ADDRESS: Final = DBusAddress("/org/freedesktop/Notifications", NAME, NAME)
@@ -108,6 +108,11 @@ def ask_capabilities(*, start: bool) -> Message:
 
 def ask_information(*, start: bool) -> Message:
     return _question("GetServerInformation", start)
+
+
+def ask_startable() -> Message:
+    """Ask the bus which services it could start."""
+    return message_bus.ListActivatableNames()
 
 
 def _question(member: str, start: bool) -> Message:

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 
 from glimmer_desktop.services.ports import NotifyState
+from glimmer_desktop.settings.arrivals import Way, first_way
 from glimmer_desktop.settings.schema import ArrivalChoice
+from glimmer_desktop.ui.pause.screens import windows_choose_places
 from glimmer_desktop.ui.pause.wording import choice_words, evening_line, how_often_question
 
 if TYPE_CHECKING:
@@ -160,13 +161,22 @@ class Arrival(QObject):
         self._notified_by = None
         chosen = self._ways.chosen()
         bell = chosen is ArrivalChoice.CARD_WITH_BELL
-        if chosen is ArrivalChoice.SPARK and self._ways.spark.available:
+        way = first_way(chosen, tray=self._ways.spark.available, places=windows_choose_places())
+        if way is Way.SPARK:
             self._by_spark(said)
-        elif chosen is ArrivalChoice.NOTIFICATION or not _windows_can_stand():
+        elif way is Way.NOTIFICATION:
             self._by_notification(said, bell=bell)
         elif not self._by_card(said, bell=bell):
             self._end()
         return self.is_inviting
+
+    def look_for_spark(self) -> None:
+        """Trays come and go: what a warm spark stood for that has gone comes another way."""
+        said = self._said
+        if said is None or not self._warm.isActive() or self._ways.spark.available:
+            return
+        if not self._bring(said):
+            self.closed.emit()
 
     def _by_spark(self, said: _Said) -> None:
         self._ways.spark.warm(said.line)
@@ -279,8 +289,3 @@ class Arrival(QObject):
             card.faded.connect(self._card_faded)
             card.closed.connect(self._card_closed)
         return self._card
-
-
-def _windows_can_stand() -> bool:
-    """Under Wayland a window cannot say where it stands, nor stay above others."""
-    return not QGuiApplication.platformName().startswith("wayland")

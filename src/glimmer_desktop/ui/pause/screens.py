@@ -35,6 +35,11 @@ def screen_named(name: str) -> QScreen | None:
     return next(found, None)
 
 
+def windows_choose_places() -> bool:
+    """Under Wayland a window cannot say where it stands, nor stay above others."""
+    return not QGuiApplication.platformName().startswith("wayland")
+
+
 class Screens(QObject):
     """Tells of screens and work areas that change, as long as somebody minds."""
 

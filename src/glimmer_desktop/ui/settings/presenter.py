@@ -27,6 +27,7 @@ from glimmer_desktop.ui.words import say
 
 Done = TypeVar("Done")
 
+_ARRIVAL = "arrival"
 _NOT_DONE = (AutostartState.REFUSED, AutostartState.UNAVAILABLE)
 
 TryChord = Callable[[str, str], HotkeyState]
@@ -38,7 +39,8 @@ class Behind:
 
     `try_chord` asks the desktop for the chord of a setting, `chord_state` tells what became of it.
     `bell` is found when it is first to be heard. `words_mistake` tells why the person's own words
-    file is not used, if it is not.
+    file is not used, if it is not; `told_of_arrival` what there is to say of the way invitations
+    come by (`settings.arrivals.told_of`).
     """
 
     preferences: Preferences
@@ -48,6 +50,7 @@ class Behind:
     chord_state: Callable[[str], HotkeyState]
     bell: Callable[[], Bell]
     words_mistake: Callable[[], Mistake | None] = lambda: None
+    told_of_arrival: Callable[[], tuple[str, ...]] = tuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,7 @@ class SettingsPresenter(QObject):
         page.shown.connect(self._look_around)
         events.pauses_changed.connect(self._show_rhythm)
         events.settings_changed.connect(self._show_all)
+        events.ways_changed.connect(self._show)
         self._show()
 
     # What the person does
@@ -293,6 +297,8 @@ class SettingsPresenter(QObject):
         found = contradictions(self._preferences.current)
         lines = [sentences.beside(one) for one in problems]
         lines += [sentences.explained(one) for one in found if one.key == name]
+        if name == _ARRIVAL:
+            lines += sentences.of_arrival(self._behind.told_of_arrival())
         if name in self._refused:
             lines.append(self._refused[name])
         elif name in CHORDS and (chord := self._chosen_chord(name)):

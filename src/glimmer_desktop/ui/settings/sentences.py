@@ -10,7 +10,12 @@ from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.words_file import Mistake
 from glimmer_desktop.settings.contradictions import Contradiction
 from glimmer_desktop.settings.file import Problem
-from glimmer_desktop.settings.sentences import Sentence, of_a_contradiction, of_the_file
+from glimmer_desktop.settings.sentences import (
+    Sentence,
+    of_a_contradiction,
+    of_an_arrival,
+    of_the_file,
+)
 from glimmer_desktop.ui.settings.wording import translated, written
 from glimmer_desktop.ui.words import say
 
@@ -49,6 +54,11 @@ def of_words(mistake: Mistake) -> str:
 def explained(contradiction: Contradiction) -> str:
     """A line beside a choice that does not go with another."""
     return _said(of_a_contradiction(contradiction))
+
+
+def of_arrival(told: Sequence[str]) -> list[str]:
+    """Lines beside the way invitations come by, where it is not to be had here."""
+    return [_said(of_an_arrival(one)) for one in told]
 
 
 def too_long(length: int, longest: int) -> str:

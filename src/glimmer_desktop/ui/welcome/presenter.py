@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.services.ports import Bell, HotkeyState
 from glimmer_desktop.services.preferences import Preferences
+from glimmer_desktop.settings.arrivals import NO_TRAY, WaysHere, told_of
 from glimmer_desktop.settings.how_often import less_often, more_often
 from glimmer_desktop.settings.schema import ArrivalChoice, Settings
 from glimmer_desktop.ui.events import AppEvents
@@ -31,7 +32,7 @@ class Behind:
 
     `first_words` and `limits` are lines of the words file. `try_chord` asks the desktop for keys to
     note with, `chord_state` tells what became of the last. `bell` is found when it is first to be
-    heard. `sparks` and `notifies` tell whether this desktop has a tray, and notifications.
+    heard. `ways_here` tells what an invitation could come by on this desktop.
     """
 
     first_words: Sequence[str]
@@ -41,8 +42,7 @@ class Behind:
     chord_state: Callable[[], HotkeyState]
     listen_elsewhere: Callable[[bool], None]
     bell: Callable[[], Bell]
-    sparks: Callable[[], bool]
-    notifies: Callable[[], bool]
+    ways_here: Callable[[], WaysHere]
 
 
 class WelcomePresenter(QObject):
@@ -173,13 +173,11 @@ class WelcomePresenter(QObject):
     def _of_arrival(self, arrival: ArrivalChoice) -> str:
         """What stands in its place, where this machine cannot do it."""
         behind = self._behind
-        if arrival is ArrivalChoice.SPARK and not behind.sparks():
-            return wording.no_spark() if behind.notifies() else wording.no_spark_but_a_card()
-        if arrival is ArrivalChoice.NOTIFICATION and not behind.notifies():
-            return wording.no_notifications()
+        told = [one for one in told_of(arrival, behind.ways_here()) if one != NO_TRAY]
+        lines = sentences.of_arrival(told)
         if arrival is ArrivalChoice.CARD_WITH_BELL and behind.bell().technique == "null":
-            return wording.no_bell()
-        return ""
+            lines.append(wording.no_bell())
+        return "\n".join(lines)
 
     def _show_keys(self) -> None:
         card, chord, state = self.window.keys, self._now.note_chord, self._behind.chord_state()
@@ -187,7 +185,9 @@ class WelcomePresenter(QObject):
         card.show_chord(chord, works=works, can_choose=state is not HotkeyState.UNAVAILABLE)
         card.say_beside("")
         card.tell(self._of_keys(chord, works=works, state=state))
-        card.tell_other_ways(wording.other_ways(tray=self._behind.sparks(), command=CHORDS[_KEYS]))
+        card.tell_other_ways(
+            wording.other_ways(tray=self._behind.ways_here().tray, command=CHORDS[_KEYS])
+        )
 
     def _of_keys(self, chord: str, *, works: bool, state: HotkeyState) -> str:
         if works and self._tried:

@@ -29,27 +29,6 @@ def when_line(settings: Settings) -> str:
     return said.format(times=times, days=_days(settings))
 
 
-def no_spark() -> str:
-    """For a desktop without a tray, where the spark was chosen."""
-    return QCoreApplication.translate(
-        "Welcome", "There is no tray here, so a notification comes instead."
-    )
-
-
-def no_spark_but_a_card() -> str:
-    """The same where there are no notifications either."""
-    return QCoreApplication.translate(
-        "Welcome", "There is no tray here, so the card comes instead."
-    )
-
-
-def no_notifications() -> str:
-    """For a desktop without a message bus, where they were chosen."""
-    return QCoreApplication.translate(
-        "Welcome", "No notifications are shown here, so the card comes instead."
-    )
-
-
 def no_bell() -> str:
     return QCoreApplication.translate("Bell", "Nothing on this computer can play it.")
 
