@@ -104,6 +104,9 @@ DESKTOP = needs("""
     Xvfb                    xvfb
     xauth                   xauth
     openbox                 openbox
+    sway                    sway
+    wtype                   wtype
+    grim                    grim
     trayer                  trayer
     dunst                   dunst
     xfce4-notifyd-config    xfce4-notifyd

@@ -33,6 +33,13 @@ GONE_MEANWHILE = re.compile(
 )
 """Qt's own: a reader asked about what has gone since it was told of it, a tile for instance."""
 
+BY_QT_UNDER_WAYLAND = re.compile(
+    r"^(QDBusTrayIcon encountered a D-Bus error|qt\.qpa\.services: Failed to register with host"
+    r" portal|qt\.qpa\.wayland\.textinput)[: ].*\n",
+    re.MULTILINE,
+)
+"""Qt's own: that there is no tray and no portal, and how its input method fared between windows."""
+
 Moment = dict[str, Any]
 Status = dict[str, Any]
 
@@ -175,4 +182,6 @@ class Companion(Profile):
     def complaints(self) -> str:
         """All that its runs wrote to stderr: Qt's, Python's and its own warnings."""
         said = "".join(program.said() for program in self._started)
-        return GONE_MEANWHILE.sub("", HEARD_LATE.sub("", said))
+        for known in (HEARD_LATE, GONE_MEANWHILE, BY_QT_UNDER_WAYLAND):
+            said = known.sub("", said)
+        return said

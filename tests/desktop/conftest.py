@@ -1,7 +1,7 @@
 """A desktop per module, a fresh profile and companion per test, a picture when one fails.
 
 A module says `TRAY = TrayKind.XEMBED` for another tray, `NOTIFIER = Notifier.XFCE` for other
-notifications.
+notifications (None for no service), `DESKTOP = SwayDesktop` for Wayland.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def pytest_runtest_makereport(
 def desktop(request: pytest.FixtureRequest) -> Iterator[Desktop]:
     tray = getattr(request.module, "TRAY", TrayKind.STATUS_NOTIFIER)
     notifier = getattr(request.module, "NOTIFIER", Notifier.DUNST)
-    with Desktop(tray, notifier=notifier) as running:
+    with getattr(request.module, "DESKTOP", Desktop)(tray, notifier=notifier) as running:
         yield running
 
 

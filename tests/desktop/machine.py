@@ -25,6 +25,10 @@ MARK = "GLIMMER_TEST_ROOM"
 """Stands in the environment of all that a desktop starts, so that nothing outlives it."""
 
 
+NO_BUS = "unix:path=/nowhere/bus"
+"""An address at which nobody is, whatever this machine has."""
+
+
 class TrayKind(Enum):
     """How the desktop shows tray icons."""
 
@@ -76,10 +80,13 @@ class Desktop:
         self,
         tray: TrayKind = TrayKind.STATUS_NOTIFIER,
         size: tuple[int, int] = (1280, 800),
-        notifier: Notifier = Notifier.DUNST,
+        notifier: Notifier | None = Notifier.DUNST,
+        *,
+        bus: bool = True,
     ) -> None:
         self._tray_kind = tray
         self._notifier = notifier
+        self._has_bus = bus
         self._size = size
         self._programs: list[Program] = []
         self._started = 0
@@ -131,9 +138,15 @@ class Desktop:
         self._programs.append(program)
         return program
 
-    def start_script(self, name: str, *arguments: str | Path, talks: bool = False) -> Program:
+    def start_script(
+        self,
+        name: str,
+        *arguments: str | Path,
+        talks: bool = False,
+        env: Mapping[str, str] | None = None,
+    ) -> Program:
         """Start one of the small programs beside this file."""
-        return self.start_program(sys.executable, HERE / name, *arguments, talks=talks)
+        return self.start_program(sys.executable, HERE / name, *arguments, talks=talks, env=env)
 
     def start_watcher(self) -> tuple[Program, Talker]:
         """Let a StatusNotifier tray appear."""
@@ -150,6 +163,7 @@ class Desktop:
 
     def start_notifier(self) -> Program:
         """Let notifications be shown."""
+        assert self._notifier is not None
         where = self._notifier.value
         found = [where] if "/" not in where else sorted(map(str, Path("/usr").glob(where)))
         assert found, f"{self._notifier.name} is not installed"
@@ -166,17 +180,17 @@ class Desktop:
     def _start(self) -> None:
         self.env = self._environment()
         self._start_display()
-        self.env["DBUS_SESSION_BUS_ADDRESS"] = self._start_bus()
+        if self._has_bus:
+            self.env["DBUS_SESSION_BUS_ADDRESS"] = self._start_bus()
         # The system's own bus stays out of it: what is said of power and locks is said here.
-        self.env["DBUS_SYSTEM_BUS_ADDRESS"] = self.env["DBUS_SESSION_BUS_ADDRESS"]
-        self.screen = Screen(self.env)
-        self.start_program("openbox", "--sm-disable")
-        until(self._is_managed, "the window manager")
+        self.env["DBUS_SYSTEM_BUS_ADDRESS"] = self.env.get("DBUS_SESSION_BUS_ADDRESS", NO_BUS)
+        self._start_windows()
         if self._tray_kind is TrayKind.STATUS_NOTIFIER:
             self.watcher, self.tray = self.start_watcher()
         elif self._tray_kind is TrayKind.XEMBED:
             self.start_trayer()
-        self.start_notifier()
+        if self._notifier is not None:
+            self.start_notifier()
 
     def _environment(self) -> dict[str, str]:
         return {
@@ -200,6 +214,11 @@ class Desktop:
             number = answer.readline().strip()
         assert number, "Xvfb did not start"
         self.env["DISPLAY"] = f":{number}"
+
+    def _start_windows(self) -> None:
+        self.screen = Screen(self.env)
+        self.start_program("openbox", "--sm-disable")
+        until(self._is_managed, "the window manager")
 
     def _start_bus(self) -> str:
         address = f"unix:path={self.room / 'run' / 'bus'}"

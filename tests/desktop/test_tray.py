@@ -6,6 +6,7 @@ from typing import Any
 
 from desktop.companion import Companion
 from desktop.machine import Desktop
+from desktop.main_journey import go_the_main_journey
 from desktop.waiting import until
 from glimmer_desktop.services.quiet import HELD
 
@@ -44,11 +45,10 @@ def test_the_menu_names_what_it_does(desktop: Desktop, companion: Companion) -> 
     assert any(label.startswith(whatever_the_hour) for label in labels), labels
 
 
-def test_left_click_notes(desktop: Desktop, companion: Companion) -> None:
+def test_the_main_journey_from_a_click_on(desktop: Desktop, companion: Companion) -> None:
     companion.start_quietly()
     menu(desktop)
-    desktop.tray.ask("activate")
-    desktop.screen.focused("Note a glimmer")
+    go_the_main_journey(desktop, companion, lambda: desktop.tray.ask("activate"))
 
 
 def test_entries_open_their_windows(desktop: Desktop, companion: Companion) -> None:

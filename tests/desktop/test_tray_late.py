@@ -6,7 +6,8 @@ from contextlib import suppress
 
 from desktop.companion import Companion
 from desktop.machine import Desktop, TrayKind
-from desktop.waiting import until
+from desktop.main_journey import CHORD, go_the_main_journey
+from desktop.waiting import always, until
 from desktop.windows import Reading
 
 TRAY = TrayKind.NONE
@@ -18,19 +19,16 @@ def test_without_a_tray_everything_else_works(
     companion.start()
     desktop.screen.window("Glimmer")
     reading.wait_for("Glimmer", "tray")
-    assert companion.status()["tray"]["available"] is False
-    desktop.screen.key("ctrl+alt+g")
-    desktop.screen.focused("Note a glimmer")
-    desktop.screen.type("no tray needed")
-    desktop.screen.key("Return")
-    desktop.screen.gone("Note a glimmer")
-    assert companion.texts() == ["no tray needed"]
-    assert companion.quit() == 0
+    status = companion.status()
+    assert status["tray"]["available"] is False
+    assert "Starting Glimmer again" in status["arrival"]["told"][0]
+    go_the_main_journey(desktop, companion, lambda: desktop.screen.key(CHORD))
 
 
-def test_a_status_notifier_tray_that_comes_late_is_found(
+def test_a_status_notifier_tray_that_comes_late_is_found_and_missed(
     desktop: Desktop, companion: Companion
 ) -> None:
+    companion.choose('arrival = "spark"\npauses_on = false\n')
     companion.start_quietly()
     program, tray = desktop.start_watcher()
     try:
@@ -38,8 +36,15 @@ def test_a_status_notifier_tray_that_comes_late_is_found(
         until(lambda: companion.status()["tray"]["available"], "the tray is known")
         tray.ask("activate")
         desktop.screen.focused("Note a glimmer")
+        desktop.screen.key("Escape")
+        desktop.screen.gone("Note a glimmer")
+
+        companion.ask("invite")
+        always(lambda: not desktop.screen.windows("An invitation"), "the spark alone", 0.3)
     finally:
         program.end()
+    desktop.screen.window("An invitation")
+    assert companion.status()["arrival"]["told"][0].endswith("so the card comes instead.")
 
 
 def test_an_xembed_tray_that_comes_late_is_found(desktop: Desktop, companion: Companion) -> None:

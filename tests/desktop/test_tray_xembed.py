@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.companion import Companion
 from desktop.machine import Desktop, TrayKind
+from desktop.main_journey import go_the_main_journey
 from desktop.screen import KeepPicture
 from desktop.waiting import until
 
@@ -24,14 +25,10 @@ def test_the_icon_is_drawn(
     assert companion.status()["tray"]["available"] is True
 
 
-def test_left_click_notes(desktop: Desktop, companion: Companion) -> None:
+def test_the_main_journey_from_a_click_on(desktop: Desktop, companion: Companion) -> None:
     companion.start_quietly()
-    desktop.screen.click(desktop.screen.box(icon(desktop)).middle)
-    desktop.screen.focused("Note a glimmer")
-    desktop.screen.type("from the tray")
-    desktop.screen.key("Return")
-    desktop.screen.gone("Note a glimmer")
-    assert companion.texts() == ["from the tray"]
+    where = desktop.screen.box(icon(desktop)).middle
+    go_the_main_journey(desktop, companion, lambda: desktop.screen.click(where))
 
 
 def test_right_click_opens_the_menu(
