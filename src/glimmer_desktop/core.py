@@ -518,10 +518,11 @@ class Core:
 
     @cached_property
     def hotkeys(self) -> Hotkeys:
-        """Chords from anywhere, as far as this desktop lets a program ask for them."""
+        """Chords from anywhere, as far as this desktop lets a program ask for them. Needs
+        `loop`."""
         from glimmer_desktop.system.hotkey import find_hotkeys
 
-        return find_hotkeys(os.environ)
+        return find_hotkeys(os.environ, self._loop)
 
     @cached_property
     def autostart(self) -> Autostart:

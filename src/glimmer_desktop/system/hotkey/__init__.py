@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from functools import partial
 
-from glimmer_desktop.services.ports import Hotkeys
+from glimmer_desktop.services.ports import Hotkeys, Loop
 from glimmer_desktop.system.choose import Candidate, always, choose, is_x11
 
 
-def find_hotkeys(environ: Mapping[str, str]) -> Hotkeys:
+def find_hotkeys(environ: Mapping[str, str], loop: Loop) -> Hotkeys:
     """The way that works in this session."""
-    return choose(CANDIDATES, environ)
+    return choose(candidates(loop), environ)
 
 
-def _x11(environ: Mapping[str, str]) -> Hotkeys:
+def _x11(loop: Loop, environ: Mapping[str, str]) -> Hotkeys:
     from glimmer_desktop.system.hotkey.x11 import X11Hotkeys
 
-    return X11Hotkeys(environ["DISPLAY"])
+    return X11Hotkeys(environ["DISPLAY"], loop)
 
 
 def _null(_environ: Mapping[str, str]) -> Hotkeys:
@@ -26,7 +26,8 @@ def _null(_environ: Mapping[str, str]) -> Hotkeys:
     return NullHotkeys()
 
 
-CANDIDATES: Final[tuple[Candidate[Hotkeys], ...]] = (
-    Candidate("x11", is_x11, _x11),
-    Candidate("null", always, _null),
-)
+def candidates(loop: Loop) -> tuple[Candidate[Hotkeys], ...]:
+    return (
+        Candidate("x11", is_x11, partial(_x11, loop)),
+        Candidate("null", always, _null),
+    )
