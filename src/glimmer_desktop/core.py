@@ -522,7 +522,7 @@ class Core:
         `loop`."""
         from glimmer_desktop.system.hotkey import find_hotkeys
 
-        return find_hotkeys(os.environ, self._loop)
+        return find_hotkeys(os.environ, self._loop, self.paths.state)
 
     @cached_property
     def autostart(self) -> Autostart:
