@@ -116,6 +116,10 @@ class SettingsRoom(QObject):
             lambda name: keys.state(CHORD_SETTINGS[name]),
             lambda: core.bell,
             core.words_mistake,
+            lambda name: keys.given(CHORD_SETTINGS[name]),
+            lambda: core.keys_to_bind(
+                {act: getattr(core.preferences.current, one) for one, act in CHORD_SETTINGS.items()}
+            ),
         )
 
     def _connect(self) -> None:

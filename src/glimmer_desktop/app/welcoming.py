@@ -75,6 +75,7 @@ class Welcoming(QObject):
             bell=lambda: core.bell,
             sparks=self._sparks,
             notifies=self._notifies,
+            chord_given=lambda: keys.given(NOTE),
         )
         one = WelcomePresenter(behind, self._events, self)
         window = one.build(self._put_on())

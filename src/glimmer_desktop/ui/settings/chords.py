@@ -12,22 +12,37 @@ CHORDS = {"note_chord": "glimmer capture", "ground_chord": "glimmer ground"}
 
 def why_not(state: HotkeyState, command: str, *, ours: bool = False) -> str:
     """A sentence, "" for keys that work. `ours`: Glimmer itself has them for something else."""
+    tell = QCoreApplication.translate
     if state is HotkeyState.TAKEN and ours:
-        return QCoreApplication.translate(
-            "Settings", "Glimmer has these keys for something else. Others are free."
-        )
-    if state is HotkeyState.TAKEN:
-        return QCoreApplication.translate(
+        return tell("Settings", "Glimmer has these keys for something else. Others are free.")
+    return {
+        HotkeyState.READY: "",
+        HotkeyState.ASKING: tell("Settings", "The desktop is being asked for these keys."),
+        HotkeyState.TAKEN: tell(
             "Settings", "Another program has these keys. Others are free to choose."
-        )
-    if state is HotkeyState.NO_SUCH_KEY:
-        return QCoreApplication.translate(
+        ),
+        HotkeyState.NO_SUCH_KEY: tell(
             "Settings", "This keyboard has no such key. Others are free to choose."
-        )
-    if state is HotkeyState.UNAVAILABLE:
-        return QCoreApplication.translate(
+        ),
+        HotkeyState.NO_KEYS: tell(
+            "Settings",
+            "The desktop has no keys for this yet. Its keyboard settings list it under Glimmer.",
+        ),
+        HotkeyState.DECLINED: tell(
+            "Settings",
+            "The desktop asked about these keys, and the answer was no. Choosing keys here lets "
+            "it ask again.",
+        ),
+        HotkeyState.UNAVAILABLE: tell(
             "Settings",
             "This desktop lets no program ask for keys. In its keyboard settings, "
             "any keys can be bound to the command: {command}",
-        ).format(command=command)
-    return ""
+        ).format(command=command),
+    }[state]
+
+
+def given_line(keys: str) -> str:
+    """Where the desktop chose: what it says of the keys, in its own words."""
+    return QCoreApplication.translate(
+        "Settings", "This desktop has {keys} for it, and changes them in its keyboard settings."
+    ).format(keys=keys)

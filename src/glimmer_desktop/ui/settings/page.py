@@ -33,6 +33,7 @@ from glimmer_desktop.ui.settings.diary_row import DiaryRow
 from glimmer_desktop.ui.settings.erasing_row import ErasingRow
 from glimmer_desktop.ui.settings.evening_row import EveningRow
 from glimmer_desktop.ui.settings.head import Head
+from glimmer_desktop.ui.settings.key_steps_row import KeyStepsRow
 from glimmer_desktop.ui.settings.left_alone import LeftAloneList
 from glimmer_desktop.ui.settings.own_words import OwnWords
 from glimmer_desktop.ui.settings.passphrase_row import PassphraseRow, SealedRow, SelfOpeningRow
@@ -107,6 +108,7 @@ class SettingsPage(QWidget):
         self.taking_along = TakingAlongRow()
         self.session = SessionRow()
         self._bell = BellRow()
+        self.key_steps = KeyStepsRow()
         self._welcome = WelcomeRow()
         self.erasing = ErasingRow()
         self._tellings = {
@@ -279,6 +281,7 @@ class SettingsPage(QWidget):
         for page in PLACES:
             for row in self._rows.of_page(page):
                 self._rooms[page].add_row(row)
+        self._rooms["Capture"].add_row(self.key_steps)
         self._rooms["Pauses"].add_row(self._bell)
         self._rooms["Pauses"].add_row(self._evening)
         self._add_autostart()
