@@ -45,7 +45,7 @@ class FirstDay:
         self.preferences = Preferences(file)
         self.events = AppEvents()
         self.asked_chords: list[str] = []
-        self.state = HotkeyState.READY
+        self.state, self.given = HotkeyState.READY, ""
         self.bell = Chime()
         self.tray = self.notifications = True
         self.listened: list[bool] = []
@@ -60,6 +60,7 @@ class FirstDay:
             bell=lambda: self.bell,
             sparks=lambda: self.tray,
             notifies=lambda: self.notifications,
+            chord_given=lambda: self.given,
         )
         self.presenter = WelcomePresenter(behind, self.events)
         self.presenter.ended.connect(self._end)

@@ -409,7 +409,7 @@ def test_what_the_desktop_says_of_keys_later_is_shown_everywhere(
     page.focus_on("note_chord")
     keys.give("Super+N")
     assert "Note a glimmer\u2003Super+N" in [one.text() for one in companion._tray.menu.actions()]
-    assert any("has Super+N for it" in one.text() for one in page.findChildren(QLabel))
+    assert any("own words: Super+N. They" in one.text() for one in page.findChildren(QLabel))
     assert [one.given for one in companion.status().hotkeys] == ["Super+N", "Super+N"]
     assert keys.named("note") == "Note a glimmer"
     assert keys.named("ground") == "Ground me"

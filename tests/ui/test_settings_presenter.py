@@ -265,7 +265,7 @@ def test_keys_that_the_desktop_gave_are_said_in_its_own_words(settling: Settling
     settling.page.focus_on("note_chord")
     settling.given["note_chord"] = "Press <Super>N"
     settling.events.keys_changed.emit()
-    assert any("This desktop has Press <Super>N for it" in words for words in settling.seen())
+    assert any("own words: Press <Super>N. They are" in words for words in settling.seen())
     assert not settling.page.key_steps.isVisible()
 
 

@@ -42,7 +42,8 @@ def why_not(state: HotkeyState, command: str, *, ours: bool = False) -> str:
 
 
 def given_line(keys: str) -> str:
-    """Where the desktop chose: what it says of the keys, in its own words."""
+    """Where the desktop chose. Some say "Super+N", others "Press Super and N"."""
     return QCoreApplication.translate(
-        "Settings", "This desktop has {keys} for it, and changes them in its keyboard settings."
+        "Settings",
+        "In the desktop's own words: {keys}. They are changed in its keyboard settings.",
     ).format(keys=keys)

@@ -196,8 +196,9 @@ class WelcomePresenter(QObject):
         if works and self._tried:
             return self.tr("They work. From now on they open a note.")
         if works:
-            keys = self._behind.chord_given() or chord
-            return self.tr("Press {chord} now, if you like.").format(chord=keys)
+            if given := self._behind.chord_given():  # "Press ..." in some desktops' words
+                return self.tr("Try them now, if you like: {keys}").format(keys=given)
+            return self.tr("Press {chord} now, if you like.").format(chord=chord)
         if not chord and state is not HotkeyState.UNAVAILABLE:
             return self.tr("No keys are chosen.")
         because = self._why_not(chord, state)
