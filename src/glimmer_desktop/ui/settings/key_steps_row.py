@@ -73,7 +73,7 @@ def steps(desktop: Desktop) -> str:
         ),
         Desktop.OTHER: tell(
             "KeySteps",
-            "Wherever this desktop binds keys to commands, mostly in its keyboard settings, these "
-            "commands can have some.",
+            "This desktop binds keys to commands on a page of its own, mostly in its keyboard "
+            "settings. These commands can have some.",
         ),
     }[desktop]
