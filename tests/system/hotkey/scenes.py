@@ -197,7 +197,7 @@ class FakeWindows:
         if self.refuses:
             return self.refuses
         if wanted in self.others or wanted in self.waited_for:
-            return windows.TAKEN
+            return 1409  # ERROR_HOTKEY_ALREADY_REGISTERED
         self.waited_for[wanted] = number
         return 0
 
@@ -239,8 +239,8 @@ class FakeCarbon:
         wanted = (modifiers, key)
         if self.refuses:
             return self.refuses, 0
-        if wanted in self.others or wanted in self.waited_for:
-            return macos.TAKEN, 0
+        if wanted in self.others:
+            return -9878, 0  # eventHotKeyExistsErr; a program may have one twice
         self._named += 1
         self.waited_for[wanted] = (number, self._named)
         return 0, self._named

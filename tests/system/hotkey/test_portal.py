@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from jeepney import message_bus
 
 from glimmer_desktop.services.ports import HotkeyState, Pressed
 from glimmer_desktop.system import bus
@@ -40,6 +41,15 @@ def opened(daemon: Daemon, loop: RealLoop, tmp_path: Path) -> Iterator[Open]:
     yield open_scene
     for scene in scenes:
         scene.close()
+
+
+class Heir(ShortcutsPortal):
+    """Has the name as soon as the one before lets it go."""
+
+    def own(self, *names: str) -> None:
+        for name in names:
+            reply = self._bus.send_and_get_reply(message_bus.RequestName(name), timeout=5)
+            assert reply.body == (2,), "it waits"
 
 
 def ask(scene: PortalScene) -> HotkeyState:
@@ -281,6 +291,18 @@ class TestItsEnd:
         assert scene.portal.asked[0] == (REGISTRY, "Register")
         assert scene.portal.refused == []
         assert scene.pressed("Ctrl+Alt+G") == ["note"]
+
+    def test_one_that_takes_over_hears_who_we_are_first(
+        self, opened: Open, daemon: Daemon, loop: RealLoop
+    ) -> None:
+        scene = opened()
+        ask(scene)
+        heir = Heir(daemon, loop)
+        scene.portal.close()
+        scene.portal = heir
+        loop.until(lambda: heir.bindings, "it is asked")
+        assert heir.asked[0] == (REGISTRY, "Register")
+        assert heir.refused == []
 
     def test_one_that_comes_late_is_asked_then(
         self, daemon: Daemon, loop: RealLoop, opened: Open

@@ -27,8 +27,8 @@ def _x11(loop: Loop, environ: Mapping[str, str]) -> Hotkeys:
 
 def _is_wayland(environ: Mapping[str, str]) -> bool:
     """A Wayland session with a bus to ask on. X sessions have portals too, and need none."""
-    wayland = environ.get("WAYLAND_DISPLAY") and not is_x11(environ)
-    return platform == "linux" and bool(wayland and bus_address("session", environ))
+    wayland = bool(environ.get("WAYLAND_DISPLAY"))
+    return platform == "linux" and wayland and bool(bus_address("session", environ))
 
 
 def _portal(loop: Loop, state: Path, environ: Mapping[str, str]) -> Hotkeys:
