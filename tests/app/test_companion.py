@@ -415,6 +415,19 @@ def test_what_the_desktop_says_of_keys_later_is_shown_everywhere(
     assert keys.named("ground") == "Ground me"
 
 
+def test_without_keys_the_settings_have_the_steps_of_this_desktop(
+    companion: Companion, core: Core, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "sway")
+    core.preferences.change({"note_chord": "Ctrl+Alt+J"})
+    companion.show_settings()
+    steps = windows()["Glimmer"].findChild(SettingsPage).key_steps
+    note, ground = steps.note().splitlines()
+    assert "bindsym Ctrl+Alt+j exec env GLIMMER_HOME=" in note
+    assert note.endswith(" capture")
+    assert "bindsym Ctrl+Alt+Shift+g exec " in ground
+
+
 class Given(NullHotkeys):
     """`Hotkeys` of a desktop that takes its time, and gives keys of its own."""
 
