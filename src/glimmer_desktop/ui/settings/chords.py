@@ -12,28 +12,31 @@ CHORDS = {"note_chord": "glimmer capture", "ground_chord": "glimmer ground"}
 
 def why_not(state: HotkeyState, command: str, *, ours: bool = False) -> str:
     """A sentence, "" for keys that work. `ours`: Glimmer itself has them for something else."""
-    tell = QCoreApplication.translate
     if state is HotkeyState.TAKEN and ours:
-        return tell("Settings", "Glimmer has these keys for something else. Others are free.")
+        return QCoreApplication.translate(
+            "Settings", "Glimmer has these keys for something else. Others are free."
+        )
     return {
         HotkeyState.READY: "",
-        HotkeyState.ASKING: tell("Settings", "The desktop is being asked for these keys."),
-        HotkeyState.TAKEN: tell(
+        HotkeyState.ASKING: QCoreApplication.translate(
+            "Settings", "The desktop is being asked for these keys."
+        ),
+        HotkeyState.TAKEN: QCoreApplication.translate(
             "Settings", "Another program has these keys. Others are free to choose."
         ),
-        HotkeyState.NO_SUCH_KEY: tell(
+        HotkeyState.NO_SUCH_KEY: QCoreApplication.translate(
             "Settings", "This keyboard has no such key. Others are free to choose."
         ),
-        HotkeyState.NO_KEYS: tell(
+        HotkeyState.NO_KEYS: QCoreApplication.translate(
             "Settings",
             "The desktop has no keys for this yet. Its keyboard settings list it under Glimmer.",
         ),
-        HotkeyState.DECLINED: tell(
+        HotkeyState.DECLINED: QCoreApplication.translate(
             "Settings",
             "The desktop asked about these keys, and the answer was no. Choosing keys here lets "
             "it ask again.",
         ),
-        HotkeyState.UNAVAILABLE: tell(
+        HotkeyState.UNAVAILABLE: QCoreApplication.translate(
             "Settings",
             "This desktop lets no program ask for keys. In its keyboard settings, "
             "any keys can be bound to the command: {command}",

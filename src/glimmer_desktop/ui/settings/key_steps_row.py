@@ -16,8 +16,8 @@ class KeyStepsRow(ButtonRow):
     """There only where it is needed. The button copies what has to be written there."""
 
     def __init__(self) -> None:
-        tell = QCoreApplication.translate
-        label, does = tell("KeySteps", "Keys from the desktop itself"), tell("KeySteps", "Copy")
+        label = QCoreApplication.translate("KeySteps", "Keys from the desktop itself")
+        does = QCoreApplication.translate("KeySteps", "Copy")
         super().__init__(label, "", does)
         self._button.setAccessibleName(f"{label}: {does}")
         self._copied = ""
@@ -39,39 +39,38 @@ class KeyStepsRow(ButtonRow):
 
 def steps(desktop: Desktop) -> str:
     """Where the lines below it go, by the names that the desktop itself has for its pages."""
-    tell = QCoreApplication.translate
     return {
-        Desktop.GNOME: tell(
+        Desktop.GNOME: QCoreApplication.translate(
             "KeySteps",
             "In GNOME: Settings, Keyboard, View and Customize Shortcuts, Custom Shortcuts, Add "
             "Shortcut. Each of these commands gets a name and keys there.",
         ),
-        Desktop.KDE: tell(
+        Desktop.KDE: QCoreApplication.translate(
             "KeySteps",
             "In Plasma: System Settings, Keyboard, Shortcuts, Add New, Command or Script. Each of "
             "these commands gets keys there.",
         ),
-        Desktop.SWAY: tell(
+        Desktop.SWAY: QCoreApplication.translate(
             "KeySteps",
             "In sway: these lines go into ~/.config/sway/config. They work once sway has read it "
             "again (swaymsg reload).",
         ),
-        Desktop.HYPRLAND: tell(
+        Desktop.HYPRLAND: QCoreApplication.translate(
             "KeySteps",
             "In Hyprland: these lines go into ~/.config/hypr/hyprland.conf. They work as soon as "
             "it is saved.",
         ),
-        Desktop.COSMIC: tell(
+        Desktop.COSMIC: QCoreApplication.translate(
             "KeySteps",
             "In COSMIC: Settings, Input Devices, Keyboard, Keyboard Shortcuts, Custom, Add "
             "Shortcut. Each of these commands gets a name and keys there.",
         ),
-        Desktop.XFCE: tell(
+        Desktop.XFCE: QCoreApplication.translate(
             "KeySteps",
             "In Xfce: Settings, Keyboard, Application Shortcuts, Add. Each of these commands gets "
             "keys there.",
         ),
-        Desktop.OTHER: tell(
+        Desktop.OTHER: QCoreApplication.translate(
             "KeySteps",
             "This desktop binds keys to commands on a page of its own, mostly in its keyboard "
             "settings. These commands can have some.",
