@@ -147,6 +147,13 @@ class TestAsking:
         assert len(scene.portal.bindings) == 1
         assert scene.pressed("Ctrl+Alt+G") == ["note"]
 
+    def test_a_portal_that_ends_just_then_puts_nothing_off(self, opened: Open) -> None:
+        scene = opened()
+        ask(scene)
+        scene.portal.give_up(NAME)
+        scene.hotkeys.grab("note", "Ctrl+Alt+J")
+        scene.loop.until(lambda: scene.hotkeys.state("note") is UNAVAILABLE, "it is said", 3)
+
     def test_no_wish_is_no_session(self, opened: Open) -> None:
         scene = opened()
         ask(scene)

@@ -133,7 +133,9 @@ class PortalHotkeys:
         self._stop_settling = self._loop.later(0, self._settle)
 
     def _settle_later(self) -> None:
-        """Unless somebody wishes for something else before."""
+        """Unless somebody wishes for something before, or did just now."""
+        if self._settles_soon:
+            return
         self._stop_settling()
         self._stop_settling = self._loop.later(self._rest, self._settle)
         self._rest = min(self._rest * 2, LONGEST_REST)
