@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from glimmer_desktop.services.desktops import Desktop, desktop_of
-from glimmer_desktop.system.autostart.xdg import this_program
+from glimmer_desktop.system.autostart.program import this_program
 from glimmer_desktop.system.hotkey.by_hand import to_bind
 from glimmer_desktop.system.hotkey.chord import parse_chord
 from glimmer_desktop.system.hotkey.key_names import key_name
@@ -78,7 +78,9 @@ def test_a_program_that_is_not_found_by_name_has_its_path(tmp_path: Path) -> Non
     another.write_text("#!/bin/sh\n")
     another.chmod(0o755)
     assert lines({"PATH": str(tmp_path)})[0] == f"{program} capture"
-    assert lines({"APPIMAGE": "/home/a b/Glimmer"})[0] == "'/home/a b/Glimmer' capture"
+    assert (
+        lines({"APPIMAGE": "/home/a b/Glimmer", "APPDIR": "/"})[0] == "'/home/a b/Glimmer' capture"
+    )
     assert lines({"FLATPAK_ID": "org.glimmer.Glimmer"})[0] == (
         "flatpak run org.glimmer.Glimmer capture"
     )

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from glimmer_desktop.services.ports import Hotkeys, Loop
 from glimmer_desktop.system.bus_address import bus_address
-from glimmer_desktop.system.choose import Candidate, CannotStart, always, choose, is_x11
+from glimmer_desktop.system.choose import Candidate, always, choose, is_x11
 
 platform: str = sys.platform
 
@@ -41,13 +41,11 @@ def _portal(loop: Loop, state: Path, environ: Mapping[str, str]) -> Hotkeys:
 
 
 def _windows(_environ: Mapping[str, str]) -> Hotkeys:
-    if sys.platform == "win32":
-        from glimmer_desktop.system.hotkey.numbered import NumberedHotkeys
-        from glimmer_desktop.system.hotkey.windows.calls import WindowsCalls
-        from glimmer_desktop.system.hotkey.windows.keys import WindowsKeys
+    from glimmer_desktop.system.hotkey.numbered import NumberedHotkeys
+    from glimmer_desktop.system.hotkey.windows.calls import WindowsCalls
+    from glimmer_desktop.system.hotkey.windows.keys import WindowsKeys
 
-        return NumberedHotkeys(WindowsKeys(WindowsCalls()))
-    raise CannotStart("only Windows has it")
+    return NumberedHotkeys(WindowsKeys(WindowsCalls()))
 
 
 def _carbon(_environ: Mapping[str, str]) -> Hotkeys:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from glimmer_desktop.services.desktops import COMMANDS, Desktop, ToBind, desktop_of
-from glimmer_desktop.system.autostart.xdg import APPLICATION_ID, this_program
+from glimmer_desktop.system.autostart.program import APPLICATION_ID, this_program
 from glimmer_desktop.system.hotkey.chord import Chord, parse_chord
 from glimmer_desktop.system.hotkey.key_names import key_name
 

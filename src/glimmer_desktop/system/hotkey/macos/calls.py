@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 from collections.abc import Callable, Mapping
 from ctypes import (
     CFUNCTYPE,
@@ -19,6 +18,8 @@ from ctypes import (
 )
 from typing import Any, Final
 
+from glimmer_desktop.system import macos_library
+
 _OURS: Final = int.from_bytes(b"glim", "big")
 _KEYBOARD: Final = int.from_bytes(b"keyb", "big")
 _DIRECT_OBJECT: Final = int.from_bytes(b"----", "big")
@@ -31,10 +32,6 @@ _NO_DEAD_KEYS: Final = 1
 _KEYS: Final = 128
 
 
-def _layout_data(carbon: ctypes.CDLL) -> c_void_p:
-    return c_void_p.in_dll(carbon, "kTISPropertyUnicodeKeyLayoutData")
-
-
 class _Id(Structure):
     _fields_ = (("signature", c_uint32), ("number", c_uint32))
 
@@ -45,17 +42,48 @@ class _Kind(Structure):
 
 _Handler = CFUNCTYPE(c_int32, c_void_p, c_void_p, c_void_p)
 
+_CARBON: Final = {
+    "GetApplicationEventTarget": (c_void_p, ()),
+    "InstallEventHandler": (
+        c_int32,
+        (c_void_p, _Handler, c_ulong, POINTER(_Kind), c_void_p, POINTER(c_void_p)),
+    ),
+    "RemoveEventHandler": (c_int32, (c_void_p,)),
+    "GetEventParameter": (
+        c_int32,
+        (c_void_p, c_uint32, c_uint32, c_void_p, c_ulong, c_void_p, c_void_p),
+    ),
+    "RegisterEventHotKey": (
+        c_int32,
+        (c_uint32, c_uint32, _Id, c_void_p, c_uint32, POINTER(c_void_p)),
+    ),
+    "UnregisterEventHotKey": (c_int32, (c_void_p,)),
+    "TISCopyCurrentKeyboardLayoutInputSource": (c_void_p, ()),
+    "TISGetInputSourceProperty": (c_void_p, (c_void_p, c_void_p)),
+    "LMGetKbdType": (c_uint8, ()),
+    "UCKeyTranslate": (
+        c_int32,
+        (
+            *(c_void_p, c_uint16, c_uint16, c_uint32, c_uint32, c_uint32),
+            *(POINTER(c_uint32), c_ulong, POINTER(c_ulong), POINTER(c_uint16)),
+        ),
+    ),
+}
+_FOUNDATION: Final = {
+    "CFDataGetBytePtr": (c_void_p, (c_void_p,)),
+    "CFRelease": (None, (c_void_p,)),
+}
+
 
 class CarbonCalls:
     """See `keys.Calls`."""
 
     def __init__(self) -> None:
-        frameworks = "/System/Library/Frameworks"
-        self._carbon = ctypes.CDLL(f"{frameworks}/Carbon.framework/Carbon")
-        self._foundation = ctypes.CDLL(f"{frameworks}/CoreFoundation.framework/CoreFoundation")
+        self._carbon: Any = macos_library.framework("Carbon", _CARBON)
+        self._foundation: Any = macos_library.framework("CoreFoundation", _FOUNDATION)
+        self._layout = macos_library.constant(self._carbon, "kTISPropertyUnicodeKeyLayoutData")
         self._handler: Any = None
         self._installed = c_void_p()
-        self._declare()
 
     def listen(self, heard: Callable[[int], None]) -> int:
         def handle(_next: int, event: int, _ours: int) -> int:
@@ -92,7 +120,7 @@ class CarbonCalls:
         if not source:
             return {}
         try:
-            data = self._carbon.TISGetInputSourceProperty(source, _layout_data(self._carbon))
+            data = self._carbon.TISGetInputSourceProperty(source, self._layout)
             layout = self._foundation.CFDataGetBytePtr(data) if data else None
             return self._typed_by(layout) if layout else {}
         finally:
@@ -116,36 +144,3 @@ class CarbonCalls:
             if not refused and length.value == 1:
                 found.setdefault(chr(typed[0]), key)
         return found
-
-    def _declare(self) -> None:
-        for library, name, result, arguments in (
-            (self._carbon, "GetApplicationEventTarget", c_void_p, ()),
-            (
-                *(self._carbon, "InstallEventHandler", c_int32),
-                (c_void_p, _Handler, c_ulong, POINTER(_Kind), c_void_p, POINTER(c_void_p)),
-            ),
-            (self._carbon, "RemoveEventHandler", c_int32, (c_void_p,)),
-            (
-                *(self._carbon, "GetEventParameter", c_int32),
-                (c_void_p, c_uint32, c_uint32, c_void_p, c_ulong, c_void_p, c_void_p),
-            ),
-            (
-                *(self._carbon, "RegisterEventHotKey", c_int32),
-                (c_uint32, c_uint32, _Id, c_void_p, c_uint32, POINTER(c_void_p)),
-            ),
-            (self._carbon, "UnregisterEventHotKey", c_int32, (c_void_p,)),
-            (self._carbon, "TISCopyCurrentKeyboardLayoutInputSource", c_void_p, ()),
-            (self._carbon, "TISGetInputSourceProperty", c_void_p, (c_void_p, c_void_p)),
-            (self._carbon, "LMGetKbdType", c_uint8, ()),
-            (
-                *(self._carbon, "UCKeyTranslate", c_int32),
-                (
-                    *(c_void_p, c_uint16, c_uint16, c_uint32, c_uint32, c_uint32),
-                    *(POINTER(c_uint32), c_ulong, POINTER(c_ulong), POINTER(c_uint16)),
-                ),
-            ),
-            (self._foundation, "CFDataGetBytePtr", c_void_p, (c_void_p,)),
-            (self._foundation, "CFRelease", None, (c_void_p,)),
-        ):
-            function = getattr(library, name)
-            function.restype, function.argtypes = result, arguments
