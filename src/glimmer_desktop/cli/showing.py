@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 SHAPES: Mapping[Face, str] = {
     Face.SETTLED: "●",
     Face.LIVELY: "▲",
-    Face.ON_GUARD: "▲",
+    Face.ON_GUARD: "△",
     Face.RESTFUL: "■",
-    Face.SHUT_DOWN: "■",
+    Face.SHUT_DOWN: "□",
     Face.NOT_SURE: "·",
 }
 _NO_KEYS: Mapping[str, str] = {
