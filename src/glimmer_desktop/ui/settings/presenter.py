@@ -198,7 +198,7 @@ class SettingsPresenter(QObject):
             self._behind.autostart.switch(on)
         except Known as known:
             self._show_autostart()
-            self._page.say_of_autostart(say(known))
+            self._page.tell_of_autostart(say(known))
             return False
         self._show_autostart()
         return True
