@@ -361,8 +361,27 @@ def sealing(step: Callable[[], Step]) -> Make:
     return make
 
 
+PAGE = QSize(860, 700)
+"""Px of a page in the main window, as it is at first."""
+PAGES = (
+    *("my map", "my map, with the hard faces", "what I can count on", "the week", "gallery"),
+    *("this evening", "a locked journal"),
+)
+"""Shown by the main window, or of a size that they choose as they come up."""
+
+
+def sized(name: str, make: Make) -> Make:
+    def made(theme: Theme, clock: Clock) -> QWidget:
+        window = make(theme, clock)
+        if name in PAGES:
+            window.resize(PAGE)
+        return window
+
+    return made
+
+
 EVERY: dict[str, Make] = {
-    **{name: make for name, make in WINDOWS.items() if name not in ("pause", "moment")},
+    **{name: sized(name, make) for name, make in WINDOWS.items() if name != "main"},
     "gallery, tiles": gallery_as(ViewKind.TILES),
     "gallery, list": gallery_as(ViewKind.LIST),
     "gallery, calendar": gallery_as(ViewKind.CALENDAR),

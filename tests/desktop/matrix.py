@@ -36,8 +36,9 @@ LOOKS = ("light", "dark", "high-contrast", "high-contrast-dark")
 SCALES = ("1", "1.25", "1.5", "2")
 MIRRORED = "right-to-left"
 USUAL_LANGUAGE, USUAL_LOOK, USUAL_SCALE = "en", LOOKS[0], SCALES[0]
-PART, COLUMNS = 0.42, 6
-"""Of the size of a window at scale 1; and how many stand beside each other on a sheet."""
+PART, WIDEST, COLUMNS = 0.45, 980, 6
+"""Of the size of a window at scale 1, px of one that is shown so, and how many stand beside each
+other on a sheet."""
 MOST_BYTES = 8_000_000
 """That all sheets together may take."""
 QUALITIES = (60, 50, 40, 30)
@@ -177,10 +178,14 @@ def edges(spoken: Iterable[str]) -> Iterator[tuple[str, Path, str]]:
 
 def _sheet(folder: Path, scale: str) -> Image.Image:
     shots = []
+    widest = round(WIDEST * PART)
     for picture in sorted(folder.glob("*.png")):
         with Image.open(picture) as opened:
-            shots.append(Shot(picture.stem, picture.stem, opened.convert("RGB")))
-    return contact_sheet(shots, PART / float(scale), COLUMNS)
+            part = min(PART / float(scale), widest / opened.width)
+            size = round(opened.width * part), round(opened.height * part)
+            small = opened.convert("RGB").resize(size, Image.Resampling.LANCZOS)
+            shots.append(Shot(picture.stem, picture.stem, small))
+    return contact_sheet(shots, 1.0, COLUMNS)
 
 
 def _tell(faults: Sequence[str]) -> None:

@@ -30,6 +30,7 @@ from glimmer_desktop.ui.theme.theme import load_theme, wear
 from looking_over import cut, settled
 
 RESOURCES = gallery_parts.RESOURCES
+USUAL_LOCALE = "en_GB"
 STILL = datetime(2026, 11, 22, 15, 42, tzinfo=UTC)
 
 
@@ -56,20 +57,19 @@ def main(folder: str, language: str, looks: str, *only: str) -> int:
 
 def speak(app: QApplication, language: str) -> None:
     """Say everything in a language, and read it in its direction."""
-    if language in (USUAL_LANGUAGE, MIRRORED):
-        mirrored = language == MIRRORED
-        QLocale.setDefault(QLocale("he_IL" if mirrored else "en_GB"))
-        if mirrored:
-            app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-            app.installTranslator(marking())
+    if language == MIRRORED:
+        QLocale.setDefault(QLocale("he_IL"))
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        app.installTranslator(marking())
         return
     for part in ("qtbase", "glimmer"):
         translator = QTranslator(app)
         loaded = translator.load(str(RESOURCES / "i18n" / f"{part}_{language}.qm"))
         assert loaded or part == "qtbase", f"there is no catalogue of {language}"
         app.installTranslator(translator)
-    QLocale.setDefault(QLocale(language))
-    app.setLayoutDirection(QLocale(language).textDirection())
+    locale = QLocale(USUAL_LOCALE if language == USUAL_LANGUAGE else language)
+    QLocale.setDefault(locale)
+    app.setLayoutDirection(locale.textDirection())
     words = RESOURCES / "words" / f"{language}.toml"
     if words.exists():
         gallery_parts.VOCABULARY = load_vocabulary(words)
