@@ -9,7 +9,7 @@ from desktop.windows import Node, Reading
 TOGGLES = frozenset({"check box", "toggle button", "radio button"})
 WRITTEN_IN = frozenset({"text", "entry", "spin box"})
 PRESSED = frozenset({"push button", "button", "link", "button menu", "menu item"})
-LOOKED_AT = frozenset({"list", "list item", "label", "document", "image", "slider"})
+LOOKED_AT = frozenset({"list", "list item", "label", "document", "image", "graphic", "slider"})
 WINDOW_ROLES = frozenset({"frame", "dialog", "notification"})
 HIT = TOGGLES | WRITTEN_IN | PRESSED | {"list item"}
 LEAST_HEIGHT = 32
