@@ -494,6 +494,10 @@
         <source>Kept. What came after it is still here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Put away. What is said waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaptureWindow</name>
@@ -2475,7 +2479,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept close</source>
+        <extracomment>The heading over the moments that are near at hand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept close no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
