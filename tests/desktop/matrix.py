@@ -43,7 +43,7 @@ MOST_BYTES = 8_000_000
 """That all sheets together may take."""
 QUALITIES = (60, 50, 40, 30)
 MOST_CHANGED = 24
-AT_ONCE = max(1, (os.cpu_count() or 2) - 1)
+AT_ONCE = os.cpu_count() or 1
 SECONDS = 900
 
 
