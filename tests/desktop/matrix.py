@@ -12,6 +12,7 @@ into build/pictures/part, and nothing else.
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import shutil
 import subprocess
@@ -45,6 +46,9 @@ QUALITIES = (60, 50, 40, 30)
 MOST_CHANGED = 24
 AT_ONCE = os.cpu_count() or 1
 SECONDS = 900
+SCREEN = (1280, 800)
+"""Px of a screen at scale 1; on one of twice the scale they are twice as many."""
+DOTS = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
 
 
 class Run(NamedTuple):
@@ -108,9 +112,15 @@ def draw(part: Part, folder: Path) -> list[str]:
 
 def _draw(run: Run, part: Part, folder: Path) -> list[str]:
     painter = [sys.executable, "-m", "desktop.matrix_painter", str(folder / run.folder)]
+    screen = _screen(folder, run.scale)
     done = subprocess.run(
         [*painter, run.language, ",".join(part.looks), *part.windows],
-        env={**os.environ, "QT_SCALE_FACTOR": run.scale, "PYTHONPATH": str(ROOT / "tests")},
+        env={
+            **os.environ,
+            "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
+            "QT_SCALE_FACTOR": run.scale,
+            "PYTHONPATH": str(ROOT / "tests"),
+        },
         capture_output=True,
         text=True,
         timeout=SECONDS,
@@ -121,6 +131,16 @@ def _draw(run: Run, part: Part, folder: Path) -> list[str]:
     print(f"  {run.language}, scale {run.scale}", flush=True)
     lines = (line.replace("\t", ", ") for line in done.stdout.splitlines())
     return [f"{run.language}, scale {run.scale}, {line}" for line in lines]
+
+
+def _screen(folder: Path, scale: str) -> Path:
+    """A file that tells Qt of a screen on which as much has room at each scale."""
+    width, height = (round(side * float(scale)) for side in SCREEN)
+    screen = {"name": "still", "x": 0, "y": 0, "width": width, "height": height, **DOTS}
+    file = folder / f"screen-{scale}.json"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
+    return file
 
 
 def pictures(folder: Path) -> list[Path]:

@@ -1,20 +1,17 @@
 """Draws every window in each look, in one language and at one scale; what `matrix.py` starts.
 
-Usage: matrix_painter.py FOLDER LANGUAGE LOOK,LOOK ... [WINDOW ...], with QT_SCALE_FACTOR set. The
-pictures go to FOLDER/LOOK/WINDOW.png. What is cut or goes beyond a window is told on stdout, a line
-each: LOOK, WINDOW and the words, with tabs between them.
+Usage: matrix_painter.py FOLDER LANGUAGE LOOK,LOOK ... [WINDOW ...], with QT_SCALE_FACTOR set, and
+QT_QPA_PLATFORM to one that is off the screen. Pictures go to FOLDER/LOOK/WINDOW.png. What is cut or
+goes beyond a window is told on stdout, a line each: LOOK, WINDOW and the words, with tabs between.
 
 They are drawn off the screen: the same each time, with no desktop, its frame or its keyboard.
 """
 
 from __future__ import annotations
 
-import os
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
 from PySide6.QtGui import QImage
