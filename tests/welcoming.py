@@ -46,7 +46,7 @@ class FirstDay:
         self.preferences = Preferences(file)
         self.events = AppEvents()
         self.asked_chords: list[str] = []
-        self.state = HotkeyState.READY
+        self.state, self.given = HotkeyState.READY, ""
         self.bell = Chime()
         self.tray = self.notifications = self.places = True
         self.listened: list[bool] = []
@@ -60,6 +60,7 @@ class FirstDay:
             listen_elsewhere=self.listened.append,
             bell=lambda: self.bell,
             ways_here=lambda: WaysHere(self.tray, self.notifications, self.places),
+            chord_given=lambda: self.given,
         )
         self.presenter = WelcomePresenter(behind, self.events)
         self.presenter.ended.connect(self._end)

@@ -514,6 +514,10 @@
         <source>Kept. What came after it is still here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Put away. What is said waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaptureWindow</name>
@@ -1547,6 +1551,57 @@
     </message>
 </context>
 <context>
+    <name>KeySteps</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In COSMIC: Settings, Input Devices, Keyboard, Keyboard Shortcuts, Custom, Add Shortcut. Each of these commands gets a name and keys there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In GNOME: Settings, Keyboard, View and Customize Shortcuts, Custom Shortcuts, Add Shortcut. Each of these commands gets a name and keys there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Hyprland: these lines go into ~/.config/hypr/hyprland.conf. They work as soon as it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Plasma: System Settings, Keyboard, Shortcuts, Add New, Command or Script. Each of these commands gets keys there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Xfce: Settings, Keyboard, Application Shortcuts, Add. Each of these commands gets keys there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In sway: these lines go into ~/.config/sway/config. They work once sway has read it again (swaymsg reload).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys from the desktop itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop binds keys to commands on a page of its own, mostly in its keyboard settings. These commands can have some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Ground me</source>
+        <extracomment>The window for hard hours. To get ground under one&apos;s feet again; not “calm me down”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a glimmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KindSwitch</name>
     <message>
         <source>This is a {kind}</source>
@@ -2496,7 +2551,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept close</source>
+        <extracomment>The heading over the moments that are near at hand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept close no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4431,6 +4503,10 @@ or browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the desktop&apos;s own words: {keys}. They are changed in its keyboard settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the evening at</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4640,6 +4716,18 @@ or browse</source>
     </message>
     <message>
         <source>The bell, once, when a pause is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop asked about these keys, and the answer was no. Choosing keys here lets it ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop has no keys for this yet. Its keyboard settings list it under Glimmer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop is being asked for these keys.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5627,6 +5715,10 @@ or browse</source>
     </message>
     <message>
         <source>They work. From now on they open a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try them now, if you like: {keys}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

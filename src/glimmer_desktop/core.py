@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.services.backups import Backups, Purging, SecondFolder
     from glimmer_desktop.services.capture import Capture
     from glimmer_desktop.services.desktop_look import DesktopLook
+    from glimmer_desktop.services.desktops import ToBind
     from glimmer_desktop.services.diary_import import DiaryImport
     from glimmer_desktop.services.drifting import Drifting
     from glimmer_desktop.services.erasing import Erasure, NotErased
@@ -519,10 +520,17 @@ class Core:
 
     @cached_property
     def hotkeys(self) -> Hotkeys:
-        """Chords from anywhere, as far as this desktop lets a program ask for them."""
+        """Chords from anywhere, as far as this desktop lets a program ask for them. Needs
+        `loop`."""
         from glimmer_desktop.system.hotkey import find_hotkeys
 
-        return find_hotkeys(os.environ)
+        return find_hotkeys(os.environ, self._loop, self.paths.state)
+
+    def keys_to_bind(self, chords: Mapping[str, str]) -> ToBind:
+        """How a person binds keys themselves on this desktop: a chord for each action."""
+        from glimmer_desktop.system.hotkey.by_hand import to_bind
+
+        return to_bind(os.environ, chords)
 
     @cached_property
     def autostart(self) -> Autostart:

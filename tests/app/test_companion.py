@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -413,6 +414,64 @@ def test_chords_that_change_places_both_work(
     assert {one.state for one in companion.status().hotkeys} == {HotkeyState.READY}
     shown = [action.text() for action in companion._tray.menu.actions()]
     assert "Ground me\u2003Ctrl+Alt+G" in shown
+
+
+def test_what_the_desktop_says_of_keys_later_is_shown_everywhere(
+    companion: Companion, core: Core, qtbot: QtBot
+) -> None:
+    core.__dict__["hotkeys"] = keys = Given()
+    companion.start(background=True)
+    qtbot.waitUntil(lambda: companion.status().hotkeys != ())
+    companion.show_settings()
+    page = windows()["Glimmer"].findChild(SettingsPage)
+    page.focus_on("note_chord")
+    keys.give("Super+N")
+    assert "Note a glimmer\u2003Super+N" in [one.text() for one in companion._tray.menu.actions()]
+    assert any("own words: Super+N. They" in one.text() for one in page.findChildren(QLabel))
+    assert [one.given for one in companion.status().hotkeys] == ["Super+N", "Super+N"]
+    assert keys.named("note") == "Note a glimmer"
+    assert keys.named("ground") == "Ground me"
+
+
+def test_without_keys_the_settings_have_the_steps_of_this_desktop(
+    companion: Companion, core: Core, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "sway")
+    core.preferences.change({"note_chord": "Ctrl+Alt+J"})
+    companion.show_settings()
+    steps = windows()["Glimmer"].findChild(SettingsPage).key_steps
+    note, ground = steps.note().splitlines()
+    assert "bindsym Ctrl+Alt+j exec env GLIMMER_HOME=" in note
+    assert note.endswith(" capture")
+    assert "bindsym Ctrl+Alt+Shift+g exec " in ground
+
+
+class Given(NullHotkeys):
+    """`Hotkeys` of a desktop that takes its time, and gives keys of its own."""
+
+    def __init__(self) -> None:
+        self._keys = ""
+
+    def follow(
+        self,
+        _pressed: Callable[[Pressed], None],
+        changed: Callable[[], None],
+        named: Callable[[str], str],
+    ) -> None:
+        self._changed, self.named = changed, named
+
+    def give(self, keys: str) -> None:
+        self._keys = keys
+        self._changed()
+
+    def grab(self, action: str, chord: str) -> HotkeyState:
+        return self.state(action)
+
+    def state(self, action: str) -> HotkeyState:
+        return HotkeyState.READY if self._keys else HotkeyState.ASKING
+
+    def given(self, action: str) -> str:
+        return self._keys
 
 
 class OneEach(NullHotkeys):

@@ -20,8 +20,17 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
-from glimmer_desktop.services.ports import HotkeyState
-from glimmer_desktop.system.hotkey import find_hotkeys
+from glimmer_desktop.services.ports import HotkeyState, Pressed
+from glimmer_desktop.system.hotkey.x11 import X11Hotkeys
+
+
+class Watching:
+    """What X's keys need of a loop."""
+
+    def watch(self, descriptor: int, _for_writing: bool, callback):
+        self._notifier = QSocketNotifier(descriptor, QSocketNotifier.Type.Read)
+        self._notifier.activated.connect(lambda *_: callback())
+        return lambda: self._notifier.setEnabled(False)
 
 
 def build() -> QDialog:
@@ -44,19 +53,15 @@ def main() -> int:
     app = QApplication(sys.argv)
     app.setQuitOnLastWindowClosed(False)
     dialog = build()
-    hotkeys = find_hotkeys(os.environ)
+    hotkeys = X11Hotkeys(os.environ["DISPLAY"], Watching())
+
+    def open_it(_pressed: Pressed) -> None:
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    hotkeys.follow(open_it, lambda: None, str)
     assert hotkeys.grab("note", "Ctrl+Alt+B") is HotkeyState.READY
-    fd = hotkeys.fileno()
-    assert fd is not None
-    notifier = QSocketNotifier(fd, QSocketNotifier.Type.Read)
-
-    def open_it() -> None:
-        if hotkeys.ready():
-            dialog.show()
-            dialog.raise_()
-            dialog.activateWindow()
-
-    notifier.activated.connect(open_it)
     print("ready", flush=True)
     return app.exec()
 

@@ -37,6 +37,7 @@ class FakeCompanion:
         self.told: list[Callable[[CompanionStatus], None]] = []
         self.answers = True
         self.told_of_arrival: tuple[str, ...] = ()
+        self.hotkeys = (HotkeyStatus("note", "x11", HotkeyState.READY, "Ctrl+Alt+G"),)
 
     def __getattr__(self, name: str) -> Callable[..., None]:
         return lambda *words: self.asked.append((name, *words))
@@ -48,13 +49,12 @@ class FakeCompanion:
 
     def answer(self) -> None:
         """Tell the status to whoever has asked for it."""
-        hotkey = HotkeyStatus("note", "x11", HotkeyState.READY, "Ctrl+Alt+G")
         pauses = PausesStatus(True, NEXT, ("camera", "resting"))
         reading = PresenceReading(idle=1.25, camera=True, locked=False)
         presence = PresenceStatus(reading, {"idle": "x11", "camera": "proc"})
         notify = NotifyStatus("freedesktop", actions=True, there=True)
         status = CompanionStatus(
-            *(pauses, True, "xembed", (hotkey,)),
+            *(pauses, True, "xembed", self.hotkeys),
             presence=presence,
             notify=notify,
             told_of_arrival=self.told_of_arrival,
@@ -218,7 +218,13 @@ def test_status_tells_of_the_companion(desk: Desk) -> None:
     }
     assert found["tray"] == {"available": True, "technique": "xembed"}
     assert found["hotkeys"] == [
-        {"action": "note", "technique": "x11", "state": "ready", "chord": "Ctrl+Alt+G"}
+        {
+            "action": "note",
+            "technique": "x11",
+            "state": "ready",
+            "chord": "Ctrl+Alt+G",
+            "given": "",
+        }
     ]
     assert found["presence"] == {
         "technique": "x11",
@@ -252,6 +258,29 @@ def test_status_says_what_comes_instead_of_what_was_chosen(desk: Desk) -> None:
     assert json.loads(desk.told("status", "--json").said)["arrival"]["told"] == said
     lines = desk.told("status").said.splitlines()
     assert [line for line in lines if line in said] == said
+
+
+@pytest.mark.parametrize(
+    "state", [state for state in HotkeyState if state is not HotkeyState.READY]
+)
+def test_status_says_what_else_there_is_where_keys_do_not_work(
+    desk: Desk, state: HotkeyState
+) -> None:
+    desk.companion.hotkeys = (HotkeyStatus("ground", "portal", state, "Ctrl+Alt+Shift+G"),)
+    line, sentence = desk.told("status").said.split("Hotkey: ")[1].splitlines()[:2]
+    assert line == f"Ctrl+Alt+Shift+G to ground ({state}, portal)"
+    assert sentence.startswith("  ")
+    assert sentence.endswith(".")
+    offers = state in (HotkeyState.NO_KEYS, HotkeyState.DECLINED, HotkeyState.UNAVAILABLE)
+    assert ("glimmer ground" in sentence) is offers
+
+
+def test_status_names_the_keys_that_a_desktop_gave(desk: Desk) -> None:
+    given = HotkeyStatus("note", "portal", HotkeyState.READY, "Ctrl+Alt+G", "Super+N \x1b[1m")
+    desk.companion.hotkeys = (given,)
+    said = desk.told("status").said
+    assert "Hotkey: Super+N" in said
+    assert "\x1b" not in said
 
 
 def test_a_status_that_is_still_looked_for_ends_with_the_companion(desk: Desk) -> None:

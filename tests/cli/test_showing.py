@@ -26,7 +26,7 @@ PHOTO = Photo("0" * 64, 1, 1, 1, "image/png")
 
 def test_a_moment_takes_two_quiet_lines() -> None:
     assert plain_moment(MOMENT) == (
-        "  Sun 22  12:05  ▲●  Light on the stairs\n"
+        "  Sun 22  12:05  △●  Light on the stairs\n"
         "                   on guard · settled · slow breath · home\n"
     )
 

@@ -33,12 +33,12 @@ def save_sheet(shots: Sequence[Shot], path: Path, text_size: int) -> None:
     sheet.save(path, "JPEG", quality=QUALITY, subsampling=0, optimize=True)
 
 
-def contact_sheet(shots: Sequence[Shot], part: float) -> Image.Image:
+def contact_sheet(shots: Sequence[Shot], part: float, columns: int = COLUMNS) -> Image.Image:
     """Column by column, each picture where there is room soonest, at a part of its size."""
     small = [shot._replace(picture=_shrunk(shot.picture, part)) for shot in shots]
     column = max(shot.picture.width for shot in small)
-    places, height = _places(small, column)
-    sheet = Image.new("RGB", (COLUMNS * (column + GAP) + GAP, height), GROUND)
+    places, height = _places(small, column, columns)
+    sheet = Image.new("RGB", (columns * (column + GAP) + GAP, height), GROUND)
     draw, font = ImageDraw.Draw(sheet), ImageFont.truetype(FONT, 15)
     for shot, (x, y) in zip(small, places, strict=True):
         draw.text((x, y), shot.says, INK, font)
@@ -51,9 +51,9 @@ def _shrunk(picture: Image.Image, part: float) -> Image.Image:
     return picture.resize(size, Image.Resampling.LANCZOS)
 
 
-def _places(shots: Sequence[Shot], column: int) -> tuple[list[tuple[int, int]], int]:
+def _places(shots: Sequence[Shot], column: int, columns: int) -> tuple[list[tuple[int, int]], int]:
     """The upper left corner of each, and the height of them all."""
-    ends = [GAP] * COLUMNS
+    ends = [GAP] * columns
     places = []
     for shot in shots:
         number = ends.index(min(ends))

@@ -4,6 +4,9 @@ What `python3 dev.py pictures` does: on private desktops, with the made-up journ
 opened as a person would open it. All of them, one file each, are in artefacts/pictures. The same
 each time: the clock stands still (`sitting.py`). `--only LOOK` draws that look alone, and
 `--part NAME` one part of what is painted (`painter.py`), both into artefacts only.
+
+`--all` draws another set: each window in each look, language and scale, compared with the last time
+(`matrix.py`, which says what it takes).
 """
 
 from __future__ import annotations
@@ -16,6 +19,7 @@ from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from desktop import matrix
 from desktop.contact_sheet import Shot, save_sheet
 from desktop.dressing import DAY, NIGHT, dress
 from desktop.easel import HOMES, SIZE, Journals, Look, sitter
@@ -56,15 +60,20 @@ AT_ONCE = 3
 
 
 def main(arguments: Sequence[str] = ()) -> int:
+    if "--all" in arguments:
+        return matrix.main([word for word in arguments if word != "--all"])
     parser = argparse.ArgumentParser(prog="dev.py pictures", allow_abbrev=False)
     parser.add_argument("--only", action="append", choices=[look.name for look in LOOKS])
     parser.add_argument("--part", action="append", default=[])
+    parser.add_argument("--all", action="store_true", help="each window in all there is: matrix.py")
     asked = parser.parse_args(arguments)
     only, parts = asked.only, asked.part
     looks = [look for look in LOOKS if not only or look.name in only]
     for folder in (EACH,) if only or parts else (EACH, FOLDER):
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir(parents=True)
+        for old in folder.glob("*"):
+            if not old.name.startswith(matrix.SHEETS):  # they are drawn by `--all`
+                old.unlink()
+        folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="glimmer-") as room:
         journals = make_journals(Path(room), parts)
         with ThreadPoolExecutor(AT_ONCE) as painters:

@@ -6,6 +6,7 @@ from desktop.companion import Companion
 from desktop.keyboard import Fingers
 from desktop.machine import Desktop
 from desktop.screen import Box, KeepPicture
+from desktop.unheard import unheard
 from desktop.waiting import until
 from desktop.windows import Reading
 
@@ -52,6 +53,7 @@ def test_what_is_kept_close_drifts_by_and_waits_at_a_key(
     desktop.screen.key("space")
     until(lambda: reading.keyboard() == "On", "the ways", pulse=0.05)
     keep_picture("drift-ways")
+    assert unheard(reading, DRIFT) == []
     desktop.screen.key("o")
     desktop.screen.gone(DRIFT)
     desktop.screen.focused(MOMENT)

@@ -14,6 +14,7 @@ from desktop.companion import Companion
 from desktop.keyboard import Fingers
 from desktop.machine import Desktop
 from desktop.talking import Talker
+from desktop.unheard import unheard
 from desktop.waiting import until
 from desktop.windows import Reading
 
@@ -110,6 +111,7 @@ def test_turned_on_locked_noted_unlocked_and_found(
     screen.focused(MAIN)
     unlocking = Fingers(desktop, reading, MAIN)
     unlocking.at("Passphrase or recovery code")
+    assert unheard(reading, MAIN) == []
     screen.type("not this one")
     screen.key("Return")
     reading.wait_for(MAIN, "This did not open the journal")

@@ -10,6 +10,7 @@ from PIL import Image
 from desktop.companion import Companion
 from desktop.keyboard import Fingers
 from desktop.machine import Desktop
+from desktop.unheard import unheard
 from desktop.waiting import until
 from desktop.windows import Reading
 
@@ -60,6 +61,7 @@ def test_brought_in_put_in_order_told_of_and_turned(
     desktop.screen.focused(PICTURE)
     sheet = Fingers(desktop, reading, PICTURE)
     sheet.at("Caption")
+    assert unheard(reading, PICTURE) == []
     desktop.screen.type("By the water")
     sheet.go_to("In words")
     desktop.screen.type("A red boat")

@@ -5,7 +5,6 @@ A new window is one line in `WINDOWS`: how it is opened, and what is pressed bef
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -16,6 +15,7 @@ from desktop.companion import Companion
 from desktop.keyboard import Fingers
 from desktop.machine import Desktop
 from desktop.starring import star
+from desktop.unheard import faults, is_acted_on
 from desktop.waiting import until
 from desktop.windows import Node, Reading
 from glimmer_desktop.system.clock import SystemClock
@@ -43,19 +43,6 @@ SEALING = "A passphrase"
 TAKING = "Take moments along"
 SESSION = "A page for a session"
 SECRET = "nobody else reads this"
-
-TOGGLES = frozenset({"check box", "toggle button", "radio button"})
-WRITTEN_IN = frozenset({"text", "entry", "spin box"})
-PRESSED = frozenset({"push button", "button", "link", "button menu", "menu item"})
-LOOKED_AT = frozenset({"list", "list item", "label", "document", "image", "slider"})
-WINDOW_ROLES = frozenset({"frame", "dialog", "notification"})
-HIT = TOGGLES | WRITTEN_IN | PRESSED | {"list item"}
-LEAST_HEIGHT = 32
-"""Pixels of whatever is meant to be hit by a pointer or a finger."""
-SWITCH = (14, 14)
-"""Qt tells of the small box that its style would draw: ours is drawn and hit as 48 by 32."""
-ROLES = TOGGLES | WRITTEN_IN | PRESSED | LOOKED_AT | WINDOW_ROLES
-OF_SOME_FILE = re.compile(r"\.(png|jpe?g|svg|toml|db|py)\b|\bQ[A-Z]|Widget\b", re.ASCII)
 
 
 class Room(NamedTuple):
@@ -166,6 +153,13 @@ WINDOWS = (
     ),
     Window("let go lately", MAIN, (glimmer("gallery"), press(MAIN, "Let go lately"))),
     Window("back in the gallery", MAIN, (press(MAIN, "To the gallery"), says(MAIN, "Steam"))),
+    Window("the gallery as a list", MAIN, (key(MAIN, "ctrl+2"), says(MAIN, "Steam over"))),
+    Window(
+        "looking back on a month",
+        MAIN,
+        (press(MAIN, "Looking back"), says(MAIN, "The whole year")),
+        (glimmer("gallery"), key(MAIN, "ctrl+1"), says(MAIN, "Steam over")),
+    ),
     Window("moment", MOMENT, (*TO_A_MOMENT, says(MOMENT, "Steam")), esc(MOMENT)),
     Window(
         "moment, changed",
@@ -337,32 +331,6 @@ def settled(reading: Reading, title: str) -> list[Node]:
     """What is in the window, once it was the same twice."""
     first, second = reading.nodes(title), reading.nodes(title)
     return second if first == second else []
-
-
-def is_acted_on(node: Node) -> bool:
-    """A scroll bar is not: its keys are those of what it scrolls."""
-    return bool(node.actions or "focusable" in node.states) and node.role != "scroll bar"
-
-
-def faults(node: Node) -> list[str]:
-    """In words, what a screen reader would lack."""
-    if not is_acted_on(node):
-        return []
-    wrong = {
-        "has no name": not any(letter.isalnum() for letter in node.name),
-        "is named for a file or a class": OF_SOME_FILE.search(node.name) is not None,
-        "has no role": node.role not in ROLES,
-        "says that it cannot be used": bool(node.actions) and "enabled" not in node.states,
-        "does not say that it turns": node.role in TOGGLES and "checkable" not in node.states,
-        "does not say that one can write": node.role in WRITTEN_IN
-        and not node.states & {"editable", "read only"},
-        "does not say that it opens": node.role == "button menu" and "has popup" not in node.states,
-        "is hard to hit": 0 < node.box.height < LEAST_HEIGHT
-        and node.role in HIT
-        and (node.box.width, node.box.height) != SWITCH,
-        "cannot be chosen": node.role == "list item" and "selectable" not in node.states,
-    }
-    return [f"{node.role} {node.name!r} {fault}" for fault, is_so in wrong.items() if is_so]
 
 
 def test_tiles_say_their_moment_and_the_keyboard_goes_from_one_to_the_next(room: Room) -> None:

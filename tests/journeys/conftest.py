@@ -6,13 +6,13 @@ The store is a real one; so are the windows. `Journey` is what a person does and
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from contextlib import suppress
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from functools import partial
 from types import TracebackType
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -39,15 +39,21 @@ class ToldKeys:
 
     def __init__(self) -> None:
         self._chords: dict[str, str] = {}
-        self._pressed: list[Pressed] = []
-        self._read, self._write = os.pipe()
-        os.set_blocking(self._read, False)
+        self._told: Callable[[Pressed], None] | None = None
 
     def press(self, chord: str) -> None:
         """Press a chord; nothing happens where nobody asked for it."""
-        pressed = [Pressed(name) for name, asked in self._chords.items() if asked == chord]
-        self._pressed += pressed
-        os.write(self._write, b"." * len(pressed))
+        for name, asked in self._chords.items():
+            if asked == chord:
+                QTimer.singleShot(0, partial(self._tell, Pressed(name)))
+
+    def follow(
+        self,
+        pressed: Callable[[Pressed], None],
+        _changed: Callable[[], None],
+        _named: Callable[[str], str],
+    ) -> None:
+        self._told = pressed
 
     def grab(self, action: str, chord: str) -> HotkeyState:
         self._chords[action] = chord
@@ -59,18 +65,15 @@ class ToldKeys:
     def state(self, action: str) -> HotkeyState:
         return HotkeyState.READY if action in self._chords else HotkeyState.UNAVAILABLE
 
-    def fileno(self) -> int | None:
-        return self._read
-
-    def ready(self) -> list[Pressed]:
-        with suppress(BlockingIOError):
-            os.read(self._read, 64)
-        pressed, self._pressed = self._pressed, []
-        return pressed
+    def given(self, action: str) -> str:
+        return ""
 
     def close(self) -> None:
-        os.close(self._read)
-        os.close(self._write)
+        self._told = None
+
+    def _tell(self, pressed: Pressed) -> None:
+        if self._told is not None:
+            self._told(pressed)
 
 
 class Journey:

@@ -86,6 +86,17 @@ def test_a_reply_comes_back(service: Service, ask: Ask) -> None:
     assert ask(call_of("Echo", "s", ("a robin",))) == ("a robin",)
 
 
+def test_it_knows_its_own_name_from_the_first_reply_on(
+    daemon: Daemon, service: Service, bus: Bus, ask: Ask
+) -> None:
+    assert bus.name == ""
+    ask(call_of("Echo", "s", ("here",)))
+    assert bus.name == service.callers[-1]
+    daemon.end()
+    ask(call_of("Echo", "s", ("gone",)))
+    assert bus.name == ""
+
+
 def test_many_calls_find_their_own_replies(service: Service, bus: Bus, loop: RealLoop) -> None:
     replies: dict[int, Any] = {}
     for number in range(300):

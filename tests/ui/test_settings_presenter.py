@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDateEdit,
     QDoubleSpinBox,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QTimeEdit,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 from shiboken6.Shiboken import delete
@@ -22,12 +24,15 @@ from shiboken6.Shiboken import delete
 from conftest import StillClock
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.presence import PresenceReading
+from glimmer_desktop.services.desktops import Desktop as Desktops
+from glimmer_desktop.services.desktops import ToBind
 from glimmer_desktop.services.pauses import Pauses
 from glimmer_desktop.services.ports import AutostartState, HotkeyState, PauseMemory
 from glimmer_desktop.services.preferences import Preferences
 from glimmer_desktop.services.words_file import Mistake
 from glimmer_desktop.settings.schema import ArrivalChoice, Settings
 from glimmer_desktop.ui.events import AppEvents
+from glimmer_desktop.ui.settings.key_steps_row import steps
 from glimmer_desktop.ui.settings.page import SettingsPage
 from glimmer_desktop.ui.settings.presenter import Behind, SettingsPresenter
 from glimmer_desktop.ui.theme.theme import load_theme
@@ -110,6 +115,8 @@ class Settling:
         self.bell = Chime()
         self.mistake: Mistake | None = None
         self.told_of_arrival: tuple[str, ...] = ()
+        self.given = dict.fromkeys(self.held, "")
+        self.answers = HotkeyState.READY
         behind = Behind(
             self.preferences,
             self.pauses,
@@ -119,6 +126,8 @@ class Settling:
             lambda: self.bell,
             lambda: self.mistake,
             lambda: self.told_of_arrival,
+            lambda name: self.given[name],
+            lambda: ToBind(Desktops.SWAY, ("bindsym a", "bindsym b")),
         )
         self.presenter = SettingsPresenter(self.page, behind, self.events)
 
@@ -127,7 +136,7 @@ class Settling:
         self.chords.append(chord)
         others = {held for one, held in self.held.items() if one != name}
         taken = chord.endswith("T") or (chord and chord in others)
-        self.states[name] = HotkeyState.TAKEN if taken else HotkeyState.READY
+        self.states[name] = HotkeyState.TAKEN if taken else self.answers
         self.held[name] = "" if taken else chord
         return self.states[name]
 
@@ -139,7 +148,7 @@ def number(page: SettingsPage, name: str) -> QDoubleSpinBox:
     return next(one for one in page.findChildren(QDoubleSpinBox) if one.accessibleName() == name)
 
 
-def button(page: SettingsPage, words: str) -> QPushButton:
+def button(page: QWidget, words: str) -> QPushButton:
     return next(one for one in page.findChildren(QPushButton) if one.text().startswith(words))
 
 
@@ -252,6 +261,62 @@ def test_a_desktop_without_keys_names_the_command_of_each(settling: Settling) ->
     for name, command in (("note_chord", "glimmer capture"), ("ground_chord", "glimmer ground")):
         settling.page.focus_on(name)
         assert any(words.endswith(f"the command: {command}") for words in settling.seen())
+
+
+def test_keys_that_the_desktop_gave_are_said_in_its_own_words(settling: Settling) -> None:
+    settling.page.focus_on("note_chord")
+    settling.given["note_chord"] = "Press <Super>N"
+    settling.events.keys_changed.emit()
+    assert any("own words: Press <Super>N. They are" in words for words in settling.seen())
+    assert not settling.page.key_steps.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("state", "says", "steps"),
+    [
+        (HotkeyState.ASKING, "is being asked", False),
+        (HotkeyState.TAKEN, "Another program", False),
+        (HotkeyState.NO_KEYS, "has no keys for this yet", True),
+        (HotkeyState.DECLINED, "the answer was no", True),
+        (HotkeyState.UNAVAILABLE, "lets no program ask", True),
+    ],
+)
+def test_where_keys_do_not_work_a_sentence_says_why_and_steps_say_what_else(
+    settling: Settling, state: HotkeyState, says: str, steps: bool
+) -> None:
+    settling.page.focus_on("note_chord")
+    settling.states["note_chord"] = state
+    settling.events.keys_changed.emit()
+    assert any(says in words for words in settling.seen())
+    assert settling.page.key_steps.isVisible() is steps
+    settling.states["note_chord"] = HotkeyState.READY
+    settling.events.keys_changed.emit()
+    assert not settling.page.key_steps.isVisible()
+
+
+def test_the_steps_are_copied_by_one_button(settling: Settling, qtbot: QtBot) -> None:
+    settling.states["ground_chord"] = HotkeyState.UNAVAILABLE
+    settling.page.focus_on("note_chord")
+    settling.events.keys_changed.emit()
+    assert any("~/.config/sway/config" in words for words in settling.seen())
+    assert "bindsym a\n\N{LEFT-TO-RIGHT MARK}bindsym b" in settling.page.key_steps.note()
+    qtbot.keyClick(button(settling.page.key_steps, "Copy"), Qt.Key.Key_Return)
+    assert QGuiApplication.clipboard().text() == "bindsym a\nbindsym b"
+
+
+@pytest.mark.parametrize("desktop", list(Desktops))
+def test_every_desktop_has_steps_of_its_own(desktop: Desktops) -> None:
+    others = {steps(one) for one in Desktops if one is not desktop}
+    assert steps(desktop) not in others
+
+
+@pytest.mark.parametrize("state", [HotkeyState.ASKING, HotkeyState.DECLINED, HotkeyState.NO_KEYS])
+def test_keys_that_the_desktop_still_decides_about_are_chosen(
+    settling: Settling, state: HotkeyState
+) -> None:
+    settling.answers = state
+    settling.page.change_wanted.emit("note_chord", "Ctrl+Alt+J")
+    assert settling.preferences.current.note_chord == "Ctrl+Alt+J"
 
 
 def test_someone_to_reach_is_written_down(settling: Settling, qtbot: QtBot) -> None:

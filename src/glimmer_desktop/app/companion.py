@@ -354,7 +354,9 @@ class Companion(QObject):
 
     @cached_property
     def _keys(self) -> Keys:
-        return Keys(self._core.hotkeys, self._pressed, self)
+        keys = Keys(self._core.hotkeys, self._pressed, self)
+        keys.changed.connect(self._keys_changed)
+        return keys
 
     # Windows, made when they are first needed
 
@@ -770,15 +772,24 @@ class Companion(QObject):
             QTimer.singleShot(0, self, self._follow_language)
         self._offer_words()
         self._follow_keys(settings)
-        if "_main" in self.__dict__:
-            self._main.tell_chord(self._keys.working_chord(NOTE))
 
     def _follow_keys(self, settings: Settings) -> None:
         """As chosen here, or written into the file by hand."""
         self._keys.follow(settings)
-        self._tray.set_chord(self._keys.working_chord(NOTE))
-        self._tray.set_ground_chord(self._keys.working_chord(GROUND))
+        self._tell_keys()
         self._tray.offer_evening(settings.evening_on)
+
+    def _keys_changed(self) -> None:
+        """The desktop has answered, or taken keys back."""
+        self._tell_keys()
+        self.events.keys_changed.emit()
+
+    def _tell_keys(self) -> None:
+        note = self._keys.working_chord(NOTE)
+        self._tray.set_chord(note)
+        self._tray.set_ground_chord(self._keys.working_chord(GROUND))
+        if "_main" in self.__dict__:
+            self._main.tell_chord(note)
 
     def _offer_words(self) -> None:
         """The lists, or what is left out of them, may be others now."""

@@ -1,13 +1,11 @@
-"""Chords from anywhere, inside Qt's loop, and the way of a window they open through the desktop."""
+"""Chords from anywhere: which are asked for, and what became of them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
-from glimmer_desktop.app.watching import watch
+from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from glimmer_desktop.services.companion import HotkeyStatus
@@ -23,15 +21,15 @@ CHORD_SETTINGS: Mapping[str, str] = {"note_chord": NOTE, "ground_chord": GROUND}
 class Keys(QObject):
     """Asks for chords and passes on what is pressed."""
 
+    changed = Signal()  # what became of a chord, or the keys that the desktop gave for it
+
     def __init__(
         self, hotkeys: Hotkeys, pressed: Callable[[Pressed], None], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._hotkeys = hotkeys
-        self._pressed = pressed
         self._chords: dict[str, str] = {}
-        descriptor = hotkeys.fileno()
-        self._unwatch = watch(descriptor, False, self._ready) if descriptor is not None else None
+        hotkeys.follow(pressed, self.changed.emit, self._named)
 
     def grab(self, action: str, chord: str) -> HotkeyState:
         """Ask for a chord in place of the one this action had; "" lets that one go."""
@@ -42,10 +40,7 @@ class Keys(QObject):
             self._hotkeys.release(action)
             return HotkeyState.READY
         self._chords[action] = chord
-        state = self._hotkeys.grab(action, chord)
-        # Replies to a grab may already have brought key events along.
-        self._ready()
-        return state
+        return self._hotkeys.grab(action, chord)
 
     def follow(self, settings: Settings) -> None:
         """Ask for the chords of these settings, as far as they are others than before. All that
@@ -70,11 +65,15 @@ class Keys(QObject):
         return self._chords.get(action, "")
 
     def working_chord(self, action: str) -> str:
-        """The chord that can be pressed for it; "" when there is none."""
+        """What can be pressed for it, in the desktop's words where it chose; "" = nothing."""
         from glimmer_desktop.services.ports import HotkeyState
 
         ready = self._hotkeys.state(action) is HotkeyState.READY
-        return self._chords.get(action, "") if ready else ""
+        return (self.given(action) or self._chords.get(action, "")) if ready else ""
+
+    def given(self, action: str) -> str:
+        """The keys that the desktop gave by itself, in its words; "" where they are the chord."""
+        return self._hotkeys.given(action)
 
     def state(self, action: str) -> HotkeyState:
         return self._hotkeys.state(action)
@@ -84,16 +83,13 @@ class Keys(QObject):
 
         technique = self._hotkeys.technique
         return tuple(
-            HotkeyStatus(action, technique, self._hotkeys.state(action), chord)
+            HotkeyStatus(action, technique, self.state(action), chord, self.given(action))
             for action, chord in self._chords.items()
         )
 
     def close(self) -> None:
-        if self._unwatch is not None:
-            self._unwatch()
-            self._unwatch = None
         self._hotkeys.close()
 
-    def _ready(self) -> None:
-        for one in self._hotkeys.ready():
-            self._pressed(one)
+    def _named(self, action: str) -> str:
+        """What a desktop shows for it, in its own list of keys."""
+        return self.tr("Note a glimmer") if action == NOTE else self.tr("Ground me")

@@ -121,6 +121,10 @@ class SettingsRoom(QObject):
             lambda: core.bell,
             core.words_mistake,
             self._told_of_arrival,
+            lambda name: keys.given(CHORD_SETTINGS[name]),
+            lambda: core.keys_to_bind(
+                {act: getattr(core.preferences.current, one) for one, act in CHORD_SETTINGS.items()}
+            ),
         )
 
     def _connect(self) -> None:

@@ -1,4 +1,4 @@
-"""Qt's side of plain descriptors and of time: sockets, the hotkey's connection, Unix signals."""
+"""Qt's side of plain descriptors and of time: sockets, connections, Unix signals."""
 
 from __future__ import annotations
 

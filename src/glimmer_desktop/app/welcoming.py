@@ -73,6 +73,7 @@ class Welcoming(QObject):
             listen_elsewhere=keys.listen_elsewhere,
             bell=lambda: core.bell,
             ways_here=self._ways_here,
+            chord_given=lambda: keys.given(NOTE),
         )
         one = WelcomePresenter(behind, self._events, self)
         window = one.build(self._put_on())

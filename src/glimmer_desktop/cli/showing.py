@@ -14,6 +14,8 @@ from glimmer_desktop.domain.moment import Face, Kind
 from glimmer_desktop.domain.presence import PresenceReading
 from glimmer_desktop.exchange.moment_json import moment_to_json
 from glimmer_desktop.services.companion import NotifyStatus
+from glimmer_desktop.services.desktops import COMMANDS
+from glimmer_desktop.services.ports import HotkeyState
 from glimmer_desktop.services.quiet import sentences_of
 
 if TYPE_CHECKING:
@@ -24,10 +26,21 @@ if TYPE_CHECKING:
 SHAPES: Mapping[Face, str] = {
     Face.SETTLED: "●",
     Face.LIVELY: "▲",
-    Face.ON_GUARD: "▲",
+    Face.ON_GUARD: "△",
     Face.RESTFUL: "■",
-    Face.SHUT_DOWN: "■",
+    Face.SHUT_DOWN: "□",
     Face.NOT_SURE: "·",
+}
+_NO_KEYS: Mapping[str, str] = {
+    HotkeyState.ASKING: "The desktop has been asked and has not answered yet.",
+    HotkeyState.TAKEN: "Another program has these keys; Settings has room for others.",
+    HotkeyState.NO_SUCH_KEY: "This keyboard has no such key; Settings has room for others.",
+    HotkeyState.NO_KEYS: "The desktop has no keys for it yet; its keyboard settings list it under "
+    "Glimmer. They can run {command}, too.",
+    HotkeyState.DECLINED: "The desktop asked, and the answer was no. Its keyboard settings can run "
+    "{command} all the same.",
+    HotkeyState.UNAVAILABLE: "This desktop lets no program ask for keys. Its keyboard settings can "
+    "run {command}; Settings has the steps.",
 }
 _LINE = 76
 _ASIDE = " " * 18
@@ -190,10 +203,7 @@ def plain_status(found: Mapping[str, Any], now: datetime) -> str:
         lines.append(f"Tray: {tray['technique'] if tray['available'] else 'none here'}")
         lines.append(f"Notifications: {_plain_notify(found['notify'])}")
         lines += found["arrival"]["told"]
-    lines += [
-        f"Hotkey: {one['chord']} to {one['action']} ({one['state']}, {one['technique']})"
-        for one in found["hotkeys"]
-    ]
+    lines += [line for one in found["hotkeys"] for line in _plain_hotkey(one)]
     lines.append(f"Starts with the desktop: {_STARTS[found['autostart']['state']]}")
     last, trouble = found["backups"]["last"], found["backups"]["trouble"]
     lines.append(f"Last backup: {_day_and_time(last) if last else 'none yet'}")
@@ -221,6 +231,15 @@ def _told_of_arrival(told: Sequence[str]) -> list[str]:
     from glimmer_desktop.settings.sentences import of_an_arrival
 
     return [of_an_arrival(one).said() for one in told]
+
+
+def _plain_hotkey(hotkey: Mapping[str, Any]) -> list[str]:
+    """What can be pressed; where nothing can, a sentence about what else there is."""
+    keys = printable(hotkey["given"] or hotkey["chord"])
+    line = f"Hotkey: {keys} to {hotkey['action']} ({hotkey['state']}, {hotkey['technique']})"
+    because = _NO_KEYS.get(hotkey["state"])
+    command = COMMANDS.get(hotkey["action"], "")
+    return [line, f"  {because}".format(command=f"glimmer {command}")] if because else [line]
 
 
 def _day_and_time(iso: str) -> str:

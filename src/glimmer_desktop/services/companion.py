@@ -24,6 +24,9 @@ class HotkeyStatus:
     technique: str
     state: HotkeyState
     chord: str
+    """That was asked for."""
+    given: str = ""
+    """The keys that the desktop gave instead, in its own words; "" where it leaves that to us."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,10 +76,16 @@ class Bus:
         self._calls: dict[int, _Call] = {}
         self._followed: list[_Followed] = []
         self._owners: dict[str, str | None] = {}
+        self._name = ""
         self._rest = REST
         self._wake: Callable[[], None] | None = None
         self._complained = False
         self._closed = False
+
+    @property
+    def name(self) -> str:
+        """What the bus calls this connection (":1.42"); "" before the first reply to a call."""
+        return self._name
 
     def call(
         self, message: Message, done: Callable[[Body | None], None], limit: float = 1.0
@@ -150,6 +156,7 @@ class Bus:
 
     def _greeted(self, reply: Body | None) -> None:
         if reply is not None:
+            self._name = reply[0]
             self._rest, self._complained = REST, False
         elif self._link is not None:
             self._link.close()
@@ -158,6 +165,7 @@ class Bus:
     def _lost(self) -> None:
         """Whoever waits for a reply gets none; what is followed will be again."""
         self._link = None
+        self._name = ""
         self._owners.clear()
         if not self._complained:
             _log.info("the %s bus cannot be asked", self._which)

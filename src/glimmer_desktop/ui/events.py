@@ -24,6 +24,7 @@ class AppEvents(QObject):
     left_alone_changed = Signal()  # something is to be left alone, or may come up again
     seal_changed = Signal()  # the journal has a passphrase now, or none any more
     settings_changed = Signal(object)  # Settings
+    keys_changed = Signal()  # what became of a chord, by itself: the desktop answered, or took it
     pauses_changed = Signal()  # rest begun or ended, a new next invitation
     ways_changed = Signal()  # a tray came or went: what invitations come by may be another
     backup_tried = Signal(object)  # BackupStatus: the daily one was made, or could not be

@@ -3,62 +3,75 @@
 from __future__ import annotations
 
 import re
-import select
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from glimmer_desktop.services.ports import HotkeyState
+from glimmer_desktop.services.ports import HotkeyState, Pressed
 from glimmer_desktop.system import xcb
 from glimmer_desktop.system.choose import CannotStart
 from glimmer_desktop.system.hotkey.x11 import X11Hotkeys
+from loops import RealLoop
 
 Layout = Callable[..., None]
 
 
+class Followed(X11Hotkeys):
+    """With what was heard of them."""
+
+    def __init__(self, display: str) -> None:
+        self.loop = RealLoop()
+        self.heard: list[Pressed] = []
+        self.changes = 0
+        super().__init__(display, self.loop)
+        self.follow(self.heard.append, self._count, str)
+
+    def _count(self) -> None:
+        self.changes += 1
+
+
 @pytest.fixture
-def hotkeys(x_server, plain_keyboard: Layout) -> Iterator[X11Hotkeys]:
-    one = X11Hotkeys(x_server.display)
+def hotkeys(x_server, plain_keyboard: Layout) -> Iterator[Followed]:
+    one = Followed(x_server.display)
     yield one
     one.close()
+    assert one.loop.burden == 0
 
 
-def pressed(hotkeys: X11Hotkeys, x_server) -> list[str]:
+def pressed(hotkeys: Followed, x_server) -> list[str]:
     """The actions of all keys pressed so far: up to one more key, pressed to mark the end."""
     hotkeys.grab("end", "F12")
     x_server.press("F12")
-    actions: list[str] = []
-    while "end" not in actions:
-        actions += [one.action for one in hotkeys.ready()]
-        if "end" not in actions:
-            assert select.select([hotkeys.fileno()], [], [], 10)[0]
+    hotkeys.loop.until(lambda: any(one.action == "end" for one in hotkeys.heard), "the end", 10)
+    actions = [one.action for one in hotkeys.heard]
+    hotkeys.heard.clear()
     assert actions.pop() == "end"
     return actions
 
 
-def test_a_chord_fires_once_with_the_servers_time(hotkeys: X11Hotkeys, x_server) -> None:
+def test_a_chord_fires_once_with_the_servers_time(hotkeys: Followed, x_server) -> None:
     assert hotkeys.state("note") is HotkeyState.UNAVAILABLE
     assert hotkeys.grab("note", "Ctrl+Alt+G") is HotkeyState.READY
     assert hotkeys.state("note") is HotkeyState.READY
     x_server.press("ctrl+alt+g")
-    assert select.select([hotkeys.fileno()], [], [], 5)[0]
-    first = hotkeys.ready()
-    assert [one.action for one in first] == ["note"]
-    assert first[0].x11_time > 0
+    (first,) = hotkeys.loop.until(lambda: hotkeys.heard, "it is told")
+    assert (first.action, first.token) == ("note", "")
+    assert first.x11_time > 0
+    hotkeys.heard.clear()
     assert pressed(hotkeys, x_server) == []
     x_server.press("ctrl+alt+g", "ctrl+alt+g")
     assert pressed(hotkeys, x_server) == ["note", "note"]
 
 
-def test_other_keys_do_not(hotkeys: X11Hotkeys, x_server) -> None:
+def test_other_keys_do_not(hotkeys: Followed, x_server) -> None:
     hotkeys.grab("note", "Ctrl+Alt+G")
     x_server.press("ctrl+g", "alt+g", "g", "ctrl+alt+h", "ctrl+alt+shift+g", "ctrl+alt+super+g")
     assert pressed(hotkeys, x_server) == []
 
 
 @pytest.mark.parametrize("lock", ["Caps_Lock", "Num_Lock", "both"])
-def test_locks_make_no_difference(hotkeys: X11Hotkeys, x_server, lock: str) -> None:
+def test_locks_make_no_difference(hotkeys: Followed, x_server, lock: str) -> None:
     hotkeys.grab("note", "Ctrl+Alt+G")
     locks = ["Caps_Lock", "Num_Lock"] if lock == "both" else [lock]
     x_server.press(*locks)
@@ -81,13 +94,13 @@ def test_locks_make_no_difference(hotkeys: X11Hotkeys, x_server, lock: str) -> N
         ("Super+Del", "super+Delete"),
     ],
 )
-def test_many_kinds_of_chord(hotkeys: X11Hotkeys, x_server, chord: str, keys: str) -> None:
+def test_many_kinds_of_chord(hotkeys: Followed, x_server, chord: str, keys: str) -> None:
     assert hotkeys.grab("note", chord) is HotkeyState.READY
     x_server.press(keys)
     assert pressed(hotkeys, x_server) == ["note"]
 
 
-def test_a_key_held_down_fires_once(hotkeys: X11Hotkeys, x_server) -> None:
+def test_a_key_held_down_fires_once(hotkeys: Followed, x_server) -> None:
     hotkeys.grab("note", "Ctrl+Alt+G")
     look = hotkeys._x.next_event
     presses = 0
@@ -100,17 +113,14 @@ def test_a_key_held_down_fires_once(hotkeys: X11Hotkeys, x_server) -> None:
 
     hotkeys._x.next_event = counting
     x_server.run("xdotool", "keydown", "ctrl", "keydown", "alt", "keydown", "g")
-    actions: list[str] = []
-    while presses < 5:
-        assert select.select([hotkeys.fileno()], [], [], 5)[0], "the server does not repeat"
-        actions += [one.action for one in hotkeys.ready()]
+    hotkeys.loop.until(lambda: presses >= 5, "the server repeats")
     x_server.run("xdotool", "keyup", "g", "keyup", "alt", "keyup", "ctrl")
-    assert actions + pressed(hotkeys, x_server) == ["note"]
+    assert pressed(hotkeys, x_server) == ["note"]
     x_server.press("ctrl+alt+g")
     assert pressed(hotkeys, x_server) == ["note"]
 
 
-def test_a_chord_that_another_program_has_is_told_at_once(hotkeys: X11Hotkeys, x_server) -> None:
+def test_a_chord_that_another_program_has_is_told_at_once(hotkeys: Followed, x_server) -> None:
     other = xcb.Connection(x_server.display)
     keycode = other.keyboard().keycode_of(frozenset({ord("g")}))
     assert keycode is not None
@@ -124,8 +134,8 @@ def test_a_chord_that_another_program_has_is_told_at_once(hotkeys: X11Hotkeys, x
     assert hotkeys.grab("note", "Ctrl+Alt+G") is HotkeyState.READY
 
 
-def test_two_companions_do_not_share_a_chord(hotkeys: X11Hotkeys, x_server) -> None:
-    second = X11Hotkeys(x_server.display)
+def test_two_companions_do_not_share_a_chord(hotkeys: Followed, x_server) -> None:
+    second = Followed(x_server.display)
     assert hotkeys.grab("note", "Ctrl+Alt+G") is HotkeyState.READY
     assert second.grab("note", "Ctrl+Alt+G") is HotkeyState.TAKEN
     hotkeys.release("note")
@@ -133,7 +143,7 @@ def test_two_companions_do_not_share_a_chord(hotkeys: X11Hotkeys, x_server) -> N
     second.close()
 
 
-def test_nor_do_two_actions(hotkeys: X11Hotkeys, x_server) -> None:
+def test_nor_do_two_actions(hotkeys: Followed, x_server) -> None:
     assert hotkeys.grab("note", "Ctrl+Alt+G") is HotkeyState.READY
     assert hotkeys.grab("pause", "alt+ctrl+g") is HotkeyState.TAKEN
     x_server.press("ctrl+alt+g")
@@ -143,7 +153,7 @@ def test_nor_do_two_actions(hotkeys: X11Hotkeys, x_server) -> None:
     assert pressed(hotkeys, x_server) == ["pause", "note"]
 
 
-def test_asking_anew_lets_the_old_chord_go(hotkeys: X11Hotkeys, x_server) -> None:
+def test_asking_anew_lets_the_old_chord_go(hotkeys: Followed, x_server) -> None:
     hotkeys.grab("note", "Ctrl+Alt+G")
     hotkeys.grab("note", "Ctrl+Alt+H")
     x_server.press("ctrl+alt+g", "ctrl+alt+h")
@@ -155,7 +165,7 @@ def test_asking_anew_lets_the_old_chord_go(hotkeys: X11Hotkeys, x_server) -> Non
 
 
 def test_a_layout_that_moves_the_key_is_followed(
-    hotkeys: X11Hotkeys, x_server, plain_keyboard: Layout
+    hotkeys: Followed, x_server, plain_keyboard: Layout
 ) -> None:
     hotkeys.grab("note", "Ctrl+Alt+G")
     plain_keyboard("dvorak")
@@ -172,7 +182,7 @@ def test_a_layout_that_moves_the_key_is_followed(
 
 @pytest.mark.parametrize("names", [("ru,us",), ("ru",), ("gr",), ("us", "-option", "ctrl:nocaps")])
 def test_layouts_without_latin_letters_keep_the_key(
-    hotkeys: X11Hotkeys, x_server, plain_keyboard: Layout, names: tuple[str, ...]
+    hotkeys: Followed, x_server, plain_keyboard: Layout, names: tuple[str, ...]
 ) -> None:
     assert hotkeys.grab("note", "Ctrl+Alt+G") is HotkeyState.READY
     plain_keyboard(*names)
@@ -187,7 +197,7 @@ def test_a_companion_started_under_such_a_layout_has_the_usual_key(
     x_server, plain_keyboard: Layout
 ) -> None:
     plain_keyboard("ru")
-    hotkeys = X11Hotkeys(x_server.display)
+    hotkeys = Followed(x_server.display)
     assert hotkeys.grab("note", "Ctrl+Alt+G") is HotkeyState.READY
     x_server.run("xdotool", "keydown", "ctrl", "keydown", "alt", "key", "42")
     x_server.run("xdotool", "keyup", "alt", "keyup", "ctrl")
@@ -202,7 +212,7 @@ def test_num_lock_elsewhere_is_found(x_server, plain_keyboard: Layout, tmp_path:
     moved = re.sub(r'(xkb_symbols\s*{[^"]*"[^"]*")', r"\1 modifier_map Mod3 { <NMLK> };", keymap)
     (tmp_path / "keymap").write_text(moved)
     x_server.run("xkbcomp", "-w0", str(tmp_path / "keymap"), x_server.display)
-    hotkeys = X11Hotkeys(x_server.display)
+    hotkeys = Followed(x_server.display)
     assert hotkeys._keyboard.mask_of(frozenset({0xFF7F})) == 16 | 32
     hotkeys.grab("note", "Ctrl+Alt+G")
     x_server.press("Num_Lock")
@@ -213,21 +223,20 @@ def test_num_lock_elsewhere_is_found(x_server, plain_keyboard: Layout, tmp_path:
 
 
 @pytest.mark.parametrize("chord", ["nonsense", "", "Ctrl+Alt+中", "G"])
-def test_what_no_key_types(hotkeys: X11Hotkeys, chord: str) -> None:
+def test_what_no_key_types(hotkeys: Followed, chord: str) -> None:
     assert hotkeys.grab("note", chord) is HotkeyState.NO_SUCH_KEY
     hotkeys.release("note")
 
 
 def test_no_server_no_hotkeys() -> None:
     with pytest.raises(CannotStart):
-        X11Hotkeys(":54321")
+        X11Hotkeys(":54321", RealLoop())
 
 
-def test_once_closed_it_does_nothing(hotkeys: X11Hotkeys) -> None:
+def test_once_closed_it_does_nothing(hotkeys: Followed) -> None:
     hotkeys.grab("note", "Ctrl+Alt+G")
     hotkeys.close()
     hotkeys.close()
-    assert hotkeys.fileno() is None
-    assert hotkeys.ready() == []
+    assert hotkeys.loop.burden == 0
     hotkeys.release("note")
     assert hotkeys.grab("note", "Ctrl+Alt+G") is HotkeyState.TAKEN

@@ -474,7 +474,7 @@ def test_what_helps_is_copied_with_the_hard_faces_first(place: Place, qtbot: QtB
     shown(place, qtbot)
     choose(place, "Copy")
     assert QGuiApplication.clipboard().text() == (
-        "What helps me\n\n▲ on guard\nfeet on the floor\n\n● settled\nthe sea wall\n"
+        "What helps me\n\n△ on guard\nfeet on the floor\n\n● settled\nthe sea wall\n"
     )
     assert place.page.line() == "Copied."
 

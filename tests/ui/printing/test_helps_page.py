@@ -51,7 +51,7 @@ def test_little_is_written_large(tmp_path: Path) -> None:
     document = laid_out(SHORT, writer(tmp_path / "a.pdf"))
     assert LARGEST in sizes(document)
     assert document.toPlainText() == (
-        "What helps me\n▲ on guard\nFeet on the floor\n● settled\nthe sea wall"
+        "What helps me\n△ on guard\nFeet on the floor\n● settled\nthe sea wall"
     )
 
 
@@ -130,4 +130,4 @@ def test_a_place_that_takes_no_file_is_told(tmp_path: Path) -> None:
 
 def test_as_text_it_is_whole(qapp: QApplication) -> None:
     told = [(Face.SHUT_DOWN, "a warm cup " * 1800)]
-    assert as_text(told) == f"What helps me\n\n■ shut down\n{told[0][1]}\n"
+    assert as_text(told) == f"What helps me\n\n□ shut down\n{told[0][1]}\n"

@@ -172,6 +172,15 @@ def test_where_no_keys_can_be_had_there_is_another_way(day: FirstDay) -> None:
     assert not window.findChild(ChordButton).isVisible()
 
 
+def test_keys_that_a_desktop_gave_later_are_said_in_its_words(day: FirstDay) -> None:
+    day.state = HotkeyState.ASKING
+    day.open(KEYS)
+    assert any("is being asked for these keys" in line for line in day.seen())
+    day.state, day.given = HotkeyState.READY, "Press <Super>N"
+    day.events.keys_changed.emit()
+    assert "Try them now, if you like: Press <Super>N" in day.seen()
+
+
 def test_while_others_are_chosen_the_old_ones_rest(day: FirstDay) -> None:
     window = day.open(KEYS)
     button = window.findChild(ChordButton)

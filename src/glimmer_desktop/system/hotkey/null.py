@@ -4,11 +4,21 @@ run `glimmer capture` instead.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from glimmer_desktop.services.ports import HotkeyState, Pressed
 
 
 class NullHotkeys:
     technique = "null"
+
+    def follow(
+        self,
+        pressed: Callable[[Pressed], None],
+        changed: Callable[[], None],
+        _named: Callable[[str], str],
+    ) -> None:
+        """Nothing will be pressed."""
 
     def grab(self, action: str, chord: str) -> HotkeyState:
         return HotkeyState.UNAVAILABLE
@@ -19,11 +29,8 @@ class NullHotkeys:
     def state(self, action: str) -> HotkeyState:
         return HotkeyState.UNAVAILABLE
 
-    def fileno(self) -> int | None:
-        return None
-
-    def ready(self) -> list[Pressed]:
-        return []
+    def given(self, action: str) -> str:
+        return ""
 
     def close(self) -> None:
         """Nothing is open."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import struct
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
-from glimmer_desktop.services.ports import HotkeyState, Pressed
+from glimmer_desktop.services.ports import HotkeyState, Loop, Pressed
 from glimmer_desktop.system import xcb
 from glimmer_desktop.system.hotkey.chord import Chord, parse_chord
 from glimmer_desktop.system.hotkey.keysyms import (
@@ -57,12 +58,27 @@ class X11Hotkeys:
 
     technique = "x11"
 
-    def __init__(self, display: str) -> None:
+    def __init__(self, display: str, loop: Loop) -> None:
         self._x = xcb.Connection(display)
+        self._loop = loop
+        self._pressed: Callable[[Pressed], None] | None = None
+        self._changed: Callable[[], None] = _nobody
+        self._unwatch: Callable[[], None] = _nobody
         self._wishes: dict[str, _Wish] = {}
         self._keyboard = self._x.keyboard()
         self._let_up: tuple[int, int] | None = None
         """Keycode and time of the latest release."""
+
+    def follow(
+        self,
+        pressed: Callable[[Pressed], None],
+        changed: Callable[[], None],
+        _named: Callable[[str], str],
+    ) -> None:
+        self._pressed, self._changed = pressed, changed
+        descriptor = self._x.fileno()
+        if descriptor is not None:
+            self._unwatch = self._loop.watch(descriptor, False, self._pass_on)
 
     def grab(self, action: str, chord: str) -> HotkeyState:
         self.release(action)
@@ -72,6 +88,8 @@ class X11Hotkeys:
             wish = _Wish(None)
         self._wishes[action] = wish
         self._fulfil(wish)
+        # Replies to a grab may already have brought key events along.
+        self._pass_on()
         return wish.state
 
     def release(self, action: str) -> None:
@@ -83,10 +101,24 @@ class X11Hotkeys:
         wish = self._wishes.get(action)
         return wish.state if wish else HotkeyState.UNAVAILABLE
 
-    def fileno(self) -> int | None:
-        return self._x.fileno()
+    def given(self, action: str) -> str:
+        return ""
 
-    def ready(self) -> list[Pressed]:
+    def close(self) -> None:
+        self._unwatch()
+        self._unwatch = _nobody
+        self._pressed = None
+        self._x.close()
+
+    def _pass_on(self) -> None:
+        before = {action: wish.state for action, wish in self._wishes.items()}
+        for one in self._ready():
+            if self._pressed is not None:
+                self._pressed(one)
+        if before != {action: wish.state for action, wish in self._wishes.items()}:
+            self._changed()
+
+    def _ready(self) -> list[Pressed]:
         pressed: list[Pressed] = []
         while event := self._x.next_event():
             if event.kind == xcb.KEY_PRESS:
@@ -97,9 +129,6 @@ class X11Hotkeys:
             elif event.kind == xcb.MAPPING_NOTIFY:
                 self._follow_layout()
         return pressed
-
-    def close(self) -> None:
-        self._x.close()
 
     def _press(self, raw: bytes) -> list[Pressed]:
         keycode, time, state = _key_event(raw)
@@ -158,6 +187,10 @@ class X11Hotkeys:
         mask |= self._keyboard.mask_of(ALT_KEYS) or _MOD1 if chord.alt else 0
         mask |= self._keyboard.mask_of(SUPER_KEYS) or _MOD4 if chord.super else 0
         return _Grab(keycode, mask, _LOCK | self._keyboard.mask_of(NUM_LOCK))
+
+
+def _nobody() -> None:
+    """Nobody follows, and nothing is watched."""
 
 
 def _key_event(raw: bytes) -> tuple[int, int, int]:

@@ -49,7 +49,7 @@ class BringingFrame(TalkWindow):
     def _show_busy(self, told: str) -> None:
         """Something is under way; it can be stopped."""
         self._told.setText(told)
-        self._bar.show_begun()
+        self._bar.show_begun(still=self._theme.reduced_motion)
         self._show(self._stop, bar=True)
 
     def _build(self, asked: tuple[QWidget, ...], choosers: tuple[QPushButton, ...]) -> None:
@@ -86,6 +86,7 @@ class BringingFrame(TalkWindow):
         asked: tuple[QWidget, ...] = (),
     ) -> None:
         """These buttons and parts; the keyboard is on the first button."""
+        before = self.focusWidget()  # hiding a button moves the keyboard on
         for button in self._buttons:
             button.setVisible(button is first or button in others)
         self._soft.setText(soft)
@@ -95,7 +96,8 @@ class BringingFrame(TalkWindow):
             part.setVisible(part in asked)
         self._list.setPlainText(left_out)
         self._list.setVisible(bool(left_out))
-        first.setFocus()
+        said = " ".join(filter(None, (self._told.text(), soft, left_out)))
+        self.hear_with(first, said, before)
         self.fit(anew=True)  # these are other buttons: none of them moves from under the pointer
 
     def _undo(self) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from glimmer_desktop.domain.moment import Kind
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
+from glimmer_desktop.ui.widgets.spoken import announce
 from glimmer_desktop.ui.words import kind_name
 
 
@@ -44,7 +45,7 @@ class KindSwitch(QuietButton):
         """To the next kind; from the last to the first."""
         kinds = tuple(Kind)
         self._choose(kinds[(kinds.index(self._kind) + 1) % len(kinds)])
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
+        announce(self, self.accessibleName())
 
     def _choose(self, kind: Kind) -> None:
         if kind is not self._kind:

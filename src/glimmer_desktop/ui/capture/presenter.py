@@ -34,6 +34,7 @@ from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.screen_of import screen_of
+from glimmer_desktop.ui.widgets.spoken import announce
 from glimmer_desktop.ui.widgets.toast import Toast
 from glimmer_desktop.ui.words import say
 
@@ -156,6 +157,8 @@ class CapturePresenter(QObject):
         """Hide the window; what is said stays as a draft."""
         self._keep_when_ready = False
         self._holder.hold_now()
+        if self.window.isVisible() and self._form.draft().says_something():
+            announce(self.window, self.tr("Put away. What is said waits here."))
         self._hide()
 
     def leave(self) -> None:

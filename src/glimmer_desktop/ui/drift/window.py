@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QImage,
     QKeyEvent,
     QKeySequence,
@@ -21,6 +19,7 @@ from glimmer_desktop.ui.ground.stage import Stage
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.covering_window import CoveringWindow
 from glimmer_desktop.ui.widgets.plain_label import plain_label
+from glimmer_desktop.ui.widgets.spoken import announce
 
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
 
@@ -206,4 +205,4 @@ class DriftWindow(CoveringWindow):
 
     def _announce(self, words: str) -> None:
         if self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            announce(self, words)

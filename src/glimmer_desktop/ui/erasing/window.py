@@ -12,6 +12,7 @@ from glimmer_desktop.services.erasing import NotErased, WhatGoes
 from glimmer_desktop.ui.erasing import wording
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.plain_label import plain_label
+from glimmer_desktop.ui.widgets.spoken import announce
 from glimmer_desktop.ui.widgets.talk_window import TalkWindow
 
 
@@ -95,6 +96,8 @@ class ErasingWindow(TalkWindow):
         self._keep.setText(self.tr("Leave all as it is") if stays else self.tr("Close"))
         self._erase.setAccessibleDescription(no_way_back)
         self._keep.setFocus()
+        if self.isVisible():  # it is another than the one that was read as it opened
+            announce(self, " ".join(filter(None, (goes, others, stays, no_way_back))))
         self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

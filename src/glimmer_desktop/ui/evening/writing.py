@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from glimmer_desktop.domain.moment import Draft
@@ -15,6 +15,7 @@ from glimmer_desktop.ui.widgets.chip import Chip
 from glimmer_desktop.ui.widgets.following_scroll import FollowingScroll
 from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.section import Section
+from glimmer_desktop.ui.widgets.spoken import announce
 from glimmer_desktop.ui.widgets.word_row import FaceRow
 
 
@@ -52,7 +53,7 @@ class Writing(FollowingScroll):
         self._question.setText(question)
         self.words.setAccessibleDescription(question)
         if question:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.words, question))
+            announce(self.words, question)
 
     def question(self) -> str:
         return self._question.text()

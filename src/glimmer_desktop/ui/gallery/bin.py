@@ -133,8 +133,8 @@ class BinView(QWidget):
             "back; backups from before would still hold it, until it is taken out of them, too "
             "(Settings, Keeping)."
         ).format(moments=count_of(self._count, self.locale()))
-        self._asking.ask(words, self.tr("Empty it for good"), self.tr("Leave it as it is"))
-        self._asking.take_keyboard()
+        yes, no = self.tr("Empty it for good"), self.tr("Leave it as it is")
+        self._asking.ask(words, yes, no, by_hand=True)
 
     def _answered(self, yes: bool) -> None:
         self.take_focus()

@@ -14,6 +14,7 @@ from glimmer_desktop.ui.gallery.picture_view import ON_PICTURES, ROUND_PICTURES
 from glimmer_desktop.ui.gallery.zooming import STEP
 from glimmer_desktop.ui.widgets.flow import FlowLayout
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
+from glimmer_desktop.ui.widgets.spoken import announce
 
 
 class FullPicture(QWidget):
@@ -51,6 +52,7 @@ class FullPicture(QWidget):
     def say(self, words: str) -> None:
         """A word or two in the place of the size, until that changes."""
         self._percent.setText(words)
+        announce(self, words)
 
     def _tell_size(self) -> None:
         percent = self.tr("{number} %").format(number=self.locale().toString(self._size_now()))

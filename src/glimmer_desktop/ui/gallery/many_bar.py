@@ -7,13 +7,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QVBoxLayout, QWidget
 
 from glimmer_desktop.domain.moment import Family
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.flow import FlowLayout
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
+from glimmer_desktop.ui.widgets.spoken import announce
 from glimmer_desktop.ui.widgets.word_field import WordField
 from glimmer_desktop.ui.words import family_name
 
@@ -191,4 +192,4 @@ class ManyBar(QFrame):
 
     def _announce(self, words: str) -> None:
         if self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            announce(self, words)

@@ -21,9 +21,11 @@ from glimmer_desktop.ui.gallery.picture_view import TALLEST
 from glimmer_desktop.ui.gallery.pictures import fitting
 from glimmer_desktop.ui.gallery.returning import Returning
 from glimmer_desktop.ui.gallery.versions import Versions
+from glimmer_desktop.ui.gallery.wording import close_word, private_said
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.screen_of import screen_of
+from glimmer_desktop.ui.widgets.spoken import announce
 from glimmer_desktop.ui.words import say
 
 _Shown = Callable[[QImage | None], None]
@@ -266,16 +268,22 @@ class MomentPresenter(QObject):
     def _turn_close(self) -> None:
         moment = self._moment
         if moment is not None and not self._gone:
-            self._change(lambda: self._gallery.keep_close(moment, not moment.close))
+            self._change(lambda: self._gallery.keep_close(moment, not moment.close), close_word)
 
     def _turn_private(self) -> None:
         """Private, it is covered at once, here too."""
         moment = self._moment
         if moment is not None and not self._gone:
-            self._change(lambda: self._gallery.cover(moment, not moment.private))
+            self._change(lambda: self._gallery.cover(moment, not moment.private), private_said)
 
-    def _change(self, work: Callable[[], Moment]) -> None:
-        self._tasks.on_store(work, self._events.moment_changed.emit, self._tell)
+    def _change(self, work: Callable[[], Moment], word: Callable[[Moment], str]) -> None:
+        """What a mark shows afterwards is told in a word to those who listen."""
+
+        def changed(now: Moment) -> None:
+            announce(self._window, word(now))
+            self._events.moment_changed.emit(now)
+
+        self._tasks.on_store(work, changed, self._tell)
 
     def _let_go(self) -> None:
         moment = self._moment
@@ -374,4 +382,6 @@ class MomentPresenter(QObject):
             self._window.show_gone()
 
     def _tell(self, known: Known) -> None:
-        self._window.say(say(known))
+        """Once: of a journal that cannot be read, all that was asked of it tells."""
+        if say(known) != self._window.said():
+            self._window.say(say(known))

@@ -29,7 +29,7 @@ from glimmer_desktop.ui.widgets.asking_line import AskingLine
 from glimmer_desktop.ui.widgets.in_front import bring_in_front
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.screen_of import screen_of
-from glimmer_desktop.ui.widgets.spoken import spoken_as
+from glimmer_desktop.ui.widgets.spoken import announce, spoken_as
 
 WIDTH, LOWEST, HIGHEST = 760, 320, 760
 """Between the last two it fits its height to the moment, px at 100 % text."""
@@ -105,6 +105,7 @@ class MomentWindow(QWidget):
         """It was let go; the way back stands there."""
         self._turn_to(self._gone_room)
         self._undo.setFocus()
+        announce(self, self._gone.text())
 
     def show_editing(self) -> None:
         self._turn_to(self.editing)
@@ -175,6 +176,11 @@ class MomentWindow(QWidget):
         self._line.setText(words)
         self._line.setVisible(bool(words))
         self._take_back.setVisible(undo)
+        announce(self, words)
+
+    def said(self) -> str:
+        """What stands in that line."""
+        return self._line.text()
 
     def theme(self) -> Theme:
         return self._theme

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 STAYS_MS = 900
 FADE_MS = 250
+_LEAST_HEIGHT = 32
+"""Px that are easily hit."""
 
 
 class MonthLabel(QLabel):
@@ -41,6 +43,7 @@ class MonthLabel(QLabel):
             f"background: {ink}; color: {paper}; border-radius: 12px; padding: 5px 12px;"
         )
         self.setFont(theme.sans(0.95, bold=True))  # after the style sheet, which would take it away
+        self.setMinimumHeight(_LEAST_HEIGHT)
 
     def pass_by(self, month: str, share: float, room: QRect) -> None:
         """Show a month at `share` (0 to 1) of the room's height, at its trailing edge."""

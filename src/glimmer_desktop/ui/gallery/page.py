@@ -26,6 +26,7 @@ from glimmer_desktop.ui.gallery.views import Views
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.spark import Spark
+from glimmer_desktop.ui.widgets.spoken import announce
 
 if TYPE_CHECKING:
     from glimmer_desktop.ui.gallery.bin import BinView
@@ -63,7 +64,7 @@ class GalleryPage(QWidget):
         self._now = now
         self._theme = theme
         self._empty_line = empty_line
-        self._chord = ""
+        self._chord = self._asked = ""
         self._line_rests = QTimer(self, singleShot=True, interval=LINE_STAYS_MS)
         self._build()
         self._connect()
@@ -122,9 +123,14 @@ class GalleryPage(QWidget):
         return self._theme
 
     def show_count(self, count: int) -> None:
+        """How much there is; who searches hears it, too."""
         self.views.show_whole()
         self.search.show_ways(True)
-        self.found.count.setText(count_of(count, self.locale()))
+        said = count_of(count, self.locale())
+        self.found.count.setText(said)
+        asked, self._asked = self._asked, self.search.text()
+        if asked != self._asked and self.search.box.hasFocus():
+            announce(self.found, said)
 
     def show_nothing_kept(self) -> None:
         """The journal is empty, and that is fine."""
@@ -138,10 +144,15 @@ class GalleryPage(QWidget):
     def show_nothing_found(self, query: MomentQuery) -> None:
         """What was asked is said in words, so that a slip in it is seen."""
         parts = [asked(part, self.locale()) for part in query.parts]
-        self._show_nothing(self.tr("Nothing found for this."), ", ".join(parts), clear=True)
+        nothing = self.tr("Nothing found for this.")
+        if self._nothing.text() != nothing or self._wall_places.currentWidget() is self.views:
+            announce(self, nothing)  # once, however much more is typed
+        self._show_nothing(nothing, ", ".join(parts), clear=True)
 
     def show_trouble(self, sentence: str) -> None:
         """The journal cannot be shown now; the sentence says why and what can be done."""
+        if self._line.text() != sentence or self._foot.isHidden():
+            announce(self, sentence)  # else it was, as it came to stand in the line
         self.unsay(sentence)
         self._show_nothing(sentence, "", clear=False)
 
@@ -152,10 +163,12 @@ class GalleryPage(QWidget):
             self.views.take_focus()
 
     def say(self, words: str, *, undo: bool = False, stays: bool = False) -> None:
-        """One quiet line at the foot for a few seconds, with an undo when there is one.
+        """One quiet line at the foot for a few seconds, with an undo when there is one; it is said
+        to those who listen, too.
 
         One that `stays` does so until the person puts it away.
         """
+        announce(self, words)
         self._line.setText(words)
         self._undo.setVisible(undo)
         self._put_away.setVisible(stays)

@@ -20,7 +20,9 @@ from glimmer_desktop.ui.gallery.loader import TileLoader
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.gallery.view import TileView
 from glimmer_desktop.ui.gallery.view_kinds import ViewKind
+from glimmer_desktop.ui.gallery.wording import close_word
 from glimmer_desktop.ui.tasks import Tasks
+from glimmer_desktop.ui.widgets.spoken import announce
 from glimmer_desktop.ui.words import say
 
 if TYPE_CHECKING:
@@ -179,11 +181,14 @@ class GalleryPresenter(QObject):
         self.leaf_asked.emit(Leaf.month_of(day))
 
     def turn_close(self, moment: Moment) -> None:
-        """Keep it close, or no longer."""
+        """Keep it close, or no longer. The heart that comes is seen; those who listen are told."""
+
+        def turned(now: Moment) -> None:
+            announce(self._page, close_word(now))
+            self._events.moment_changed.emit(now)
+
         self._tasks.on_store(
-            lambda: self._gallery.keep_close(moment, not moment.close),
-            self._events.moment_changed.emit,
-            self._say,
+            lambda: self._gallery.keep_close(moment, not moment.close), turned, self._say
         )
 
     def let_go(self, moment: Moment) -> None:

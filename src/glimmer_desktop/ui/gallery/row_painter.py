@@ -24,6 +24,8 @@ RADIUS = 8
 _LONGEST = 300
 """Characters of a moment that a row looks at; a screen shows no more of them."""
 _MOST_SHAPES = 3
+_LEAST_ROW = 32
+"""Px that are easily hit."""
 _CENTRED = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 _ONE_LINE = Qt.TextFlag.TextSingleLine.value
 
@@ -43,7 +45,8 @@ class RowPainter(TilePainter):
 
     @property
     def row_height(self) -> int:
-        return max(self._said_metrics.lineSpacing(), self._foot_metrics.lineSpacing()) + 12
+        lines = max(self._said_metrics.lineSpacing(), self._foot_metrics.lineSpacing())
+        return max(_LEAST_ROW, lines + 12)
 
     @property
     def heading_height(self) -> int:

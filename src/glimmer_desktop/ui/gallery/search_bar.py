@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from glimmer_desktop.domain.moment import Face
@@ -17,6 +17,7 @@ from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.chip import Chip
 from glimmer_desktop.ui.widgets.flow import FlowLayout
 from glimmer_desktop.ui.widgets.plain_label import plain_label
+from glimmer_desktop.ui.widgets.spoken import announce
 
 REST_MS = 120
 """A mistake is shown after a pause in typing this long."""
@@ -194,7 +195,7 @@ class SearchBar(QWidget):
         self.box.underline(mistake.position, mistake.length)
         self.box.setAccessibleDescription(sentence)
         if not self.mistake.isVisible() or sentence != self.mistake.text():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.box, sentence))
+            announce(self.box, sentence)
         self.mistake.setText(sentence)
         self.mistake.show()
 

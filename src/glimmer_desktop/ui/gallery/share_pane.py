@@ -13,7 +13,7 @@ from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.chip import Chip
 from glimmer_desktop.ui.widgets.flow import FlowLayout
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
-from glimmer_desktop.ui.widgets.spoken import spoken_as
+from glimmer_desktop.ui.widgets.spoken import announce, spoken_as
 
 _HIGHEST = 460
 """Px that the preview takes at most: all of the card is to be seen at once."""
@@ -116,6 +116,7 @@ class SharePane(QWidget):
     def say(self, words: str) -> None:
         self._line.setText(words)
         self._line.setVisible(bool(words))
+        announce(self, words)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -135,6 +136,7 @@ class SharePane(QWidget):
             column.addWidget(widget)
         column.addWidget(self._preview, 1)
         scroll = QScrollArea()
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its keys work from within, too
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

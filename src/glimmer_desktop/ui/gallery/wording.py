@@ -80,6 +80,16 @@ def spoken(moment: Moment, now: datetime, locale: QLocale, *, covered: bool) -> 
     return " ".join((*map(_ended, said[:-1]), *said[-1:]))
 
 
+def close_word(moment: Moment) -> str:
+    """Whether it is kept close, as one hears it after asking for the other."""
+    return _tr("Kept close") if moment.close else _tr("Kept close no longer")
+
+
+def private_said(moment: Moment) -> str:
+    """The same of being private."""
+    return _tr("Private now") if moment.private else _tr("Private no longer")
+
+
 def _ended(part: str) -> str:
     """As a sentence, before another; a person's own may have their stop already."""
     return part if part.endswith((".", "!", "?", "…")) else f"{part}."

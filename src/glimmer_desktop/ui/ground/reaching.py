@@ -9,6 +9,7 @@ from glimmer_desktop.services.grounding import Reach
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
+from glimmer_desktop.ui.widgets.spoken import announce
 
 _WIDEST = 760
 """Px, at the usual text size."""
@@ -57,6 +58,7 @@ class Reaching(QScrollArea):
         """A line below the link, for when it could not be opened; "" takes it away."""
         self._told.setText(sentence)
         self._told.setVisible(bool(sentence))
+        announce(self, sentence)
 
     def take_keyboard(self) -> None:
         first = self._contact if self._contact.text() else self._name

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QImage, QResizeEvent
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from glimmer_desktop.domain.moment import Photo
 from glimmer_desktop.ui.ground.large_words import LargeWords
 from glimmer_desktop.ui.ground.picture import GroundPicture
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.spoken import announce
 
 _WIDEST = 960
 """Px that a line of words takes at most, at the usual text size: longer ones are hard to follow."""
@@ -73,7 +74,7 @@ class Stage(QWidget):
         said = (self._words.accessibleName(), self._picture.accessibleName(), self._place.text())
         if self.isVisible():
             words = ". ".join(part for part in said if part)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            announce(self, words)
 
     def _arrange(self) -> None:
         room = self.size()

@@ -7,8 +7,6 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QHideEvent,
     QKeySequence,
@@ -26,6 +24,7 @@ from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.following_scroll import FollowingScroll
 from glimmer_desktop.ui.widgets.passing_line import PassingLine
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
+from glimmer_desktop.ui.widgets.spoken import announce
 
 
 class LeafPage(QWidget):
@@ -83,6 +82,7 @@ class LeafPage(QWidget):
         self.own.hide()  # nobody knows what stands there
         self.wall.show_moments(())
         self._nothing.setText(sentence)
+        self.announce(sentence)
 
     def show_hard(self, parts: Sequence[Part] | None) -> None:
         """What was hard; None folds it away again. It comes into sight below its button."""
@@ -112,7 +112,7 @@ class LeafPage(QWidget):
 
     def announce(self, sentence: str) -> None:
         """Said to those who listen; nothing is shown."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
     def line(self) -> str:
         """What is said there now."""

@@ -6,8 +6,6 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QKeySequence,
     QResizeEvent,
     QShortcut,
@@ -22,6 +20,7 @@ from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.screen_of import screen_of
 from glimmer_desktop.ui.widgets.secret_field import SecretField
 from glimmer_desktop.ui.widgets.spark import Spark
+from glimmer_desktop.ui.widgets.spoken import announce
 
 _WIDTH: Final = 440
 """Of the column in the middle, px at 100 % text."""
@@ -99,7 +98,7 @@ class LockedWindow(QWidget):
         self._secret.describe(sentence)
         self._make_room()
         if sentence:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+            announce(self, sentence)
 
     def told(self) -> str:
         return self._told.text()

@@ -21,7 +21,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QCloseEvent,
     QCursor,
     QEnterEvent,
@@ -38,7 +37,7 @@ from glimmer_desktop.ui.pause.sheet import Sheet
 from glimmer_desktop.ui.pause.wording import how_often_question
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.screen_of import screen_of
-from glimmer_desktop.ui.widgets.spoken import spoken_as
+from glimmer_desktop.ui.widgets.spoken import announce, spoken_as
 
 _WIDTH = 552
 _CLICKS = (
@@ -125,6 +124,7 @@ class CardWindow(Sheet):
     def thank(self, words: str) -> None:
         """Say one last line in place of the choices, then go."""
         self._face.thank(words)
+        announce(self, words)
         self._fit(screen_of(self))
         self._going = _Going.DONE
         self._staying.start(self._timing.thanks)
@@ -211,9 +211,7 @@ class CardWindow(Sheet):
 
     def _announce(self, words: str) -> None:
         """Once, and politely: after whatever is being read just now."""
-        said = QAccessibleAnnouncementEvent(self, f"{self.windowTitle()}. {words}")
-        said.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
-        QAccessible.updateAccessibility(said)
+        announce(self, f"{self.windowTitle()}. {words}")
 
     def _fit(self, screen: QScreen) -> None:
         """As large as its words need, in a corner of the screen's work area."""

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QHideEvent,
     QKeySequence,
     QShortcut,
@@ -24,7 +23,7 @@ from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.screen_of import screen_of
 from glimmer_desktop.ui.widgets.seen_window import SeenWindow
-from glimmer_desktop.ui.widgets.spoken import spoken_as
+from glimmer_desktop.ui.widgets.spoken import announce, spoken_as
 
 _SIDE = 560
 """Pixels, at the usual text size."""
@@ -214,7 +213,7 @@ class PauseWindow(SeenWindow):
     def _tell(self, words: str) -> None:
         """Those who listen do not see that it goes on."""
         if self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            announce(self, words)
 
     # What is chosen on the way
 

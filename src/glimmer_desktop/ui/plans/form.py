@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import time
 
 from PySide6.QtCore import Qt, QTime, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from glimmer_desktop.domain.anchors import EVERY_DAY
@@ -17,6 +17,7 @@ from glimmer_desktop.ui.widgets.chip import Chip
 from glimmer_desktop.ui.widgets.flow import FlowLayout
 from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
+from glimmer_desktop.ui.widgets.spoken import announce
 from glimmer_desktop.ui.widgets.switch import Switch
 from glimmer_desktop.ui.widgets.typed_fields import TimeField
 
@@ -98,7 +99,7 @@ class PlanForm(QFrame):
     def refuse(self, sentence: str) -> None:
         """It could not be kept; the words stay."""
         self._say(sentence)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
     def wear(self, theme: Theme) -> None:
         colours = theme.colours

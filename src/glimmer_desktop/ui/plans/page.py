@@ -6,8 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QKeySequence,
     QShortcut,
@@ -27,6 +25,7 @@ from glimmer_desktop.ui.widgets.flow import FlowLayout
 from glimmer_desktop.ui.widgets.following_scroll import FollowingScroll
 from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
+from glimmer_desktop.ui.widgets.spoken import announce
 
 _WIDEST = 720
 """Px of the column, at 100 % text."""
@@ -127,7 +126,7 @@ class PlansPage(QWidget):
 
     def announce(self, sentence: str) -> None:
         """Said to those who listen; nothing is shown."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard goes on to what shows. A focus proxy would make the page one tab stop."""

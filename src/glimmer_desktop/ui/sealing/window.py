@@ -6,8 +6,6 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QCloseEvent,
     QFontDatabase,
     QGuiApplication,
@@ -24,6 +22,7 @@ from glimmer_desktop.ui.widgets.in_front import bring_in_front
 from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.secret_field import SecretField
+from glimmer_desktop.ui.widgets.spoken import announce
 from glimmer_desktop.ui.widgets.talk_window import TalkWindow
 
 _MOST_FIELDS: Final = 3
@@ -88,7 +87,7 @@ class SealingWindow(TalkWindow):
         self._typed_label.setText(step.typed)
         self._typed_field.setVisible(bool(step.typed))
         self._bar.setVisible(step.is_busy)
-        self._bar.show_begun()
+        self._bar.show_begun(still=self._theme.reduced_motion)
         for button, words in ((self._yes, step.yes), (self._back, step.back), (self._no, step.no)):
             button.setText(words)
             button.setVisible(bool(words))
@@ -127,7 +126,7 @@ class SealingWindow(TalkWindow):
         return self._trouble.text()
 
     def announce(self, sentence: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
     def bring_up(self) -> None:
         if not self.isVisible():

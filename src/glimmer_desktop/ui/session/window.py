@@ -24,6 +24,7 @@ from glimmer_desktop.ui.widgets.paper_button import PaperButton
 from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.screen_of import screen_of
+from glimmer_desktop.ui.widgets.spoken import announce
 from glimmer_desktop.ui.widgets.switch_row import SwitchRow
 from glimmer_desktop.ui.widgets.typed_fields import DateField
 
@@ -102,6 +103,9 @@ class SessionWindow(QWidget):
         self.paper.setEnabled(anything)
 
     def say(self, sentence: str) -> None:
+        """What is not on the page, or where it went; said aloud once, however often it is so."""
+        if sentence != self._told.text():
+            announce(self, sentence)
         self._told.setText(sentence)
         self._told.setVisible(bool(sentence))
         self._grow()

@@ -22,4 +22,4 @@ class BellRow(ButtonRow):
     def show_whether_it_rings(self, rings: bool) -> None:
         """Where nothing can play it, that is said once it was asked for."""
         silent = QCoreApplication.translate("Bell", "Nothing on this computer can play it.")
-        self.say("" if rings else silent)
+        self.tell("" if rings else silent)

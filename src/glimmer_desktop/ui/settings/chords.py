@@ -16,18 +16,37 @@ def why_not(state: HotkeyState, command: str, *, ours: bool = False) -> str:
         return QCoreApplication.translate(
             "Settings", "Glimmer has these keys for something else. Others are free."
         )
-    if state is HotkeyState.TAKEN:
-        return QCoreApplication.translate(
+    return {
+        HotkeyState.READY: "",
+        HotkeyState.ASKING: QCoreApplication.translate(
+            "Settings", "The desktop is being asked for these keys."
+        ),
+        HotkeyState.TAKEN: QCoreApplication.translate(
             "Settings", "Another program has these keys. Others are free to choose."
-        )
-    if state is HotkeyState.NO_SUCH_KEY:
-        return QCoreApplication.translate(
+        ),
+        HotkeyState.NO_SUCH_KEY: QCoreApplication.translate(
             "Settings", "This keyboard has no such key. Others are free to choose."
-        )
-    if state is HotkeyState.UNAVAILABLE:
-        return QCoreApplication.translate(
+        ),
+        HotkeyState.NO_KEYS: QCoreApplication.translate(
+            "Settings",
+            "The desktop has no keys for this yet. Its keyboard settings list it under Glimmer.",
+        ),
+        HotkeyState.DECLINED: QCoreApplication.translate(
+            "Settings",
+            "The desktop asked about these keys, and the answer was no. Choosing keys here lets "
+            "it ask again.",
+        ),
+        HotkeyState.UNAVAILABLE: QCoreApplication.translate(
             "Settings",
             "This desktop lets no program ask for keys. In its keyboard settings, "
             "any keys can be bound to the command: {command}",
-        ).format(command=command)
-    return ""
+        ).format(command=command),
+    }[state]
+
+
+def given_line(keys: str) -> str:
+    """Where the desktop chose. Some say "Super+N", others "Press Super and N"."""
+    return QCoreApplication.translate(
+        "Settings",
+        "In the desktop's own words: {keys}. They are changed in its keyboard settings.",
+    ).format(keys=keys)

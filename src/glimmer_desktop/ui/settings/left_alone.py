@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QVBoxLayout, QWidget
 
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
+from glimmer_desktop.ui.widgets.spoken import announce
 
 _ROWS = 6
 """Lines of the list that are in sight without scrolling."""
@@ -69,7 +70,7 @@ class LeftAloneList(QWidget):
     def say(self, sentence: str) -> None:
         """A plain line in place of the explanation, told to those who hear it, too."""
         self._intro.setText(sentence)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
     def has_keyboard(self) -> bool:
         return self.isAncestorOf(self.window().focusWidget())

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from enum import Enum
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from glimmer_desktop.domain.moment import Family, Word
@@ -17,6 +16,7 @@ from glimmer_desktop.ui.widgets.choice_button import ChoiceButton
 from glimmer_desktop.ui.widgets.flow import FlowLayout
 from glimmer_desktop.ui.widgets.matching import same
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
+from glimmer_desktop.ui.widgets.spoken import announce
 from glimmer_desktop.ui.widgets.word_field import WordField
 from glimmer_desktop.ui.widgets.word_order import WordOrder
 from glimmer_desktop.ui.words import family_name
@@ -103,7 +103,7 @@ class OwnWords(QWidget):
 
     def announce(self, sentence: str) -> None:
         """Said to those who listen; nothing is shown."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
     def has_keyboard(self) -> bool:
         return self.isAncestorOf(self.window().focusWidget())

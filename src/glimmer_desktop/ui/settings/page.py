@@ -6,8 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QKeySequence,
     QResizeEvent,
@@ -33,6 +31,7 @@ from glimmer_desktop.ui.settings.diary_row import DiaryRow
 from glimmer_desktop.ui.settings.erasing_row import ErasingRow
 from glimmer_desktop.ui.settings.evening_row import EveningRow
 from glimmer_desktop.ui.settings.head import Head
+from glimmer_desktop.ui.settings.key_steps_row import KeyStepsRow
 from glimmer_desktop.ui.settings.left_alone import LeftAloneList
 from glimmer_desktop.ui.settings.own_words import OwnWords
 from glimmer_desktop.ui.settings.passphrase_row import PassphraseRow, SealedRow, SelfOpeningRow
@@ -50,6 +49,7 @@ from glimmer_desktop.ui.settings.welcome_row import WelcomeRow
 from glimmer_desktop.ui.settings.wording import translated
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
+from glimmer_desktop.ui.widgets.spoken import announce
 from glimmer_desktop.ui.widgets.switch import Switch
 
 LEAST_PAGE_WIDTH = 400
@@ -107,6 +107,7 @@ class SettingsPage(QWidget):
         self.taking_along = TakingAlongRow()
         self.session = SessionRow()
         self._bell = BellRow()
+        self.key_steps = KeyStepsRow()
         self._welcome = WelcomeRow()
         self.erasing = ErasingRow()
         self._tellings = {
@@ -181,6 +182,10 @@ class SettingsPage(QWidget):
     def say_of_autostart(self, sentence: str) -> None:
         self._autostart_row.say(sentence)
 
+    def tell_of_autostart(self, sentence: str) -> None:
+        """What came of switching it."""
+        self._autostart_row.tell(sentence)
+
     @property
     def words(self) -> OwnWords:
         """The person's own words, to be shown when they are wanted."""
@@ -206,7 +211,8 @@ class SettingsPage(QWidget):
         self._rows.say_beside(name, sentence)
 
     def say_of_folder(self, folder: Path, sentence: str) -> None:
-        """The same beside a folder."""
+        """The same beside a folder, for those who listen, too."""
+        self.announce(sentence)
         for telling in self._tellings.values():
             telling.say_of_folder(folder, sentence)
         if sentence and folder == self._here.backups:
@@ -219,7 +225,7 @@ class SettingsPage(QWidget):
 
     def announce(self, sentence: str) -> None:
         """Said to those who listen; nothing is shown."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
     def show_place(self, index: int) -> None:
         """Turn to one of the places, in their order. What is said on top comes along."""
@@ -279,6 +285,7 @@ class SettingsPage(QWidget):
         for page in PLACES:
             for row in self._rows.of_page(page):
                 self._rooms[page].add_row(row)
+        self._rooms["Capture"].add_row(self.key_steps)
         self._rooms["Pauses"].add_row(self._bell)
         self._rooms["Pauses"].add_row(self._evening)
         self._add_autostart()

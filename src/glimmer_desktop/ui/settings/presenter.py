@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from shiboken6.Shiboken import isValid
 
 from glimmer_desktop.domain.errors import Known
+from glimmer_desktop.services.desktops import ToBind
 from glimmer_desktop.services.pauses import Pauses
 from glimmer_desktop.services.ports import Autostart, AutostartState, Bell, HotkeyState
 from glimmer_desktop.services.preferences import Preferences
@@ -20,7 +21,7 @@ from glimmer_desktop.settings.schema import ArrivalChoice, Settings, declaration
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.pause.wording import pauses_line
 from glimmer_desktop.ui.settings import sentences
-from glimmer_desktop.ui.settings.chords import CHORDS, why_not
+from glimmer_desktop.ui.settings.chords import CHORDS, given_line, why_not
 from glimmer_desktop.ui.settings.page import SettingsPage
 from glimmer_desktop.ui.settings.wording import in_words, label_of, together
 from glimmer_desktop.ui.words import say
@@ -37,7 +38,9 @@ TryChord = Callable[[str, str], HotkeyState]
 class Behind:
     """What stands behind the page.
 
-    `try_chord` asks the desktop for the chord of a setting, `chord_state` tells what became of it.
+    `try_chord` asks the desktop for the chord of a setting, `chord_state` tells what became of it,
+    and `chord_given` which keys the desktop gave instead, in its own words. `to_bind` tells what a
+    person binds themselves where that does not work.
     `bell` is found when it is first to be heard. `words_mistake` tells why the person's own words
     file is not used, if it is not; `told_of_arrival` what there is to say of the way invitations
     come by (`settings.arrivals.told_of`).
@@ -51,6 +54,8 @@ class Behind:
     bell: Callable[[], Bell]
     words_mistake: Callable[[], Mistake | None] = lambda: None
     told_of_arrival: Callable[[], tuple[str, ...]] = tuple
+    chord_given: Callable[[str], str] = lambda _name: ""
+    to_bind: Callable[[], ToBind | None] = lambda: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +89,7 @@ class SettingsPresenter(QObject):
         events.pauses_changed.connect(self._show_rhythm)
         events.settings_changed.connect(self._show_all)
         events.ways_changed.connect(self._show)
+        events.keys_changed.connect(self._show)
         self._show()
 
     # What the person does
@@ -196,7 +202,7 @@ class SettingsPresenter(QObject):
             self._behind.autostart.switch(on)
         except Known as known:
             self._show_autostart()
-            self._page.say_of_autostart(say(known))
+            self._page.tell_of_autostart(say(known))
             return False
         self._show_autostart()
         return True
@@ -206,7 +212,7 @@ class SettingsPresenter(QObject):
     def _chord_works(self, name: str, chord: str) -> bool:
         """Ask the desktop for it; where it is refused, the one there was is asked for again."""
         state = self._behind.try_chord(name, chord)
-        if state in (HotkeyState.READY, HotkeyState.UNAVAILABLE):
+        if not state.is_refusal:
             return True
         self._refuse(name, f"{chord}: {self._chord_line(name, chord, state)}")
         self._behind.try_chord(name, self._chosen_chord(name))
@@ -230,6 +236,9 @@ class SettingsPresenter(QObject):
             self._show()
 
     def _chord_line(self, name: str, chord: str, state: HotkeyState) -> str:
+        given = self._behind.chord_given(name)
+        if state is HotkeyState.READY and given not in ("", chord):
+            return given_line(given)
         others = [self._chosen_chord(one) for one in CHORDS if one != name]
         return why_not(state, CHORDS[name], ours=chord in others)
 
@@ -284,6 +293,16 @@ class SettingsPresenter(QObject):
             if not about.beside:
                 lines = [line for one in together(name) for line in self._beside(one)]
                 self._page.say_beside(name, "\n".join(lines))
+        self._page.key_steps.show_steps(self._steps())
+
+    def _steps(self) -> ToBind | None:
+        """What is left where the desktop gives no keys; None where they work, or it is asked."""
+        wished = [name for name in CHORDS if self._chosen_chord(name)]
+        fine = (HotkeyState.READY, HotkeyState.ASKING)
+        works = all(
+            (state := self._behind.chord_state(name)) in fine or state.is_refusal for name in wished
+        )
+        return None if works else self._behind.to_bind()
 
     def _undoable(self) -> str:
         if self._switched_last():

@@ -51,7 +51,7 @@ class PurgePresenter(QObject):
 
     def _answered(self, yes: bool) -> None:
         if yes and self._slices is None:
-            self._row.say(_tr("A new backup is made first…"))
+            self._row.tell(_tr("A new backup is made first…"))
             self._how_far = (0, 0)
             self._slices = self._purging().purge(self._progress, lambda: self._left)
             self._step()
@@ -90,7 +90,7 @@ class PurgePresenter(QObject):
 
     def _end(self, words: str) -> None:
         self._slices = None
-        self._row.say(words)
+        self._row.tell(words)
 
 
 def consequences(found: Purgeable, locale: QLocale) -> str:

@@ -12,6 +12,7 @@ from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.chord_button import ChordButton
 from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
+from glimmer_desktop.ui.widgets.spoken import announce
 
 _LEAST_WORDS = 22
 """Characters that the words have room for beside the controls; else these go below."""
@@ -61,6 +62,11 @@ class Row(QWidget):
     def say(self, sentence: str) -> None:
         """A plain line below the words; "" takes it away."""
         self._show_note(sentence, asks=False)
+
+    def tell(self, sentence: str) -> None:
+        """The same of what was just asked for: said aloud, too."""
+        self.say(sentence)
+        announce(self, sentence)
 
     def ask(self, question: str) -> None:
         """Some sentences to be thought about, as large as the label, with the controls below."""

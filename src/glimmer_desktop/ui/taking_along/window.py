@@ -79,7 +79,7 @@ class TakingAlongWindow(TalkWindow):
     def show_busy(self) -> None:
         """Something is under way; it can be stopped."""
         self._told.setText(self.tr("Writing …"))
-        self._bar.show_begun()
+        self._bar.show_begun(still=self._theme.reduced_motion)
         self._show(self._stop)
 
     def show_progress(self, done: int, total: int) -> None:
@@ -133,6 +133,7 @@ class TakingAlongWindow(TalkWindow):
 
     def _show(self, first: QPushButton, *others: QPushButton, ask: Delicate = NONE) -> None:
         """These buttons; the keyboard is on the first, and with it what is said."""
+        before = self.focusWidget()  # hiding a button moves the keyboard on
         for button in (self._folder, self._stop, self._choose, self._write):
             button.setVisible(button is first or button in others)
         for row, count in ((self._private, ask.private), (self._triggers, ask.triggers)):
@@ -143,9 +144,8 @@ class TakingAlongWindow(TalkWindow):
         self._kind.setEnabled(not under_way)
         self._close.setText(self.tr("Not now") if first is self._write else self.tr("Close"))
         self._told.setVisible(bool(self._told.text()))
-        for button in (first, self._close):
-            button.setAccessibleDescription(self._told.text())
-        first.setFocus()
+        self._close.setAccessibleDescription(self._told.text())
+        self.hear_with(first, self._told.text(), before)
         self._explain()
         self.fit(anew=True)  # these are other buttons: none of them moves from under the pointer
 

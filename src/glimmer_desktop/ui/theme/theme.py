@@ -22,13 +22,14 @@ from PySide6.QtWidgets import QApplication
 if TYPE_CHECKING:  # the companion starts without looking at a moment
     from glimmer_desktop.domain.moment import Face
 
-# A face is its own word, so that it is found here by `Face` and by text alike.
+# A face is its own word, so that it is found here by `Face` and by text alike. Of two of one hue
+# one is hollow: some places have no room for the word.
 FACE_SHAPES: dict[str, str] = {
     "settled": "●",
     "lively": "▲",
-    "on-guard": "▲",
+    "on-guard": "△",
     "restful": "■",
-    "shut-down": "■",
+    "shut-down": "□",
     "not-sure": "",
 }
 

@@ -31,8 +31,9 @@ class Behind:
     """What stands behind the welcome.
 
     `first_words` and `limits` are lines of the words file. `try_chord` asks the desktop for keys to
-    note with, `chord_state` tells what became of the last. `bell` is found when it is first to be
-    heard. `ways_here` tells what an invitation could come by on this desktop.
+    note with, `chord_state` tells what became of the last, and `chord_given` which keys the desktop
+    gave instead, in its own words. `bell` is found when it is first to be heard. `ways_here` tells
+    what an invitation could come by on this desktop.
     """
 
     first_words: Sequence[str]
@@ -43,6 +44,7 @@ class Behind:
     listen_elsewhere: Callable[[bool], None]
     bell: Callable[[], Bell]
     ways_here: Callable[[], WaysHere]
+    chord_given: Callable[[], str] = str
 
 
 class WelcomePresenter(QObject):
@@ -71,6 +73,7 @@ class WelcomePresenter(QObject):
         window.keys.listening.connect(self._listen)
         self._events.theme_changed.connect(window.wear)
         self._events.settings_changed.connect(self._show)
+        self._events.keys_changed.connect(self._show)
         self._show()
         return window
 
@@ -135,7 +138,7 @@ class WelcomePresenter(QObject):
     def _choose_chord(self, chord: str) -> None:
         """Ask the desktop for them; where they are refused, those there were stay."""
         state = self._behind.try_chord(chord)
-        if state in (HotkeyState.READY, HotkeyState.UNAVAILABLE):
+        if not state.is_refusal:
             self._tried = False  # others, to be tried as well
             if self._take({_KEYS: chord}):
                 return
@@ -193,6 +196,8 @@ class WelcomePresenter(QObject):
         if works and self._tried:
             return self.tr("They work. From now on they open a note.")
         if works:
+            if given := self._behind.chord_given():  # "Press ..." in some desktops' words
+                return self.tr("Try them now, if you like: {keys}").format(keys=given)
             return self.tr("Press {chord} now, if you like.").format(chord=chord)
         if not chord and state is not HotkeyState.UNAVAILABLE:
             return self.tr("No keys are chosen.")

@@ -7,8 +7,6 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QKeyEvent,
     QKeySequence,
     QShortcut,
@@ -26,6 +24,7 @@ from glimmer_desktop.ui.widgets.in_front import bring_in_front
 from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.screen_of import screen_of
 from glimmer_desktop.ui.widgets.seen_window import SeenWindow
+from glimmer_desktop.ui.widgets.spoken import announce
 
 WIDTH: Final = 620
 """Px at 100 % text."""
@@ -96,7 +95,7 @@ class WelcomeWindow(SeenWindow):
 
     def announce(self, words: str) -> None:
         """Said to those who listen; nothing is shown."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
 
     def bring_up(self, over: QWidget | None = None) -> None:
         """Show it in front of another window, in the middle of the screen that one is on."""

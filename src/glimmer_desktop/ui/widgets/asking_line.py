@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
+from glimmer_desktop.ui.widgets.spoken import announce
 
 _MARGIN = 16
 
@@ -37,18 +38,19 @@ class AskingLine(QFrame):
         self.hide()
         self.wear(theme)
 
-    def ask(self, words: str, yes: str, no: str) -> None:
-        """Show the question."""
+    def ask(self, words: str, yes: str, no: str, *, by_hand: bool = False) -> None:
+        """Show the question. Where it was asked for `by_hand`, the keyboard is on the answer that
+        changes nothing, and the question is heard with it; else it is announced."""
         self._words.setText(words)
         for button, text in ((self._yes, yes), (self._no, no)):
             button.setText(text)
             button.setAccessibleDescription(words)
         self._arrange()
         self.show()
-
-    def take_keyboard(self) -> None:
-        """For what was asked for by hand: on the answer that changes nothing."""
-        self._no.setFocus(Qt.FocusReason.OtherFocusReason)
+        if by_hand:
+            self._no.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            announce(self, words)
 
     def wear(self, theme: Theme) -> None:
         colours = theme.colours

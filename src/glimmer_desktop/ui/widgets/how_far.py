@@ -14,9 +14,11 @@ class HowFar(QProgressBar):
         self.setAccessibleName(QCoreApplication.translate("HowFar", "How far it is"))
         self.setTextVisible(False)
 
-    def show_begun(self) -> None:
-        """Nobody knows yet how much there is."""
-        self.setRange(0, 0)
+    def show_begun(self, *, still: bool) -> None:
+        """Nobody knows yet how much there is: a piece goes to and fro, or it stays empty and
+        `still`."""
+        self.setRange(0, 1 if still else 0)
+        self.setValue(0)
 
     def show_progress(self, done: int, total: int) -> None:
         self.setRange(0, total)

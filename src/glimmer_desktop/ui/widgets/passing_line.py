@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.spoken import announce
 
 STAYS_MS = 8_000
 
@@ -27,7 +27,7 @@ class PassingLine(QLabel):
         self.setText(sentence)
         self.show()
         self._rests.start()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
     def said(self) -> str:
         """What stands there now; "" once it has gone."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QImage,
     QKeyEvent,
@@ -18,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.spoken import announce
 
 TILE = QSize(104, 74)
 _REMOVE = 32
@@ -77,8 +76,7 @@ class PhotoTile(QPushButton):
 
     def tell_place(self) -> None:
         """It stands elsewhere now; the keyboard stays on it."""
-        event = QAccessibleAnnouncementEvent(self, self._name)
-        QAccessible.updateAccessibility(event)
+        announce(self, self._name)
 
     def wear(self, theme: Theme) -> None:
         self._theme = theme

@@ -1,7 +1,8 @@
-"""What a widget of our own is to a screen reader, where Qt would call it a filler.
+"""What a widget of our own is to a screen reader, and what is said to those who listen.
 
-`@spoken_as(QAccessible.Role.Dialog)` over a class says so for it and for those made from it.
-Nothing is asked, and nothing made, before a screen reader listens.
+Where Qt would call a widget a filler, `@spoken_as(QAccessible.Role.Dialog)` over its class says
+what it is, for those made from it, too. Nothing is asked, and nothing made, before a screen reader
+listens. `announce` is the one door for what is said aloud.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from functools import cache, partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from shiboken6.Shiboken import isValid
 
@@ -20,6 +21,14 @@ Telling = Callable[[Any], QAccessibleInterface]
 """Makes what tells of one widget."""
 
 _tellings: dict[type[QWidget], Telling] = {}
+
+
+def announce(teller: QWidget, words: str) -> None:
+    """Say once what was done or is shown, and politely: after whatever is being read just now."""
+    if words:
+        said = QAccessibleAnnouncementEvent(teller, words)
+        said.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
+        QAccessible.updateAccessibility(said)
 
 
 def spoken_as(role: QAccessible.Role) -> Callable[[Class], Class]:

@@ -12,6 +12,7 @@ from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.following_scroll import FollowingScroll
 from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.screen_of import screen_of
+from glimmer_desktop.ui.widgets.spoken import announce
 
 _CHARACTERS: Final = 66
 """That a line has room for."""
@@ -56,6 +57,14 @@ class TalkWindow(QWidget):
         button.setMinimumHeight(_ANSWER_HEIGHT)
         button.setAutoDefault(True)
         self.foot.addWidget(button)
+
+    def hear_with(self, button: QPushButton, words: str, before: QWidget | None) -> None:
+        """The keyboard goes to a button, and what is said is heard with it; where it stood there
+        `before` already, it is announced."""
+        button.setAccessibleDescription(words)
+        button.setFocus()
+        if button is before:
+            announce(self, words)
 
     def fit(self, *, anew: bool = False) -> None:
         """Room for all that is said, however large the letters are, and all of it on the screen.

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.growing_text import GrowingText
+from glimmer_desktop.ui.widgets.spoken import announce
 
 
 class _Box(GrowingText):
@@ -60,6 +61,8 @@ class TitledText(QWidget):
 
     def show_trouble(self, sentence: str) -> None:
         """Why it cannot be kept as it is; "" once it can."""
+        if sentence != self._trouble.text():
+            announce(self.box, sentence)
         self._trouble.setText(sentence)
         self._trouble.setVisible(bool(sentence))
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QEnterEvent,
     QMouseEvent,
     QPainterPath,
@@ -19,7 +18,7 @@ from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.screen_of import screen_of
-from glimmer_desktop.ui.widgets.spoken import spoken_as
+from glimmer_desktop.ui.widgets.spoken import announce, spoken_as
 
 SHOWN_MS = 6_000
 _MARGIN = 24
@@ -65,7 +64,7 @@ class Toast(QFrame):
         self._action.setText(action)
         self._action.setVisible(bool(action))
         self.setAccessibleName(f"{text} {more}".strip())
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
+        announce(self, self.accessibleName())
         self._stand_on(screen)
         self.show()
         self._timer.start()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from glimmer_desktop.domain.moment import TYPED_WORD_LIMIT
 from glimmer_desktop.ui.widgets.matching import fitting
+from glimmer_desktop.ui.widgets.spoken import announce
 from glimmer_desktop.ui.widgets.suggestions import Suggestions
 
 
@@ -83,7 +84,7 @@ class WordField(QLineEdit):
         sentence = self.tr("This is {length} characters long, and {limit} fit into one word.")
         sentence = sentence.format(length=length, limit=TYPED_WORD_LIMIT)
         QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), sentence, self)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
     def _leave(self) -> None:
         self._suggestions.hide()

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QWidget
+
+from glimmer_desktop.ui.widgets.spoken import announce
 
 _SHOWN_ROWS = 8
 _WORD = Qt.ItemDataRole.UserRole
@@ -94,8 +96,7 @@ class WordList(QListWidget):
         """The keyboard stays in the field, so a screen reader is told of the choice in words."""
         item = self.currentItem()
         if item is not None:
-            event = QAccessibleAnnouncementEvent(self._field, item.text())
-            QAccessible.updateAccessibility(event)
+            announce(self._field, item.text())
 
     def _stand_at(self, spot: QRect) -> None:
         home = self._field.window()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glimmer_desktop.domain.moment import Draft, Family
@@ -63,7 +64,6 @@ class AppreciatedField(QWidget):
         self.edit.changed.connect(self.changed)
         self._opener = QuietButton(self.tr("+ I appreciate this"))
         self._opener.clicked.connect(self._press)
-        self.setFocusProxy(self._opener)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._opener, 0, Qt.AlignmentFlag.AlignLeading)
@@ -76,6 +76,12 @@ class AppreciatedField(QWidget):
     def said(self) -> dict[str, Any]:
         return self.edit.said()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """On to what shows. A focus proxy would be a stop of its own, in the turn of when this was
+        made: Tab would come back here from the form's end, and never to its beginning."""
+        super().focusInEvent(event)
+        (self._opener if self.edit.isHidden() else self.edit).setFocus(event.reason())
+
     def _press(self) -> None:
         """Said by that already, in a word that the person's own take the place of."""
         self._open(True)
@@ -86,5 +92,4 @@ class AppreciatedField(QWidget):
     def _open(self, open_: bool) -> None:
         self._opener.setVisible(not open_)
         self.edit.setVisible(open_)
-        self.setFocusProxy(self.edit if open_ else self._opener)
         self.opened.emit(open_)

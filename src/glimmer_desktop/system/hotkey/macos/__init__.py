@@ -1,0 +1,1 @@
+"""Chords on macOS. Written from its documentation, and not yet run there."""

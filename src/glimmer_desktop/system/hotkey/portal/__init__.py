@@ -1,0 +1,1 @@
+"""Chords from anywhere where the desktop gives them out itself: the GlobalShortcuts portal."""

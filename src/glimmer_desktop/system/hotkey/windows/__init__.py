@@ -1,0 +1,1 @@
+"""Chords on Windows. Written from its documentation, and not yet run there."""

@@ -1,0 +1,98 @@
+"""Every window for everyone: heard, reached, hit, read in each look, and whole in large letters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from capturing import RESOURCES
+from conftest import StillClock
+from glimmer_desktop.settings.schema import ThemeChoice
+from glimmer_desktop.ui.settings.page import PLACES, SettingsPage
+from glimmer_desktop.ui.theme.theme import Theme, load_theme, wear
+from inks import ROUND_A_PICTURE, SHADE, contrast, marked, used
+from looking_over import cut, moving, settled, small, unheard, unreached
+from more_windows import EVERY
+
+LOOKS = [choice.value for choice in ThemeChoice if choice is not ThemeChoice.SYSTEM]
+WINDOWS = [name for name in EVERY if not name.startswith("settings, ")]
+Pair = tuple[str, str]
+LEGIBLE = 4.5
+"""To one (WCAG 2.2, AA); what is large or switched off is held to it, too."""
+SMALL, LARGE = load_theme(RESOURCES, "light", text_size=80), marked(200)
+
+
+@pytest.fixture(scope="module")
+def dressed() -> Iterator[dict[str, Theme]]:
+    """What is worn: a look is put on once for all the windows that are shown in it."""
+    worn: dict[str, Theme] = {}
+    yield worn
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.setStyleSheet("")
+    app.setFont(load_theme(RESOURCES, "light").sans())
+
+
+def show(
+    name: str, theme: Theme, clock: StillClock, qtbot: QtBot, dressed: dict[str, Theme]
+) -> QWidget:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    if dressed.get("worn") != theme:
+        wear(theme, app)
+        dressed["worn"] = theme
+    window = EVERY[name](theme, clock)
+    qtbot.addWidget(window)
+    return settled(window)
+
+
+@pytest.mark.parametrize("name", WINDOWS)
+def test_it_can_be_heard_reached_and_hit(
+    name: str, clock: StillClock, qtbot: QtBot, qapp: QApplication, dressed: dict[str, Theme]
+) -> None:
+    for window in states(show(name, SMALL, clock, qtbot, dressed)):
+        assert [*unheard(window)] == []
+        assert [*small(window)] == []
+        if not window.windowFlags() & Qt.WindowType.WindowDoesNotAcceptFocus:
+            window.activateWindow()
+            qtbot.waitUntil(window.isActiveWindow)
+            assert unreached(window) == []
+
+
+@pytest.mark.parametrize("name", WINDOWS)
+def test_it_is_still_and_its_words_are_whole_and_can_be_read(
+    name: str, clock: StillClock, qtbot: QtBot, qapp: QApplication, dressed: dict[str, Theme]
+) -> None:
+    """With letters twice as large, and less motion. What stands on what is found in a look in which
+    every token has a colour of its own, and reckoned for each look that there is."""
+    for window in states(show(name, LARGE, clock, qtbot, dressed)):
+        assert moving(window) == []
+        assert [*cut(window)] == []
+        pairs = {(one.ink, one.ground): one.words for one in used(window, LARGE)}
+        assert pairs, "nothing is written in it"
+        for look in LOOKS:
+            assert hard_to_read(pairs, look) == {}, look
+
+
+def states(window: QWidget) -> Iterator[QWidget]:
+    """A window as it is, and the settings in each of their places: one page has them all."""
+    yield window
+    if isinstance(window, SettingsPage):
+        for index in range(1, len(PLACES)):
+            window.show_place(index)
+            yield settled(window)
+
+
+def hard_to_read(pairs: dict[Pair, str], look: str) -> dict[Pair, str]:
+    """Those of some pairs of tokens that are too faint in a look, with words that are so."""
+    colours = load_theme(RESOURCES, look).colours
+    colours |= {name: colour.name() for name, colour in ROUND_A_PICTURE.items()}
+    return {
+        (ink, ground): words
+        for (ink, ground), words in pairs.items()
+        if ground != SHADE and contrast(colours[ink], colours[ground]) < LEGIBLE
+    }

@@ -1,0 +1,75 @@
+"""What moves: little, slowly, never a flash; and not at all for those who want less motion."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from capturing import RESOURCES
+from conftest import StillClock
+from glimmer_desktop.domain.pausing import Breath
+from glimmer_desktop.settings.schema import declarations
+from glimmer_desktop.ui.drift.cross_fade import FADES_MS
+from glimmer_desktop.ui.gallery.month_label import FADE_MS
+from glimmer_desktop.ui.pause.card_window import CardTiming
+from glimmer_desktop.ui.theme.theme import load_theme
+from looking_over import moving, settled
+from more_windows import EVERY
+
+UI = Path(__file__).parents[2] / "src" / "glimmer_desktop" / "ui"
+MOVERS = {
+    "drift/cross_fade.py",
+    "gallery/month_label.py",
+    "pause/breathing.py",
+    "pause/fade.py",
+    "widgets/how_far.py",
+}
+"""All that moves by itself. Whatever joins them stands still under reduced motion, by a test."""
+MAKES_MOVE = ("Animation(", "QTimeLine", "QMovie", "QScroller", "PreciseTimer", "setRange(0, 1 if")
+MOST_A_SECOND = 3
+"""Changes to and fro of a large area, as WCAG 2.3.1 counts flashes."""
+FRAMES = 30
+"""Pictures a second of what breathes."""
+
+
+def test_nothing_else_moves_by_itself() -> None:
+    found = set()
+    for file in UI.rglob("*.py"):
+        code = file.read_text(encoding="utf-8")
+        if any(word in code for word in MAKES_MOVE):
+            found.add(file.relative_to(UI).as_posix())
+    once = {"pause/pause_window.py"}  # its timer is exact, and turns a page
+    assert found - once == MOVERS
+
+
+@pytest.mark.parametrize("name", ["ground me, with a breath", "a passphrase, under way"])
+def test_what_moves_stands_still_for_those_who_want_it(
+    name: str, clock: StillClock, qtbot: QtBot
+) -> None:
+    """Of all windows this is asked, too: `test_every_window.py`."""
+    for still in (False, True):
+        theme = load_theme(RESOURCES, "light", reduced_motion=still)
+        window = settled(EVERY[name](theme, clock))
+        qtbot.addWidget(window)
+        assert bool(moving(window)) is not still
+
+
+def test_the_breath_is_no_flash_at_any_pace() -> None:
+    """However short a breath may be chosen: how often its light turns within any second."""
+    bounds = declarations()
+    quickest = Breath(bounds["breath_in"].low, bounds["breath_out"].low)
+    full = [quickest.fullness(frame / FRAMES) for frame in range(60 * FRAMES)]
+    ways = [after > before for before, after in pairwise(full)]
+    turns = [one is not other for one, other in pairwise(ways)]
+    assert any(turns)
+    within = max(sum(turns[at : at + FRAMES]) for at in range(len(turns) - FRAMES))
+    assert within <= MOST_A_SECOND
+
+
+def test_fades_are_slower_than_a_flash() -> None:
+    """Each goes one way; three a second are 333 ms there and back."""
+    there_and_back = 2 * min(FADES_MS, FADE_MS, CardTiming().fade)
+    assert there_and_back >= 1_000 / MOST_A_SECOND
