@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from glimmer_desktop.core import Core, build_core
+from glimmer_desktop.domain import query
 from glimmer_desktop.domain.moment import Moment, MomentId
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.services.checking import Found, Wholeness
@@ -136,14 +137,17 @@ def look_at(home: Path, key: keys.DataKey | None = None) -> Looked:
         if key is not None:
             keys.hold_journal(core.paths.data, key)
         journal = core.journal
-        moments = journal.moments.at(journal.moments.keys(MomentQuery.everything()))
+        places = journal.moments.keys(MomentQuery.everything())
+        moments = journal.moments.at(places)
         binned = journal.moments.binned()
         boxed = _boxed(core, {one.id for one in (*moments, *binned)})
         texts = (frozenset(one.text for one in some) for some in (moments, binned, boxed))
         state = State(*texts, is_sealed=core.is_sealed).found
         looked = Looked(state, journal.wholeness)
         looked.halves = [one.text for one in (*moments, *binned, *boxed) if not _is_whole(one)]
-        looked.halves += [one.text for one in moments if not _is_found(core, one)]
+        for place, one in zip(places, moments, strict=True):
+            if place not in journal.moments.keys(query.parse(f'"also {one.text}"')):
+                looked.halves.append(f"{one.text} is not found")
         if len(moments) + len(binned) != len(state.shown) + len(state.binned):
             looked.halves.append("one is here twice")
     finally:
@@ -173,13 +177,6 @@ def _is_whole(moment: Moment) -> bool:
         and set(moment.cues) == {"slow breath", f"cue {moment.text}"}
         and len(moment.photos) == int(moment.text.startswith(WITH_PHOTO))
     )
-
-
-def _is_found(core: Any, moment: Moment) -> bool:
-    from glimmer_desktop.domain import query
-
-    keys = core.journal.moments.keys(query.parse(f'"also {moment.text}"'))
-    return any(one.id == moment.id for one in core.journal.moments.at(keys))
 
 
 class Driver:
