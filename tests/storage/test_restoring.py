@@ -271,6 +271,14 @@ def _without_a_column(backup: Path) -> Path:
     return _renamed(backup)
 
 
+def _with_a_word_for_a_number(backup: Path) -> Path:
+    """Its moments stand in a table that is not strict."""
+    loose = "UPDATE sqlite_master SET sql = replace(sql, 'STRICT', '') WHERE name = 'moments'"
+    changed(backup, "PRAGMA writable_schema = ON", loose)
+    changed(backup, "UPDATE moments SET noticed_offset = 'soon'")
+    return _renamed(backup)
+
+
 def _foreign(backup: Path) -> Path:
     other = backup.with_name("other.db")
     changed(other, "CREATE TABLE moments (text)")
@@ -320,6 +328,7 @@ def _an_empty_folder(backup: Path) -> Path:
         _with_a_garbled_schema,
         _without_a_table,
         _without_a_column,
+        _with_a_word_for_a_number,
         _foreign,
         _text,
         _pictures,
