@@ -295,6 +295,13 @@ def _pictures(backup: Path) -> Path:
     return backup.with_name("photos.db")
 
 
+def _with_pictures_that_lead_to_themselves(backup: Path) -> Path:
+    pictures = _pictures(backup)
+    pictures.unlink()
+    pictures.symlink_to(pictures.name)
+    return backup
+
+
 def _without_pictures(backup: Path) -> Path:
     backup.with_name("photos.db").unlink()
     return backup
@@ -332,6 +339,7 @@ def _an_empty_folder(backup: Path) -> Path:
         _foreign,
         _text,
         _pictures,
+        _with_pictures_that_lead_to_themselves,
         _without_pictures,
         _with_cut_pictures,
         _an_empty_folder,

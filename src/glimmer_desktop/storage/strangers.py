@@ -159,8 +159,14 @@ def _is_wal(path: Path) -> bool:
 
 
 def _whole(path: Path) -> Path:
-    """SQLite follows links first, and looks for a journal where they lead."""
-    return path.resolve()
+    """SQLite follows links first, and looks for a journal where they lead.
+
+    Raises Known BACKUP_UNUSABLE where that is nowhere.
+    """
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError) as error:  # it leads to itself
+        raise _unusable(path, "it is no file") from error
 
 
 def _exists(path: Path) -> bool:
