@@ -97,7 +97,7 @@ def assert_whole(home: Path, which: str) -> bool:
     assert not [*data.glob("*sealing-*")], which
     plain = [(data / name).read_bytes().startswith(PLAIN) for name in STORE]
     assert plain == [not looked.state.is_sealed] * 2, which
-    backups = [one.read_bytes().startswith(PLAIN) for one in data.glob("backups/*.db")]
+    backups = [one.read_bytes().startswith(PLAIN) for one in data.glob("backups/glimmer-*.db")]
     assert looked.state.is_sealed not in backups, which
     return looked.state.is_sealed
 
