@@ -15,7 +15,8 @@ python3 dev.py simulate       live a made-up person's year with the companion's 
                               came of it; --write puts the figures into docs/bench.md
 python3 dev.py trust          run the tests of all that may be relied on with their full numbers,
                               bar by bar, into docs/trust.md; some hours, --only B3 one of them,
-                              --usual with the usual numbers and without a word on that page
+                              --rest what was never run or was red, --usual with the usual numbers
+                              and without a word on that page
 python3 dev.py pictures       draw every window in every look, into docs/pictures
 python3 dev.py languages      bring the catalogues of all languages up to date with what is shown;
                               --check [LANGUAGE ...] says what one lacks (docs/translating.md)

@@ -22,14 +22,17 @@ KEY = keys.DataKey(bytes(range(32)))
 
 
 def begin_sealed(data: Path) -> None:
-    """Where there is no journal yet, the one to come is sealed with KEY; its key file is one that
-    the program itself would write, stretched no further than it has to be."""
+    """Where there is no journal yet, the one to come is sealed with KEY."""
     data.mkdir(0o700, parents=True)
+    replace_file(data / "glimmer.key", key_file.encoded(file_of_key()))
+
+
+def file_of_key() -> key_file.KeyFile:
+    """One that the program itself would write, stretched no further than it has to be."""
     with pytest.MonkeyPatch.context() as quick:
         quick.setattr(key_file, "MEMORY", 64 << 20)
         quick.setattr(key_file, "PASSES", 3)
-        file = key_file.made(KEY, PASSPHRASE, CODE)
-    replace_file(data / "glimmer.key", key_file.encoded(file))
+        return key_file.made(KEY, PASSPHRASE, CODE)
 
 
 def texts(journal: Journal) -> list[str]:

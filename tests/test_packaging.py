@@ -88,6 +88,7 @@ def test_who_installs_the_wheel_gets_no_test_tools(wheel: ZipFile) -> None:
     assert not always & {"pytest", "mypy", "ruff", "hatchling", "pyinstaller"}
 
 
+@pytest.mark.bar("B31", part="pinned by hash")
 def test_the_lock_is_names_versions_and_hashes_and_nothing_else() -> None:
     for line in lock_text().splitlines():
         assert LOCK_LINE.fullmatch(line), line

@@ -146,6 +146,13 @@ def test_one_bar_is_its_own_tests_and_none_is_run_twice() -> None:
     assert trusting.tests_of("B1", [Row("B1", tests[0], "", "green", 1, "today")]) == tests[1:]
 
 
+def test_the_rest_is_what_was_never_run_in_full_or_was_red() -> None:
+    tests = trusting.tests_of("B1")
+    rows = [Row("B1", one, "", told) for one, told in zip(tests, (NOT_YET, "2 lost"), strict=False)]
+    assert trusting.settled([*rows, Row("B2", HERE, "", RED)]) == rows[1:]
+    assert trusting.tests_of("B1", trusting.settled(rows)) == [tests[0], *tests[2:]]
+
+
 def test_the_page_names_only_tests_that_are_there() -> None:
     rows = rows_of(PAGE.read_text(encoding="utf-8"))
     assert rows

@@ -1,8 +1,9 @@
 """Runs every test that holds a bar with the full numbers, bar by bar, and writes docs/trust.md.
 
 What `python3 dev.py trust` does. `--only B3` runs one bar alone, as often as wanted, and leaves the
-rows of the others as they are; `--usual` tries it with the numbers of every day and writes nothing.
-After each bar the page is written, so that what was measured stays if somebody stops it.
+rows of the others as they are; `--rest` goes on with the tests that were never run in full or were
+red; `--usual` tries it with the numbers of every day and writes nothing. After each bar the page is
+written, so that what was measured stays if somebody stops it.
 """
 
 from __future__ import annotations
@@ -16,7 +17,19 @@ from pathlib import Path
 
 from bars import AMOUNTS, BARS
 from glimmer_desktop.system.clock import SystemClock
-from trust_page import PAGE, RED, TABLE, TESTS, Row, marked, merged, rows_from, rows_of, table
+from trust_page import (
+    NOT_YET,
+    PAGE,
+    RED,
+    TABLE,
+    TESTS,
+    Row,
+    marked,
+    merged,
+    rows_from,
+    rows_of,
+    table,
+)
 
 WORKERS = 2
 """Many wait for a process."""
@@ -27,12 +40,13 @@ PULSE = 1.0
 def main(arguments: Sequence[str] = ()) -> int:
     asked = _asked(arguments)
     before = rows_of(PAGE.read_text(encoding="utf-8"))
-    bars = [bar for bar in asked.only or BARS if tests_of(bar)]
+    measured = settled(before) if asked.rest else []
+    bars = [bar for bar in asked.only or BARS if tests_of(bar, measured)]
     _say(f"{len(bars)} bars. {_takes(bars, before)}")
     new: list[Row] = []
     for number, bar in enumerate(bars, 1):
         _say(f"\n{bar} ({number} of {len(bars)}): {BARS[bar]}\n   {_takes([bar], before)}")
-        told = _run(tests_of(bar, new), usual=asked.usual)
+        told = _run(tests_of(bar, [*measured, *new]), usual=asked.usual)
         new += told
         for row in told:
             _say(f"   {row.seconds} s  {row.test.partition('::')[2]}: {row.told}")
@@ -40,12 +54,15 @@ def main(arguments: Sequence[str] = ()) -> int:
             _write(new)
     if not asked.usual:
         _say(f"\nWritten to {PAGE.relative_to(TESTS.parent)}")
-    return int(not new or any(row.told == RED for row in new))
+    return int(not (new or asked.rest) or any(row.told == RED for row in new))
 
 
 def _asked(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="dev.py trust", allow_abbrev=False)
     parser.add_argument("--only", action="append", choices=list(BARS), metavar="B", help="one bar")
+    parser.add_argument(
+        "--rest", action="store_true", help="what was never run in full, or was red"
+    )
     parser.add_argument("--usual", action="store_true", help="the numbers of every day; no page")
     return parser.parse_args(arguments)
 
@@ -54,6 +71,11 @@ def tests_of(bar: str, but: Iterable[Row] = ()) -> list[str]:
     """The tests that name a bar, but for those that have told of it by now: some hold several."""
     told = {(row.bar, row.test) for row in but}
     return [row.test for row in marked() if row.bar == bar and (row.bar, row.test) not in told]
+
+
+def settled(rows: Iterable[Row]) -> list[Row]:
+    """Those that have told something, and nothing bad."""
+    return [row for row in rows if row.told not in (NOT_YET, RED)]
 
 
 def _takes(bars: Iterable[str], before: Iterable[Row]) -> str:

@@ -52,7 +52,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Backups from before the passphrase are still in there, and anyone can read them.</source>
+        <source>Backups from before the passphrase are still in there, and anyone can read them. Under Privacy a sealed one can take their place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3765,7 +3765,7 @@ or browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A sealed one can take their place: it is made and looked over first, and then they are gone for good. Where a folder is not there just now, they go when it is back. Later, glimmer passphrase --let-plain-backups-go in a terminal does it.</source>
+        <source>A sealed one can take their place: it is made and looked over first, and then they are gone for good. What you let go for good since they were made is in no backup then. Where a folder is not there just now, they go when it is back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3778,6 +3778,10 @@ or browse</source>
     </message>
     <message>
         <source>Backups from before can still be read without it. They are in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups from before the passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3826,6 +3830,10 @@ or browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3855,6 +3863,10 @@ or browse</source>
     </message>
     <message>
         <source>See it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings has this too, under Privacy, for as long as they are there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3932,6 +3944,10 @@ or browse</source>
     </message>
     <message>
         <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no backups from before the passphrase any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

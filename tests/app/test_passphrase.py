@@ -75,6 +75,34 @@ def test_it_says_what_there_is_to_know_and_turns_on_once_the_code_is_typed_back(
     assert texts(core.journal) == ["light on the stairs"]
 
 
+def test_backups_from_before_that_were_kept_can_be_replaced_later(
+    hands: Hands, core: Core, qtbot: QtBot
+) -> None:
+    row = hands.page.earlier_backups
+    hands.turn_on()
+    hands.press("Keep them")
+    before = core.sealing.plain_backups()
+    assert row.isVisibleTo(hands.page)
+    hands.press("Replace them…")
+    qtbot.waitUntil(lambda: "gone for good" in hands.window.step.told)
+    said = hands.window.step.told
+    assert all(part in said for part in ("without it", "looked over first", "in no backup then"))
+    assert str(before[0]) in said.replace("\N{ZERO WIDTH SPACE}", "")
+    hands.press("Keep them")
+    assert core.sealing.plain_backups() == before
+    hands.press("Replace them…")
+    qtbot.waitUntil(lambda: "gone for good" in hands.window.step.told)
+    hands.press("Put a sealed one in their place")
+    hands.until("A passphrase over the journal")
+    assert core.sealing.plain_backups() == []
+    hands.press("Close")
+    qtbot.waitUntil(lambda: not row.isVisibleTo(hands.page))
+
+
+def test_without_a_passphrase_nothing_is_said_of_backups_from_before_it(hands: Hands) -> None:
+    assert not hands.page.earlier_backups.isVisibleTo(hands.page)
+
+
 def test_it_is_changed_has_another_code_and_is_turned_off(hands: Hands, core: Core) -> None:
     old = hands.turn_on()
     hands.press("Keep them")

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import os
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 from unicodedata import normalize
@@ -14,7 +15,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bars import Figure
+from bars import Figure, SoFar
+from conftest import StillClock
 from glimmer_desktop.cli import commands
 from glimmer_desktop.cli.parser import parse
 from glimmer_desktop.core import Core, build_core
@@ -39,22 +41,28 @@ texts = st.lists(anything.filter(lambda text: bool(text.strip())), min_size=1, m
 @pytest.mark.bar("B24")
 def test_any_text_makes_the_whole_way_and_comes_back(
     cli_core: Core,
+    clock: StillClock,
     typed: Typed,
     heard: Heard,
     tmp_path: Path,
     pytestconfig: pytest.Config,
     figure: Figure,
+    so_far: SoFar,
 ) -> None:
     kept: dict[str, str] = {}
+    lists = pytestconfig.getoption("any_texts")
+    numbers = count()
 
     @given(texts)
     @settings(
-        max_examples=pytestconfig.getoption("any_texts"),
+        max_examples=lists,
         deadline=None,
         suppress_health_check=[HealthCheck.too_slow],
     )
     def noted_and_edited(several: list[str]) -> None:
+        so_far(next(numbers), lists)
         for text in several:
+            clock.move(seconds=1)  # of one instant, each would look past all that came before it
             moment = noted(cli_core, text)
             kept[moment] = text
         edited(cli_core, moment, several[0])

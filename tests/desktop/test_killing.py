@@ -36,7 +36,7 @@ def tmp_path() -> Iterator[Path]:
         yield Path(folder)
 
 
-@pytest.mark.bar("B4", part="6 kills, in the clear as all the rest")
+@pytest.mark.bar("B4", part="6 kills, of a plain journal")
 def test_what_was_typed_outlives_a_kill(
     desktop: Desktop, companion: Companion, reading: Reading
 ) -> None:

@@ -75,6 +75,20 @@ def test_every_row_and_picture_byte_is_in_it(
     assert last.isoformat() == "2026-11-22T15:42:00"
 
 
+def test_a_file_of_pictures_whose_making_was_cut_short_is_made_anew(
+    backups: SqliteBackups, journal: SqliteJournal, noted: Noted, pictured: Pictured
+) -> None:
+    """SQLite's own note beside it says that there was nothing before."""
+    keep(journal, noted, pictured, "tea")
+    done = back_up(backups)
+    done.path.unlink()
+    magic, numbers = bytes.fromhex("d9d505f920a163d7"), (0, 0, 0, 512, 4096)
+    first = magic + b"".join(one.to_bytes(4, "big") for one in numbers)
+    done.path.with_name("photos.db-journal").write_bytes(first.ljust(512, b"\0"))
+    again = back_up(backups)
+    assert (again.photos, again.new_photos) == (1, 1)
+
+
 def test_the_kept_picture_behind_a_cut_one_is_in_it(
     backups: SqliteBackups, journal: SqliteJournal, noted: Noted, pictured: Pictured
 ) -> None:

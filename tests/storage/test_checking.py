@@ -207,6 +207,20 @@ def test_those_that_changed_are_told_by_their_times(kept: Path, clock: StillCloc
     assert (words.fault, words.table) == (Fault.LIST_CHANGED, "words")
 
 
+@pytest.mark.parametrize("none", ["'soon'", "NULL", "9e99", "1 << 60"])
+def test_a_time_that_is_none_is_not_told(kept: Path, none: str) -> None:
+    """Whoever made the file may have tables that are not strict."""
+    loosened = (
+        "replace(replace(sql, 'STRICT', ''), 'noticed_offset INTEGER NOT NULL', 'noticed_offset')"
+    )
+    with closing(driver.connect(str(kept / "glimmer.db"), isolation_level=None)) as plain:
+        plain.execute("PRAGMA writable_schema = ON")
+        plain.execute(f"UPDATE sqlite_master SET sql = {loosened} WHERE name = 'moments'")
+    _in_words(f"UPDATE moments SET noticed_offset = {none}")(kept)
+    told = {one.fault: one.times for one in check(kept).found}
+    assert told[Fault.MOMENT_CHANGED] == ()
+
+
 def test_a_journal_of_before_has_none_to_compare(kept: Path) -> None:
     _in_words("ALTER TABLE moments DROP COLUMN fingerprint")(kept)
     _in_words("UPDATE alembic_version SET version_num = '0001'")(kept)

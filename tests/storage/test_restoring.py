@@ -271,6 +271,14 @@ def _without_a_column(backup: Path) -> Path:
     return _renamed(backup)
 
 
+def _with_a_word_for_a_number(backup: Path) -> Path:
+    """Its moments stand in a table that is not strict."""
+    loose = "UPDATE sqlite_master SET sql = replace(sql, 'STRICT', '') WHERE name = 'moments'"
+    changed(backup, "PRAGMA writable_schema = ON", loose)
+    changed(backup, "UPDATE moments SET noticed_offset = 'soon'")
+    return _renamed(backup)
+
+
 def _foreign(backup: Path) -> Path:
     other = backup.with_name("other.db")
     changed(other, "CREATE TABLE moments (text)")
@@ -285,6 +293,13 @@ def _text(backup: Path) -> Path:
 
 def _pictures(backup: Path) -> Path:
     return backup.with_name("photos.db")
+
+
+def _with_pictures_that_lead_to_themselves(backup: Path) -> Path:
+    pictures = _pictures(backup)
+    pictures.unlink()
+    pictures.symlink_to(pictures.name)
+    return backup
 
 
 def _without_pictures(backup: Path) -> Path:
@@ -320,9 +335,11 @@ def _an_empty_folder(backup: Path) -> Path:
         _with_a_garbled_schema,
         _without_a_table,
         _without_a_column,
+        _with_a_word_for_a_number,
         _foreign,
         _text,
         _pictures,
+        _with_pictures_that_lead_to_themselves,
         _without_pictures,
         _with_cut_pictures,
         _an_empty_folder,

@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from conftest import DISK
 from desktop.companion import OBEYS_MODES, Profile
 from desktop.machine import bare_environment
 from trust.driving import Driver, build_witness
-
-
-@pytest.fixture
-def tmp_path() -> Iterator[Path]:
-    """On a disk, where a kill has time to fall between two parts of a save."""
-    with tempfile.TemporaryDirectory(prefix="glimmer-trust-", dir=DISK) as folder:
-        yield Path(folder)
 
 
 @pytest.fixture

@@ -24,8 +24,10 @@ from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.moment import Draft, Face, Moment
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.services.ports import CAPTURE_SLOT
+from glimmer_desktop.services.sealing import Prepared, SealState
 from glimmer_desktop.storage.sealing import keys
 from memory_journal import PlainPhotoReader, png
+from sealed_journal import CODE, KEY, PASSPHRASE, file_of_key
 from slices import go_on, quiet, through
 
 SECONDS = 30
@@ -33,6 +35,9 @@ SECONDS = 30
 CRASHED = 70
 
 Step = Mapping[str, Any]
+
+CASES: list[Step] = []
+"""The one that is under way, in a fork."""
 
 
 def draft_of(text: str) -> Draft:
@@ -69,8 +74,11 @@ def _read(picture: bytes) -> Any:
 
 
 def note(core: Core, step: Step) -> None:
-    """As a command, when no companion runs; what it says goes to stdout and stderr."""
+    """As a command, when no companion runs; what it says goes to stdout and stderr. Nobody gave it
+    the passphrase, so a sealed journal is locked for it, and for whoever comes after it."""
     core.journal.close()
+    if core.sealing.state() is SealState.OPEN:
+        core.sealing.lock()
     text = step["text"]
     said = ("note", text, "--and-also", f"also {text}", "--face", "settled", "--face", "lively")
     code = cli.main([*said, "--cue", "slow breath", "--cue", f"cue {text}"])
@@ -113,7 +121,19 @@ def back_up(core: Core, step: Step) -> None:
 
 
 def restore(core: Core, step: Step) -> None:
-    through(core.backups.restore(Path(step["path"]), quiet, go_on))
+    backup = Path(step["path"])
+    if core.sealing.is_backup_locked(backup):
+        core.sealing.unlock_backup(backup, PASSPHRASE)
+    through(core.backups.restore(backup, quiet, go_on))
+
+
+def choose_second(core: Core, step: Step) -> None:
+    core.preferences.change({"second_backups": step["path"]})
+
+
+def copy_to_second(core: Core, step: Step) -> None:
+    """As after each backup of a day."""
+    through(core.second_folder.copy(quiet, go_on))
 
 
 def look(core: Core, step: Step) -> None:
@@ -127,7 +147,29 @@ def close(core: Core, step: Step) -> None:
 
 def unlock(core: Core, step: Step) -> None:
     """With the key itself: no passphrase has to be stretched, which takes a third of a second."""
-    keys.hold_journal(core.paths.data, keys.DataKey(bytes.fromhex(step["key"])))
+    unlocked = core.sealing.opened_by(lambda: keys.hold_journal(core.paths.data, KEY))
+    if unlocked.trouble is not None:
+        raise unlocked.trouble
+
+
+def lock(core: Core, step: Step) -> None:
+    core.sealing.lock()
+
+
+def turn_on(core: Core, step: Step) -> None:
+    """A passphrase, over a key that tests know."""
+    through(core.sealing.turn_on(Prepared(CODE, (KEY, file_of_key())), quiet, go_on))
+
+
+def turn_off(core: Core, step: Step) -> None:
+    through(core.sealing.turn_off(PASSPHRASE, quiet, go_on))
+
+
+def replace_plain(core: Core, step: Step) -> None:
+    """A sealed backup takes the place of those from before the passphrase."""
+    done = through(core.sealing.replace_plain_backups(quiet, go_on))
+    if done.trouble is not None:
+        raise done.trouble
 
 
 STEPS: dict[str, Callable[[Core, Step], None]] = {
@@ -144,6 +186,12 @@ STEPS: dict[str, Callable[[Core, Step], None]] = {
     "open": look,
     "close": close,
     "unlock": unlock,
+    "lock": lock,
+    "turn_on": turn_on,
+    "turn_off": turn_off,
+    "choose_second": choose_second,
+    "copy": copy_to_second,
+    "replace_plain": replace_plain,
 }
 
 
@@ -171,7 +219,8 @@ def _do(case: Step, tell: Callable[[dict[str, Any]], object]) -> None:
     witness.witness_below(case["home"].encode())
     if case["record"]:
         witness.witness_record(case["record"].encode())
-    witness.witness_arm(ctypes.c_long(case["nth"]), case["outcome"], case["kinds"])
+    CASES.append(case)
+    count_from_here()
     core = build_core(os.environ, open_reader=lambda _: PlainPhotoReader())
     core.paths.make()
     for number, step in enumerate(case["steps"]):
@@ -187,6 +236,12 @@ def _do(case: Step, tell: Callable[[dict[str, Any]], object]) -> None:
     core.journal.close()
     core.close()
     tell({"calls": witness.witness_count()})
+
+
+def count_from_here() -> None:
+    """Calls to the disk from now on, until the one that fails or that is the last."""
+    case = CASES[-1]
+    ctypes.CDLL(None).witness_arm(ctypes.c_long(case["nth"]), case["outcome"], case["kinds"])
 
 
 def main() -> None:

@@ -8,19 +8,21 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
 from typing import Any
 
-from glimmer_desktop.core import build_core
-from glimmer_desktop.domain.moment import Moment
+from glimmer_desktop.core import Core, build_core
+from glimmer_desktop.domain import query
+from glimmer_desktop.domain.moment import Moment, MomentId
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.services.checking import Found, Wholeness
 from glimmer_desktop.storage.checking import JournalCheck
 from glimmer_desktop.storage.sealing import keys
+from glimmer_desktop.storage.sealing.box import FileBox
 from memory_journal import PlainPhotoReader
 from slices import go_on, quiet, through
 
@@ -56,26 +58,50 @@ class State:
 
     shown: frozenset[str] = frozenset()
     binned: frozenset[str] = frozenset()
+    boxed: frozenset[str] = frozenset()
+    """Noted while it was locked, and waiting to be taken in."""
+    is_sealed: bool = False
+    is_locked: bool = False
+    """For the process that is at work; the next one finds a sealed journal locked."""
 
     def after(self, step: Step) -> State:
         """What it holds once a step has been done."""
         text = step.get("text", "")
+        shown, binned = self.shown, self.binned
         match step["do"]:
+            case "note" if self.is_sealed:
+                return replace(self, boxed=self.boxed | {text}, is_locked=True)
+            case "keep" if self.is_locked:
+                return replace(self, boxed=self.boxed | {text})
             case "keep" | "note":
-                return State(self.shown | {text}, self.binned)
+                return replace(self, shown=shown | {text})
             case "edit":
-                return State(self.shown - {text} | {step["into"]}, self.binned)
+                return replace(self, shown=shown - {text} | {step["into"]})
             case "let_go":
-                return State(self.shown - {text}, self.binned | {text})
+                return replace(self, shown=shown - {text}, binned=binned | {text})
             case "bring_back":
-                return State(self.shown | {text}, self.binned - {text})
+                return replace(self, shown=shown | {text}, binned=binned - {text})
             case "empty_bin":
-                return State(self.shown)
+                return replace(self, binned=frozenset())
             case "import":
-                return State(self.shown | frozenset(step["texts"]), self.binned)
+                return replace(self, shown=shown | frozenset(step["texts"]))
             case "restore":
-                return State(frozenset(step["texts"]), frozenset(step.get("binned", ())))
+                texts, gone = frozenset(step["texts"]), frozenset(step.get("binned", ()))
+                return replace(self, shown=texts, binned=gone)
+            case "unlock":
+                return replace(self, shown=shown | self.boxed, boxed=frozenset(), is_locked=False)
+            case "lock":
+                return replace(self, is_locked=True)
+            case "turn_on":
+                return replace(self, is_sealed=True)
+            case "turn_off":
+                return State(shown | self.boxed, binned)
         return self
+
+    @property
+    def found(self) -> State:
+        """As the next process finds it."""
+        return replace(self, is_locked=self.is_sealed)
 
 
 @dataclass
@@ -101,21 +127,28 @@ def keeping(*texts: str) -> list[Step]:
 
 
 def look_at(home: Path, key: keys.DataKey | None = None) -> Looked:
-    """Open the journal of a home as the next start does, and look through all of it; `key`: of one
-    under a passphrase. Raises Known."""
+    """Open the journal of a home as the next start does, and look through all of it; `key`: what
+    opens it if it is under a passphrase. Raises Known."""
     environ = {"GLIMMER_HOME": str(home)}
     core = build_core(environ, open_reader=lambda _: PlainPhotoReader())
+    if not core.is_sealed:
+        key = None
     try:
         if key is not None:
             keys.hold_journal(core.paths.data, key)
         journal = core.journal
-        moments = journal.moments.at(journal.moments.keys(MomentQuery.everything()))
+        places = journal.moments.keys(MomentQuery.everything())
+        moments = journal.moments.at(places)
         binned = journal.moments.binned()
-        texts = frozenset(one.text for one in moments), frozenset(one.text for one in binned)
-        looked = Looked(State(*texts), journal.wholeness)
-        looked.halves = [one.text for one in (*moments, *binned) if not _is_whole(one)]
-        looked.halves += [one.text for one in moments if not _is_found(core, one)]
-        if len(moments) + len(binned) != sum(map(len, texts)):
+        boxed = _boxed(core, {one.id for one in (*moments, *binned)})
+        texts = (frozenset(one.text for one in some) for some in (moments, binned, boxed))
+        state = State(*texts, is_sealed=core.is_sealed).found
+        looked = Looked(state, journal.wholeness)
+        looked.halves = [one.text for one in (*moments, *binned, *boxed) if not _is_whole(one)]
+        for place, one in zip(places, moments, strict=True):
+            if place not in journal.moments.keys(query.parse(f'"also {one.text}"')):
+                looked.halves.append(f"{one.text} is not found")
+        if len(moments) + len(binned) != len(state.shown) + len(state.binned):
             looked.halves.append("one is here twice")
     finally:
         core.journal.close()
@@ -129,6 +162,13 @@ def look_at(home: Path, key: keys.DataKey | None = None) -> Looked:
     return looked
 
 
+def _boxed(core: Core, here: Collection[MomentId]) -> list[Moment]:
+    """What unlocking would take in: what a kill has left in the box though it is here is not."""
+    waiting = FileBox(core.paths.data).waiting() if core.is_sealed else ()
+    found = [one.moment for one in waiting if one.moment is not None]
+    return [one for one in found if one.id not in here]
+
+
 def _is_whole(moment: Moment) -> bool:
     """Text, words, faces and picture are all of the same moment."""
     return (
@@ -139,22 +179,15 @@ def _is_whole(moment: Moment) -> bool:
     )
 
 
-def _is_found(core: Any, moment: Moment) -> bool:
-    from glimmer_desktop.domain import query
-
-    keys = core.journal.moments.keys(query.parse(f'"also {moment.text}"'))
-    return any(one.id == moment.id for one in core.journal.moments.at(keys))
-
-
 class Driver:
     """A template of the program, which has a fork of itself do each case."""
 
-    def __init__(self, room: Path, library: Path) -> None:
+    def __init__(self, room: Path, library: Path, program: str = "driven.py") -> None:
         self._room = room
         self._numbers = count()
         environ = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
         self._process = subprocess.Popen(
-            [sys.executable, str(HERE / "driven.py")],
+            [sys.executable, str(HERE / program)],
             env={
                 **environ,
                 "LD_PRELOAD": str(library),
@@ -162,6 +195,7 @@ class Driver:
                 "LANG": "C.UTF-8",
                 "TZ": "UTC",
                 "XDG_RUNTIME_DIR": str(room),
+                "QT_QPA_PLATFORM": "offscreen",
             },
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

@@ -148,7 +148,7 @@ def children(monkeypatch: pytest.MonkeyPatch) -> list[reader_module.Child]:
     return started
 
 
-@pytest.mark.bar("B22", part="photos of 48 megapixels aside")
+@pytest.mark.bar("B22", part="damaged ones")
 @pytest.mark.timeout(1200)
 def test_each_is_shown_or_refused_with_a_sentence(
     children: list[reader_module.Child], pytestconfig: pytest.Config, figure: Figure

@@ -10,6 +10,7 @@ import itertools
 import random
 import sqlite3
 import subprocess
+import tempfile
 import threading
 import time
 from collections.abc import Iterator
@@ -20,6 +21,7 @@ import pytest
 from PIL import Image
 
 from bars import Figure, SoFar
+from conftest import DISK
 from desktop.companion import Companion, Moment, Profile
 from desktop.machine import Desktop, TrayKind
 
@@ -29,6 +31,13 @@ WRITERS = 2
 Kept = set[str]
 
 pytestmark = pytest.mark.timeout(500)
+
+
+@pytest.fixture
+def tmp_path() -> Iterator[Path]:
+    """On a disk, where a kill has time to fall between two parts of a save."""
+    with tempfile.TemporaryDirectory(prefix="glimmer-trust-", dir=DISK) as folder:
+        yield Path(folder)
 
 
 @pytest.fixture

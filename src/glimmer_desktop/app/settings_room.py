@@ -80,6 +80,7 @@ class SettingsRoom(QObject):
         self._left_alone = LeftAlonePresenter(page.left_alone, core.looking_back, tasks, events)
         self._purge = PurgePresenter(page.purge, lambda: core.purging, tasks, self._look_for_backup)
         self._connect()
+        page.earlier_backups.show_folders(())  # until somebody has looked
         self._show_seal()
 
     def tell_backup(self, status: BackupStatus) -> None:
@@ -146,6 +147,7 @@ class SettingsRoom(QObject):
         page.passphrase.wanted.connect(self._ask_about_passphrase)
         page.sealed.wanted.connect(self._ask_about_passphrase)
         page.self_opening.wanted.connect(self._ask_about_passphrase)
+        page.earlier_backups.asked.connect(self._ask_about_passphrase)
         page.shown.connect(self._show_seal)
         self._events.seal_changed.connect(self._show_seal)
         page.chord_listened_for.connect(lambda name: self._keys.listen_elsewhere(bool(name)))
@@ -254,13 +256,22 @@ class SettingsRoom(QObject):
         self.page.passphrase.show_state(is_on)
         self.page.sealed.stand(is_on)
         self.page.self_opening.stand(is_on)
-        if is_on:
+        if not is_on:
+            self.page.earlier_backups.show_folders(())
+        else:
             self._show_self_opening()
+            self._look_for_earlier_backups()
             ways = self._core.presence.techniques
             told = {name: ways.get(name, "null") != "null" for name in ("locked", "asleep", "idle")}
             self.page.passphrase.tell_locks(
                 tells_lock=told["locked"], tells_sleep=told["asleep"], tells_idle=told["idle"]
             )
+
+    def _look_for_earlier_backups(self) -> None:
+        """Not here: a second folder may stand on a disk that takes its time."""
+        if self.page.isVisible():
+            show = self.page.earlier_backups.show_folders
+            self._tasks.on_store(self._core.sealing.plain_backups, show)
 
     def _show_self_opening(self) -> None:
         opening, row = self._core.self_opening, self.page.self_opening

@@ -6,7 +6,7 @@ Pages, the fingerprint of every moment and picture, the index, rights, and the b
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import datetime
 from itertools import islice
@@ -289,6 +289,14 @@ def _is_indexed(text: str, and_also: str, indexed: Any, indexed_also: Any) -> bo
 
 
 def _noticed(connection: Any, question: str, of: Iterable[int | str]) -> tuple[datetime, ...]:
-    """When the first few of them were noticed."""
+    """When the first few of them were noticed, as far as that is a time."""
     found = (row for one in of for row in connection.execute(question, (one,)))
-    return tuple(time_of(*row) for row in islice(found, FEW))
+    times = (time for row in found if (time := _time(row)) is not None)
+    return tuple(islice(times, FEW))
+
+
+def _time(row: Sequence[Any]) -> datetime | None:
+    try:
+        return time_of(*row)
+    except (TypeError, ValueError, OverflowError):  # others' tables are not strict
+        return None

@@ -40,7 +40,9 @@ class Copied:
 
 
 def held(pictures_file: Path) -> set[str]:
-    """The names of all pictures in a file; none when there is no file. Raises Known."""
+    """The names of all pictures in a file; none when there is no file, or when a crash cut its
+    making short. Raises Known."""
+    versions.take_back(pictures_file)
     if versions.is_new(pictures_file):
         return set()
     versions.check_pictures(pictures_file)

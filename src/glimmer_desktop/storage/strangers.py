@@ -35,6 +35,8 @@ _ITS_OWN = {
     "moment_index_docsize": "(id INTEGER PRIMARY KEY, sz BLOB)",
     "moment_index_config": "(k PRIMARY KEY, v) WITHOUT ROWID",
 }
+_LOOSE = frozenset(("alembic_version", "sqlite_schema"))
+"""All that is not strict; a strict table has no word where a number belongs."""
 _PLAIN = re.compile(r"CREATE (TABLE|(UNIQUE )?INDEX) [\w\s(),'\"=]+")
 _KEYWORDS = frozenset(
     (
@@ -81,6 +83,10 @@ def check_schema(connection: Any, path: Path) -> None:
     names = _names_of_ours()
     with versions.in_time(connection, path):
         rows = connection.execute("SELECT type, name, sql FROM sqlite_master").fetchall()
+        tables = connection.execute("PRAGMA main.table_list").fetchall()
+    loose = {name for _, name, kind, _, _, strict in tables if kind == "table" and not strict}
+    if loose - _LOOSE:
+        raise _unusable(path, "its tables take what ours do not")
     if not all(_is_ours(kind, name, sql, names) for kind, name, sql in rows):
         raise _unusable(path, "something was added to it that is not ours")
 
@@ -153,8 +159,14 @@ def _is_wal(path: Path) -> bool:
 
 
 def _whole(path: Path) -> Path:
-    """SQLite follows links first, and looks for a journal where they lead."""
-    return path.resolve()
+    """SQLite follows links first, and looks for a journal where they lead.
+
+    Raises Known BACKUP_UNUSABLE where that is nowhere.
+    """
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError) as error:  # it leads to itself
+        raise _unusable(path, "it is no file") from error
 
 
 def _exists(path: Path) -> bool:

@@ -68,7 +68,8 @@ def second_line(second: Second | None, locale: QLocale) -> str:
         lines.append(
             QCoreApplication.translate(
                 "Backups",
-                "Backups from before the passphrase are still in there, and anyone can read them.",
+                "Backups from before the passphrase are still in there, and anyone can read them. "
+                "Under Privacy a sealed one can take their place.",
             )
         )
     return "\n".join(lines)

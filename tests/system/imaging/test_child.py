@@ -118,6 +118,7 @@ def test_every_way_of_holding_a_camera_is_turned_upright(format: str, orientatio
         assert all(map(close_to, quarters(image), colours))
 
 
+@pytest.mark.bar("B23", part="what is noted, of each kind of picture")
 def test_nothing_is_said_about_where_and_by_whom() -> None:
     comment = PngImagePlugin.PngInfo()
     comment.add_itxt("XML:com.adobe.xmp", SECRET.decode())

@@ -87,6 +87,7 @@ def test_a_file_becomes_a_photo(reader: ChildPhotoReader, tmp_path: Path) -> Non
     assert reader.from_bytes(jpeg(), "pasted") == prepared
 
 
+@pytest.mark.bar("B21", part="kind, by what is in it")
 def test_text_called_jpg_and_an_empty_file(reader: ChildPhotoReader, tmp_path: Path) -> None:
     for content in (b"a note, renamed", b"", b"\xff\xd8"):
         path = tmp_path / "a.jpg"
@@ -123,6 +124,7 @@ def test_a_file_that_may_not_be_read(
     assert known.values["why"] == "Permission denied"
 
 
+@pytest.mark.bar("B21", part="bytes")
 def test_a_file_of_more_than_50_mb_is_not_even_read(
     reader: ChildPhotoReader, tmp_path: Path
 ) -> None:
@@ -144,12 +146,14 @@ def test_a_bomb_is_told_by_its_header(reader: ChildPhotoReader) -> None:
     assert known.values["limit"] == "64 megapixels"
 
 
+@pytest.mark.bar("B22", part="photos of 50 megapixels come in")
 def test_photos_of_50_megapixels_are_taken(reader: ChildPhotoReader) -> None:
     for data in (jpeg((8160, 6120)), png_of((8160, 6120), 2), png_of((9200, 6900), 0)):
         photo = reader.from_bytes(data, "phone").photo
         assert max(photo.width, photo.height) == 2560
 
 
+@pytest.mark.bar("B21", part="memory of the child")
 def test_what_needs_too_much_memory_is_refused_and_the_next_is_taken() -> None:
     reader = ChildPhotoReader()
     try:
@@ -213,6 +217,7 @@ def test_what_a_child_says_is_checked(header: dict[str, object]) -> None:
         reader_module.checked(fine, jpeg(), b"no picture", "x")
 
 
+@pytest.mark.bar("B21", part="time of the child")
 def test_a_child_that_hangs_is_ended_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
     hanging = [sys.executable, "-c", "import signal; signal.pause()"]
     monkeypatch.setattr(reader_module, "child_command", lambda: hanging)
@@ -225,6 +230,7 @@ def test_a_child_that_hangs_is_ended_in_time(monkeypatch: pytest.MonkeyPatch) ->
     reader.close()
 
 
+@pytest.mark.bar("B21", part="the child opens nothing")
 def test_the_child_can_open_nothing(reader: ChildPhotoReader, tmp_path: Path) -> None:
     reader.from_bytes(jpeg(), "first")
     limits = Path(f"/proc/{child_of(reader)}/limits").read_text()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -56,6 +57,7 @@ class SealingPresenter(QObject):
             Wish.CODE: self.new_code,
             Wish.BY_ITSELF: self.open_by_itself,
             Wish.ASK: self.ask_always,
+            Wish.BACKUPS: self.replace_backups,
         }
         if self._slices is None:
             begin[wish]()
@@ -100,6 +102,20 @@ class SealingPresenter(QObject):
         self._step(steps.keyring_is_asked())
         done = partial(self._is_done, steps.asks())
         self._convert(self._opening.turn_off(), steps.keyring_is_asked(), done)
+
+    def replace_backups(self) -> None:
+        looking = steps.looking()
+
+        def found(plain: list[Path]) -> None:
+            if self._window.step is not looking:
+                return  # somebody has left it meanwhile
+            if plain:
+                self._step(steps.earlier(plain), self._replace)
+            else:
+                self._step(steps.done(steps.no_earlier()))
+
+        self._step(looking)
+        self._tasks.on_store(self._sealing.plain_backups, found)
 
     def leave(self) -> None:
         """The journal is locked, or the companion ends: half of a conversion goes."""
@@ -231,18 +247,20 @@ class SealingPresenter(QObject):
         self._step(steps.done(told))
 
     def _is_on(self) -> None:
-        def replace(_: tuple[str, ...]) -> None:
-            begin = self._sealing.replace_plain_backups(self._progress, lambda: self._stopped)
-            self._convert(begin, steps.replacing(), replaced)
+        self._tasks.on_store(
+            self._sealing.plain_backups,
+            lambda plain: self._step(steps.is_on(plain), self._replace),
+        )
+
+    def _replace(self, _typed: tuple[str, ...]) -> None:
+        """A sealed backup takes the place of those from before."""
 
         def replaced(done: Replaced) -> None:
             trouble = "" if done.trouble is None else say(done.trouble)
             self._step(steps.done(steps.backups_are_gone(done.waiting, trouble)))
 
-        self._tasks.on_store(
-            self._sealing.plain_backups,
-            lambda plain: self._step(steps.is_on(plain), replace),
-        )
+        begin = self._sealing.replace_plain_backups(self._progress, lambda: self._stopped)
+        self._convert(begin, steps.replacing(), replaced)
 
     def _print(self) -> None:
         from glimmer_desktop.ui.printing import code_sheet, ways

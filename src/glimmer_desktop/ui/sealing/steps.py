@@ -129,15 +129,8 @@ def is_on(plain_backups: Sequence[Path]) -> Step:
     """Done; and what lies about from before."""
     said = [_tr("The journal is under the passphrase now.")]
     if plain_backups:
-        said.append(_tr("Backups from before can still be read without it. They are in:"))
-        said.append(_paths(plain_backups))
-        said.append(
-            _tr(
-                "A sealed one can take their place: it is made and looked over first, and then "
-                "they are gone for good. Where a folder is not there just now, they go when it is "
-                "back. Later, glimmer passphrase --let-plain-backups-go in a terminal does it."
-            )
-        )
+        said += _of_earlier(plain_backups)
+        said.append(_tr("Settings has this too, under Privacy, for as long as they are there."))
     return Step(
         head=_tr("The passphrase holds"),
         told="\n\n".join(said),
@@ -147,9 +140,45 @@ def is_on(plain_backups: Sequence[Path]) -> Step:
     )
 
 
+def looking() -> Step:
+    """A second folder may stand on a disk that takes its time."""
+    return Step(head=_earlier(), told=_tr("Looking where they are."), no=_tr("Close"))
+
+
+def earlier(plain_backups: Sequence[Path]) -> Step:
+    """Those from before, at any later time."""
+    return Step(
+        head=_earlier(),
+        told="\n\n".join(_of_earlier(plain_backups)),
+        yes=_tr("Put a sealed one in their place"),
+        is_final=True,
+        no=_tr("Keep them"),
+    )
+
+
+def no_earlier() -> str:
+    return _tr("There are no backups from before the passphrase any more.")
+
+
+def _earlier() -> str:
+    return _tr("Backups from before the passphrase")
+
+
+def _of_earlier(plain_backups: Sequence[Path]) -> tuple[str, ...]:
+    return (
+        _tr("Backups from before can still be read without it. They are in:"),
+        _paths(plain_backups),
+        _tr(
+            "A sealed one can take their place: it is made and looked over first, and then they "
+            "are gone for good. What you let go for good since they were made is in no backup "
+            "then. Where a folder is not there just now, they go when it is back."
+        ),
+    )
+
+
 def replacing() -> Step:
     return Step(
-        head=_tr("The passphrase holds"),
+        head=_earlier(),
         told=_tr("A sealed backup is made and looked over. Those from before go after it."),
         no=_tr("Stop"),
         is_busy=True,

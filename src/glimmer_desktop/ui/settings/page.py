@@ -34,7 +34,12 @@ from glimmer_desktop.ui.settings.head import Head
 from glimmer_desktop.ui.settings.key_steps_row import KeyStepsRow
 from glimmer_desktop.ui.settings.left_alone import LeftAloneList
 from glimmer_desktop.ui.settings.own_words import OwnWords
-from glimmer_desktop.ui.settings.passphrase_row import PassphraseRow, SealedRow, SelfOpeningRow
+from glimmer_desktop.ui.settings.passphrase_row import (
+    EarlierBackupsRow,
+    PassphraseRow,
+    SealedRow,
+    SelfOpeningRow,
+)
 from glimmer_desktop.ui.settings.pictures_row import PicturesRow
 from glimmer_desktop.ui.settings.places import Places
 from glimmer_desktop.ui.settings.purge_row import PurgeRow
@@ -101,7 +106,7 @@ class SettingsPage(QWidget):
         self._backups = BackupsRow(self._here.backups)
         self.pictures = PicturesRow()
         self.passphrase, self.sealed = PassphraseRow(), SealedRow()
-        self.self_opening = SelfOpeningRow()
+        self.self_opening, self.earlier_backups = SelfOpeningRow(), EarlierBackupsRow()
         self.purge = PurgeRow()
         self.diary = DiaryRow()
         self.taking_along = TakingAlongRow()
@@ -282,6 +287,7 @@ class SettingsPage(QWidget):
         self._rooms["Privacy"].add_row(self.passphrase)
         self._rooms["Privacy"].add_row(self.sealed)
         self._rooms["Privacy"].add_row(self.self_opening)
+        self._rooms["Privacy"].add_row(self.earlier_backups)
         for page in PLACES:
             for row in self._rows.of_page(page):
                 self._rooms[page].add_row(row)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton
 
 from glimmer_desktop.services.ports import KeyringState
+from glimmer_desktop.ui.settings.button_row import ButtonRow
 from glimmer_desktop.ui.settings.row import Row
 from glimmer_desktop.ui.widgets.switch import Switch
 
@@ -21,6 +24,7 @@ class Wish(StrEnum):
     CODE = "code"
     BY_ITSELF = "by-itself"
     ASK = "ask"
+    BACKUPS = "backups"
 
 
 class PassphraseRow(Row):
@@ -127,3 +131,22 @@ class SelfOpeningRow(Row):
         """Until it has been done, it is as it was."""
         self._switch.setChecked(self._is_on)
         self.wanted.emit(Wish.ASK if self._is_on else Wish.BY_ITSELF)
+
+
+class EarlierBackupsRow(ButtonRow):
+    """Only while there are backups from before the passphrase: a sealed one can replace them."""
+
+    asked = Signal(object)  # Wish
+
+    def __init__(self) -> None:
+        tell = QCoreApplication.translate
+        super().__init__(
+            tell("Sealing", "Backups from before the passphrase"),
+            tell("Sealing", "Anyone who gets at them can read them"),
+            tell("Sealing", "Replace them…"),
+        )
+        self.wanted.connect(lambda: self.asked.emit(Wish.BACKUPS))
+
+    def show_folders(self, folders: Sequence[Path]) -> None:
+        """Those that hold some, here and in a second folder."""
+        self.stand(bool(folders))
