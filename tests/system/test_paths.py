@@ -145,6 +145,15 @@ def test_all_sandboxes_of_a_flatpak_meet_in_the_folder_they_share(short_folder: 
     assert profile.lock_path(given).startswith(f"{shared}/glimmer/")
 
 
+def test_licences_are_where_they_came_along(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert find_paths({}).licences is None
+    monkeypatch.setattr("glimmer_desktop.system.paths.find_resources", lambda: tmp_path)
+    (tmp_path / "licences").mkdir()
+    assert find_paths({}).licences == tmp_path / "licences"
+
+
 def test_names_squatted_by_somebody_else_are_passed_over(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
