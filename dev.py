@@ -10,8 +10,10 @@ python3 dev.py build          freeze the companion into a folder that needs no P
 python3 dev.py bench          measure the companion beside its floors, into docs/bench.md;
                               --only NAME measures a part and writes nothing, --peers first
                               installs the programs people have beside it
-python3 dev.py release        measure the gallery over a million moments, into docs/bench.md: a
-                              quarter of an hour and two gigabytes, so only before a release
+python3 dev.py release        before a release: make the packages, install the .deb on a Debian with
+                              nothing else on it, try it there and remove it; then measure the
+                              gallery over a million moments, into docs/bench.md (a quarter of an
+                              hour and two gigabytes). --only packages or --only million does one
 python3 dev.py simulate       live a made-up person's year with the companion's rhythm and tell what
                               came of it; --write puts the figures into docs/bench.md
 python3 dev.py trust          run the tests of all that may be relied on with their full numbers,
@@ -145,6 +147,13 @@ FREEZING = needs(f"""
 # What makes packages of the frozen folder.
 PACKING = needs("""
     xz                      xz-utils
+""")
+
+# What says whether they are good ones, and a Debian with nothing else on it.
+RELEASING = needs("""
+    mmdebstrap              mmdebstrap
+    lintian                 lintian
+    flatpak-builder         flatpak-builder
 """)
 
 # What a compiler needs to make the witness of the disk (tests/trust/witness.c).
@@ -526,9 +535,29 @@ def bench(arguments: list[str]) -> int:
 
 
 def release(arguments: list[str]) -> int:
-    """Measure what takes too long for every day."""
-    prepare(DESKTOP)
-    return module("bench.release", arguments)
+    """Try what people are given where nothing else is; measure what takes long."""
+    only = release_part(arguments)
+    code = 0
+    if only in ("", "packages"):
+        prepare((*FREEZING, *PACKING, *RELEASING))
+        tell("Building dist/glimmer")
+        code = pack(freeze(str(PYTHON))) or call_package("installers.release", str(ROOT / "dist"))
+    if code == 0 and only in ("", "million"):
+        prepare(DESKTOP)
+        code = module("bench.release", [])
+    return code
+
+
+def release_part(arguments: Sequence[str]) -> str:
+    """The NAME of `--only NAME`; "" for all."""
+    if not arguments:
+        return ""
+    if len(arguments) != 2 or arguments[0] != "--only" or arguments[1] not in RELEASE_PARTS:
+        stop(WRONG_USE, f"dev.py release takes nothing, or --only {' or '.join(RELEASE_PARTS)}.")
+    return arguments[1]
+
+
+RELEASE_PARTS = ("packages", "million")
 
 
 def install_packages() -> None:

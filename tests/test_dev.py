@@ -424,9 +424,32 @@ def test_the_peers_are_installed_once_and_only_when_asked_for(
     assert measured == [[], [], []]
 
 
-def test_a_release_is_measured_apart(measured: list[list[str]]) -> None:
-    assert dev.main(["release", "--help"]) == 0
-    assert measured == [["--help"]]
+@pytest.fixture
+def packed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The programs of packages that were called, on a machine that has frozen already."""
+    called: list[str] = []
+    monkeypatch.setattr(dev, "freeze", lambda _: dev.ROOT / "dist" / "glimmer" / "glimmer")
+    monkeypatch.setattr(dev, "call_package", lambda name, *_: called.append(name) or 0)
+    return called
+
+
+def test_before_a_release_packages_are_tried_and_the_million_is_measured(
+    measured: list[list[str]], packed: list[str]
+) -> None:
+    assert dev.main(["release"]) == 0
+    assert (packed, measured) == (["installers", "installers.release"], [[]])
+
+
+def test_each_part_of_a_release_can_be_had_alone(
+    measured: list[list[str]], packed: list[str]
+) -> None:
+    assert dev.main(["release", "--only", "million"]) == 0
+    assert (packed, measured) == ([], [[]])
+    assert dev.main(["release", "--only", "packages"]) == 0
+    assert (packed, measured) == (["installers", "installers.release"], [[]])
+    with pytest.raises(SystemExit) as error:
+        dev.main(["release", "--only", "sums"])
+    assert error.value.code == dev.WRONG_USE
 
 
 # What is to come of what is frozen
