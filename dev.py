@@ -5,12 +5,15 @@ python3 dev.py run [ARGS]     start the companion; with no display, on a private
 python3 dev.py test [ARGS]    everything .ci/run runs; ARGS go to pytest
 python3 dev.py check          the fast part: format, lint, types, phrases, arrows, quick tests
 python3 dev.py build          freeze the companion into a folder that needs no Python, and try it;
-                              --install-to DIR puts it into the menus (DIR such as ~/.local)
+                              --install-to DIR puts it into the menus (DIR such as ~/.local),
+                              --installer makes the packages that people are given, into dist
 python3 dev.py bench          measure the companion beside its floors, into docs/bench.md;
                               --only NAME measures a part and writes nothing, --peers first
                               installs the programs people have beside it
-python3 dev.py release        measure the gallery over a million moments, into docs/bench.md: a
-                              quarter of an hour and two gigabytes, so only before a release
+python3 dev.py release        before a release: make the packages, install the .deb on a Debian with
+                              nothing else on it, try it there and remove it; then measure the
+                              gallery over a million moments, into docs/bench.md (a quarter of an
+                              hour and two gigabytes). --only packages or --only million does one
 python3 dev.py simulate       live a made-up person's year with the companion's rhythm and tell what
                               came of it; --write puts the figures into docs/bench.md
 python3 dev.py trust          run the tests of all that may be relied on with their full numbers,
@@ -52,8 +55,6 @@ PYTHON, PIP = BIN / f"python{EXE}", BIN / f"pip{EXE}"
 LOCK = ROOT / "requirements.lock"
 
 VERSION = f"{sys.version_info.major}.{sys.version_info.minor}"
-
-APPLICATION = "org.glimmer.Glimmer"
 
 RED, WRONG_USE, LACKING, INTERRUPTED = 1, 2, 3, 130
 
@@ -126,6 +127,9 @@ DESKTOP = needs("""
     xmodmap                 x11-xserver-utils
     import                  imagemagick
     desktop-file-validate   desktop-file-utils
+    appstreamcli            appstream
+    gio                     libglib2.0-bin
+    groff                   groff-base
     strace                  strace
     unshare                 util-linux
     sqlite3                 sqlite3
@@ -142,6 +146,18 @@ DESKTOP = needs("""
 FREEZING = needs(f"""
     objdump                 binutils
     {sysconfig.get_config_var("INSTSONAME")}  libpython{VERSION}
+""")
+
+# What makes packages of the frozen folder.
+PACKING = needs("""
+    xz                      xz-utils
+""")
+
+# What says whether they are good ones, and a Debian with nothing else on it.
+RELEASING = needs("""
+    mmdebstrap              mmdebstrap
+    lintian                 lintian
+    flatpak-builder         flatpak-builder
 """)
 
 # What a compiler needs to make the witness of the disk (tests/trust/witness.c).
@@ -427,19 +443,33 @@ def check(arguments: list[str]) -> int:
 
 
 def build(arguments: list[str]) -> int:
-    """Freeze the companion into dist/glimmer and try what came out; then install it, if asked."""
-    target = install_target(arguments)
-    prepare(FREEZING)
+    """Freeze the companion into dist/glimmer and try what came out; then install or pack it."""
+    wish = build_wish(arguments)
+    prepare((*FREEZING, *(PACKING if wish.installer else ())))
     tell("Building dist/glimmer")
     program = freeze(str(PYTHON))
     tell(f"{program.relative_to(ROOT)}: {folder_size(program.parent) / 1e6:.0f} MB")
     if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     code = call([str(program), "--smoke"])
-    if code == 0 and target is not None:
-        install(program.parent, target, str(PYTHON))
-        tell(f"Installed. {target / 'bin' / 'glimmer'} starts it, and so does the menu.")
+    if code == 0 and wish.target is not None:
+        code = call_package("installers.place", str(program.parent), str(wish.target))
+        if code == 0:
+            tell(f"Installed. {wish.target / 'bin' / 'glimmer'} starts it, and so does the menu.")
+    if code == 0 and wish.installer:
+        code = pack(program)
     return code
+
+
+def pack(program: Path) -> int:
+    """Make the packages of what was frozen, into dist."""
+    tell("Packages, in dist (some minutes)")
+    return call_package("installers", str(program.parent), str(ROOT / "dist"))
+
+
+STILL = "315619200"
+"""The time that what is frozen is told it is, in 1980, where archives begin: the same files make
+the same folder."""
 
 
 def freeze(python: str) -> Path:
@@ -449,15 +479,17 @@ def freeze(python: str) -> Path:
     if program.exists() and stamp.exists() and stamp.read_text(encoding="utf-8") == made_from:
         return program
     stamp.unlink(missing_ok=True)
-    quietly([python, "-m", "PyInstaller", "--noconfirm", "--log-level=WARN", "build.spec"])
+    same = {"SOURCE_DATE_EPOCH": STILL, **os.environ, "PYTHONHASHSEED": "0"}
+    command = [python, "-m", "PyInstaller", "--noconfirm", "--log-level=WARN", "build.spec"]
+    quietly(command, **same)
     stamp.write_text(made_from, encoding="utf-8")
     return program
 
 
 def digest_of_program() -> str:
     """Changes with everything that goes into the frozen folder."""
-    files = [ROOT / "build.spec", LOCK]
-    for folder in ("src", "resources"):
+    files = [ROOT / "build.spec", LOCK, ROOT / "LICENSE"]
+    for folder in ("src", "resources", "installers/texts"):
         found = (ROOT / folder).rglob("*")
         files += sorted(file for file in found if file.is_file() and file.suffix != ".pyc")
     digest = hashlib.sha256(platform.python_version().encode())
@@ -471,12 +503,22 @@ def folder_size(folder: Path) -> int:
     return sum(file.stat().st_size for file in folder.rglob("*") if not file.is_symlink())
 
 
-def install_target(arguments: Sequence[str]) -> Path | None:
-    """The folder of `--install-to DIR`, made absolute; None without."""
+class BuildWish(NamedTuple):
+    """What is to come of the frozen folder."""
+
+    target: Path | None = None
+    """Where to install it, made absolute."""
+    installer: bool = False
+
+
+def build_wish(arguments: Sequence[str]) -> BuildWish:
+    """`--installer`, or `--install-to DIR`."""
     if not arguments:
-        return None
+        return BuildWish()
+    if list(arguments) == ["--installer"]:
+        return BuildWish(installer=True)
     if len(arguments) != 2 or arguments[0] != "--install-to":
-        stop(WRONG_USE, "dev.py build takes nothing, or --install-to DIR.")
+        stop(WRONG_USE, "dev.py build takes nothing, --installer, or --install-to DIR.")
     if platform.system() != "Linux":
         stop(WRONG_USE, "--install-to writes what Linux desktops read; elsewhere use dist/glimmer.")
     target = Path(arguments[1]).expanduser().absolute()
@@ -484,56 +526,7 @@ def install_target(arguments: Sequence[str]) -> Path | None:
         stop(
             WRONG_USE, "No menu can start a program from a folder of this name; choose another DIR."
         )
-    return target
-
-
-def install(folder: Path, target: Path, python: str) -> None:
-    """Put the frozen folder, a launcher, the menu's entry and the icons below `target`.
-
-    What an earlier call put there is replaced: the new folder stands whole before the old one goes.
-    """
-    home, launcher = target / "lib" / "glimmer", target / "bin" / "glimmer"
-    if home.exists() and not (home / "glimmer").exists():
-        stop(RED, f"{home} is something else than Glimmer and was left as it is.")
-    if launcher.exists() and launcher.resolve() != (home / "glimmer").resolve():
-        stop(RED, f"{launcher} was not put there by this and was left as it is.")
-    coming, going = home.with_name("glimmer.coming"), home.with_name("glimmer.going")
-    for leftover in (coming, going):
-        shutil.rmtree(leftover, ignore_errors=True)
-    shutil.copytree(folder, coming, symlinks=True)
-    if home.exists():
-        home.rename(going)
-    coming.rename(home)
-    shutil.rmtree(going, ignore_errors=True)
-    launcher.parent.mkdir(parents=True, exist_ok=True)
-    launcher.unlink(missing_ok=True)
-    launcher.symlink_to(home / "glimmer")
-    write(target / "share" / "applications" / f"{APPLICATION}.desktop", menu_entry(launcher))
-    install_icons(target / "share" / "icons" / "hicolor", python)
-
-
-def install_icons(theme: Path, python: str) -> None:
-    """The drawing itself, and for menus that do not draw, at the usual sizes."""
-    icon = ROOT / "resources" / "icons" / f"{APPLICATION}.svg"
-    write(theme / "scalable" / "apps" / icon.name, icon.read_text(encoding="utf-8"))
-    command = [python, "-m", "desktop.icons", str(icon), str(theme)]
-    quietly(command, PYTHONPATH=str(ROOT / "tests"))
-
-
-def menu_entry(program: Path) -> str:
-    """What a menu reads (freedesktop.org's Desktop Entry Specification)."""
-    # In Exec, within quotation marks, these have a backslash; that has one of its own in a value.
-    quoted = "".join("\\\\" + one if one in "\\`$" else one for one in str(program))
-    command = f'"{quoted.replace("%", "%%")}"'
-    entry = ROOT / "resources" / f"{APPLICATION}.desktop"
-    lines = entry.read_text(encoding="utf-8").splitlines(keepends=True)
-    return "".join(line.replace("Exec=glimmer", f"Exec={command}", 1) for line in lines)
-
-
-def write(file: Path, text: str) -> None:
-    """Write a text file, with the folders above it."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(text, encoding="utf-8")
+    return BuildWish(target)
 
 
 def bench(arguments: list[str]) -> int:
@@ -546,9 +539,29 @@ def bench(arguments: list[str]) -> int:
 
 
 def release(arguments: list[str]) -> int:
-    """Measure what takes too long for every day."""
-    prepare(DESKTOP)
-    return module("bench.release", arguments)
+    """Try what people are given where nothing else is; measure what takes long."""
+    only = release_part(arguments)
+    code = 0
+    if only in ("", "packages"):
+        prepare((*FREEZING, *PACKING, *RELEASING))
+        tell("Building dist/glimmer")
+        code = pack(freeze(str(PYTHON))) or call_package("installers.release", str(ROOT / "dist"))
+    if code == 0 and only in ("", "million"):
+        prepare(DESKTOP)
+        code = module("bench.release", [])
+    return code
+
+
+def release_part(arguments: Sequence[str]) -> str:
+    """The NAME of `--only NAME`; "" for all."""
+    if not arguments:
+        return ""
+    if len(arguments) != 2 or arguments[0] != "--only" or arguments[1] not in RELEASE_PARTS:
+        stop(WRONG_USE, f"dev.py release takes nothing, or --only {' or '.join(RELEASE_PARTS)}.")
+    return arguments[1]
+
+
+RELEASE_PARTS = ("packages", "million")
 
 
 def install_packages() -> None:
@@ -644,6 +657,12 @@ def quietly(command: Sequence[str], **environment: str) -> None:
 def module(name: str, arguments: Sequence[str]) -> int:
     """Run one of the programs that live among the tests."""
     os.environ["PYTHONPATH"] = str(ROOT / "tests")
+    return call([str(PYTHON), "-m", name, *arguments])
+
+
+def call_package(name: str, *arguments: str) -> int:
+    """Run one of the programs that stand beside this file."""
+    os.environ["PYTHONPATH"] = str(ROOT)
     return call([str(PYTHON), "-m", name, *arguments])
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib.util
 import os
-import re
 import signal
 import subprocess
 import sys
@@ -12,7 +11,6 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from PIL import Image
 
 ROOT = Path(__file__).parents[1]
 
@@ -426,98 +424,50 @@ def test_the_peers_are_installed_once_and_only_when_asked_for(
     assert measured == [[], [], []]
 
 
-def test_a_release_is_measured_apart(measured: list[list[str]]) -> None:
-    assert dev.main(["release", "--help"]) == 0
-    assert measured == [["--help"]]
-
-
-# Installing what was frozen
-
-
 @pytest.fixture
-def frozen(tmp_path: Path) -> Path:
-    folder = tmp_path / "frozen"
-    folder.mkdir()
-    put_tool(folder, "glimmer", "echo it runs: $0")
-    return folder
+def packed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The programs of packages that were called, on a machine that has frozen already."""
+    called: list[str] = []
+    monkeypatch.setattr(dev, "freeze", lambda _: dev.ROOT / "dist" / "glimmer" / "glimmer")
+    monkeypatch.setattr(dev, "call_package", lambda name, *_: called.append(name) or 0)
+    return called
 
 
-def test_what_was_frozen_is_installed_and_replaced(frozen: Path, tmp_path: Path) -> None:
-    target = tmp_path / "place"
-    dev.install(frozen, target, sys.executable)
-    (frozen / "more").touch()
-    dev.install(frozen, target, sys.executable)
-    home = target / "lib" / "glimmer"
-    assert sorted(file.name for file in home.iterdir()) == ["glimmer", "more"]
-    assert [file.name for file in home.parent.iterdir()] == ["glimmer"]
-    said = subprocess.check_output([target / "bin" / "glimmer"], text=True)
-    assert said.startswith("it runs")
-
-
-def test_menus_find_the_entry_and_an_icon_of_every_size(frozen: Path, tmp_path: Path) -> None:
-    dev.install(frozen, tmp_path / "a place", sys.executable)
-    share = tmp_path / "a place" / "share"
-    (entry,) = (share / "applications").iterdir()
-    command = ["desktop-file-validate", str(entry)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
-    (icon,) = re.findall(r"^Icon=(.+)$", entry.read_text(encoding="utf-8"), re.MULTILINE)
-    theme = share / "icons" / "hicolor"
-    assert (theme / "scalable" / "apps" / f"{icon}.svg").exists()
-    for size in (16, 22, 24, 32, 48, 64, 128, 256, 512):
-        with Image.open(theme / f"{size}x{size}" / "apps" / f"{icon}.png") as drawn:
-            assert drawn.size == (size, size)
-            assert drawn.getpixel((0, 0))[3] == 0, "the corners are clear"
-            assert min(drawn.getpixel((size // 2, size // 2))[:2]) > 180, "the spark is light"
-
-
-def test_the_entry_that_is_shipped_is_one(tmp_path: Path) -> None:
-    entry = ROOT / "resources" / f"{dev.APPLICATION}.desktop"
-    subprocess.run(["desktop-file-validate", entry], check=True)
-    assert "\n[Desktop Action note]\nName=Note a glimmer\nExec=glimmer capture\n" in (
-        entry.read_text(encoding="utf-8")
-    )
-
-
-def test_another_programs_folder_is_left_alone(
-    frozen: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+def test_before_a_release_packages_are_tried_and_the_million_is_measured(
+    measured: list[list[str]], packed: list[str]
 ) -> None:
-    theirs = tmp_path / "place" / "lib" / "glimmer" / "theirs"
-    theirs.parent.mkdir(parents=True)
-    theirs.touch()
-    with pytest.raises(SystemExit) as error:
-        dev.install(frozen, tmp_path / "place", sys.executable)
-    assert error.value.code == dev.RED
-    assert "was left as it is" in capsys.readouterr().err
-    assert theirs.exists()
+    assert dev.main(["release"]) == 0
+    assert (packed, measured) == (["installers", "installers.release"], [[]])
 
 
-def test_another_programs_launcher_is_left_alone(
-    frozen: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+def test_each_part_of_a_release_can_be_had_alone(
+    measured: list[list[str]], packed: list[str]
 ) -> None:
-    theirs = tmp_path / "place" / "bin" / "glimmer"
-    theirs.parent.mkdir(parents=True)
-    theirs.write_text("theirs")
+    assert dev.main(["release", "--only", "million"]) == 0
+    assert (packed, measured) == ([], [[]])
+    assert dev.main(["release", "--only", "packages"]) == 0
+    assert (packed, measured) == (["installers", "installers.release"], [[]])
     with pytest.raises(SystemExit) as error:
-        dev.install(frozen, tmp_path / "place", sys.executable)
-    assert error.value.code == dev.RED
-    assert "was left as it is" in capsys.readouterr().err
-    assert theirs.read_text() == "theirs"
-    assert not (tmp_path / "place" / "lib").exists()
+        dev.main(["release", "--only", "sums"])
+    assert error.value.code == dev.WRONG_USE
 
 
-def test_a_menu_starts_it_from_any_folder() -> None:
-    entry = dev.menu_entry(Path("/a place/100% of $HOME/glimmer"))
-    command = r'"/a place/100%% of \\$HOME/glimmer"'
-    assert f"\nExec={command}\n" in entry
-    assert f"\nExec={command} capture\n" in entry
+# What is to come of what is frozen
 
 
-@pytest.mark.parametrize("words", [["--install-to"], ["--instal-to", "x"], ["--install-to", 'a"b']])
+def test_packages_are_made_when_they_are_asked_for() -> None:
+    assert dev.build_wish([]) == dev.BuildWish()
+    assert dev.build_wish(["--installer"]) == dev.BuildWish(installer=True)
+    assert dev.build_wish(["--install-to", "/a place"]) == dev.BuildWish(Path("/a place"))
+
+
+@pytest.mark.parametrize(
+    "words", [["--install-to"], ["--installer", "x"], ["--instal-to", "x"], ["--install-to", 'a"b']]
+)
 def test_a_place_that_makes_no_sense_is_said(
     words: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit) as error:
-        dev.install_target(words)
+        dev.build_wish(words)
     assert error.value.code == dev.WRONG_USE
     assert capsys.readouterr().err

@@ -1,24 +1,31 @@
-"""The frozen folder, on a desktop: it works without this Python, is small, starts quickly, and
-stands in a menu."""
+"""The frozen folder and the package of it, on a desktop: installed, it works without this Python,
+is small, stands in a menu, starts from there, and goes without a trace but the data."""
 
 from __future__ import annotations
 
 import importlib.util
+import shutil
 import socket
 import subprocess
 import sys
+from importlib.metadata import packages_distributions
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+from packaging.utils import canonicalize_name
 
-from desktop.companion import Profile
+from desktop.companion import Companion, Profile
 from desktop.machine import Desktop
+from desktop.package import Root
+from desktop.waiting import until
 from glimmer_desktop.system.instance import protocol
 from glimmer_desktop.system.profile import socket_path
-
-LARGEST = 165_000_000
-"""Bytes of the whole folder."""
+from installers.__main__ import LARGEST_INSTALLED
+from installers.appdir import make_appdir
+from installers.deb import make_deb
+from installers.facts import find_facts
+from installers.tree import LICENCES, size
 
 # Freezing takes half a minute, and longer beside other work; when nothing changed it is skipped.
 pytestmark = pytest.mark.timeout(400)
@@ -41,8 +48,25 @@ def program(dev: ModuleType) -> Path:
     return frozen
 
 
-def test_everything_works_frozen(desktop: Desktop, program: Path, tmp_path: Path) -> None:
-    done = run(program, desktop, tmp_path, "--smoke")
+@pytest.fixture(scope="module")
+def deb(program: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Packed without being made small, which takes a minute; `dev.py release` does that."""
+    room = tmp_path_factory.mktemp("room")
+    file = make_deb(program.parent, room, room.parent, find_facts(), compression="none")
+    shutil.rmtree(room)
+    return file
+
+
+@pytest.fixture(scope="module")
+def root(deb: Path, tmp_path_factory: pytest.TempPathFactory) -> Root:
+    """A system where it is installed."""
+    made = Root(tmp_path_factory.mktemp("root"))
+    made.install(deb)
+    return made
+
+
+def test_everything_works_installed(desktop: Desktop, root: Root, tmp_path: Path) -> None:
+    done = run(root.launcher, desktop, tmp_path, "--smoke")
     assert (done.returncode, done.stderr) == (0, "")
     assert "in the tray" in done.stdout
     assert "All is well." in done.stdout
@@ -76,28 +100,69 @@ def test_a_command_is_handed_over_before_qt_is_loaded(
     assert "libQt6" not in mapped
 
 
-def test_it_is_small(dev: ModuleType, program: Path) -> None:
-    assert dev.folder_size(program.parent) <= LARGEST
+def test_it_is_small(root: Root) -> None:
+    assert size(root.folder / "usr") <= LARGEST_INSTALLED
 
 
-def test_it_is_installed_and_again(
-    dev: ModuleType, desktop: Desktop, program: Path, tmp_path: Path
+def test_a_launcher_starts_it_from_its_desktop_file(
+    desktop: Desktop, root: Root, companion: Companion
 ) -> None:
-    target = tmp_path / "a place"
-    for _ in range(2):
-        dev.install(program.parent, target, sys.executable)
-    launcher = target / "bin" / "glimmer"
-    assert run(launcher, desktop, tmp_path, "--version").stdout.startswith("glimmer ")
-    entry = target / "share" / "applications" / f"{dev.APPLICATION}.desktop"
-    assert f'Exec="{launcher}"\n' in entry.read_text(encoding="utf-8")
-    assert (target / "share/icons/hicolor/scalable/apps" / f"{dev.APPLICATION}.svg").exists()
-    assert sorted(path.name for path in (target / "lib").iterdir()) == ["glimmer"]
+    companion.welcomed()
+    desktop.start_program("gio", "launch", root.entry, env={**companion.env, **root.env})
+    desktop.screen.focused("Glimmer")
+    answering = Profile(companion.home, companion.env)
+    until(lambda: answering.status()["running"], "the companion answers", 20)
+    answering.ask("quit")
+
+
+def test_removed_it_leaves_nothing_but_the_data(
+    desktop: Desktop, deb: Path, tmp_path: Path
+) -> None:
+    system = Root(tmp_path / "system")
+    system.install(deb)
+    assert "usr/share/metainfo/org.glimmer.Glimmer.metainfo.xml" in system.files()
+    home = system.folder / "home" / "person"
+    assert run(system.launcher, desktop, home, "note", "tea").returncode == 0
+    system.remove()
+    left = {name for name in system.files() if not name.startswith("home")}
+    assert left == set()
+    assert Profile(home / "profile", desktop.env).texts() == ["tea"]
+
+
+def test_an_appimage_would_start(desktop: Desktop, program: Path, tmp_path: Path) -> None:
+    appdir = make_appdir(program.parent, tmp_path, find_facts())
+    assert run(appdir / "AppRun", desktop, tmp_path, "note", "tea", path=COREUTILS).returncode == 0
+    assert "tea" in run(appdir / "AppRun", desktop, tmp_path, "list", path=COREUTILS).stdout
+
+
+def test_whose_work_comes_along_is_told(program: Path) -> None:
+    """By what is in the folder, however it got there."""
+    texts = program.parent / LICENCES
+    told = {file.stem for file in texts.iterdir()}
+    packages = packages_distributions()
+    internal = {path.name.partition(".")[0] for path in (program.parent / "_internal").iterdir()}
+    brought = {name for top in modules_in(program) | internal for name in packages.get(top, ())}
+    assert {"SQLAlchemy", "PySide6_Essentials", "keyring"} <= brought
+    ours = {"glimmer-desktop"}
+    assert {canonicalize_name(name) for name in brought} - told - ours == set()
+    assert all((texts / f"{name}.txt").stat().st_size > 300 for name in told)
+
+
+def modules_in(program: Path) -> set[str]:
+    """The first names of all modules that were frozen."""
+    from PyInstaller.archive.readers import CArchiveReader
+
+    archive = CArchiveReader(str(program))
+    return {name.partition(".")[0] for name in archive.open_embedded_archive("PYZ.pyz").toc}
+
+
+COREUTILS = "/usr/bin:/bin"
 
 
 def run(
-    program: Path, desktop: Desktop, tmp_path: Path, *arguments: str
+    program: Path, desktop: Desktop, tmp_path: Path, *arguments: str, path: str = "/nowhere"
 ) -> subprocess.CompletedProcess[str]:
     """The frozen program, with nothing of this Python to be found."""
-    env = {**desktop.env, "GLIMMER_HOME": str(tmp_path / "profile"), "PATH": "/nowhere"}
+    env = {**desktop.env, "GLIMMER_HOME": str(tmp_path / "profile"), "PATH": path}
     command = [str(program), *arguments]
     return subprocess.run(command, env=env, capture_output=True, text=True, timeout=90, check=False)

@@ -135,6 +135,25 @@ def test_a_runtime_folder_that_is_not_ours_is_passed_over(
     assert profile.socket_folder(given) == "/tmp/glimmer-54321"
 
 
+def test_all_sandboxes_of_a_flatpak_meet_in_the_folder_they_share(short_folder: Path) -> None:
+    """Else a command could not find the companion: each has an XDG_RUNTIME_DIR of its own."""
+    shared = short_folder / "app" / "org.glimmer.Glimmer"
+    given = {"XDG_RUNTIME_DIR": str(short_folder), "FLATPAK_ID": shared.name, "XDG_DATA_HOME": "/d"}
+    assert profile.socket_path(given).startswith(f"{short_folder}/glimmer/"), "as long as it is not"
+    shared.mkdir(parents=True)
+    assert profile.socket_path(given).startswith(f"{shared}/glimmer/")
+    assert profile.lock_path(given).startswith(f"{shared}/glimmer/")
+
+
+def test_licences_are_where_they_came_along(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert find_paths({}).licences is None
+    monkeypatch.setattr("glimmer_desktop.system.paths.find_resources", lambda: tmp_path)
+    (tmp_path / "licences").mkdir()
+    assert find_paths({}).licences == tmp_path / "licences"
+
+
 def test_names_squatted_by_somebody_else_are_passed_over(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -410,6 +410,19 @@ def test_places_are_named_and_can_be_opened_or_copied(qtbot: QtBot) -> None:
     assert "No program here opens folders." in [one.text() for one in page.findChildren(QLabel)]
 
 
+def test_licences_are_at_hand_where_they_came_along(qtbot: QtBot) -> None:
+    for licences in (None, Path("/usr/lib/glimmer/licences")):
+        page = SettingsPage(load_theme(RESOURCES, "light"), Here(licences=licences))
+        qtbot.addWidget(page)
+        names = {one.accessibleName(): one for one in page.findChildren(QPushButton)}
+        opening = names.get("Licences: Open the folder")
+        assert (opening is not None) == (licences is not None)
+        if opening is not None:
+            with qtbot.waitSignal(page.folder_wanted) as told:
+                opening.click()
+            assert told.args == [licences]
+
+
 def test_my_words_are_asked_for_when_they_are_looked_at(page: SettingsPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.words_wanted):
         button(page, "My words").click()

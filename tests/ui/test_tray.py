@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from conftest import StillClock
-from desktop.icons import shown
 from glimmer_desktop.domain.presence import PresenceReading
 from glimmer_desktop.services.pauses import Pauses
 from glimmer_desktop.services.ports import PauseMemory
@@ -20,6 +19,7 @@ from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.icons import Mood, application_icon, tray_icon
 from glimmer_desktop.ui.theme.theme import load_theme
 from glimmer_desktop.ui.tray import Tray
+from installers.icons import shown
 
 # The offscreen platform has no tray to tell of.
 pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
@@ -220,7 +220,7 @@ class TestTheSpark:
         assert not application_icon(RESOURCES).pixmap(128, 128).isNull()
 
     def test_the_pictures_are_of_the_drawings(self, qtbot: QtBot) -> None:
-        """After an SVG was changed, `python -m desktop.icons` draws them anew."""
+        """After an SVG was changed, `python -m installers.icons` draws them anew."""
         for file, drawn in shown():
             kept = QImage(str(file)).convertToFormat(drawn.format())
             assert kept.size() == drawn.size(), file

@@ -109,6 +109,7 @@ class SettingsRoom(QObject):
             core.own_backups,
             learn=tuple(core.vocabulary.learn.values()),
             limits=core.vocabulary.limits,
+            licences=core.paths.licences,
         )
 
     def _behind(self) -> Behind:

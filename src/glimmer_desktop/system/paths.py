@@ -34,6 +34,12 @@ class Paths:
         return self.runtime / "lent"
 
     @property
+    def licences(self) -> Path | None:
+        """The terms of all that came along in the frozen folder; None where nothing did."""
+        folder = self.resources / "licences"
+        return folder if folder.is_dir() else None
+
+    @property
     def stays_locked(self) -> Path:
         """Stands while the journal, locked on purpose, is not to open by itself."""
         return self.lock.with_suffix(".locked")

@@ -94,8 +94,14 @@ def is_ours_or_free(folder: str) -> bool:
 
 
 def _given_folders(environ: Mapping[str, str]) -> Iterator[str]:
-    """Below what the system gives each user for such things, where it does."""
-    for base in (environ.get("XDG_RUNTIME_DIR", ""), f"/run/user/{user_id()}"):
+    """Below what the system gives each user for such things, where it does.
+
+    In a Flatpak each start has a sandbox of its own; of these folders only one is seen by all
+    (docs.flatpak.org, "Sandbox Permissions").
+    """
+    given, sandbox = environ.get("XDG_RUNTIME_DIR", ""), environ.get("FLATPAK_ID", "")
+    shared = f"{given}/app/{sandbox}" if sandbox else ""
+    for base in (shared, given, f"/run/user/{user_id()}"):
         folder = f"{base}/{APP}"
         if os.path.isabs(base) and _is_mine(base) and is_ours_or_free(folder):  # noqa: PTH117
             yield folder

@@ -1,4 +1,4 @@
-"""The spark, in pictures drawn ahead from our own SVGs (tests/desktop/icons.py).
+"""The spark, in pictures drawn ahead from our own SVGs (installers/icons.py).
 
 Drawing them here would bring Qt's SVG library and its painter: 3 MB of a program that waits.
 """

@@ -21,6 +21,8 @@ class Here:
     """The learn card: whose idea this is, and what is known of it."""
     limits: tuple[str, ...] = ()
     """What Glimmer does not do, and is not."""
+    licences: Path | None = None
+    """The folder with the terms of all that comes along; None where nothing does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,7 @@ def keeping_parts(_here: Here) -> list[Part]:
 def about_parts(here: Here) -> list[Part]:
     """What Glimmer is, whose idea it is, and what it is not."""
     tell = QCoreApplication.translate
-    return [
+    parts: list[Part] = [
         tell("Settings", "Glimmer {version}").format(version=here.version).strip(),
         tell(
             "Settings",
@@ -126,3 +128,11 @@ def about_parts(here: Here) -> list[Part]:
             "and Alembic (MIT), SQLite (public domain), Pillow (MIT-CMU) and tomlkit (MIT).",
         ),
     ]
+    if here.licences is not None:
+        licences = Whereabouts(
+            tell("Settings", "Licences"),
+            tell("Settings", "The terms of everything that comes along with Glimmer"),
+            here.licences,
+        )
+        parts.append(licences)
+    return parts
