@@ -28,15 +28,15 @@ class Sentence:
 
     def said(
         self,
-        translated: Callable[[str], str] = lambda source: source,
+        translated: str | None = None,
         written: Callable[[time], str] = lambda at: at.isoformat("minutes"),
     ) -> str:
-        """The sentence, in the words of whoever says it."""
+        """The sentence, in the words of whoever says it: `translated` is the source in them."""
         filled = {
             name: value if isinstance(value, str) else ", ".join(map(written, value))
             for name, value in self.values.items()
         }
-        return translated(self.source).format(**filled)
+        return (translated or self.source).format(**filled)
 
 
 def of_the_file(problems: Sequence[Problem]) -> list[Sentence]:

@@ -75,4 +75,4 @@ def not_kept(known: Known) -> str:
 
 
 def _said(sentence: Sentence) -> str:
-    return sentence.said(translated, written)
+    return sentence.said(translated(sentence.source), written)
