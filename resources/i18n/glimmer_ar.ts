@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Put away. What is said waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع جانبًا. ما قيل ينتظر هنا.</translation>
     </message>
 </context>
 <context>
@@ -2573,11 +2573,11 @@
     <message>
         <source>Kept close</source>
         <extracomment>The heading over the moments that are near at hand.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قريبة من القلب</translation>
     </message>
     <message>
         <source>Kept close no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد قريبة من القلب</translation>
     </message>
     <message>
         <source>Looking back on</source>
@@ -2585,11 +2585,11 @@
     </message>
     <message>
         <source>Private no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد خاصة</translation>
     </message>
     <message>
         <source>Private now</source>
-        <translation type="unfinished"></translation>
+        <translation>خاصة الآن</translation>
     </message>
     <message>
         <source>This moment is</source>

@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Put away. What is said waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado. Lo dicho espera aquí.</translation>
     </message>
 </context>
 <context>
@@ -2501,11 +2501,11 @@
     <message>
         <source>Kept close</source>
         <extracomment>The heading over the moments that are near at hand.</extracomment>
-        <translation type="unfinished">Cerca de mí</translation>
+        <translation>Cerca de mí</translation>
     </message>
     <message>
         <source>Kept close no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no cerca de mí</translation>
     </message>
     <message>
         <source>Looking back on</source>
@@ -2513,11 +2513,11 @@
     </message>
     <message>
         <source>Private no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no privado</translation>
     </message>
     <message>
         <source>Private now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora privado</translation>
     </message>
     <message>
         <source>This moment is</source>
