@@ -5103,7 +5103,7 @@ or browse</source>
     </message>
     <message>
         <source>{count} a day</source>
-        <translation>‏{count} في اليوم</translation>
+        <translation>‏{count} يوميًا</translation>
     </message>
     <message>
         <source>{keys} and {more} more in settings.toml are not known here. They stay as they are.</source>
