@@ -1574,7 +1574,7 @@
     <name>KeySteps</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسخ</translation>
     </message>
     <message>
         <source>In COSMIC: Settings, Input Devices, Keyboard, Keyboard Shortcuts, Custom, Add Shortcut. Each of these commands gets a name and keys there.</source>
@@ -1614,11 +1614,11 @@
     <message>
         <source>Ground me</source>
         <extracomment>The window for hard hours. To get ground under one&apos;s feet again; not “calm me down”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أرض ثابتة</translation>
     </message>
     <message>
         <source>Note a glimmer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تدوين ومضة</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +4889,10 @@ or browse</source>
         <translation>شخص قريب</translation>
     </message>
     <message>
+        <source>Something is half typed in another place. Once it is kept or given up, the windows speak the chosen language.</source>
+        <translation>هناك شيء لم تكتمل كتابته في مكان آخر. حين يُحفظ أو يُترك، تصير النوافذ باللغة المختارة.</translation>
+    </message>
+    <message>
         <source>Spark</source>
         <extracomment>One way in which an invitation comes: the icon in the tray becomes warm.</extracomment>
         <translation>شرارة</translation>
@@ -4957,6 +4961,10 @@ or browse</source>
     <message>
         <source>The week, once a week</source>
         <translation>الأسبوع، مرة في الأسبوع</translation>
+    </message>
+    <message>
+        <source>The words of the chosen language are not there, so the windows speak English. Glimmer, installed anew, brings them back ({file}).</source>
+        <translation>كلمات اللغة المختارة غير موجودة، فالنوافذ بالإنجليزية. تثبيت Glimmer من جديد يعيدها (⁨{file}⁩).</translation>
     </message>
     <message>
         <source>Then half as often every two weeks, down to one a day: noticing goes on by itself</source>

@@ -1542,7 +1542,7 @@
     <name>KeySteps</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar</translation>
     </message>
     <message>
         <source>In COSMIC: Settings, Input Devices, Keyboard, Keyboard Shortcuts, Custom, Add Shortcut. Each of these commands gets a name and keys there.</source>
@@ -4797,6 +4797,10 @@ o buscar</translation>
         <translation>A quién acudir</translation>
     </message>
     <message>
+        <source>Something is half typed in another place. Once it is kept or given up, the windows speak the chosen language.</source>
+        <translation>Hay algo a medio escribir en otro lugar. Cuando se guarde o se deje, las ventanas hablarán el idioma elegido.</translation>
+    </message>
+    <message>
         <source>Spark</source>
         <extracomment>One way in which an invitation comes: the icon in the tray becomes warm.</extracomment>
         <translation>Chispa</translation>
@@ -4865,6 +4869,10 @@ o buscar</translation>
     <message>
         <source>The week, once a week</source>
         <translation>La semana, una vez por semana</translation>
+    </message>
+    <message>
+        <source>The words of the chosen language are not there, so the windows speak English. Glimmer, installed anew, brings them back ({file}).</source>
+        <translation>Las palabras del idioma elegido no están, así que las ventanas hablan inglés. Al instalar Glimmer de nuevo, vuelven ({file}).</translation>
     </message>
     <message>
         <source>Then half as often every two weeks, down to one a day: noticing goes on by itself</source>

@@ -4796,6 +4796,10 @@ or browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something is half typed in another place. Once it is kept or given up, the windows speak the chosen language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spark</source>
         <extracomment>One way in which an invitation comes: the icon in the tray becomes warm.</extracomment>
         <translation type="unfinished"></translation>
@@ -4863,6 +4867,10 @@ or browse</source>
     </message>
     <message>
         <source>The week, once a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the chosen language are not there, so the windows speak English. Glimmer, installed anew, brings them back ({file}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

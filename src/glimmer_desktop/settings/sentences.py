@@ -53,6 +53,16 @@ def of_a_contradiction(one: Contradiction) -> Sentence:
     return Sentence(_CONTRADICTIONS[one.what], {"times": one.times, "first": first, "last": last})
 
 
+def without_catalogue(name: str) -> Sentence:
+    """Why the windows do not speak the language that is wanted: its file is not there."""
+    return Sentence(_NO_CATALOGUE, {"file": name})
+
+
+def waiting_for_typing() -> Sentence:
+    """Why they do not speak it yet."""
+    return Sentence(_WAITING_FOR_TYPING)
+
+
 def _of_the_whole(problem: Problem) -> Sentence:
     if problem.key == "version":
         return Sentence(_NEWER if problem.why == "newer" else _NO_VERSION)
@@ -122,6 +132,14 @@ _WHOLE: Final = {
         "be written to."
     ),
 }
+_NO_CATALOGUE: Final = (
+    "The words of the chosen language are not there, so the windows speak English. Glimmer, "
+    "installed anew, brings them back ({file})."
+)
+_WAITING_FOR_TYPING: Final = (
+    "Something is half typed in another place. Once it is kept or given up, the windows speak "
+    "the chosen language."
+)
 _NEWER: Final = (
     "settings.toml was written by a newer Glimmer. What this one knows is used, the rest stays "
     "as it is."

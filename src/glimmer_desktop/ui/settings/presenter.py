@@ -18,6 +18,7 @@ from glimmer_desktop.services.words_file import Mistake
 from glimmer_desktop.settings.contradictions import contradictions
 from glimmer_desktop.settings.reading import is_full_path
 from glimmer_desktop.settings.schema import ArrivalChoice, Settings, declarations
+from glimmer_desktop.settings.sentences import Sentence
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.pause.wording import pauses_line
 from glimmer_desktop.ui.settings import sentences
@@ -28,6 +29,7 @@ from glimmer_desktop.ui.words import say
 
 Done = TypeVar("Done")
 
+_LANGUAGE = "language"
 _NOT_DONE = (AutostartState.REFUSED, AutostartState.UNAVAILABLE)
 
 TryChord = Callable[[str, str], HotkeyState]
@@ -41,7 +43,8 @@ class Behind:
     and `chord_given` which keys the desktop gave instead, in its own words. `to_bind` tells what a
     person binds themselves where that does not work.
     `bell` is found when it is first to be heard. `words_mistake` tells why the person's own words
-    file is not used, if it is not.
+    file is not used, if it is not; `language_mistake` why the windows do not speak the language
+    that is wanted.
     """
 
     preferences: Preferences
@@ -53,6 +56,7 @@ class Behind:
     words_mistake: Callable[[], Mistake | None] = lambda: None
     chord_given: Callable[[str], str] = lambda _name: ""
     to_bind: Callable[[], ToBind | None] = lambda: None
+    language_mistake: Callable[[], Sentence | None] = lambda: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +90,7 @@ class SettingsPresenter(QObject):
         events.pauses_changed.connect(self._show_rhythm)
         events.settings_changed.connect(self._show_all)
         events.keys_changed.connect(self._show)
+        events.language_waits.connect(self._show)
         self._show()
 
     # What the person does
@@ -312,6 +317,8 @@ class SettingsPresenter(QObject):
         found = contradictions(self._preferences.current)
         lines = [sentences.beside(one) for one in problems]
         lines += [sentences.explained(one) for one in found if one.key == name]
+        if name == _LANGUAGE and (silent := self._behind.language_mistake()) is not None:
+            lines.append(sentences.of_language(silent))
         if name in self._refused:
             lines.append(self._refused[name])
         elif name in CHORDS and (chord := self._chosen_chord(name)):

@@ -46,6 +46,11 @@ def of_words(mistake: Mistake) -> str:
     return _said(mistake.sentence())
 
 
+def of_language(sentence: Sentence) -> str:
+    """Why another language is spoken than the one that is chosen."""
+    return _said(sentence)
+
+
 def explained(contradiction: Contradiction) -> str:
     """A line beside a choice that does not go with another."""
     return _said(of_a_contradiction(contradiction))
