@@ -93,6 +93,19 @@ def test_another_way_to_read_turns_the_windows_round(companion: Companion, qtbot
     qtbot.waitUntil(lambda: companion._main.window.layoutDirection() == left_to_right)
 
 
+def test_windows_turn_round_without_a_catalogue_of_qt(
+    companion: Companion, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Qt's own turns them by itself, where it is there."""
+    shipped = companion._language._folder / "glimmer_ar.qm"
+    (tmp_path / shipped.name).write_bytes(shipped.read_bytes())
+    companion._language._folder = tmp_path
+    companion.show_gallery()
+    choose(companion, ARABIC)
+    right_to_left = Qt.LayoutDirection.RightToLeft
+    qtbot.waitUntil(lambda: companion._main.window.layoutDirection() == right_to_left)
+
+
 def test_what_was_looked_for_is_still_in_its_box(companion: Companion, qtbot: QtBot) -> None:
     companion.show_gallery()
     companion._main.search_for("tea")
