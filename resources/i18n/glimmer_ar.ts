@@ -1574,39 +1574,39 @@
     <name>KeySteps</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>In COSMIC: Settings, Input Devices, Keyboard, Keyboard Shortcuts, Custom, Add Shortcut. Each of these commands gets a name and keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>في COSMIC: الإعدادات، أجهزة الإدخال، لوحة المفاتيح، اختصارات لوحة المفاتيح، مخصّصة، إضافة اختصار. هناك يأخذ كل أمر من هذه الأوامر اسمًا ومفاتيح.</translation>
     </message>
     <message>
         <source>In GNOME: Settings, Keyboard, View and Customize Shortcuts, Custom Shortcuts, Add Shortcut. Each of these commands gets a name and keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>في GNOME: الإعدادات، لوحة المفاتيح، عرض الاختصارات وتخصيصها، الاختصارات المخصّصة، إضافة اختصار. هناك يأخذ كل أمر من هذه الأوامر اسمًا ومفاتيح.</translation>
     </message>
     <message>
         <source>In Hyprland: these lines go into ~/.config/hypr/hyprland.conf. They work as soon as it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>في Hyprland: مكان هذه الأسطر الملف ⁨~/.config/hypr/hyprland.conf⁩. وتعمل فور حفظه.</translation>
     </message>
     <message>
         <source>In Plasma: System Settings, Keyboard, Shortcuts, Add New, Command or Script. Each of these commands gets keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>في Plasma: إعدادات النظام، لوحة المفاتيح، الاختصارات، إضافة جديد، أمر أو نص برمجي. هناك يأخذ كل أمر من هذه الأوامر مفاتيح.</translation>
     </message>
     <message>
         <source>In Xfce: Settings, Keyboard, Application Shortcuts, Add. Each of these commands gets keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>في Xfce: الإعدادات، لوحة المفاتيح، اختصارات التطبيقات، إضافة. هناك يأخذ كل أمر من هذه الأوامر مفاتيح.</translation>
     </message>
     <message>
         <source>In sway: these lines go into ~/.config/sway/config. They work once sway has read it again (swaymsg reload).</source>
-        <translation type="unfinished"></translation>
+        <translation>في sway: مكان هذه الأسطر الملف ⁨~/.config/sway/config⁩. وتعمل بعد أن يقرأه sway من جديد (⁨swaymsg reload⁩).</translation>
     </message>
     <message>
         <source>Keys from the desktop itself</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح من سطح المكتب نفسه</translation>
     </message>
     <message>
         <source>This desktop binds keys to commands on a page of its own, mostly in its keyboard settings. These commands can have some.</source>
-        <translation type="unfinished"></translation>
+        <translation>لسطح المكتب هذا صفحة خاصة تربط المفاتيح بالأوامر، غالبًا في إعدادات لوحة المفاتيح. ويمكن أن تكون لهذه الأوامر مفاتيح.</translation>
     </message>
 </context>
 <context>
@@ -1614,11 +1614,11 @@
     <message>
         <source>Ground me</source>
         <extracomment>The window for hard hours. To get ground under one&apos;s feet again; not “calm me down”.</extracomment>
-        <translation type="unfinished">أرض ثابتة</translation>
+        <translation>أرض ثابتة</translation>
     </message>
     <message>
         <source>Note a glimmer</source>
-        <translation type="unfinished">تدوين ومضة</translation>
+        <translation>تدوين ومضة</translation>
     </message>
 </context>
 <context>
@@ -4704,7 +4704,7 @@ or browse</source>
     </message>
     <message>
         <source>In the desktop&apos;s own words: {keys}. They are changed in its keyboard settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يسميها سطح المكتب: ⁨{keys}⁩. تُغيَّر في إعدادات لوحة المفاتيح فيه.</translation>
     </message>
     <message>
         <source>In the evening at</source>
@@ -4920,15 +4920,15 @@ or browse</source>
     </message>
     <message>
         <source>The desktop asked about these keys, and the answer was no. Choosing keys here lets it ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سأل سطح المكتب عن هذه المفاتيح، وكان الجواب لا. إذا اختيرت مفاتيح هنا، سأل من جديد.</translation>
     </message>
     <message>
         <source>The desktop has no keys for this yet. Its keyboard settings list it under Glimmer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا مفاتيح في سطح المكتب بعد. إعدادات لوحة المفاتيح فيه تذكره تحت Glimmer.</translation>
     </message>
     <message>
         <source>The desktop is being asked for these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطلب هذه المفاتيح من سطح المكتب الآن.</translation>
     </message>
     <message>
         <source>The files are readable by you alone. Without a passphrase whoever can read your files can read your moments, too.</source>
@@ -6039,7 +6039,7 @@ or browse</source>
     </message>
     <message>
         <source>Try them now, if you like: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تجربتها الآن، إن أحببت: ⁨{keys}⁩</translation>
     </message>
     <message>
         <source>{setting} is {value} again</source>

@@ -1542,39 +1542,39 @@
     <name>KeySteps</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>In COSMIC: Settings, Input Devices, Keyboard, Keyboard Shortcuts, Custom, Add Shortcut. Each of these commands gets a name and keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En COSMIC: Configuración, Dispositivos de entrada, Teclado, Atajos de teclado, Personalizados, Añadir atajo. Allí cada uno de estos comandos recibe un nombre y unas teclas.</translation>
     </message>
     <message>
         <source>In GNOME: Settings, Keyboard, View and Customize Shortcuts, Custom Shortcuts, Add Shortcut. Each of these commands gets a name and keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En GNOME: Configuración, Teclado, Ver y personalizar atajos, Atajos personalizados, Añadir atajo. Allí cada uno de estos comandos recibe un nombre y unas teclas.</translation>
     </message>
     <message>
         <source>In Hyprland: these lines go into ~/.config/hypr/hyprland.conf. They work as soon as it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Hyprland: estas líneas van en ~/.config/hypr/hyprland.conf. Funcionan en cuanto se guarda.</translation>
     </message>
     <message>
         <source>In Plasma: System Settings, Keyboard, Shortcuts, Add New, Command or Script. Each of these commands gets keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Plasma: Preferencias del sistema, Teclado, Atajos, Añadir nuevo, Orden o guion. Allí cada uno de estos comandos recibe unas teclas.</translation>
     </message>
     <message>
         <source>In Xfce: Settings, Keyboard, Application Shortcuts, Add. Each of these commands gets keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Xfce: Configuración, Teclado, Atajos de aplicaciones, Añadir. Allí cada uno de estos comandos recibe unas teclas.</translation>
     </message>
     <message>
         <source>In sway: these lines go into ~/.config/sway/config. They work once sway has read it again (swaymsg reload).</source>
-        <translation type="unfinished"></translation>
+        <translation>En sway: estas líneas van en ~/.config/sway/config. Funcionan cuando sway lo ha leído de nuevo (swaymsg reload).</translation>
     </message>
     <message>
         <source>Keys from the desktop itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas del propio escritorio</translation>
     </message>
     <message>
         <source>This desktop binds keys to commands on a page of its own, mostly in its keyboard settings. These commands can have some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio asigna teclas a comandos en una página propia, casi siempre en sus ajustes de teclado. Estos comandos pueden tenerlas.</translation>
     </message>
 </context>
 <context>
@@ -1582,11 +1582,11 @@
     <message>
         <source>Ground me</source>
         <extracomment>The window for hard hours. To get ground under one&apos;s feet again; not “calm me down”.</extracomment>
-        <translation type="unfinished">Toma de tierra</translation>
+        <translation>Tierra firme</translation>
     </message>
     <message>
         <source>Note a glimmer</source>
-        <translation type="unfinished">Anotar un destello</translation>
+        <translation>Anotar un destello</translation>
     </message>
 </context>
 <context>
@@ -4612,7 +4612,7 @@ o buscar</translation>
     </message>
     <message>
         <source>In the desktop&apos;s own words: {keys}. They are changed in its keyboard settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo dice el escritorio: {keys}. Se cambian en sus ajustes de teclado.</translation>
     </message>
     <message>
         <source>In the evening at</source>
@@ -4828,15 +4828,15 @@ o buscar</translation>
     </message>
     <message>
         <source>The desktop asked about these keys, and the answer was no. Choosing keys here lets it ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio preguntó por estas teclas, y la respuesta fue no. Si se eligen teclas aquí, preguntará otra vez.</translation>
     </message>
     <message>
         <source>The desktop has no keys for this yet. Its keyboard settings list it under Glimmer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio aún no tiene teclas para esto. En sus ajustes de teclado está bajo Glimmer.</translation>
     </message>
     <message>
         <source>The desktop is being asked for these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están pidiendo estas teclas al escritorio.</translation>
     </message>
     <message>
         <source>The files are readable by you alone. Without a passphrase whoever can read your files can read your moments, too.</source>
@@ -5935,7 +5935,7 @@ o buscar</translation>
     </message>
     <message>
         <source>Try them now, if you like: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden probar ahora, si apetece: {keys}</translation>
     </message>
     <message>
         <source>{setting} is {value} again</source>
