@@ -80,6 +80,17 @@ def test_every_way_to_say_something_is_read(tmp_path: Path) -> None:
         ('self.tr("a" + which)', "no plain text"),
         ('which.tr("whose?")', "whose `tr`"),
         ('QCoreApplication.translate(which, "where?")', "its context"),
+        ('QCoreApplication.translate("Window", n)', "handed in"),
+        ('(lambda text: QCoreApplication.translate("Window", text))("a")', "handed in"),
+        ('QCoreApplication.translate(context="Window", sourceText="a")', "by their places"),
+        ("tell = QCoreApplication.translate", "another name"),
+        ('QGuiApplication.translate("Window", "a")', "use QCoreApplication.translate"),
+        ('qApp.translate("Window", "a")', "use QCoreApplication.translate"),
+        ("say = self.tr", "another name"),
+        ("list(map(_tr, which))", "another name"),
+        ("mark = QT_TRANSLATE_NOOP", "another name"),
+        ('QT_TR_NOOP("a")', "use QT_TRANSLATE_NOOP"),
+        ("from PySide6.QtCore import QCoreApplication as Q", "by its own"),
     ],
 )
 def test_what_is_shown_and_cannot_be_read_stops_it(tmp_path: Path, line: str, why: str) -> None:

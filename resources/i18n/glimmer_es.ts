@@ -5,7 +5,7 @@
     <name>Album</name>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos</translation>
     </message>
 </context>
 <context>
@@ -24,32 +24,32 @@
     </message>
     <message>
         <source>this</source>
-        <translation type="unfinished"></translation>
+        <translation>esto</translation>
     </message>
 </context>
 <context>
     <name>Arrival</name>
     <message>
         <source>An invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Una invitación</translation>
     </message>
 </context>
 <context>
     <name>AskingLess</name>
     <message>
         <source>without {what}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin {what}: {count}</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>A new backup is made first…</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se hace una copia nueva…</translation>
     </message>
     <message>
         <source>A new backup of everything as it is now is made first, and looked over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se hace una copia nueva de todo tal como está ahora, y se revisa.</translation>
     </message>
     <message>
         <source>Backups from before the passphrase are still in there, and anyone can read them. Under Privacy a sealed one can take their place.</source>
@@ -57,313 +57,333 @@
     </message>
     <message>
         <source>In the second folder the same is done; older files that go: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la segunda carpeta se hace lo mismo; archivos antiguos que se van: {count}.</translation>
     </message>
     <message>
         <source>In the second folder: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la segunda carpeta: {count}.</translation>
     </message>
     <message>
         <source>In the second folder: {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>En la segunda carpeta: {last}</translation>
     </message>
     <message>
         <source>It is on the same disk as your moments; one elsewhere helps when a disk breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en el mismo disco que tus momentos; otra en otro sitio ayuda si un disco se estropea.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
     </message>
     <message>
         <source>Nothing of before can be brought back then: not what you let go, and not how a moment was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces ya no se puede recuperar nada de antes: ni lo que soltaste ni cómo era un momento.</translation>
     </message>
     <message>
         <source>Of backups that a disk had changed, so much is whole again, from the other copy: {count}. It may be well to have an eye on that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias que un disco había alterado y que vuelven a estar enteras gracias a la otra copia: {count}. Quizá convenga vigilar ese disco.</translation>
     </message>
     <message>
         <source>Older backups gone: {count}. The new one is all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias antiguas que se han ido: {count}. Ahora solo queda la nueva.</translation>
     </message>
     <message>
         <source>Older backups in the second folder that a disk has changed: {count}. The newest one is whole; it may be well to have an eye on that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias antiguas de la segunda carpeta alteradas por un disco: {count}. La más reciente está entera; quizá convenga vigilar ese disco.</translation>
+    </message>
+    <message>
+        <source>Older backups still hold it, until they go by themselves</source>
+        <translation>Las copias antiguas aún lo tienen, hasta que se van por sí solas</translation>
     </message>
     <message>
         <source>Older backups that a disk has changed: {count}. The new one is whole; in a terminal, glimmer doctor says which are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias antiguas alteradas por un disco: {count}. La nueva está entera; en un terminal, glimmer doctor dice cuáles no lo están.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Photos that a disk had changed are whole again, from a backup: {count}. It may be well to have an eye on that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos que un disco había alterado y que vuelven a estar enteras gracias a una copia: {count}. Quizá convenga vigilar ese disco.</translation>
     </message>
     <message>
         <source>So do files that were put aside beside them: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>También los archivos apartados junto a ellas: {count}.</translation>
+    </message>
+    <message>
+        <source>Take it out for good</source>
+        <translation>Quitarlo del todo</translation>
+    </message>
+    <message>
+        <source>Take it out of the backups…</source>
+        <translation>Quitarlo de las copias…</translation>
     </message>
     <message>
         <source>The last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>La última copia</translation>
     </message>
     <message>
         <source>The last backup found moments that are not as they were kept: {count}. In a terminal, glimmer doctor says which; an older backup may still have them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última copia encontró momentos que no están como se guardaron: {count}. En un terminal, glimmer doctor dice cuáles; puede que una copia anterior los tenga enteros.</translation>
     </message>
     <message>
         <source>The last backup found photos that are not as they were kept: {count}. In a terminal, glimmer doctor says which; an older backup may still have them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última copia encontró fotos que no están como se guardaron: {count}. En un terminal, glimmer doctor dice cuáles; puede que una copia anterior las tenga enteras.</translation>
     </message>
     <message>
         <source>The second folder has not been there since {since}. When it is back, copies go on by themselves. The last one in it: {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda carpeta no está desde {since}. Cuando vuelva, las copias siguen por sí solas. La última que hay en ella: {last}</translation>
     </message>
     <message>
         <source>The second folder is not there just now. When it is, copies go on by themselves. The last one in it: {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda carpeta no está ahora mismo. Cuando vuelva, las copias siguen por sí solas. La última que hay en ella: {last}</translation>
     </message>
     <message>
         <source>The second folder is not there just now: it keeps what it has until it is back, and the next copy there takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda carpeta no está ahora mismo: conserva lo que tiene hasta que vuelva, y la siguiente copia lo quita.</translation>
     </message>
     <message>
         <source>The second folder still holds it. The next copy that is made there takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda carpeta aún lo conserva. La siguiente copia que se haga allí lo quita.</translation>
     </message>
     <message>
         <source>Then all older ones go: {count}, from {first} to {last}, with pictures that only they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después se van todas las anteriores: {count}, del {first} al {last}, con las imágenes que solo ellas tienen.</translation>
     </message>
     <message>
         <source>Then all older ones go: {count}, of {first}, with pictures that only they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después se van todas las anteriores: {count}, del {first}, con las imágenes que solo ellas tienen.</translation>
     </message>
     <message>
         <source>There is no backup of today. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay copia de hoy. {why}</translation>
     </message>
     <message>
         <source>There is no backup of today: {path} is damaged. It was left as it is, and so were older backups. In a terminal, glimmer doctor says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay copia de hoy: {path} está dañado. Se ha dejado como está, y las copias anteriores también. En un terminal, glimmer doctor dice más.</translation>
     </message>
     <message>
         <source>There is no second copy of the last backup. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La última copia no tiene su segunda copia. {why}</translation>
     </message>
     <message>
         <source>There is none yet. It comes by itself, in quiet minutes after the next change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna. Llega por sí sola, en un rato tranquilo tras el próximo cambio.</translation>
     </message>
     <message>
         <source>Under way: {done} of {total} looked at or copied…</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha: {done} de {total} entre revisados y copiados…</translation>
     </message>
     <message>
         <source>What is in the bin stays in it. Exports, and backups in other folders, a second folder of before too, are left alone. A disk may keep traces of a file until it needs the room, and who syncs a folder may keep versions of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está en la papelera sigue en ella. Lo exportado y las copias en otras carpetas, también en una segunda carpeta de antes, no se tocan. Un disco puede conservar restos de un archivo hasta que le haga falta el sitio, y quien sincroniza una carpeta puede conservar versiones.</translation>
+    </message>
+    <message>
+        <source>What you let go for good</source>
+        <translation>Lo que soltaste del todo</translation>
     </message>
     <message>
         <source>What you let go for good is still in there; the next copy takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que soltaste del todo sigue ahí; la siguiente copia lo quita.</translation>
     </message>
     <message>
         <source>Your moments and the backup beside them are whole. Only the copy could not be written to {path} ({why}). Once it can, the next change brings it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus momentos y la copia que está junto a ellos están enteros. Solo falta la segunda copia: no se pudo escribir en {path} ({why}). En cuanto se pueda, llega con el próximo cambio.</translation>
     </message>
     <message>
         <source>Your moments and the backup beside them are whole. Only the copy could not be written: {path} lets nothing be written. Once it does, the next change brings it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus momentos y la copia que está junto a ellos están enteros. Solo falta la segunda copia: {path} no deja escribir nada. En cuanto deje, llega con el próximo cambio.</translation>
     </message>
     <message>
         <source>Your moments and the backup beside them are whole. Only the copy in {path} found no room. With a little room made there, the next change brings it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus momentos y la copia que está junto a ellos están enteros. Solo falta la segunda copia: en {path} no había sitio. Con un poco de espacio libre, llega con el próximo cambio.</translation>
     </message>
     <message>
         <source>Your moments are kept as always. Only today&apos;s backup could not be written to {path} ({why}). Once it can, the next change brings one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus momentos están guardados como siempre. Solo falta la copia de hoy: no se pudo escribir en {path} ({why}). En cuanto se pueda, llega con el próximo cambio.</translation>
     </message>
     <message>
         <source>Your moments are kept as always. Only today&apos;s backup could not be written: {path} lets nothing be written. Once it does, the next change brings one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus momentos están guardados como siempre. Solo falta la copia de hoy: {path} no deja escribir nada. En cuanto deje, llega con el próximo cambio.</translation>
     </message>
     <message>
         <source>Your moments are kept as always. Only today&apos;s backup found no room: the disk with {path} is full. With a little room made there, the next change brings one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus momentos están guardados como siempre. Solo falta la copia de hoy: el disco de {path} está lleno. Con un poco de espacio libre, llega con el próximo cambio.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún ninguna</translation>
     </message>
 </context>
 <context>
     <name>Bell</name>
     <message>
         <source>Hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oírla</translation>
     </message>
     <message>
         <source>Nothing on this computer can play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no hay nada que pueda hacerla sonar.</translation>
     </message>
     <message>
         <source>One soft sound, with the card or as a pause ends, where that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sonido suave, con la tarjeta o al terminar una pausa, donde así se elija</translation>
     </message>
     <message>
         <source>The bell</source>
-        <translation type="unfinished"></translation>
+        <translation>La campana</translation>
     </message>
 </context>
 <context>
     <name>BesidePane</name>
     <message>
         <source>Fold away what was hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar lo que fue difícil</translation>
     </message>
     <message>
         <source>Show what was hard, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver también lo difícil</translation>
     </message>
     <message>
         <source>There is more of this day in the gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de este día en la galería.</translation>
     </message>
 </context>
 <context>
     <name>BinView</name>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Empty for good …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar del todo …</translation>
     </message>
     <message>
         <source>Empty it for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciarla del todo</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla como está</translation>
     </message>
     <message>
         <source>Let go lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltado hace poco</translation>
     </message>
     <message>
         <source>Nothing was let go lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha soltado nada últimamente.</translation>
     </message>
     <message>
         <source>To the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>A la galería</translation>
     </message>
     <message>
         <source>What is let go stays here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se suelta se queda aquí 30 días.</translation>
     </message>
     <message>
         <source>no words</source>
-        <translation type="unfinished"></translation>
+        <translation>sin palabras</translation>
     </message>
     <message>
         <source>{moments} would be gone for good, pictures and all. Nothing here could bring that back; backups from before would still hold it, until it is taken out of them, too (Settings, Keeping).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se iría del todo, imágenes incluidas: {moments}. Desde aquí ya no habría vuelta; las copias de antes aún lo tendrían, hasta quitarlo también de ellas (Ajustes, Lo guardado).</translation>
     </message>
 </context>
 <context>
     <name>Bringing</name>
     <message>
         <source>A folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de imágenes</translation>
     </message>
     <message>
         <source>Already here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya estaban aquí: {count}.</translation>
     </message>
     <message>
         <source>As moments on the days they were taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Como momentos, en los días en que se tomaron</translation>
     </message>
     <message>
         <source>Bring in pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer imágenes…</translation>
     </message>
     <message>
         <source>Left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedan fuera: {count}.</translation>
     </message>
     <message>
         <source>One picture came in, {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado una imagen, {days}.</translation>
     </message>
     <message>
         <source>One picture would come in, {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaría una imagen, {days}.</translation>
     </message>
     <message>
         <source>There is nothing new in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No trae nada nuevo.</translation>
     </message>
     <message>
         <source>Without a date of their own, on the day of the file: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha propia, en el día del archivo: {count}.</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} más</translation>
     </message>
     <message>
         <source>damaged, cut short, or closed to us</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañada, incompleta o no se deja abrir</translation>
     </message>
     <message>
         <source>larger than a photo may be ({limit})</source>
-        <translation type="unfinished"></translation>
+        <translation>pesa más de lo que puede pesar una foto ({limit})</translation>
     </message>
     <message>
         <source>not a JPEG, PNG or WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una imagen JPEG, PNG ni WebP</translation>
     </message>
     <message numerus="yes">
         <source>of {days} days from {first} to {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de {days} día, del {first} al {last}</numerusform>
+            <numerusform>de {days} días, del {first} al {last}</numerusform>
         </translation>
     </message>
     <message>
         <source>of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>del {day}</translation>
     </message>
     <message numerus="yes">
         <source>{photos} pictures came in as one moment, {days}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ha llegado {photos} imagen como un solo momento, {days}.</numerusform>
+            <numerusform>Han llegado {photos} imágenes como un solo momento, {days}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{photos} pictures came in as {moments}, {days}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ha llegado {photos} imagen como {moments}, {days}.</numerusform>
+            <numerusform>Han llegado {photos} imágenes como {moments}, {days}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{photos} pictures would come in as one moment, {days}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Llegaría {photos} imagen como un solo momento, {days}.</numerusform>
+            <numerusform>Llegarían {photos} imágenes como un solo momento, {days}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{photos} pictures would come in as {moments}, {days}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Llegaría {photos} imagen como {moments}, {days}.</numerusform>
+            <numerusform>Llegarían {photos} imágenes como {moments}, {days}.</numerusform>
         </translation>
     </message>
 </context>
@@ -371,89 +391,89 @@
     <name>BringingFrame</name>
     <message>
         <source>Bring them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Traerlas</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>A button: the window goes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>A button: what is under way is stopped, and nothing is changed by it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacerlo</translation>
     </message>
     <message>
         <source>What is left out, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se queda fuera, y por qué</translation>
     </message>
 </context>
 <context>
     <name>BringingPresenter</name>
     <message>
         <source>Stopped. Everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. Todo está como estaba.</translation>
     </message>
     <message>
         <source>Taken back: {count}, in the bin for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {count}, en la papelera durante 30 días.</translation>
     </message>
 </context>
 <context>
     <name>BringingWindow</name>
     <message>
         <source>A folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de imágenes</translation>
     </message>
     <message>
         <source>A folder of pictures comes in as moments on the days they were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de una carpeta llegan como momentos, en los días en que se tomaron.</translation>
     </message>
     <message>
         <source>Bring in pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer imágenes</translation>
     </message>
     <message>
         <source>Bringing them in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayéndolas …</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Looking at the pictures …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando las imágenes …</translation>
     </message>
     <message>
         <source>Pictures of one minute as one moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de un mismo minuto, como un solo momento</translation>
     </message>
     <message>
         <source>Where they were taken is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda dónde se tomaron.</translation>
     </message>
 </context>
 <context>
     <name>BrokenAnywhere</name>
     <message>
         <source>What was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se anotó</translation>
     </message>
 </context>
 <context>
     <name>CalendarView</name>
     <message>
         <source>The year after</source>
-        <translation type="unfinished"></translation>
+        <translation>El año siguiente</translation>
     </message>
     <message>
         <source>The year before</source>
-        <translation type="unfinished"></translation>
+        <translation>El año anterior</translation>
     </message>
 </context>
 <context>
@@ -483,7 +503,7 @@
     <name>CapturePresenter</name>
     <message>
         <source>A picture is still on its way. Then this is kept.</source>
-        <translation>Una imagen está aún en camino. Luego se guarda esto.</translation>
+        <translation>Una imagen viene aún en camino. Luego se guarda esto.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -496,19 +516,19 @@
     </message>
     <message>
         <source>Put away. What is said waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado. Lo dicho espera aquí.</translation>
     </message>
 </context>
 <context>
     <name>CaptureWindow</name>
     <message>
         <source>Ctrl V</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl V</translation>
     </message>
     <message>
         <source>Enter</source>
         <extracomment>The name of the key, as it stands on keyboards of your country.</extracomment>
-        <translation>Intro</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Note a glimmer</source>
@@ -516,93 +536,93 @@
     </message>
     <message>
         <source>cue</source>
-        <translation type="unfinished"></translation>
+        <translation>señal</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>foto</translation>
     </message>
 </context>
 <context>
     <name>CardFace</name>
     <message>
         <source>A page, and what was noted today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página, y lo que se anotó hoy.</translation>
     </message>
     <message>
         <source>A pause, if you would like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pausa, si quieres.</translation>
     </message>
     <message>
         <source>Rest for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansar un tiempo</translation>
     </message>
     <message>
         <source>Rest for a while ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansar un tiempo ▾</translation>
     </message>
     <message>
         <source>Settings can change it again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Ajustes se puede cambiar cuando sea.</translation>
     </message>
 </context>
 <context>
     <name>CardPreview</name>
     <message>
         <source>The card</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta</translation>
     </message>
 </context>
 <context>
     <name>CardWindow</name>
     <message>
         <source>An invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Una invitación</translation>
     </message>
 </context>
 <context>
     <name>Choosing</name>
     <message>
         <source>Note a glimmer with this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar un destello con este valor</translation>
     </message>
 </context>
 <context>
     <name>ChordButton</name>
     <message>
         <source>Listening. Esc keeps them, Backspace is for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la escucha. Esc las deja como están; Retroceso, ninguna.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Other programs use that. One more: Ctrl, Alt or Super?</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros programas usan eso. ¿Una más: Ctrl, Alt o Súper?</translation>
     </message>
     <message>
         <source>Press the keys …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar las teclas …</translation>
     </message>
     <message>
         <source>Press to choose other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar para elegir otras teclas</translation>
     </message>
     <message>
         <source>With Ctrl, Alt or Super, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Con Ctrl, Alt o Súper, por favor</translation>
     </message>
 </context>
 <context>
     <name>CodeSheet</name>
     <message>
         <source>It opens a Glimmer journal whose passphrase was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un diario de Glimmer cuya frase de acceso se olvidó.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
 </context>
 <context>
@@ -628,256 +648,256 @@
     <name>Copied</name>
     <message>
         <source>And also: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Y también: {words}</translation>
     </message>
 </context>
 <context>
     <name>CropSurface</name>
     <message>
         <source>The part of the picture that shows</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de la imagen que se ve</translation>
     </message>
     <message>
         <source>{width} by {height}, {x} from the left, {y} from the top. Arrows move it, with Shift they make it larger or smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} por {height}, a {x} de la izquierda y a {y} de arriba. Las flechas la mueven; con Mayús la hacen más grande o más pequeña.</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>1 moment</source>
-        <translation type="unfinished"></translation>
+        <translation>1 momento</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, {time}</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message numerus="yes">
         <source>{count} moments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} momento</numerusform>
+            <numerusform>{count} momentos</numerusform>
         </translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} de {year}</translation>
     </message>
 </context>
 <context>
     <name>Diary</name>
     <message>
         <source>A diary of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Un diario de otro programa</translation>
     </message>
     <message>
         <source>A mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estado de ánimo</translation>
     </message>
     <message>
         <source>A title</source>
-        <translation type="unfinished"></translation>
+        <translation>Un título</translation>
     </message>
     <message>
         <source>Already here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya estaban aquí: {count}.</translation>
     </message>
     <message>
         <source>Bring in a diary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer un diario…</translation>
     </message>
     <message>
         <source>Day One, Daylio, jrnl, RedNotebook and others</source>
-        <translation type="unfinished"></translation>
+        <translation>Day One, Daylio, jrnl, RedNotebook y otros</translation>
     </message>
     <message>
         <source>Kept as words under the text: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como palabras bajo el texto: {names}</translation>
     </message>
     <message>
         <source>Left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedan fuera: {count}.</translation>
     </message>
     <message>
         <source>One page of {program} came in, {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado una página de {program}, {days}.</translation>
     </message>
     <message>
         <source>One page of {program} would come in, {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaría una página de {program}, {days}.</translation>
     </message>
     <message>
         <source>Photos with them: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos que traen: {count}.</translation>
     </message>
     <message>
         <source>Stays behind: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda atrás: {names}</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>El día</translation>
     </message>
     <message>
         <source>The time</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora</translation>
     </message>
     <message>
         <source>The words</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras</translation>
     </message>
     <message>
         <source>There is nothing new in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No trae nada nuevo.</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} más</translation>
     </message>
     <message>
         <source>from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>del {first} al {last}</translation>
     </message>
     <message>
         <source>of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>del {day}</translation>
     </message>
     <message numerus="yes">
         <source>{pages} pages of {program} came in, {days}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ha llegado {pages} página de {program}, {days}.</numerusform>
+            <numerusform>Han llegado {pages} páginas de {program}, {days}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{pages} pages of {program} would come in, {days}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Llegaría {pages} página de {program}, {days}.</numerusform>
+            <numerusform>Llegarían {pages} páginas de {program}, {days}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{where}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {why}</translation>
     </message>
 </context>
 <context>
     <name>DiaryPresenter</name>
     <message>
         <source>Stopped. Everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. Todo está como estaba.</translation>
     </message>
     <message>
         <source>Taken back: {count}, in the bin for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {count}, en la papelera durante 30 días.</translation>
     </message>
 </context>
 <context>
     <name>DiaryWindow</name>
     <message>
         <source>A diary comes in page by page, each on its own day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un diario llega página a página, cada una en su día.</translation>
     </message>
     <message>
         <source>A diary of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Un diario de otro programa</translation>
     </message>
     <message>
         <source>Bring in a diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer un diario</translation>
     </message>
     <message>
         <source>Bringing it in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayéndolo …</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Day One, Daylio, Journey, jrnl, RedNotebook, your notes, or a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Day One, Daylio, Journey, jrnl, RedNotebook, tus notas o una tabla.</translation>
     </message>
     <message>
         <source>It is a table. Which of its columns is what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una tabla. ¿Qué es cada columna?</translation>
     </message>
     <message>
         <source>Its pages are glimmers, and may come up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus páginas son destellos, y pueden volver a aparecer</translation>
     </message>
     <message>
         <source>Look through it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirarlo</translation>
     </message>
     <message>
         <source>Looking through it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirándolo …</translation>
     </message>
     <message>
         <source>What else is in it, and what becomes of that</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué más trae, y qué pasa con eso</translation>
     </message>
     <message>
         <source>What its moods are to you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué son para ti sus estados de ánimo:</translation>
     </message>
     <message>
         <source>Without the day and the words there are no pages:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin el día y las palabras no hay páginas:</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>stays a word</source>
-        <translation type="unfinished"></translation>
+        <translation>queda como palabra</translation>
     </message>
 </context>
 <context>
     <name>DidNextOpener</name>
     <message>
         <source>+ what I did next</source>
-        <translation>+ lo que hice después</translation>
+        <translation>+ qué hice después</translation>
     </message>
 </context>
 <context>
     <name>Dragged</name>
     <message>
         <source>Pictures of the first {count} moments went along. “Into a file …” takes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han ido las imágenes de los primeros {count} momentos. Con «A un archivo …» van todas.</translation>
     </message>
 </context>
 <context>
     <name>DriftPresenter</name>
     <message>
         <source>Nothing drifts by yet. What you keep close will.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no pasa nada flotando. Lo que tengas cerca pasará por aquí.</translation>
     </message>
     <message>
         <source>That was the last of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese era el último.</translation>
     </message>
 </context>
 <context>
@@ -885,12 +905,12 @@
     <message>
         <source>Back</source>
         <extracomment>To the one before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Enough for now</source>
         <extracomment>A button that closes the window; it is a good thing to say.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Basta por ahora</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -900,16 +920,16 @@
     <message>
         <source>O</source>
         <extracomment>The letter of the key that opens it: it stays.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>On</source>
         <extracomment>To the next one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo</translation>
     </message>
 </context>
 <context>
@@ -917,18 +937,18 @@
     <message>
         <source>Drift</source>
         <extracomment>The window where kept moments pass by slowly by themselves: floating on water, no effort.</extracomment>
-        <translation>A la deriva</translation>
+        <translation>Flotar</translation>
     </message>
     <message>
         <source>It stays here. Another key shows the ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda aquí. Otra tecla muestra las opciones.</translation>
     </message>
 </context>
 <context>
     <name>EarlierEvening</name>
     <message>
         <source>A page of {day} still lies open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún queda abierta una página del {day}.</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -940,132 +960,132 @@
     <name>EarlierLine</name>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con ella</translation>
     </message>
     <message>
         <source>Keep it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarla como está</translation>
     </message>
     <message>
         <source>Leave it for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla por ahora</translation>
     </message>
 </context>
 <context>
     <name>EditPane</name>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Como estaba</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>A button: what was written is kept. To keep safe, as a thing in a drawer; the same word as in “Kept”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>A picture is still on its way. Then this is kept.</source>
-        <translation>Una imagen está aún en camino. Luego se guarda esto.</translation>
+        <translation>Una imagen viene aún en camino. Luego se guarda esto.</translation>
     </message>
     <message>
         <source>These are the changes you had begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos son los cambios que habías empezado.</translation>
     </message>
 </context>
 <context>
     <name>Erasing</name>
     <message>
         <source>A link there leads to {path}, which stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace de ahí lleva a {path}, que se queda.</translation>
     </message>
     <message>
         <source>All but this is erased. It can be removed by hand:</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está borrado menos esto. Se puede quitar a mano:</translation>
     </message>
     <message>
         <source>All that Glimmer keeps here</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que Glimmer guarda aquí</translation>
     </message>
     <message>
         <source>Erase everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo…</translation>
     </message>
     <message>
         <source>Moments, pictures, backups and choices. What you exported stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos, imágenes, copias y ajustes. Lo que exportaste se queda</translation>
     </message>
     <message>
         <source>The backups in {path} stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de {path} se quedan.</translation>
     </message>
     <message>
         <source>There is no way back. To take your moments along, export them first. Glimmer leaves when all is gone; the program itself stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay vuelta atrás. Para llevarte tus momentos, se pueden exportar antes. Glimmer se cierra cuando todo se ha ido; el programa en sí se queda en este equipo.</translation>
     </message>
     <message>
         <source>These lie there too and are not from Glimmer. They go along:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto también está ahí y no es de Glimmer. Se va con lo demás:</translation>
     </message>
     <message>
         <source>What you exported or printed stays where you put it. So do backups in other folders, and copies that other programs made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que exportaste o imprimiste se queda donde lo pusiste. También las copias en otras carpetas y las que hicieron otros programas.</translation>
     </message>
     <message>
         <source>Your moments, their pictures, the backups beside them, what you chose and the log: all of it goes. That is {count} files, {size}, in these folders:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus momentos, sus imágenes, las copias que están junto a ellos, lo que elegiste y el registro: todo se va. Son {count} archivos, {size}, en estas carpetas:</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} más</translation>
     </message>
 </context>
 <context>
     <name>ErasingWindow</name>
     <message>
         <source>All that Glimmer keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que Glimmer guarda</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>A button: the window goes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo</translation>
     </message>
     <message>
         <source>Everything is being erased. Glimmer leaves with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está borrando todo. Glimmer se va con ello.</translation>
     </message>
     <message>
         <source>Leave all as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar todo como está</translation>
     </message>
     <message>
         <source>Looking at what is here …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando lo que hay …</translation>
     </message>
     <message>
         <source>What goes and what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se va y qué se queda</translation>
     </message>
 </context>
 <context>
     <name>Evening</name>
     <message>
         <source>Its page is there at any hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Su página está ahí a cualquier hora</translation>
     </message>
     <message>
         <source>Sit down</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentarse</translation>
     </message>
     <message>
         <source>This evening</source>
-        <translation>Esta tarde</translation>
+        <translation>Al final del día</translation>
     </message>
 </context>
 <context>
@@ -1081,50 +1101,50 @@
     </message>
     <message>
         <source>That day</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquel día</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>The day it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>
     <name>EveningWindow</name>
     <message>
         <source>Ctrl Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Enter</translation>
     </message>
     <message>
         <source>F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6</translation>
     </message>
     <message>
         <source>This evening</source>
-        <translation>Esta tarde</translation>
+        <translation>Al final del día</translation>
     </message>
     <message>
         <source>page, faces, the day</source>
-        <translation type="unfinished"></translation>
+        <translation>página, caras, el día</translation>
     </message>
 </context>
 <context>
     <name>FaceCard</name>
     <message>
         <source>Fold {face}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar {face}</translation>
     </message>
     <message>
         <source>Fold ▴</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar ▴</translation>
     </message>
     <message>
         <source>Show {face}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {face}</translation>
     </message>
     <message>
         <source>Show ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ▾</translation>
     </message>
 </context>
 <context>
@@ -1195,66 +1215,66 @@
     <name>FigureRow</name>
     <message>
         <source>Shows these moments in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra estos momentos en la galería</translation>
     </message>
 </context>
 <context>
     <name>FiguresCard</name>
     <message>
         <source>By the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la hora</translation>
     </message>
     <message>
         <source>Leave out triggers and hard faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin detonantes ni caras difíciles</translation>
     </message>
     <message>
         <source>Moments of</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos de</translation>
     </message>
     <message>
         <source>Nothing is drawn yet, and that is fine. Once eight moments say whether something eased, what was there with them stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada dibujado, y está bien así. Cuando ocho momentos digan si algo se aflojó, aquí estará lo que los acompañaba.</translation>
     </message>
     <message>
         <source>Private moments and those let go are left out, and people are never counted. What was there need not be what helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los momentos privados y los que se soltaron quedan fuera, y a las personas no se las cuenta nunca. Lo que estaba ahí no tiene por qué ser lo que ayudó.</translation>
     </message>
     <message>
         <source>Show {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {count} más</translation>
     </message>
     <message>
         <source>Shows these moments in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra estos momentos en la galería</translation>
     </message>
     <message>
         <source>The band shows how sure this can be with so few moments: 95 times in a hundred, it holds. Below eight, nothing is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda muestra con cuánta seguridad se puede decir algo con tan pocos momentos: acierta 95 de cada cien veces. Con menos de ocho no se dibuja nada.</translation>
     </message>
     <message>
         <source>Values they touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores que tocaron</translation>
     </message>
     <message>
         <source>When something eased a touch, this was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando algo se aflojó un poco, esto estaba ahí</translation>
     </message>
     <message>
         <source>With triggers and hard faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Con detonantes y caras difíciles</translation>
     </message>
     <message>
         <source>all moments</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los momentos</translation>
     </message>
     <message>
         <source>the last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>los últimos 90 días</translation>
     </message>
     <message>
         <source>the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>el último año</translation>
     </message>
 </context>
 <context>
@@ -1273,7 +1293,7 @@
     <message>
         <source>Back</source>
         <extracomment>To the one before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1290,19 +1310,19 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>put away, kept as a draft</source>
-        <translation>apartar, queda como borrador</translation>
+        <translation>apartar; queda como borrador</translation>
     </message>
     <message>
         <source>{at} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} de {of}</translation>
     </message>
 </context>
 <context>
@@ -1310,23 +1330,23 @@
     <message>
         <source>Drift</source>
         <extracomment>The window where kept moments pass by slowly by themselves: floating on water, no effort.</extracomment>
-        <translation>A la deriva</translation>
+        <translation>Flotar</translation>
     </message>
     <message>
         <source>Let go lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltado hace poco</translation>
     </message>
     <message>
         <source>Look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar atrás</translation>
     </message>
     <message>
         <source>{keys}: on the month that is in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}: hacia el mes que está a la vista</translation>
     </message>
     <message>
         <source>{keys}: own moments, one at a time, for a rest</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}: momentos propios, de uno en uno, para descansar</translation>
     </message>
 </context>
 <context>
@@ -1338,12 +1358,12 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
         <extracomment>Keys to press together; named as on keyboards of your country (German: Strg+C).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1352,59 +1372,59 @@
     </message>
     <message>
         <source>Full size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño real</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeña</translation>
     </message>
     <message>
         <source>The next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen siguiente</translation>
     </message>
     <message>
         <source>The picture before</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen anterior</translation>
     </message>
     <message>
         <source>Whole</source>
         <extracomment>A button: the picture as large as the window lets all of it be seen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entera</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>‹ Back to the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ A la galería</translation>
     </message>
     <message>
         <source>‹ Back to the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Al momento</translation>
     </message>
 </context>
 <context>
     <name>GalleryPage</name>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>De acuerdo</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la búsqueda</translation>
     </message>
     <message>
         <source>Nothing found for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado con esto.</translation>
     </message>
     <message>
         <source>One word is enough to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra basta para empezar.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1413,30 +1433,30 @@
     </message>
     <message>
         <source>{chord} notes a glimmer from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chord} anota un destello desde cualquier sitio.</translation>
     </message>
 </context>
 <context>
     <name>GalleryPresenter</name>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta</translation>
     </message>
     <message>
         <source>Let go</source>
         <extracomment>A button, and said when it is done: to the bin, from where it can come back. Use a form that is right for both, such as a noun or an infinitive.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soltado</translation>
     </message>
     <message>
         <source>The bin is empty now</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía</translation>
     </message>
 </context>
 <context>
     <name>GalleryRoom</name>
     <message>
         <source>Its words are copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus palabras están copiadas.</translation>
     </message>
 </context>
 <context>
@@ -1466,7 +1486,7 @@
     <name>GroundPresenter</name>
     <message>
         <source>No program here opens web pages. The address is {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún programa que abra páginas web. La dirección es {address}</translation>
     </message>
 </context>
 <context>
@@ -1474,87 +1494,87 @@
     <message>
         <source>Ground me</source>
         <extracomment>The window for hard hours. To get ground under one&apos;s feet again; not “calm me down”.</extracomment>
-        <translation>Toma de tierra</translation>
+        <translation>Tierra firme</translation>
     </message>
 </context>
 <context>
     <name>HelpsPage</name>
     <message>
         <source>What helps me</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que me ayuda</translation>
     </message>
     <message>
         <source>… and more in Glimmer</source>
-        <translation type="unfinished"></translation>
+        <translation>… y más en Glimmer</translation>
     </message>
 </context>
 <context>
     <name>Holding</name>
     <message>
         <source>Five things to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco cosas que ver</translation>
     </message>
     <message>
         <source>Four things to touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro cosas que tocar</translation>
     </message>
     <message>
         <source>One taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sabor</translation>
     </message>
     <message>
         <source>Three sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres sonidos</translation>
     </message>
     <message>
         <source>Two scents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos olores</translation>
     </message>
 </context>
 <context>
     <name>HowFar</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Por dónde va</translation>
     </message>
 </context>
 <context>
     <name>KeySteps</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>In COSMIC: Settings, Input Devices, Keyboard, Keyboard Shortcuts, Custom, Add Shortcut. Each of these commands gets a name and keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En COSMIC: Configuración, Dispositivos de entrada, Teclado, Atajos de teclado, Personalizados, Añadir atajo. Allí cada uno de estos comandos recibe un nombre y unas teclas.</translation>
     </message>
     <message>
         <source>In GNOME: Settings, Keyboard, View and Customize Shortcuts, Custom Shortcuts, Add Shortcut. Each of these commands gets a name and keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En GNOME: Configuración, Teclado, Ver y personalizar atajos, Atajos personalizados, Añadir atajo. Allí cada uno de estos comandos recibe un nombre y unas teclas.</translation>
     </message>
     <message>
         <source>In Hyprland: these lines go into ~/.config/hypr/hyprland.conf. They work as soon as it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Hyprland: estas líneas van en ~/.config/hypr/hyprland.conf. Funcionan en cuanto se guarda.</translation>
     </message>
     <message>
         <source>In Plasma: System Settings, Keyboard, Shortcuts, Add New, Command or Script. Each of these commands gets keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Plasma: Preferencias del sistema, Teclado, Atajos, Añadir nuevo, Orden o guion. Allí cada uno de estos comandos recibe unas teclas.</translation>
     </message>
     <message>
         <source>In Xfce: Settings, Keyboard, Application Shortcuts, Add. Each of these commands gets keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Xfce: Configuración, Teclado, Atajos de aplicaciones, Añadir. Allí cada uno de estos comandos recibe unas teclas.</translation>
     </message>
     <message>
         <source>In sway: these lines go into ~/.config/sway/config. They work once sway has read it again (swaymsg reload).</source>
-        <translation type="unfinished"></translation>
+        <translation>En sway: estas líneas van en ~/.config/sway/config. Funcionan cuando sway lo ha leído de nuevo (swaymsg reload).</translation>
     </message>
     <message>
         <source>Keys from the desktop itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas del propio escritorio</translation>
     </message>
     <message>
         <source>This desktop binds keys to commands on a page of its own, mostly in its keyboard settings. These commands can have some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio asigna teclas a comandos en una página propia, casi siempre en sus ajustes de teclado. Estos comandos pueden tenerlas.</translation>
     </message>
 </context>
 <context>
@@ -1562,11 +1582,11 @@
     <message>
         <source>Ground me</source>
         <extracomment>The window for hard hours. To get ground under one&apos;s feet again; not “calm me down”.</extracomment>
-        <translation type="unfinished">Toma de tierra</translation>
+        <translation>Tierra firme</translation>
     </message>
     <message>
         <source>Note a glimmer</source>
-        <translation type="unfinished">Anotar un destello</translation>
+        <translation>Anotar un destello</translation>
     </message>
 </context>
 <context>
@@ -1577,221 +1597,221 @@
     </message>
     <message>
         <source>✦ {kind} ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>✦ {kind} ▾</translation>
     </message>
 </context>
 <context>
     <name>Leaf</name>
     <message>
         <source>A trigger was noted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anotó un detonante una vez.</translation>
     </message>
     <message>
         <source>From these days</source>
-        <translation type="unfinished"></translation>
+        <translation>De estos días</translation>
     </message>
     <message>
         <source>How it felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se sintió</translation>
     </message>
     <message>
         <source>How it reached you</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo te llegó</translation>
     </message>
     <message>
         <source>How it reached you then</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo te llegó entonces</translation>
     </message>
     <message numerus="yes">
         <source>It felt “{word}” %Ln times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se sintió «{word}» %Ln vez.</numerusform>
+            <numerusform>Se sintió «{word}» %Ln veces.</numerusform>
         </translation>
     </message>
     <message>
         <source>It felt “{word}” once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sintió «{word}» una vez.</translation>
     </message>
     <message numerus="yes">
         <source>Something came through “{word}” %Ln times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Algo llegó a través de «{word}» %Ln vez.</numerusform>
+            <numerusform>Algo llegó a través de «{word}» %Ln veces.</numerusform>
         </translation>
     </message>
     <message>
         <source>Something came through “{word}” once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo llegó a través de «{word}» una vez.</translation>
     </message>
     <message numerus="yes">
         <source>Triggers were noted %Ln times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se anotaron detonantes %Ln vez.</numerusform>
+            <numerusform>Se anotaron detonantes %Ln veces.</numerusform>
         </translation>
     </message>
     <message>
         <source>What came up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que apareció</translation>
     </message>
     <message>
         <source>What came up then</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que apareció entonces</translation>
     </message>
     <message>
         <source>What mattered in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que importaba en ello</translation>
     </message>
     <message>
         <source>What was hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que fue difícil</translation>
     </message>
     <message>
         <source>Where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde estabas</translation>
     </message>
     <message>
         <source>Where you were then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde estabas entonces</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién estaba ahí</translation>
     </message>
     <message numerus="yes">
         <source>You were here on %Ln days: “{word}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Estuviste aquí %Ln día: «{word}».</numerusform>
+            <numerusform>Estuviste aquí %Ln días: «{word}».</numerusform>
         </translation>
     </message>
     <message>
         <source>You were here on one day: “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estuviste aquí un día: «{word}».</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen</translation>
     </message>
     <message>
         <source>others you named</source>
-        <translation type="unfinished"></translation>
+        <translation>otras personas que nombraste</translation>
     </message>
     <message numerus="yes">
         <source>“{face}” was there on %Ln days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{face}» estuvo ahí %Ln día.</numerusform>
+            <numerusform>«{face}» estuvo ahí %Ln días.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{face}” was there on one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{face}» estuvo ahí un día.</translation>
     </message>
     <message numerus="yes">
         <source>“{word}” came up %Ln times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{word}» apareció %Ln vez.</numerusform>
+            <numerusform>«{word}» apareció %Ln veces.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{word}” came up once.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» apareció una vez.</translation>
     </message>
     <message numerus="yes">
         <source>“{word}” was touched %Ln times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Algo tocó «{word}» %Ln vez.</numerusform>
+            <numerusform>Algo tocó «{word}» %Ln veces.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{word}” was touched once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo tocó «{word}» una vez.</translation>
     </message>
 </context>
 <context>
     <name>LeafHead</name>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Abajo</translation>
     </message>
     <message>
         <source>Alt+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Izquierda</translation>
     </message>
     <message>
         <source>Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Derecha</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Arriba</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>En papel</translation>
     </message>
     <message>
         <source>One month</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mes</translation>
     </message>
     <message>
         <source>Print it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir …</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>El mes siguiente</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>El mes anterior</translation>
     </message>
     <message>
         <source>The whole year</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el año</translation>
     </message>
     <message>
         <source>The year after</source>
-        <translation type="unfinished"></translation>
+        <translation>El año siguiente</translation>
     </message>
     <message>
         <source>The year before</source>
-        <translation type="unfinished"></translation>
+        <translation>El año anterior</translation>
     </message>
     <message>
         <source>What is shown here, to print, to keep as a PDF, or to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ve aquí, para imprimir, guardar como PDF o copiar</translation>
     </message>
 </context>
 <context>
     <name>LeafPage</name>
     <message>
         <source>Fold it away again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a plegarlo</translation>
     </message>
     <message>
         <source>In your own words. These are counts of what you noted, nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tus propias palabras. Es un recuento de lo que anotaste, nada más.</translation>
     </message>
     <message>
         <source>Nothing hard was noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se anotó nada difícil.</translation>
     </message>
     <message>
         <source>Nothing is told of this month, and that is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>De este mes no se cuenta nada, y está bien así.</translation>
     </message>
     <message>
         <source>Nothing is told of this year, and that is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>De este año no se cuenta nada, y está bien así.</translation>
     </message>
     <message>
         <source>Show what was hard, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver también lo difícil</translation>
     </message>
 </context>
 <context>
@@ -1803,7 +1823,7 @@
     </message>
     <message>
         <source>There is nothing here to put on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que llevar al papel.</translation>
     </message>
 </context>
 <context>
@@ -1817,27 +1837,27 @@
     <name>LeftAloneList</name>
     <message>
         <source>It may come again</source>
-        <translation type="unfinished"></translation>
+        <translation>Que pueda volver</translation>
     </message>
     <message>
         <source>It may come up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede volver a aparecer.</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejado tranquilo</translation>
     </message>
     <message>
         <source>Left alone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejado tranquilo otra vez.</translation>
     </message>
     <message>
         <source>Nothing is left alone. “Not this one again”, beside what comes up, does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada aquí. «Este ya no», junto a lo que aparece, lo deja tranquilo.</translation>
     </message>
     <message>
         <source>These do not come up by themselves, here or in Ground me. They are all in the gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos no aparecen por sí solos, ni aquí ni en Tierra firme. Todos siguen en la galería.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1849,22 +1869,22 @@
     <name>LengthRow</name>
     <message>
         <source>+ for longer, − for shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ más tiempo, − menos tiempo</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto dura</translation>
     </message>
 </context>
 <context>
     <name>Links</name>
     <message>
         <source>Others like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros como este</translation>
     </message>
     <message>
         <source>What came after</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vino después</translation>
     </message>
     <message>
         <source>a moment that is not here any more</source>
@@ -1875,25 +1895,25 @@
     <name>List</name>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen</translation>
     </message>
 </context>
 <context>
     <name>ListView</name>
     <message>
         <source>Moments, one line each</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos, una línea cada uno</translation>
     </message>
 </context>
 <context>
     <name>Locked</name>
     <message>
         <source>Noted while it was locked, and here now: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado con el diario bloqueado, y ya aquí: {count}</translation>
     </message>
     <message>
         <source>What was noted while it was locked waits on, sealed. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo anotado con el diario bloqueado sigue esperando, sellado. {why}</translation>
     </message>
 </context>
 <context>
@@ -1905,7 +1925,7 @@
     <message>
         <source>Ground me</source>
         <extracomment>The window for hard hours. To get ground under one&apos;s feet again; not “calm me down”.</extracomment>
-        <translation>Toma de tierra</translation>
+        <translation>Tierra firme</translation>
     </message>
     <message>
         <source>Note a glimmer</source>
@@ -1913,139 +1933,139 @@
     </message>
     <message>
         <source>Nothing of it can be read until it is unlocked. What you note meanwhile is kept, sealed, and joins it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer nada hasta desbloquearlo. Lo que anotes mientras tanto se guarda sellado, y después se une a él.</translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo …</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acceso o código de recuperación</translation>
     </message>
     <message>
         <source>The journal is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario está bloqueado</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
 </context>
 <context>
     <name>Locking</name>
     <message>
         <source>Asking the keyring of this desktop …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al llavero de este escritorio …</translation>
     </message>
 </context>
 <context>
     <name>LongText</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más</translation>
     </message>
 </context>
 <context>
     <name>LookBack</name>
     <message>
         <source>A month ago today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy hace un mes</translation>
     </message>
     <message>
         <source>A picture you kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen que guardaste</translation>
     </message>
     <message>
         <source>A year ago today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy hace un año</translation>
     </message>
     <message>
         <source>About a month ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace cosa de un mes</translation>
     </message>
     <message>
         <source>About a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace cosa de un año</translation>
     </message>
     <message>
         <source>About half a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace cosa de medio año</translation>
     </message>
     <message>
         <source>About {years} years ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace unos {years} años</translation>
     </message>
     <message>
         <source>Anything at “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo de «{name}»</translation>
     </message>
     <message>
         <source>Anything with “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que lleva «{name}»</translation>
     </message>
     <message>
         <source>Half a year ago today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy hace medio año</translation>
     </message>
     <message>
         <source>Not this one again</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ya no</translation>
     </message>
     <message>
         <source>Nothing from {what} will come up by itself. It all stays in the gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de {what} aparecerá por sí solo. Todo sigue en la galería.</translation>
     </message>
     <message>
         <source>Nothing with “{what}” will come up by itself. It all stays in the gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que lleve «{what}» aparecerá por sí solo. Todo sigue en la galería.</translation>
     </message>
     <message>
         <source>Put away</source>
         <extracomment>A button: this goes out of sight, and nothing is lost.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apartar</translation>
     </message>
     <message>
         <source>The week that was</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana que pasó</translation>
     </message>
     <message>
         <source>These two weeks: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas dos semanas: {days}</translation>
     </message>
     <message>
         <source>This moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Este momento</translation>
     </message>
     <message>
         <source>This moment will not come up by itself. It stays in the gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este momento no aparecerá por sí solo. Sigue en la galería.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>{years} years ago today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy hace {years} años</translation>
     </message>
 </context>
 <context>
     <name>LookBackPresenter</name>
     <message>
         <source>It may come up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede volver a aparecer.</translation>
     </message>
 </context>
 <context>
     <name>Loss</name>
     <message>
         <source>Some of what was kept last is not in the journal any more (writes: {count}): an older file came in its place, or one beside it was taken away. What is here stays, and you can go on. A backup may have the rest; in a terminal, glimmer doctor says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de lo último que se guardó ya no está en el diario (escrituras: {count}): un archivo más antiguo ocupó su lugar, o se quitó uno que estaba a su lado. Lo que hay aquí se queda, y se puede seguir. Puede que una copia tenga el resto; en un terminal, glimmer doctor dice más.</translation>
     </message>
     <message>
         <source>Something was kept only half, and a file that would have undone it is gone. What can be read stays, and you can go on. A backup may have the rest; in a terminal, glimmer doctor says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo se guardó solo a medias, y el archivo que lo habría deshecho ya no está. Lo que se puede leer se queda, y se puede seguir. Puede que una copia tenga el resto; en un terminal, glimmer doctor dice más.</translation>
     </message>
 </context>
 <context>
@@ -2057,7 +2077,7 @@
     <message>
         <source>Ground me</source>
         <extracomment>The window for hard hours. To get ground under one&apos;s feet again; not “calm me down”.</extracomment>
-        <translation>Toma de tierra</translation>
+        <translation>Tierra firme</translation>
     </message>
     <message>
         <source>Invitations can come while Glimmer runs. Start it with the desktop?</source>
@@ -2099,309 +2119,309 @@
     <name>Many</name>
     <message>
         <source>1 is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ya lo está.</translation>
     </message>
     <message>
         <source>1 of them has another one and keeps it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ya tiene otra y la conserva también.</translation>
     </message>
     <message>
         <source>All of them carry “{word}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos llevan ya «{word}».</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta</translation>
     </message>
     <message>
         <source>Brought back, all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta, todos</translation>
     </message>
     <message>
         <source>Done on {day}. {done}. {back}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho el {day}. {done}. {back}</translation>
     </message>
     <message>
         <source>Kept close: {moments}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de mí: {moments}</translation>
     </message>
     <message>
         <source>Let go: {moments}</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltado: {moments}</translation>
     </message>
     <message>
         <source>No longer kept close: {moments}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no cerca de mí: {moments}</translation>
     </message>
     <message>
         <source>No longer private: {moments}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no en privado: {moments}</translation>
     </message>
     <message>
         <source>None is kept close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno está cerca de mí.</translation>
     </message>
     <message>
         <source>None is private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno está en privado.</translation>
     </message>
     <message>
         <source>None of them carries “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno lleva «{word}».</translation>
     </message>
     <message>
         <source>Private now: {moments}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora en privado: {moments}</translation>
     </message>
     <message>
         <source>Stopped. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. No ha cambiado nada.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>There is nothing here to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que deshacer.</translation>
     </message>
     <message>
         <source>They are kept close already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya están cerca de mí.</translation>
     </message>
     <message>
         <source>They are private already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya están en privado.</translation>
     </message>
     <message>
         <source>They have changed since, and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han cambiado desde entonces, y se quedan como están.</translation>
     </message>
     <message>
         <source>With “{word}” now: {moments}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora con «{word}»: {moments}</translation>
     </message>
     <message>
         <source>Without “{word}” now: {moments}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora sin «{word}»: {moments}</translation>
     </message>
     <message numerus="yes">
         <source>{count} are so already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ya lo está.</numerusform>
+            <numerusform>{count} ya lo están.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of them have another one and keep it too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ya tiene otra y la conserva también.</numerusform>
+            <numerusform>{count} ya tienen otra y la conservan también.</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total}, together or not at all …</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}, todo o nada …</translation>
     </message>
     <message>
         <source>{moments} as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Como antes: {moments}</translation>
     </message>
     <message>
         <source>{moments} will be here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta aquí: {moments}.</translation>
     </message>
     <message>
         <source>{moments} will be kept close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora, cerca de mí: {moments}.</translation>
     </message>
     <message>
         <source>{moments} will be let go. For 30 days they can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se va a soltar: {moments}. Durante 30 días se puede recuperar.</translation>
     </message>
     <message>
         <source>{moments} will be private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora, en privado: {moments}.</translation>
     </message>
     <message>
         <source>{moments} will carry “{word}” ({family}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora, con «{word}» ({family}): {moments}.</translation>
     </message>
     <message>
         <source>{moments} will no longer be kept close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora, ya no cerca de mí: {moments}.</translation>
     </message>
     <message>
         <source>{moments} will no longer be private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora, ya no en privado: {moments}.</translation>
     </message>
     <message>
         <source>{moments} will no longer carry “{word}” ({family}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora, sin «{word}» ({family}): {moments}.</translation>
     </message>
 </context>
 <context>
     <name>ManyBar</name>
     <message>
         <source>1 moment chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>1 momento elegido</translation>
     </message>
     <message>
         <source>Add a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir palabra</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>No elegir nada</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Drift through them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlos flotar</translation>
     </message>
     <message>
         <source>Into a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>A un archivo …</translation>
     </message>
     <message>
         <source>Keep close</source>
         <extracomment>A button: from now on this moment is near at hand, near the heart. Not “favourite”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tener cerca</translation>
     </message>
     <message>
         <source>Leave them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlos como están</translation>
     </message>
     <message>
         <source>Let go</source>
         <extracomment>A button, and said when it is done: to the bin, from where it can come back. Use a form that is right for both, such as a noun or an infinitive.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soltar</translation>
     </message>
     <message>
         <source>Make private</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer privado</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>A button: what is under way is stopped, and nothing is changed by it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Take a word away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar palabra</translation>
     </message>
     <message numerus="yes">
         <source>{count} moments chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} momento elegido</numerusform>
+            <numerusform>{count} momentos elegidos</numerusform>
         </translation>
     </message>
     <message>
         <source>{family}: to add</source>
-        <translation type="unfinished"></translation>
+        <translation>{family}: añadir</translation>
     </message>
     <message>
         <source>{family}: to take away</source>
-        <translation type="unfinished"></translation>
+        <translation>{family}: quitar</translation>
     </message>
 </context>
 <context>
     <name>ManyOut</name>
     <message>
         <source>Copied: {moments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {moments}.</translation>
     </message>
     <message>
         <source>Private, and not copied: {moments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En privado, y sin copiar: {moments}.</translation>
     </message>
 </context>
 <context>
     <name>ManyPresenter</name>
     <message>
         <source>Change them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarlos</translation>
     </message>
     <message>
         <source>Let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltarlos</translation>
     </message>
 </context>
 <context>
     <name>Map</name>
     <message>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation>Por lugar</translation>
     </message>
     <message>
         <source>By sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sentido</translation>
     </message>
     <message>
         <source>By value</source>
-        <translation type="unfinished"></translation>
+        <translation>Por valor</translation>
     </message>
     <message>
         <source>How it feels</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se siente</translation>
     </message>
     <message>
         <source>In the body</source>
-        <translation type="unfinished"></translation>
+        <translation>En el cuerpo</translation>
     </message>
     <message>
         <source>What brings me here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que me trae aquí</translation>
     </message>
     <message>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ayuda</translation>
     </message>
     <message>
         <source>afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>tarde</translation>
     </message>
     <message>
         <source>evening</source>
-        <translation type="unfinished"></translation>
+        <translation>anochecer</translation>
     </message>
     <message>
         <source>morning</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message>
         <source>night</source>
-        <translation type="unfinished"></translation>
+        <translation>noche</translation>
     </message>
     <message>
         <source>{eased} of {noted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{eased} de {noted}</translation>
     </message>
     <message>
         <source>{name}: eased {count} times; between {low} and {high} in a hundred</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: se aflojó {count} veces; entre {low} y {high} de cada cien</translation>
     </message>
 </context>
 <context>
     <name>MapField</name>
     <message>
         <source>Words from your moments for “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de tus momentos para «{field}»</translation>
     </message>
 </context>
 <context>
     <name>MapPage</name>
     <message>
         <source>In your own words. The figures are counts of what you noted, nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tus propias palabras. Las cifras son un recuento de lo que anotaste, nada más.</translation>
     </message>
     <message>
         <source>My map</source>
@@ -2409,15 +2429,15 @@
     </message>
     <message>
         <source>One page of your own words, to print, to keep as a PDF, or to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página con tus propias palabras, para imprimir, guardar como PDF o copiar</translation>
     </message>
     <message>
         <source>Print one page …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir una página …</translation>
     </message>
     <message>
         <source>What helps me</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que me ayuda</translation>
     </message>
 </context>
 <context>
@@ -2429,11 +2449,11 @@
     </message>
     <message>
         <source>Nothing is written under “What helps” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada escrito en «Lo que ayuda».</translation>
     </message>
     <message>
         <source>This is {length} characters long, and {limit} fit here. It is kept once it is shorter; nothing was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto tiene {length} caracteres, y aquí caben {limit}. Se guarda en cuanto sea más corto; no se ha cortado nada.</translation>
     </message>
 </context>
 <context>
@@ -2455,7 +2475,7 @@
     <message>
         <source>Care</source>
         <extracomment>The heading over: to me, to someone, received. Kindness, not nursing.</extracomment>
-        <translation>Cuidado</translation>
+        <translation>Cariño</translation>
     </message>
     <message>
         <source>Energy</source>
@@ -2481,23 +2501,23 @@
     <message>
         <source>Kept close</source>
         <extracomment>The heading over the moments that are near at hand.</extracomment>
-        <translation type="unfinished">Cerca de mí</translation>
+        <translation>Cerca de mí</translation>
     </message>
     <message>
         <source>Kept close no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no cerca de mí</translation>
     </message>
     <message>
         <source>Looking back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirada atrás a</translation>
     </message>
     <message>
         <source>Private no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no privado</translation>
     </message>
     <message>
         <source>Private now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora privado</translation>
     </message>
     <message>
         <source>This moment is</source>
@@ -2555,7 +2575,7 @@
     </message>
     <message>
         <source>both at once</source>
-        <translation type="unfinished"></translation>
+        <translation>las dos a la vez</translation>
     </message>
     <message>
         <source>brightening</source>
@@ -2610,7 +2630,7 @@
     </message>
     <message>
         <source>several at once</source>
-        <translation type="unfinished"></translation>
+        <translation>varias a la vez</translation>
     </message>
     <message>
         <source>strong</source>
@@ -2634,14 +2654,14 @@
     <message>
         <source>with a photo</source>
         <extracomment>Said of a moment: it has a picture.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con foto</translation>
     </message>
 </context>
 <context>
     <name>MomentCard</name>
     <message>
         <source>and also</source>
-        <translation type="unfinished"></translation>
+        <translation>y también</translation>
     </message>
 </context>
 <context>
@@ -2649,58 +2669,58 @@
     <message>
         <source>Del</source>
         <extracomment>The name of the key that deletes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones anteriores</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>It came again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha vuelto</translation>
     </message>
     <message>
         <source>Keep close</source>
         <extracomment>A button: from now on this moment is near at hand, near the heart. Not “favourite”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tener cerca</translation>
     </message>
     <message>
         <source>Kept close ♡</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de mí ♡</translation>
     </message>
     <message>
         <source>Let go</source>
         <extracomment>A button, and said when it is done: to the bin, from where it can come back. Use a form that is right for both, such as a noun or an infinitive.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soltar</translation>
     </message>
     <message>
         <source>Make private</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer privado</translation>
     </message>
     <message>
         <source>No longer private</source>
-        <translation type="unfinished"></translation>
+        <translation>Que no sea privado</translation>
     </message>
     <message>
         <source>Pass it on</source>
         <extracomment>Share one moment with somebody: as a card or as text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compartir</translation>
     </message>
     <message>
         <source>Plan with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un plan</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished"></translation>
+        <translation>El siguiente</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>El anterior</translation>
     </message>
 </context>
 <context>
@@ -2718,11 +2738,11 @@
     <name>MomentWindow</name>
     <message>
         <source>A moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>Let go. It can come back for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltado. Puede volver durante 30 días.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2734,205 +2754,237 @@
     <name>OnPaper</name>
     <message>
         <source>Kept as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como PDF.</translation>
     </message>
     <message>
         <source>“{name}” could not be printed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo imprimir en «{name}».</translation>
     </message>
 </context>
 <context>
     <name>OwnLine</name>
     <message>
         <source>A line of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea propia</translation>
     </message>
     <message>
         <source>A line of your own: {leaf}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea propia: {leaf}</translation>
     </message>
     <message>
         <source>If you like, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quieres, con tus propias palabras</translation>
     </message>
 </context>
 <context>
     <name>OwnWords</name>
     <message>
         <source>+ Add a word</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Añadir palabra</translation>
     </message>
     <message>
         <source>A new word</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra nueva</translation>
     </message>
     <message>
         <source>Another name for “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre para «{word}»</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Join with another</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir con otra</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Order as I use them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar según mi uso</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Take the star off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar estrella</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {what}</translation>
     </message>
     <message>
         <source>The word that “{word}” becomes one with</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra con la que se une «{word}»</translation>
     </message>
     <message>
         <source>These are offered while you note. Whatever you change here, no moment loses what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas se ofrecen mientras anotas. Cambies lo que cambies aquí, ningún momento pierde lo que dice.</translation>
     </message>
     <message>
         <source>This list has no such word: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista no tiene esa palabra: {word}</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba</translation>
     </message>
     <message>
         <source>Words of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de esta lista</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>otro orden</translation>
+    </message>
+    <message>
+        <source>“{word}” added</source>
+        <translation>«{word}» añadida</translation>
+    </message>
+    <message>
+        <source>“{word}” and “{other}” are one</source>
+        <translation>«{word}» y «{other}» son una</translation>
+    </message>
+    <message>
+        <source>“{word}” hidden</source>
+        <translation>«{word}» oculta</translation>
     </message>
     <message>
         <source>“{word}” is there: the two become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» ya está: las dos se hacen una.</translation>
+    </message>
+    <message>
+        <source>“{word}” is “{other}” now</source>
+        <translation>«{word}» es ahora «{other}»</translation>
+    </message>
+    <message>
+        <source>“{word}” shown again</source>
+        <translation>«{word}» se muestra de nuevo</translation>
+    </message>
+    <message>
+        <source>“{word}” starred</source>
+        <translation>«{word}» con estrella</translation>
+    </message>
+    <message>
+        <source>“{word}” without its star</source>
+        <translation>«{word}» sin su estrella</translation>
     </message>
     <message>
         <source>★ Star</source>
-        <translation type="unfinished"></translation>
+        <translation>★ Estrella</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Your page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu página</translation>
     </message>
 </context>
 <context>
     <name>PaperButton</name>
     <message>
         <source>Copy it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Keep it as a PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF …</translation>
     </message>
 </context>
 <context>
     <name>Pause</name>
     <message>
         <source>1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1 min</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minuto</translation>
     </message>
     <message>
         <source>10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>10 s</translation>
     </message>
     <message>
         <source>10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>10 segundos</translation>
     </message>
     <message>
         <source>3 min</source>
-        <translation type="unfinished"></translation>
+        <translation>3 min</translation>
     </message>
     <message>
         <source>3 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>3 minutos</translation>
     </message>
     <message>
         <source>5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>5 min</translation>
     </message>
     <message>
         <source>5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5 minutos</translation>
     </message>
     <message>
         <source>A breath at your own pace, if you like. Eyes open is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respiración a tu ritmo, si quieres. Con los ojos abiertos también está bien.</translation>
     </message>
     <message>
         <source>If you like: in as it grows, out as it shrinks. Eyes open is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quieres: el aire entra cuando crece y sale cuando encoge. Con los ojos abiertos también está bien.</translation>
     </message>
     <message>
         <source>That was a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso fue un minuto.</translation>
     </message>
     <message>
         <source>That was five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso fueron cinco minutos.</translation>
     </message>
     <message>
         <source>That was more than a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso fue más de un minuto.</translation>
     </message>
     <message>
         <source>That was more than five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso fueron más de cinco minutos.</translation>
     </message>
     <message>
         <source>That was more than ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso fueron más de diez segundos.</translation>
     </message>
     <message>
         <source>That was more than three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso fueron más de tres minutos.</translation>
     </message>
     <message>
         <source>That was ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso fueron diez segundos.</translation>
     </message>
     <message>
         <source>That was three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso fueron tres minutos.</translation>
     </message>
 </context>
 <context>
     <name>PausePresenter</name>
     <message>
         <source>Thank you. Fewer from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias. Desde ahora, menos.</translation>
     </message>
 </context>
 <context>
@@ -2943,20 +2995,20 @@
     </message>
     <message>
         <source>Back to the light</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la luz</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>A button: the window goes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Look around instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor mirar alrededor</translation>
     </message>
     <message>
         <source>Note a glimmer</source>
@@ -2964,7 +3016,7 @@
     </message>
     <message>
         <source>O</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
 </context>
 <context>
@@ -2983,19 +3035,19 @@
     </message>
     <message>
         <source>Enough invitations for today</source>
-        <translation>Invitaciones suficientes por hoy</translation>
+        <translation>Por hoy, bastantes invitaciones</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>Fewer of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos como esta</translation>
     </message>
     <message>
         <source>From that day on invitations come again</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ese día vuelven las invitaciones</translation>
     </message>
     <message>
         <source>Invitations are off</source>
@@ -3003,24 +3055,24 @@
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir igual</translation>
     </message>
     <message>
         <source>Next invitation around {time}</source>
         <extracomment>{time} is a time of day.</extracomment>
-        <translation>Próxima invitación hacia las {time}</translation>
+        <translation>Próxima invitación, más o menos: {time}</translation>
     </message>
     <message>
         <source>No more at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>A esta hora ya no</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Not today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no</translation>
     </message>
     <message>
         <source>Note a glimmer</source>
@@ -3028,7 +3080,7 @@
     </message>
     <message>
         <source>Pause with me</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una pausa</translation>
     </message>
     <message>
         <source>Quiet during a pause</source>
@@ -3036,7 +3088,7 @@
     </message>
     <message>
         <source>Quiet for a little after waking up</source>
-        <translation>En silencio un poco tras despertar</translation>
+        <translation>En silencio un poco después de despertar</translation>
     </message>
     <message>
         <source>Quiet for an hour after a note</source>
@@ -3069,11 +3121,11 @@
     </message>
     <message>
         <source>Quiet while Drift is open</source>
-        <translation>En silencio mientras se va a la deriva</translation>
+        <translation>En silencio mientras Flotar está abierto</translation>
     </message>
     <message>
         <source>Quiet while Ground me is open</source>
-        <translation>En silencio mientras la toma de tierra está abierta</translation>
+        <translation>En silencio mientras Tierra firme está abierto</translation>
     </message>
     <message>
         <source>Quiet while a note is open</source>
@@ -3117,15 +3169,15 @@
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansar</translation>
     </message>
     <message>
         <source>Rest until</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansar hasta</translation>
     </message>
     <message>
         <source>Resting for a while</source>
-        <translation>Descansando un rato</translation>
+        <translation>En descanso por un tiempo</translation>
     </message>
     <message>
         <source>Resting until {when}</source>
@@ -3134,16 +3186,16 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Sit down</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentarse</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>A button: what is under way is stopped, and nothing is changed by it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna más</translation>
     </message>
     <message>
         <source>Taking a break from noting</source>
@@ -3151,7 +3203,7 @@
     </message>
     <message>
         <source>The day is here, if you would like to sit with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día está aquí, por si quieres sentarte un rato con él.</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
@@ -3159,7 +3211,7 @@
     </message>
     <message>
         <source>Would you like to keep these invitations, have fewer, or stop them?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quieres que estas invitaciones sigan igual, que sean menos o que no haya más?</translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -3178,20 +3230,21 @@
     <name>PhotoStrip</name>
     <message>
         <source>Add a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una imagen</translation>
     </message>
     <message>
         <source>Choose pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir imágenes</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>drop, paste
 or browse</source>
-        <translation type="unfinished"></translation>
+        <translation>arrastrar, pegar
+o buscar</translation>
     </message>
 </context>
 <context>
@@ -3203,27 +3256,27 @@ or browse</source>
     </message>
     <message>
         <source>A picture on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen en camino</translation>
     </message>
     <message>
         <source>Del takes it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr la quita</translation>
     </message>
     <message>
         <source>Enter opens it, Alt with an arrow moves it, Del takes it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter la abre, Alt con una flecha la mueve, Supr la quita</translation>
     </message>
     <message>
         <source>Take off (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar (Supr)</translation>
     </message>
     <message>
         <source>Take this picture off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta imagen</translation>
     </message>
     <message>
         <source>{picture}, {place} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{picture}, {place} de {of}</translation>
     </message>
 </context>
 <context>
@@ -3271,161 +3324,213 @@ or browse</source>
     </message>
     <message>
         <source>Show it large</source>
-        <translation type="unfinished"></translation>
+        <translation>Verla en grande</translation>
     </message>
 </context>
 <context>
     <name>PlanCard</name>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Abajo</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Arriba</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Del</source>
         <extracomment>The name of the key that deletes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo</translation>
     </message>
     <message>
         <source>Let go</source>
         <extracomment>A button, and said when it is done: to the bin, from where it can come back. Use a form that is right for both, such as a noun or an infinitive.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soltar</translation>
     </message>
     <message>
         <source>Put to sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Dormir</translation>
     </message>
     <message>
         <source>The glimmer it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>El destello del que viene</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba</translation>
     </message>
     <message>
         <source>Wake it</source>
-        <translation type="unfinished"></translation>
+        <translation>Despertar</translation>
     </message>
     <message>
         <source>asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>dormido</translation>
     </message>
 </context>
 <context>
     <name>PlanForm</name>
     <message>
         <source>From your glimmer: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>De tu destello: {words}</translation>
     </message>
     <message>
         <source>I make coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>hago café</translation>
     </message>
     <message>
         <source>Invitations are off just now, so nothing comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las invitaciones están apagadas ahora, así que nada llega por sí solo.</translation>
     </message>
     <message>
         <source>Invite me at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitarme a una hora</translation>
     </message>
     <message>
         <source>It waits for a calm moment, and an hour lies between two invitations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera un momento tranquilo, y entre dos invitaciones pasa una hora.</translation>
     </message>
     <message>
         <source>Keep this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este plan</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>The time of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora de la invitación</translation>
     </message>
     <message>
         <source>When …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando …</translation>
     </message>
     <message>
         <source>one breath with it</source>
-        <translation type="unfinished"></translation>
+        <translation>una respiración con ello</translation>
     </message>
     <message>
         <source>then …</source>
-        <translation type="unfinished"></translation>
+        <translation>entonces …</translation>
     </message>
 </context>
 <context>
     <name>Plans</name>
     <message>
         <source>Begin a plan with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un plan con esto</translation>
+    </message>
+    <message>
+        <source>I make coffee</source>
+        <translation>hago café</translation>
+    </message>
+    <message>
+        <source>I step out of the door</source>
+        <translation>salgo por la puerta</translation>
+    </message>
+    <message>
+        <source>I wait for the kettle</source>
+        <translation>espero a que hierva el agua</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {what}</translation>
     </message>
     <message>
         <source>This glimmer is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este destello ya no está aquí.</translation>
     </message>
     <message>
         <source>This time is let go. The plan itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hora se ha soltado. El plan en sí se queda.</translation>
     </message>
     <message>
         <source>When {when}, {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando {when}, {then}</translation>
+    </message>
+    <message>
+        <source>a look at the sky</source>
+        <translation>una mirada al cielo</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>otro orden</translation>
+    </message>
+    <message>
+        <source>both feet feel the floor</source>
+        <translation>los dos pies sienten el suelo</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>cada día</translation>
     </message>
     <message>
         <source>on no day</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún día</translation>
+    </message>
+    <message>
+        <source>one breath with it</source>
+        <translation>una respiración con ello</translation>
+    </message>
+    <message>
+        <source>the time of “{plan}” let go</source>
+        <translation>hora de «{plan}» soltada</translation>
+    </message>
+    <message>
+        <source>“{plan}” added</source>
+        <translation>«{plan}» añadido</translation>
+    </message>
+    <message>
+        <source>“{plan}” asleep</source>
+        <translation>«{plan}» dormido</translation>
+    </message>
+    <message>
+        <source>“{plan}” awake</source>
+        <translation>«{plan}» despierto</translation>
+    </message>
+    <message>
+        <source>“{plan}” changed</source>
+        <translation>«{plan}» cambiado</translation>
+    </message>
+    <message>
+        <source>“{plan}” let go</source>
+        <translation>«{plan}» soltado</translation>
     </message>
 </context>
 <context>
     <name>PlansPage</name>
     <message>
         <source>+ A new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Un plan nuevo</translation>
     </message>
     <message>
         <source>A plan ties something small to what comes anyway. Nobody asks how it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan une algo pequeño a lo que llega de todos modos. Nadie pregunta cómo fue.</translation>
     </message>
     <message>
         <source>Glimmers you can count on</source>
-        <translation type="unfinished"></translation>
+        <translation>Destellos con los que puedes contar</translation>
     </message>
     <message>
         <source>I come to “{place}”</source>
-        <translation type="unfinished"></translation>
+        <translation>llego a «{place}»</translation>
     </message>
     <message>
         <source>None yet, and that is fine. It might be something like this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún ninguno, y está bien así. Podría ser algo como esto:</translation>
     </message>
     <message>
         <source>Show {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {count} más</translation>
     </message>
 </context>
 <context>
@@ -3452,91 +3557,91 @@ or browse</source>
     <name>Query</name>
     <message>
         <source>That is more brackets than can be followed. A few less, and it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son más paréntesis de los que se pueden seguir. Con unos pocos menos, funciona.</translation>
     </message>
     <message>
         <source>That is more than can be looked for at once. Up to {limit} words work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más de lo que se puede buscar de una vez. Hasta {limit} palabras, funciona.</translation>
     </message>
     <message>
         <source>“or” waits for a word on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>«or» espera una palabra a cada lado.</translation>
     </message>
     <message>
         <source>“{place}” is not a date yet. A year works, or 2026-11, or 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{place}» no es aún una fecha. Vale un año, o 2026-11, o 2026-11-22.</translation>
     </message>
     <message>
         <source>“{place}” is not a number yet. 3 works, or &gt;3, or &lt;=3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{place}» no es aún un número. Vale 3, o &gt;3, o &lt;=3.</translation>
     </message>
     <message>
         <source>“{place}” is not among them: “{name}:” can be {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{place}» no está entre ellos: «{name}:» puede ser {known}.</translation>
     </message>
     <message>
         <source>“{place}” waits for a word after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{place}» espera una palabra detrás.</translation>
     </message>
     <message>
         <source>“{place}”: there is no “{name}:”. There are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{place}»: no existe «{name}:». Existen {known}.</translation>
     </message>
     <message>
         <source>“{place}”: this bracket closes nothing. Without it, it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{place}»: este paréntesis no cierra nada. Sin él, funciona.</translation>
     </message>
     <message>
         <source>“{place}”: this bracket is not closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{place}»: este paréntesis aún no está cerrado.</translation>
     </message>
     <message>
         <source>“{place}”: this quotation mark is not closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{place}»: estas comillas aún no están cerradas.</translation>
     </message>
 </context>
 <context>
     <name>QueryChips</name>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mes</translation>
     </message>
     <message>
         <source>A year ago ({month})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace un año ({month})</translation>
     </message>
     <message>
         <source>Another, by typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa, escribiendo</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Este año</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>The day it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>cue</source>
-        <translation type="unfinished"></translation>
+        <translation>señal</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <source>more</source>
@@ -3545,21 +3650,21 @@ or browse</source>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor</translation>
     </message>
     <message>
         <source>when</source>
         <extracomment>The name of a menu: in which time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cuándo</translation>
     </message>
     <message>
         <source>with</source>
         <extracomment>The name of a menu: with whom.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con quién</translation>
     </message>
 </context>
 <context>
@@ -3567,161 +3672,161 @@ or browse</source>
     <message>
         <source> and </source>
         <extracomment>Between two parts of a search, with the spaces around it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <source> or </source>
         <extracomment>Between two parts of a search, with the spaces around it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>before that {face}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de eso: {face}</translation>
     </message>
     <message>
         <source>before {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de {when}</translation>
     </message>
     <message>
         <source>came back</source>
-        <translation type="unfinished"></translation>
+        <translation>volvió</translation>
     </message>
     <message numerus="yes">
         <source>came back less than {count} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>volvió menos de {count} vez</numerusform>
+            <numerusform>volvió menos de {count} veces</numerusform>
         </translation>
     </message>
     <message>
         <source>came back more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>volvió más de una vez</translation>
     </message>
     <message numerus="yes">
         <source>came back more than {count} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>volvió más de {count} vez</numerusform>
+            <numerusform>volvió más de {count} veces</numerusform>
         </translation>
     </message>
     <message>
         <source>came back once</source>
-        <translation type="unfinished"></translation>
+        <translation>volvió una vez</translation>
     </message>
     <message>
         <source>came back once at most</source>
-        <translation type="unfinished"></translation>
+        <translation>volvió una vez como mucho</translation>
     </message>
     <message numerus="yes">
         <source>came back {count} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>volvió {count} vez</numerusform>
+            <numerusform>volvió {count} veces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>came back {count} times at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>volvió {count} vez como mucho</numerusform>
+            <numerusform>volvió {count} veces como mucho</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>came back {count} times or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>volvió {count} vez o más</numerusform>
+            <numerusform>volvió {count} veces o más</numerusform>
         </translation>
     </message>
     <message>
         <source>company “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>compañía «{word}»</translation>
     </message>
     <message>
         <source>cue “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>señal «{word}»</translation>
     </message>
     <message>
         <source>from {when} on</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {when}</translation>
     </message>
     <message>
         <source>never came back</source>
-        <translation type="unfinished"></translation>
+        <translation>no ha vuelto</translation>
     </message>
     <message>
         <source>not {what}</source>
         <extracomment>{what} is a part of a search, such as: cue “tea”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no: {what}</translation>
     </message>
     <message>
         <source>place “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar «{word}»</translation>
     </message>
     <message>
         <source>quality “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>cualidad «{word}»</translation>
     </message>
     <message>
         <source>sense “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sentido «{word}»</translation>
     </message>
     <message>
         <source>value “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>valor «{word}»</translation>
     </message>
     <message>
         <source>with a photo</source>
         <extracomment>Said of a moment: it has a picture.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con foto</translation>
     </message>
     <message>
         <source>{when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}</translation>
     </message>
     <message>
         <source>“{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}»</translation>
     </message>
 </context>
 <context>
     <name>Reaching</name>
     <message>
         <source>Open {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {place}</translation>
     </message>
     <message>
         <source>Settings has a place, under Ground me, for someone to reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Ajustes, en Tierra firme, hay un lugar para poner a quién acudir.</translation>
     </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo</translation>
     </message>
     <message>
         <source>The moment</source>
-        <translation type="unfinished"></translation>
+        <translation>El momento</translation>
     </message>
     <message>
         <source>and also</source>
-        <translation type="unfinished"></translation>
+        <translation>y también</translation>
     </message>
 </context>
 <context>
     <name>Returning</name>
     <message>
         <source>It came again. That is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha vuelto. Queda anotado.</translation>
     </message>
 </context>
 <context>
     <name>Rows</name>
     <message>
         <source>Show {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {count} más</translation>
     </message>
 </context>
 <context>
@@ -3735,50 +3840,66 @@ or browse</source>
     <name>Scrubber</name>
     <message>
         <source>Go to a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un mes</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses</translation>
     </message>
 </context>
 <context>
     <name>Sealing</name>
     <message>
         <source>A few plain words make a good one. Spaces and small and large letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con unas pocas palabras sencillas sale una buena. Cuentan los espacios y las mayúsculas.</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>Una frase de acceso</translation>
     </message>
     <message>
         <source>A passphrase of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de acceso tuya</translation>
     </message>
     <message>
         <source>A passphrase over the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de acceso para el diario</translation>
     </message>
     <message>
         <source>A sealed backup is in their place. The journal is under the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar hay una copia sellada. El diario está bajo la frase de acceso.</translation>
     </message>
     <message>
         <source>A sealed backup is made and looked over. Those from before go after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hace una copia sellada y se revisa. Después se van las de antes.</translation>
     </message>
     <message>
         <source>A sealed one can take their place: it is made and looked over first, and then they are gone for good. What you let go for good since they were made is in no backup then. Where a folder is not there just now, they go when it is back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another code…</source>
+        <translation>Otro código…</translation>
+    </message>
+    <message>
         <source>Another passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra frase de acceso</translation>
+    </message>
+    <message>
+        <source>Another passphrase…</source>
+        <translation>Otra frase de acceso…</translation>
     </message>
     <message>
         <source>Another recovery code</source>
+        <translation>Otro código de recuperación</translation>
+    </message>
+    <message>
+        <source>Anyone who gets at them can read them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backups from before can still be read without it. They are in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de antes aún se pueden leer sin ella. Están en:</translation>
     </message>
     <message>
         <source>Backups from before the passphrase</source>
@@ -3786,84 +3907,116 @@ or browse</source>
     </message>
     <message>
         <source>Backups that were made before stay readable, in a second folder, too. At the end a sealed one can take their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias hechas antes se pueden seguir leyendo, también las de una segunda carpeta. Al final, una sellada puede ocupar su lugar.</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarla</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>A button: the window goes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>I have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo tengo</translation>
     </message>
     <message>
         <source>It does not protect from a program that runs in your name while the journal is open, nor from somebody who watches you type. What you export can be read by anyone. Traces of the files as they were before may stay on the disk: to be safe from that too, the disk itself has to be encrypted. When the journal is locked, some of it may stay in this computer&apos;s memory for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>No protege de un programa que funcione en tu nombre mientras el diario está abierto, ni de alguien que te vea escribir. Lo que exportes lo puede leer cualquiera. En el disco pueden quedar restos de los archivos tal como eran antes: de eso solo protege cifrar el propio disco. Con el diario bloqueado, algo de él puede quedar un rato en la memoria de este equipo.</translation>
+    </message>
+    <message>
+        <source>It locks before this computer sleeps.</source>
+        <translation>Se bloquea antes de que este equipo se duerma.</translation>
+    </message>
+    <message>
+        <source>It locks with the screen.</source>
+        <translation>Se bloquea con la pantalla.</translation>
     </message>
     <message>
         <source>It opens the journal should the passphrase be forgotten, and it is shown this once. Write it down, and keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el diario si se olvida la frase de acceso, y se muestra solo esta vez. Lo mejor es apuntarlo y guardarlo lejos de este equipo.</translation>
     </message>
     <message>
         <source>It protects your moments, their pictures and the backups. Whoever gets hold of the disk, of a backup or of a synced folder reads none of it. Nor does somebody who sits down here while the journal is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protege tus momentos, sus imágenes y las copias. Quien se haga con el disco, con una copia o con una carpeta sincronizada no lee nada. Tampoco quien se siente aquí con el diario bloqueado.</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlas</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla como está</translation>
     </message>
     <message>
         <source>Let the new one hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Que valga la nueva</translation>
     </message>
     <message>
         <source>Looking where they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Moments, pictures and backups can be read with it alone</source>
+        <translation>Momentos, imágenes y copias solo se pueden leer con ella</translation>
+    </message>
+    <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acceso nueva</translation>
+    </message>
+    <message>
+        <source>No moment is touched</source>
+        <translation>No se toca ningún momento</translation>
     </message>
     <message>
         <source>No passphrase any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya sin frase de acceso</translation>
+    </message>
+    <message>
+        <source>Nothing tells here how long nobody typed: it counts how long no window of Glimmer had the keyboard.</source>
+        <translation>Aquí nada dice cuánto hace que nadie escribe: cuenta cuánto hace que ninguna ventana de Glimmer tiene el teclado.</translation>
+    </message>
+    <message>
+        <source>Nothing tells here when it sleeps: it locks once it is awake.</source>
+        <translation>Aquí nada dice cuándo se duerme: se bloquea al despertar.</translation>
+    </message>
+    <message>
+        <source>Nothing tells here when the screen is locked.</source>
+        <translation>Aquí nada dice cuándo se bloquea la pantalla.</translation>
     </message>
     <message>
         <source>Open by itself when I am logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Que se abra solo al iniciar mi sesión</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acceso</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acceso o código de recuperación</translation>
     </message>
     <message>
         <source>Put a sealed one in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner una sellada en su lugar</translation>
     </message>
     <message>
         <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>Replace them…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlo otra vez</translation>
     </message>
     <message>
         <source>Settings has this too, under Privacy, for as long as they are there.</source>
@@ -3872,79 +4025,91 @@ or browse</source>
     <message>
         <source>Stop</source>
         <extracomment>A button: what is under way is stopped, and nothing is changed by it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Stopped. Everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. Todo está como estaba.</translation>
     </message>
     <message>
         <source>The code that you have holds until you have typed the new one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código que tienes vale hasta que hayas escrito aquí el nuevo.</translation>
     </message>
     <message>
         <source>The code, as you wrote it down</source>
-        <translation type="unfinished"></translation>
+        <translation>El código, tal como lo apuntaste</translation>
     </message>
     <message>
         <source>The disk is full. Everything is as it was; with some room made it can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. Todo está como estaba; con algo de espacio libre se puede hacer.</translation>
     </message>
     <message>
         <source>The journal has no passphrase any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario ya no tiene frase de acceso.</translation>
     </message>
     <message>
         <source>The journal is being made readable. A backup is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario se está haciendo legible. Antes se hace una copia.</translation>
     </message>
     <message>
         <source>The journal is being sealed. A backup is made first; until it is done all stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario se está sellando. Antes se hace una copia; hasta que termine, todo sigue igual.</translation>
     </message>
     <message>
         <source>The journal is under the passphrase now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario está ahora bajo la frase de acceso.</translation>
     </message>
     <message>
         <source>The journal opens by itself from now on, when you are logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora el diario se abre solo cuando inicias tu sesión.</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop does not answer</source>
+        <translation>El llavero de este escritorio no responde</translation>
     </message>
     <message>
         <source>The keyring of this desktop gets a key to the journal, never the passphrase, and Glimmer opens it with that when it starts. Whoever is logged in as you can read it then, and so can every program that runs in your name. A disk, a backup or a synced folder stay closed to others as long as the keyring has a password. Locked, the journal stays locked until you open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este escritorio recibe una llave del diario, nunca la frase de acceso, y Glimmer lo abre con ella al empezar. Entonces puede leerlo quien use tu sesión, y también cualquier programa que funcione en tu nombre. Un disco, una copia o una carpeta sincronizada siguen cerrados para los demás mientras el llavero tenga contraseña. Si se bloquea, el diario sigue bloqueado hasta que lo abras.</translation>
     </message>
     <message>
         <source>The keyring of this desktop is asked. It may want its own password first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta al llavero de este escritorio. Puede que antes pida su propia contraseña.</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop keeps a key to it. Once locked, it asks for the passphrase</source>
+        <translation>El llavero de este escritorio guarda una llave. Una vez bloqueado, pide la frase de acceso</translation>
     </message>
     <message>
         <source>The new passphrase holds, and the old one no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale la frase de acceso nueva, y la antigua ya no.</translation>
     </message>
     <message>
         <source>The new recovery code holds, and the old one no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale el código de recuperación nuevo, y el antiguo ya no.</translation>
+    </message>
+    <message>
+        <source>The passphrase and its recovery code</source>
+        <translation>La frase de acceso y su código de recuperación</translation>
     </message>
     <message>
         <source>The passphrase holds</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de acceso vale</translation>
     </message>
     <message>
         <source>The passphrase is asked for from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora se pide la frase de acceso.</translation>
     </message>
     <message>
         <source>The recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de recuperación</translation>
     </message>
     <message>
         <source>The recovery code stays the same, and no moment is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de recuperación sigue siendo el mismo, y no se toca ningún momento.</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez la misma</translation>
     </message>
     <message>
         <source>There are no backups from before the passphrase any more.</source>
@@ -3952,58 +4117,66 @@ or browse</source>
     </message>
     <message>
         <source>These go as soon as a sealed one is where they are:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas se van en cuanto haya una sellada en su sitio:</translation>
     </message>
     <message>
         <source>These two differ. Show lets you compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no coinciden. Con «Mostrar» se pueden comparar.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring that could keep a key</source>
+        <translation>Este escritorio no tiene un llavero que pueda guardar una llave</translation>
     </message>
     <message>
         <source>Turn it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar</translation>
     </message>
     <message>
         <source>Turn it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar</translation>
     </message>
     <message>
         <source>Typed back, so that it is sure to be right. Small letters and no dashes will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito de nuevo, para asegurar que está bien. Valen las minúsculas y sin guiones.</translation>
     </message>
     <message>
         <source>Without the passphrase and without the recovery code there is no way back to your moments. Nobody can open them then, and we cannot either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin la frase de acceso y sin el código de recuperación no hay camino de vuelta a tus momentos. Entonces nadie puede abrirlos, y quienes hacemos Glimmer tampoco.</translation>
     </message>
     <message>
         <source>Your moments are plain files again then: whoever can read your files can read them. Backups from before stay under the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus momentos vuelven a ser entonces archivos corrientes: quien pueda leer tus archivos puede leerlos. Las copias de antes siguen bajo la frase de acceso.</translation>
     </message>
     <message>
         <source>{why} An entry of Glimmer may still be in it; it opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Puede que quede en él una entrada de Glimmer; no abre nada.</translation>
+    </message>
+    <message>
+        <source>“Lock” in the tray locks it, as glimmer lock does.</source>
+        <translation>«Bloquear», en la bandeja, lo bloquea; glimmer lock también.</translation>
     </message>
 </context>
 <context>
     <name>SealingWindow</name>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de acceso</translation>
     </message>
     <message>
         <source>Copied. Other programs can read it until you copy something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Otros programas pueden leerlo hasta que copies otra cosa.</translation>
     </message>
     <message>
         <source>Copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiarlo</translation>
     </message>
     <message>
         <source>Print it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimirlo…</translation>
     </message>
     <message>
         <source>What is said and asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice y se pregunta</translation>
     </message>
 </context>
 <context>
@@ -4014,23 +4187,23 @@ or browse</source>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search words, cues, values, places…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palabras, señales, valores, lugares…</translation>
     </message>
     <message>
         <source>activated</source>
-        <translation type="unfinished"></translation>
+        <translation>mucha energía</translation>
     </message>
     <message>
         <source>low energy</source>
-        <translation type="unfinished"></translation>
+        <translation>poca energía</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>foto</translation>
     </message>
     <message>
         <source>settled</source>
@@ -4039,18 +4212,29 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>SecretField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Make a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una página…</translation>
     </message>
     <message>
         <source>One page, for a session with somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página, para una sesión con alguien</translation>
     </message>
     <message>
         <source>What you choose of some days, names as letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que elijas de unos días, con letras en vez de nombres</translation>
     </message>
 </context>
 <context>
@@ -4062,36 +4246,36 @@ or browse</source>
     </message>
     <message>
         <source>Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Día y hora</translation>
     </message>
     <message>
         <source>How I am here</source>
         <extracomment>The heading over the faces, when the moment is told to somebody.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo estoy aquí</translation>
     </message>
     <message>
         <source>Letters stand for people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras son personas.</translation>
     </message>
     <message>
         <source>Not on this page: {moments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en esta página: {moments}.</translation>
     </message>
     <message>
         <source>Private, and not on it: {moments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En privado, y no está en ella: {moments}.</translation>
     </message>
     <message>
         <source>Triggers, and not on it: {moments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detonantes que no están en ella: {moments}.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
 </context>
 <context>
@@ -4106,98 +4290,102 @@ or browse</source>
     <name>SessionSheet</name>
     <message>
         <source>A page for a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página para una sesión</translation>
     </message>
 </context>
 <context>
     <name>SessionWindow</name>
     <message>
         <source>A page for a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página para una sesión</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>A button: the window goes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>One page, for a session with somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página, para una sesión con alguien</translation>
     </message>
     <message>
         <source>Other names to become letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres que pasan a ser letras</translation>
     </message>
     <message>
         <source>Other names to become letters: Anna, Tom</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres que pasan a ser letras: Ana, Tomás</translation>
     </message>
     <message>
         <source>Print it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir …</translation>
     </message>
     <message>
         <source>Private moments, too</source>
-        <translation type="unfinished"></translation>
+        <translation>También los momentos privados</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevarla</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>La página</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>To print, as a PDF or as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Para imprimir, en PDF o como texto</translation>
     </message>
     <message>
         <source>Triggers, too</source>
-        <translation type="unfinished"></translation>
+        <translation>También los detonantes</translation>
     </message>
     <message>
         <source>What was noted between two days, on one page. People of your own lists become letters; a name in another form may be left, so read it before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo anotado entre dos días, en una página. Las personas de tus listas pasan a ser letras; puede quedar algún nombre escrito de otra forma, así que conviene leerla antes de que salga.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minuto</translation>
     </message>
     <message>
         <source>10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>10 segundos</translation>
     </message>
     <message>
         <source>3 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>3 minutos</translation>
     </message>
     <message>
         <source>5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5 minutos</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 días</translation>
+    </message>
+    <message>
+        <source>A backup is made each day, in quiet minutes after the first change. Seven daily, four weekly and twelve monthly ones stay, here and in a second folder. They still hold what was let go since.</source>
+        <translation>Cada día se hace una copia, en un rato tranquilo tras el primer cambio. Se quedan siete diarias, cuatro semanales y doce mensuales, aquí y en una segunda carpeta. Aún tienen lo que se soltó desde entonces.</translation>
     </message>
     <message>
         <source>A breath goes in for</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspirar durante</translation>
     </message>
     <message>
         <source>A card cannot choose its place here, and no notifications are shown just now: it comes wherever there is room.</source>
@@ -4209,339 +4397,375 @@ or browse</source>
     </message>
     <message>
         <source>A few times a day, and only at a natural break</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas pocas veces al día, y solo en un respiro natural</translation>
     </message>
     <message>
         <source>A glimmer from about this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un destello de un día como hoy</translation>
     </message>
     <message>
         <source>A journal with a passphrase: after so many minutes without you; 0 never does</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un diario con frase de acceso: tras estos minutos sin ti; con 0, nunca</translation>
     </message>
     <message>
         <source>A kind line after a trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea amable tras un detonante</translation>
     </message>
     <message>
         <source>A line for what I appreciate</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea para lo que aprecio</translation>
     </message>
     <message>
         <source>A name, for a hard hour; shown in Ground me and nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre, para una hora difícil; solo se muestra en Tierra firme</translation>
     </message>
     <message>
         <source>A number, an address, any words; Glimmer itself never writes or calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número, una dirección, lo que sea; Glimmer nunca escribe ni llama</translation>
     </message>
     <message>
         <source>A pause takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pausa dura</translation>
     </message>
     <message>
         <source>A question above the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta encima del texto</translation>
+    </message>
+    <message>
+        <source>A quiet companion for noticing glimmers: small moments that tell a body it is safe. Everything stays on this computer.</source>
+        <translation>Una compañía discreta para notar destellos: momentos pequeños que le dicen a un cuerpo que está a salvo. Todo se queda en este equipo.</translation>
     </message>
     <message>
         <source>A quiet line in the gallery that opens what was there and what you appreciated</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea discreta en la galería que abre lo que hubo y lo que apreciaste</translation>
     </message>
     <message>
         <source>A second folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda carpeta para copias</translation>
     </message>
     <message>
         <source>A soft tone at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tono suave al final</translation>
+    </message>
+    <message>
+        <source>A text file; what you change in it is taken up at once</source>
+        <translation>Un archivo de texto; lo que cambies en él se aplica al momento</translation>
     </message>
     <message>
         <source>A warmer spark in the tray, a notification of the desktop, or a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Una chispa más cálida en la bandeja, una notificación del escritorio o una tarjeta</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>Un año</translation>
     </message>
     <message>
         <source>A year ago, half a year or a month: one of your own, at the top of the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>De hace un año, medio año o un mes: uno tuyo, en lo alto de la galería</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>How far back the map counts: all moments.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Also with on guard or shut down in them, and also in hard hours</source>
-        <translation type="unfinished"></translation>
+        <translation>También los que llevan «en guardia» o «sin fuerzas», y también en horas difíciles</translation>
     </message>
     <message>
         <source>An evening sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rato al final del día</translation>
     </message>
     <message>
         <source>Another program has these keys. Others are free to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene estas teclas. Hay otras libres.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Around these times, give or take a quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia estas horas, cuarto de hora más o menos</translation>
     </message>
     <message>
         <source>As the desktop is, or always the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio, o siempre igual</translation>
     </message>
     <message>
         <source>At least an hour lies between two invitations, so {last} may stay away after {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre dos invitaciones pasa al menos una hora, así que la de {last} puede no llegar después de la de {first}.</translation>
     </message>
     <message>
         <source>At least an hour lies between two invitations: they come every 60 to 75 minutes, and six times a day at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre dos invitaciones pasa al menos una hora: llegan cada 60 a 75 minutos, y seis veces al día como mucho.</translation>
     </message>
     <message>
         <source>At set times</source>
-        <translation type="unfinished"></translation>
+        <translation>A horas fijas</translation>
     </message>
     <message>
         <source>At times that are known, or after so many minutes each</source>
-        <translation type="unfinished"></translation>
+        <translation>A horas conocidas, o cada tantos minutos</translation>
     </message>
     <message>
         <source>Back to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a {value}</translation>
+    </message>
+    <message>
+        <source>Backups are in there, too</source>
+        <translation>Las copias también están ahí</translation>
     </message>
     <message>
         <source>Between</source>
         <extracomment>The beginning of a row: between [9:00] and [18:00].</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entre</translation>
     </message>
     <message>
         <source>Both are the same, so every hour counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos son la misma, así que vale cualquier hora.</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>Card with bell</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta con campana</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Days on which invitations come</source>
-        <translation type="unfinished"></translation>
+        <translation>Días en los que llegan invitaciones</translation>
     </message>
     <message>
         <source>Every so often</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cierto tiempo</translation>
     </message>
     <message>
         <source>Every so often is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cierto tiempo: unos</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Glimmer never goes online, has no account, and tells nobody that you use it. One link, in Ground me, opens your browser when you press it, and never by itself.</source>
+        <translation>Todo se queda en este equipo. Glimmer nunca se conecta a internet, no tiene cuentas y no le dice a nadie que lo usas. Un enlace, en Tierra firme, abre tu navegador cuando lo pulsas, y nunca por sí solo.</translation>
     </message>
     <message>
         <source>Fade after four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos tras cuatro semanas</translation>
+    </message>
+    <message>
+        <source>For a hard hour there is Ground me: what you kept close, large and one at a time, and someone to reach.</source>
+        <translation>Para una hora difícil está Tierra firme: lo que tienes cerca, en grande y de uno en uno, y a quién acudir.</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>viernes</translation>
     </message>
     <message>
         <source>From this day and hour on, until you have seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ese día y esa hora, hasta que la hayas visto</translation>
     </message>
     <message>
         <source>From this hour on</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde esta hora</translation>
     </message>
     <message>
         <source>From {first} over midnight until {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {first}, pasando por la medianoche, hasta {last}.</translation>
     </message>
     <message>
         <source>Give or take a quarter; 60 is like an hourly bell</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cuarto más o menos; 60 es como una campana cada hora</translation>
     </message>
     <message>
         <source>Glimmer has these keys for something else. Others are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glimmer usa estas teclas para otra cosa. Hay otras libres.</translation>
+    </message>
+    <message>
+        <source>Glimmer {version}</source>
+        <translation>Glimmer {version}</translation>
     </message>
     <message>
         <source>Ground me</source>
         <extracomment>The window for hard hours. To get ground under one&apos;s feet again; not “calm me down”.</extracomment>
-        <translation>Toma de tierra</translation>
+        <translation>Tierra firme</translation>
     </message>
     <message>
         <source>Hard ones, too</source>
-        <translation type="unfinished"></translation>
+        <translation>También los difíciles</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>High contrast dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste oscuro</translation>
     </message>
     <message>
         <source>How large all words are</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tamaño tienen todas las palabras</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo contactar</translation>
     </message>
     <message>
         <source>In a pause and in Ground me, for whoever goes along with it</source>
-        <translation type="unfinished"></translation>
+        <translation>En una pausa y en Tierra firme, para quien quiera acompañarla</translation>
+    </message>
+    <message>
+        <source>In a terminal, glimmer backup makes one now, also onto a stick; glimmer restore brings one back; glimmer doctor looks whether all is well.</source>
+        <translation>En un terminal, glimmer backup hace una ahora, también en una memoria USB; glimmer restore recupera una; glimmer doctor mira si todo está bien.</translation>
     </message>
     <message>
         <source>In the desktop&apos;s own words: {keys}. They are changed in its keyboard settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo dice el escritorio: {keys}. Se cambian en sus ajustes de teclado.</translation>
     </message>
     <message>
         <source>In the evening at</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final del día, a las</translation>
     </message>
     <message>
         <source>In the place of settings.toml there is something that is no file. Move it away; until then no change can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el lugar de settings.toml hay algo que no es un archivo. Hasta que se mueva a otro sitio, no se puede guardar ningún cambio.</translation>
     </message>
     <message>
         <source>Invitations are off, so it does not come by itself; the tray has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las invitaciones están apagadas, así que no llega por sí solo; está en la bandeja.</translation>
     </message>
     <message>
         <source>Invitations come</source>
-        <translation type="unfinished"></translation>
+        <translation>Las invitaciones llegan</translation>
     </message>
     <message>
         <source>Invitations come in these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Las invitaciones llegan entre estas horas</translation>
     </message>
     <message>
         <source>Invite me to pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitarme a hacer una pausa</translation>
     </message>
     <message>
         <source>It asks where you feel it before what for, and may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta dónde lo sientes antes que por qué, y puede quedar vacía</translation>
     </message>
     <message>
         <source>It comes as an invitation does: at a natural break after this time, or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega como una invitación: en un respiro natural después de esa hora, o no llega</translation>
     </message>
     <message>
         <source>It comes with “Kept”, and goes by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega con «Guardado», y se va sola</translation>
     </message>
     <message>
         <source>It goes out for</source>
-        <translation type="unfinished"></translation>
+        <translation>Espirar durante</translation>
     </message>
     <message>
         <source>It is there on</source>
         <extracomment>The beginning of that row: on [Sunday] from [17:00].</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aparece el</translation>
     </message>
     <message>
         <source>Keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo guardado</translation>
     </message>
     <message>
         <source>Keys for Ground me</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas para Tierra firme</translation>
     </message>
     <message>
         <source>Keys to note with</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas para anotar</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Leave out lines that begin in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin líneas que empiecen en el cuerpo</translation>
     </message>
     <message>
         <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Licences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Line {lines} of settings.toml could not be understood and is left out; the rest counts. It can be mended with an editor; with the next change in Settings the file as it was is kept as settings.toml.broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {lines} de settings.toml no se ha podido entender y queda fuera; el resto vale. Se puede arreglar con un editor; con el próximo cambio en Ajustes, el archivo tal como estaba se guarda como settings.toml.broken.</translation>
     </message>
     <message>
         <source>Lines {lines} of settings.toml could not be understood and are left out; the rest counts. They can be mended with an editor; with the next change in Settings the file as it was is kept as settings.toml.broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas {lines} de settings.toml no se han podido entender y quedan fuera; el resto vale. Se pueden arreglar con un editor; con el próximo cambio en Ajustes, el archivo tal como estaba se guarda como settings.toml.broken.</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear tras</translation>
     </message>
     <message>
         <source>Looking back</source>
         <translation>Mirada atrás</translation>
     </message>
     <message>
+        <source>MIT licence. It stands on Python (PSF licence), Qt and PySide6 (LGPL 3), SQLAlchemy and Alembic (MIT), SQLite (public domain), Pillow (MIT-CMU) and tomlkit (MIT).</source>
+        <translation>Licencia MIT. Se apoya en Python (licencia PSF), Qt y PySide6 (LGPL 3), SQLAlchemy y Alembic (MIT), SQLite (dominio público), Pillow (MIT-CMU) y tomlkit (MIT).</translation>
+    </message>
+    <message>
         <source>Many find it settling to breathe out a little longer than in</source>
-        <translation type="unfinished"></translation>
+        <translation>A mucha gente le sienta bien espirar un poco más largo que inspirar</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>lunes</translation>
     </message>
     <message>
         <source>More times than the six invitations a day that there are at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son más horas que las seis invitaciones que hay al día como mucho.</translation>
     </message>
     <message>
         <source>My map counts moments of</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi mapa cuenta momentos de</translation>
     </message>
     <message>
         <source>My words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis palabras</translation>
     </message>
     <message>
         <source>No days are chosen, so none of the usual invitations comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay días elegidos, así que no llega ninguna de las invitaciones habituales.</translation>
     </message>
     <message>
         <source>No icons are shown in a tray here just now. Starting Glimmer again brings its window back.</source>
@@ -4553,130 +4777,154 @@ or browse</source>
     </message>
     <message>
         <source>No such invitations, questions or cues: only what is around you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni invitaciones ni preguntas ni señales así: solo lo que te rodea</translation>
     </message>
     <message>
         <source>No times are set, so none of the usual invitations comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay horas puestas, así que no llega ninguna de las invitaciones habituales.</translation>
     </message>
     <message>
         <source>None of these times is in the hours below, so none of the usual invitations comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas horas está dentro de las de abajo, así que no llega ninguna de las invitaciones habituales.</translation>
     </message>
     <message>
         <source>Not in the hours below, and so left out: {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de las horas de abajo, y por eso no cuentan: {times}.</translation>
     </message>
     <message>
         <source>Nothing comes and nothing is asked; your keys still note, should you like to</source>
-        <translation type="unfinished"></translation>
+        <translation>No llega nada y no se pregunta nada; tus teclas siguen anotando, por si quieres</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificación</translation>
     </message>
     <message>
         <source>On</source>
         <extracomment>The name of a row: on which days of the week invitations come.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>On another disk, or in a folder that is synced: each day&apos;s backup goes there, too</source>
-        <translation type="unfinished"></translation>
+        <translation>En otro disco o en una carpeta sincronizada: la copia de cada día va también allí</translation>
     </message>
     <message>
         <source>One at most, and none twice within two weeks; Alt+X goes on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una como mucho, y ninguna dos veces en dos semanas; con Alt+X se sigue sin ella</translation>
     </message>
     <message>
         <source>One question over the day, its moments beside it, and a page; nothing is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta sobre el día, sus momentos al lado y una página; sin compromiso</translation>
     </message>
     <message>
         <source>Only the words, the body and the faces at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio solo las palabras, el cuerpo y las caras</translation>
     </message>
     <message>
         <source>Open small</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en pequeño</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausas</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>sábado</translation>
     </message>
     <message>
         <source>Someone to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién acudir</translation>
+    </message>
+    <message>
+        <source>Something is half typed in another place. Once it is kept or given up, the windows speak the chosen language.</source>
+        <translation>Hay algo a medio escribir en otro lugar. Cuando se guarde o se deje, las ventanas hablarán el idioma elegido.</translation>
     </message>
     <message>
         <source>Spark</source>
         <extracomment>One way in which an invitation comes: the icon in the tray becomes warm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chispa</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>domingo</translation>
     </message>
     <message>
         <source>System</source>
         <extracomment>One of several: as the desktop has it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Take a break from noting</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansar de anotar</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>The bell, once, when a pause is over</source>
-        <translation type="unfinished"></translation>
+        <translation>La campana, una vez, cuando termina una pausa</translation>
     </message>
     <message>
         <source>The desktop asked about these keys, and the answer was no. Choosing keys here lets it ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio preguntó por estas teclas, y la respuesta fue no. Si se eligen teclas aquí, preguntará otra vez.</translation>
     </message>
     <message>
         <source>The desktop has no keys for this yet. Its keyboard settings list it under Glimmer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio aún no tiene teclas para esto. En sus ajustes de teclado está bajo Glimmer.</translation>
     </message>
     <message>
         <source>The desktop is being asked for these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están pidiendo estas teclas al escritorio.</translation>
+    </message>
+    <message>
+        <source>The files are readable by you alone. Without a passphrase whoever can read your files can read your moments, too.</source>
+        <translation>Los archivos solo los puedes leer tú. Sin una frase de acceso, quien pueda leer tus archivos puede leer también tus momentos.</translation>
     </message>
     <message>
         <source>The hours below are short for that, so the one invitation of a day comes sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas de abajo son pocas para eso, así que la única invitación del día llega antes.</translation>
     </message>
     <message>
         <source>The last 90 days, the last year, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>De los últimos 90 días, del último año o todos</translation>
     </message>
     <message>
         <source>The last one chosen in it, too; + and − turn it there</source>
-        <translation type="unfinished"></translation>
+        <translation>También lo último que se elija en ella; allí se cambia con + y −</translation>
+    </message>
+    <message>
+        <source>The log holds times and what went wrong in the program</source>
+        <translation>El registro tiene horas y lo que falló en el programa</translation>
+    </message>
+    <message>
+        <source>The log, and where windows stood</source>
+        <translation>El registro, y dónde estaban las ventanas</translation>
     </message>
     <message>
         <source>The name of this folder cannot be written down here. Another one may do.</source>
+        <translation>El nombre de esta carpeta no se puede escribir aquí. Puede que otra sirva.</translation>
+    </message>
+    <message>
+        <source>The terms of everything that comes along with Glimmer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The week, once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana, una vez por semana</translation>
+    </message>
+    <message>
+        <source>The words of the chosen language are not there, so the windows speak English. Glimmer, installed anew, brings them back ({file}).</source>
+        <translation>Las palabras del idioma elegido no están, así que las ventanas hablan inglés. Al instalar Glimmer de nuevo, vuelven ({file}).</translation>
     </message>
     <message>
         <source>Then half as often every two weeks, down to one a day: noticing goes on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, la mitad cada dos semanas, hasta una al día: notar sigue por sí solo</translation>
     </message>
     <message>
         <source>There is no tray here just now, so a notification comes instead.</source>
@@ -4688,206 +4936,226 @@ or browse</source>
     </message>
     <message>
         <source>They come as</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegan como</translation>
     </message>
     <message>
         <source>They work from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Funcionan desde cualquier sitio</translation>
     </message>
     <message>
         <source>This desktop lets no program ask for keys. In its keyboard settings, any keys can be bound to the command: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no deja que los programas pidan teclas. En sus ajustes de teclado se puede asignar cualquiera a este comando: {command}</translation>
     </message>
     <message>
         <source>This is {length} characters long, and {longest} fit. It is not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto tiene {length} caracteres, y caben {longest}. Aún no está guardado.</translation>
     </message>
     <message>
         <source>This keyboard has no such key. Others are free to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este teclado no tiene esa tecla. Hay otras libres.</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>jueves</translation>
+    </message>
+    <message>
+        <source>To take everything along: glimmer export moments.zip</source>
+        <translation>Para llevártelo todo: glimmer export moments.zip</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>martes</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>miércoles</translation>
     </message>
     <message>
         <source>What settings.toml says could not be used, so this is the usual value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice settings.toml no se ha podido usar, así que este es el valor habitual.</translation>
     </message>
     <message>
         <source>What settings.toml says is too large, so this is the usual value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice settings.toml es demasiado grande, así que este es el valor habitual.</translation>
     </message>
     <message>
         <source>What settings.toml says is too long, so this is the usual value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice settings.toml es demasiado largo, así que este es el valor habitual.</translation>
     </message>
     <message>
         <source>What settings.toml says is too small, so this is the usual value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice settings.toml es demasiado pequeño, así que este es el valor habitual.</translation>
     </message>
     <message>
         <source>What the windows speak; words of your own stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hablan las ventanas; tus propias palabras se quedan como están</translation>
+    </message>
+    <message>
+        <source>What you chose here</source>
+        <translation>Lo que elegiste aquí</translation>
+    </message>
+    <message>
+        <source>What you let go of stays in the bin for 30 days; until then it can be brought back.</source>
+        <translation>Lo que sueltas se queda 30 días en la papelera; hasta entonces se puede recuperar.</translation>
     </message>
     <message>
         <source>When these hours end</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo terminan estas horas</translation>
     </message>
     <message>
         <source>Windows appear at once and the circle stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ventanas aparecen de golpe y el círculo se queda quieto</translation>
+    </message>
+    <message>
+        <source>Your moments and their pictures</source>
+        <translation>Tus momentos y sus imágenes</translation>
+    </message>
+    <message>
+        <source>Your words are in no log, no notification and no window title. A moment that you mark as private is covered until you open it.</source>
+        <translation>Tus palabras no están en ningún registro, ninguna notificación ni ningún título de ventana. Un momento que marcas como privado está tapado hasta que lo abres.</translation>
     </message>
     <message>
         <source>and</source>
         <extracomment>The middle of that row.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <source>from</source>
         <extracomment>Of a row: on [Sunday] from [17:00].</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desde las</translation>
     </message>
     <message>
         <source>min</source>
         <extracomment>Minutes, as short as your language has it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>Said of a list of times, days or keys with nothing in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>Of a switch.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>on</source>
         <extracomment>Of a switch.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>s</source>
         <extracomment>Seconds, as short as your language has it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>settings.toml could not be understood, so what it says does not count. Mend it, or change anything in Settings: then it is kept as settings.toml.broken, and a new one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.toml no se ha podido entender, así que lo que dice no cuenta. Se puede arreglar, o cambiar algo en Ajustes: entonces se guarda como settings.toml.broken y empieza uno nuevo.</translation>
     </message>
     <message>
         <source>settings.toml is far too large, so what it says does not count. Move it away, or change anything in Settings: then it is kept as settings.toml.broken, and a new one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.toml es demasiado grande, así que lo que dice no cuenta. Se puede mover a otro sitio, o cambiar algo en Ajustes: entonces se guarda como settings.toml.broken y empieza uno nuevo.</translation>
     </message>
     <message>
         <source>settings.toml is no UTF-8 text, so what it says does not count. Save it anew, or change anything in Settings: then it is kept as settings.toml.broken, and a new one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.toml no es texto UTF-8, así que lo que dice no cuenta. Se puede volver a guardar, o cambiar algo en Ajustes: entonces se guarda como settings.toml.broken y empieza uno nuevo.</translation>
     </message>
     <message>
         <source>settings.toml is read-only: what it says counts, and no change can be kept until it may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.toml es de solo lectura: lo que dice cuenta, y no se puede guardar ningún cambio hasta que se pueda escribir en él.</translation>
     </message>
     <message>
         <source>settings.toml may not be opened, so what it says does not count. Give yourself the right to read it, or move it away; until then no change can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.toml no se deja abrir, así que lo que dice no cuenta. Se le puede dar permiso de lectura o mover a otro sitio; hasta entonces no se puede guardar ningún cambio.</translation>
     </message>
     <message>
         <source>settings.toml was written by a newer Glimmer. What this one knows is used, the rest stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.toml lo escribió un Glimmer más nuevo. Se usa lo que este conoce; el resto se queda como está.</translation>
     </message>
     <message>
         <source>{count} a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} al día</translation>
     </message>
     <message>
         <source>{keys} and {more} more in settings.toml are not known here. They stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} y {more} más de settings.toml no se conocen aquí. Se quedan como están.</translation>
     </message>
     <message>
         <source>{keys} in settings.toml are not known here. They stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} de settings.toml no se conocen aquí. Se quedan como están.</translation>
     </message>
     <message>
         <source>{keys} in settings.toml is not known here. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} de settings.toml no se conoce aquí. Se queda como está.</translation>
     </message>
     <message>
         <source>{keys} in settings.toml is not known here; was it to be “{meant}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} de settings.toml no se conoce aquí; ¿quería ser «{meant}»?</translation>
     </message>
     <message>
         <source>{path} has a number that is too long to be read. Until it is mended, the words that come with Glimmer are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene un número demasiado largo para leerlo. Hasta que se arregle, se usan las palabras que vienen con Glimmer.</translation>
     </message>
     <message>
         <source>{path} has too many brackets in one another. Until it is mended, the words that come with Glimmer are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene demasiados corchetes unos dentro de otros. Hasta que se arregle, se usan las palabras que vienen con Glimmer.</translation>
     </message>
     <message>
         <source>{path} is far too large for words. Until it is mended, the words that come with Glimmer are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es demasiado grande para ser de palabras. Hasta que se arregle, se usan las palabras que vienen con Glimmer.</translation>
     </message>
     <message>
         <source>{path} is on a disk that can only be read, so this stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está en un disco de solo lectura, así que esto se queda como estaba.</translation>
     </message>
     <message>
         <source>{path} may not be opened. Until it is mended, the words that come with Glimmer are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se deja abrir. Hasta que se arregle, se usan las palabras que vienen con Glimmer.</translation>
     </message>
     <message>
         <source>{path}, line {line}, at “{key}”: a list of words belongs here. Until it is mended, the words that come with Glimmer are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}, en «{key}»: aquí va una lista de palabras. Hasta que se arregle, se usan las palabras que vienen con Glimmer.</translation>
     </message>
     <message>
         <source>{path}, line {line}, at “{key}”: a table belongs here. Until it is mended, the words that come with Glimmer are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}, en «{key}»: aquí va una tabla. Hasta que se arregle, se usan las palabras que vienen con Glimmer.</translation>
     </message>
     <message>
         <source>{path}, line {line}, at “{key}”: a text and its senses belong here. Until it is mended, the words that come with Glimmer are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}, en «{key}»: aquí van un texto y sus sentidos. Hasta que se arregle, se usan las palabras que vienen con Glimmer.</translation>
     </message>
     <message>
         <source>{path}, line {line}, at “{key}”: a text belongs here, or one marked outward or inward. Until it is mended, the words that come with Glimmer are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}, en «{key}»: aquí va un texto, o uno marcado como outward o inward. Hasta que se arregle, se usan las palabras que vienen con Glimmer.</translation>
     </message>
     <message>
         <source>{path}, line {line}, at “{key}”: a text in quotation marks belongs here. Until it is mended, the words that come with Glimmer are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}, en «{key}»: aquí va un texto entre comillas. Hasta que se arregle, se usan las palabras que vienen con Glimmer.</translation>
     </message>
     <message>
         <source>{path}, line {line}, at “{key}”: nothing of this name is known here. Until it is mended, the words that come with Glimmer are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}, en «{key}»: aquí no se conoce nada con este nombre. Hasta que se arregle, se usan las palabras que vienen con Glimmer.</translation>
     </message>
     <message>
         <source>{path}, line {line}, at “{key}”: there is nothing in the quotation marks. Until it is mended, the words that come with Glimmer are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}, en «{key}»: no hay nada entre las comillas. Hasta que se arregle, se usan las palabras que vienen con Glimmer.</translation>
     </message>
     <message>
         <source>{path}, line {line}, at “{key}”: this could not be understood. Until it is mended, the words that come with Glimmer are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}, en «{key}»: esto no se ha podido entender. Hasta que se arregle, se usan las palabras que vienen con Glimmer.</translation>
     </message>
     <message>
         <source>{path}, line {line}, at “{key}”: this is no UTF-8 text. Until it is mended, the words that come with Glimmer are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}, en «{key}»: esto no es texto UTF-8. Hasta que se arregle, se usan las palabras que vienen con Glimmer.</translation>
     </message>
     <message>
         <source>{path}, line {line}, at “{key}”: this is too long to be shown. Until it is mended, the words that come with Glimmer are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}, en «{key}»: esto es demasiado largo para mostrarlo. Hasta que se arregle, se usan las palabras que vienen con Glimmer.</translation>
     </message>
     <message>
         <source>“version” in settings.toml is a whole number, or left out. The rest counts all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>«version» en settings.toml es un número entero, o no se pone. El resto cuenta igual.</translation>
     </message>
 </context>
 <context>
@@ -4898,52 +5166,52 @@ or browse</source>
     </message>
     <message>
         <source>Invitations can come only while Glimmer runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Las invitaciones solo pueden llegar con Glimmer en marcha</translation>
     </message>
     <message>
         <source>Invite me all the same</source>
-        <translation>Invítame de todos modos</translation>
+        <translation>Invitarme de todos modos</translation>
     </message>
     <message>
         <source>Start with the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con el escritorio</translation>
     </message>
 </context>
 <context>
     <name>SettingsPresenter</name>
     <message>
         <source>Esc keeps them as they are, Backspace is for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc las deja como están; Retroceso, ninguna.</translation>
     </message>
     <message>
         <source>This desktop has its own list of what starts with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio tiene su propia lista de lo que empieza con él.</translation>
     </message>
     <message>
         <source>Your desktop did not allow it. It may have a switch for it in its own settings, beside this app.</source>
-        <translation>El escritorio no lo permitió. Puede que tenga un interruptor para ello en sus propios ajustes, junto a esta aplicación.</translation>
+        <translation>El escritorio no lo ha permitido. Puede que tenga un interruptor para ello en sus propios ajustes, junto a esta aplicación.</translation>
     </message>
     <message>
         <source>Your desktop was asked. Its answer will show here.</source>
-        <translation>Se le ha preguntado al escritorio. Su respuesta aparecerá aquí.</translation>
+        <translation>Se ha preguntado al escritorio. Su respuesta aparecerá aquí.</translation>
     </message>
     <message>
         <source>{setting} is {value} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: otra vez {value}</translation>
     </message>
 </context>
 <context>
     <name>SettingsRoom</name>
     <message>
         <source>No program here opens folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún programa que abra carpetas.</translation>
     </message>
 </context>
 <context>
     <name>Share</name>
     <message>
         <source>A moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>And also</source>
@@ -4952,79 +5220,79 @@ or browse</source>
     </message>
     <message>
         <source>Card (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta (*.png)</translation>
     </message>
     <message>
         <source>How I am here</source>
         <extracomment>The heading over the faces, when the moment is told to somebody.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo estoy aquí</translation>
     </message>
     <message>
         <source>Picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen {number}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>El día</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
 </context>
 <context>
     <name>SharePane</name>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Copy the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la tarjeta</translation>
     </message>
     <message>
         <source>Only what is chosen here is on it. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lleva lo que se elige aquí. No se envía nada a ningún sitio.</translation>
     </message>
     <message>
         <source>Pass it on</source>
         <extracomment>Share one moment with somebody: as a card or as text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compartir</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>‹ Back to the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Al momento</translation>
     </message>
 </context>
 <context>
     <name>Sharing</name>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}.</translation>
     </message>
     <message>
         <source>The card is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta está copiada.</translation>
     </message>
     <message>
         <source>The words are copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras están copiadas.</translation>
     </message>
 </context>
 <context>
@@ -5050,18 +5318,18 @@ or browse</source>
     <name>SmallWall</name>
     <message>
         <source>From these days</source>
-        <translation type="unfinished"></translation>
+        <translation>De estos días</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
@@ -5079,169 +5347,169 @@ or browse</source>
     <name>TakingAlong</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <source>1 private moment</source>
-        <translation type="unfinished"></translation>
+        <translation>1 momento privado</translation>
     </message>
     <message>
         <source>1 trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>1 detonante</translation>
     </message>
     <message>
         <source>A folder of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de notas</translation>
     </message>
     <message>
         <source>A page for a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página para el navegador</translation>
     </message>
     <message>
         <source>A table</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla</translation>
     </message>
     <message>
         <source>Also in it: {counts}. Whoever opens the file can read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>También dentro: {counts}. Quien abra el archivo puede leerlo.</translation>
     </message>
     <message>
         <source>Among them: {counts}. They stay here, unless you take them along, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre ellos: {counts}. Se quedan aquí, salvo que te los lleves también.</translation>
     </message>
     <message>
         <source>An album to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Un álbum para imprimir</translation>
     </message>
     <message>
         <source>As a file, notes, a page, a table or an album</source>
-        <translation type="unfinished"></translation>
+        <translation>Como archivo, notas, página, tabla o álbum</translation>
     </message>
     <message>
         <source>CSV, one row a moment, without pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, una fila por momento, sin imágenes.</translation>
     </message>
     <message>
         <source>Chosen in the gallery: {moments}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido en la galería: {moments}</translation>
     </message>
     <message>
         <source>Everything that is in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay en el diario</translation>
     </message>
     <message>
         <source>For Glimmer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Para volver a Glimmer</translation>
     </message>
     <message>
         <source>Markdown, one note a moment, pictures beside them: for Obsidian and other programs that read notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown, una nota por momento, con las imágenes al lado: para Obsidian y otros programas que leen notas.</translation>
     </message>
     <message>
         <source>One file with everything, pictures too. Glimmer brings it in again as it was. Private moments and triggers are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo archivo con todo, imágenes incluidas. Glimmer lo vuelve a traer tal como era. Lleva los momentos privados y los detonantes.</translation>
     </message>
     <message>
         <source>One file with small pictures. It loads nothing from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo archivo con imágenes pequeñas. No carga nada de ningún sitio.</translation>
     </message>
     <message>
         <source>PDF with pictures and words, the oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF con imágenes y palabras, primero lo más antiguo.</translation>
     </message>
     <message>
         <source>Private, and not in it: {moments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En privado, y no está dentro: {moments}.</translation>
     </message>
     <message>
         <source>Take moments along…</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevarse momentos…</translation>
     </message>
     <message>
         <source>Triggers, and not in it: {moments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detonantes que no están dentro: {moments}.</translation>
     </message>
     <message>
         <source>Your moments, to take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus momentos, para llevar</translation>
     </message>
     <message>
         <source>{counts}, too</source>
-        <translation type="unfinished"></translation>
+        <translation>También {counts}</translation>
     </message>
     <message numerus="yes">
         <source>{count} private moments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} momento privado</numerusform>
+            <numerusform>{count} momentos privados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} triggers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} detonante</numerusform>
+            <numerusform>{count} detonantes</numerusform>
         </translation>
     </message>
     <message>
         <source>{moments} in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moments} en {path}.</translation>
     </message>
 </context>
 <context>
     <name>TakingAlongPresenter</name>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. No se ha escrito nada.</translation>
     </message>
 </context>
 <context>
     <name>TakingAlongWindow</name>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde…</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>A button: the window goes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Glimmers</source>
-        <translation type="unfinished"></translation>
+        <translation>Destellos</translation>
     </message>
     <message>
         <source>In what</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué forma</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>A button: what is under way is stopped, and nothing is changed by it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Take moments along</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevarse momentos</translation>
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo</translation>
     </message>
     <message>
         <source>Writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo …</translation>
     </message>
     <message>
         <source>Your moments, to take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus momentos, para llevar</translation>
     </message>
 </context>
 <context>
@@ -5269,11 +5537,11 @@ or browse</source>
     <name>TakingOut</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Its words are copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus palabras están copiadas.</translation>
     </message>
     <message>
         <source>No, thank you</source>
@@ -5281,33 +5549,33 @@ or browse</source>
     </message>
     <message>
         <source>This moment is private. Copy its words all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este momento es privado. ¿Copiar sus palabras de todos modos?</translation>
     </message>
     <message>
         <source>Yes, copy them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, copiarlas</translation>
     </message>
 </context>
 <context>
     <name>Telling</name>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la ruta</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
 </context>
 <context>
     <name>TileWall</name>
     <message>
         <source>A moment that is still coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento que aún está llegando</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos</translation>
     </message>
 </context>
 <context>
@@ -5331,7 +5599,7 @@ or browse</source>
     <message>
         <source>Drift</source>
         <extracomment>The window where kept moments pass by slowly by themselves: floating on water, no effort.</extracomment>
-        <translation>A la deriva</translation>
+        <translation>Flotar</translation>
     </message>
     <message>
         <source>End the break from noting</source>
@@ -5344,11 +5612,11 @@ or browse</source>
     <message>
         <source>Ground me</source>
         <extracomment>The window for hard hours. To get ground under one&apos;s feet again; not “calm me down”.</extracomment>
-        <translation>Toma de tierra</translation>
+        <translation>Tierra firme</translation>
     </message>
     <message>
         <source>Invite me all the same</source>
-        <translation>Invítame de todos modos</translation>
+        <translation>Invitarme de todos modos</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -5375,7 +5643,7 @@ or browse</source>
     </message>
     <message>
         <source>This evening</source>
-        <translation>Esta tarde</translation>
+        <translation>Al final del día</translation>
     </message>
     <message>
         <source>Until a day …</source>
@@ -5386,25 +5654,25 @@ or browse</source>
     <name>TypedFields</name>
     <message>
         <source>Type, or turn the wheel, or use the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede escribir, girar la rueda o usar las flechas</translation>
     </message>
 </context>
 <context>
     <name>UndoButton</name>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {what}</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>1 picture</source>
-        <translation type="unfinished"></translation>
+        <translation>1 imagen</translation>
     </message>
     <message>
         <source>And also</source>
@@ -5414,37 +5682,37 @@ or browse</source>
     <message>
         <source>How I am here</source>
         <extracomment>The heading over the faces, when the moment is told to somebody.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo estoy aquí</translation>
     </message>
     <message>
         <source>It says this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a decir esto.</translation>
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se notó</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>What it said before is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que decía antes queda olvidado.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message numerus="yes">
         <source>{count} pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} imagen</numerusform>
+            <numerusform>{count} imágenes</numerusform>
         </translation>
     </message>
 </context>
@@ -5452,15 +5720,15 @@ or browse</source>
     <name>VersionsPane</name>
     <message>
         <source>Bring this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar esta</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones anteriores</translation>
     </message>
     <message>
         <source>Forget what it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar lo que decía antes</translation>
     </message>
     <message>
         <source>No, thank you</source>
@@ -5468,49 +5736,49 @@ or browse</source>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el {day}</translation>
     </message>
     <message>
         <source>What it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que decía antes</translation>
     </message>
     <message>
         <source>What it said before would go for good. The moment stays as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que decía antes se iría del todo. El momento se queda como está ahora.</translation>
     </message>
     <message>
         <source>Yes, forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, olvidarlo</translation>
     </message>
     <message>
         <source>‹ Back to the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Al momento</translation>
     </message>
 </context>
 <context>
     <name>Views</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mosaico</translation>
     </message>
 </context>
 <context>
     <name>Ways</name>
     <message>
         <source>A breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respiración</translation>
     </message>
     <message>
         <source>Another</source>
@@ -5520,17 +5788,17 @@ or browse</source>
     <message>
         <source>B</source>
         <extracomment>The letter of the key for this: it stays.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>To the one before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Enough for now</source>
         <extracomment>A button that closes the window; it is a good thing to say.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Basta por ahora</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -5540,195 +5808,275 @@ or browse</source>
     <message>
         <source>H</source>
         <extracomment>The letter of the key for this: it stays.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>Put this away</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar esto</translation>
     </message>
     <message>
         <source>Someone to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién acudir</translation>
     </message>
     <message>
         <source>Space</source>
         <extracomment>The name of the key: the space bar.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Without the breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin la respiración</translation>
     </message>
 </context>
 <context>
     <name>WeekView</name>
     <message>
+        <source>A few things that met you on the way.</source>
+        <translation>Unas pocas cosas que te salieron al paso.</translation>
+    </message>
+    <message>
+        <source>Here it is as you wrote it.</source>
+        <translation>Aquí está, tal como lo escribiste.</translation>
+    </message>
+    <message>
+        <source>Nothing to do with it. It is only here again.</source>
+        <translation>No pide nada. Solo está aquí otra vez.</translation>
+    </message>
+    <message>
         <source>Put away</source>
         <extracomment>A button: this goes out of sight, and nothing is lost.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Read it all, or let your eye rest on one.</source>
+        <translation>Se puede leer todo, o dejar que la vista descanse en uno.</translation>
+    </message>
+    <message>
+        <source>Some of what was there.</source>
+        <translation>Algo de lo que hubo.</translation>
     </message>
     <message>
         <source>The week that was</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana que pasó</translation>
+    </message>
+    <message>
+        <source>Whatever else the week was, this was in it.</source>
+        <translation>Fuera como fuera la semana, esto estaba en ella.</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen</translation>
     </message>
     <message>
         <source>appreciated: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>aprecié: {what}</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
+        <source>A few keys, from anywhere</source>
+        <translation>Unas teclas, desde cualquier sitio</translation>
+    </message>
+    <message>
+        <source>About every {minutes} minutes, from {starts} to {ends}, {days}.</source>
+        <translation>Cada {minutes} minutos, más o menos, de {starts} a {ends}, {days}.</translation>
+    </message>
+    <message>
+        <source>Around {times}, {days}.</source>
+        <translation>Hacia estas horas: {times}, {days}.</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>No day of the week is chosen, so none come.</source>
+        <translation>No hay ningún día de la semana elegido, así que no llega ninguna.</translation>
+    </message>
+    <message>
+        <source>No time of the day is chosen, so none come.</source>
+        <translation>No hay ninguna hora del día elegida, así que no llega ninguna.</translation>
+    </message>
+    <message>
+        <source>None come by themselves. All else is there as before.</source>
+        <translation>Ninguna llega por sí sola. Todo lo demás está como antes.</translation>
+    </message>
+    <message>
+        <source>None come while you take a break from noting.</source>
+        <translation>No llega ninguna mientras descansas de anotar.</translation>
+    </message>
+    <message>
+        <source>Now and then, an invitation</source>
+        <translation>De vez en cuando, una invitación</translation>
+    </message>
+    <message>
+        <source>One short line, which asks for no answer. It waits for a natural break, and goes by itself.</source>
+        <translation>Una línea corta, que no pide respuesta. Espera un respiro natural, y se va sola.</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>Otras teclas</translation>
+    </message>
+    <message>
         <source>See the welcome again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver otra vez la bienvenida</translation>
     </message>
     <message>
         <source>Small good moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeños momentos buenos</translation>
     </message>
     <message>
         <source>The spark in the tray opens a note, too, and so does the command {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>La chispa de la bandeja también abre una nota, y lo mismo hace el comando {command}</translation>
+    </message>
+    <message>
+        <source>They open a place for a few words, over whatever is in front.</source>
+        <translation>Abren un lugar para unas pocas palabras, encima de lo que haya delante.</translation>
     </message>
     <message>
         <source>This desktop shows no icons in a tray. Starting Glimmer again brings its window back, and this command opens a note: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no muestra iconos en una bandeja. Al iniciar Glimmer otra vez vuelve su ventana, y este comando abre una nota: {command}</translation>
     </message>
     <message>
         <source>Three short cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres tarjetas cortas</translation>
     </message>
     <message>
         <source>What a glimmer is, when invitations may come, and the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es un destello, cuándo pueden llegar las invitaciones y las teclas</translation>
+    </message>
+    <message>
+        <source>When they may come</source>
+        <translation>Cuándo pueden llegar</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>cada día</translation>
     </message>
 </context>
 <context>
     <name>WelcomePresenter</name>
     <message>
         <source>Esc keeps them as they are, Backspace is for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc las deja como están; Retroceso, ninguna.</translation>
     </message>
     <message>
         <source>No keys are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay teclas elegidas.</translation>
     </message>
     <message>
         <source>Press {chord} now, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quieres, puedes pulsar ahora {chord}.</translation>
     </message>
     <message>
         <source>They work. From now on they open a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funcionan. Desde ahora abren una nota.</translation>
     </message>
     <message>
         <source>Try them now, if you like: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden probar ahora, si apetece: {keys}</translation>
     </message>
     <message>
         <source>{setting} is {value} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: otra vez {value}</translation>
     </message>
 </context>
 <context>
     <name>WelcomeWindow</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola</translation>
     </message>
 </context>
 <context>
     <name>WhenButton</name>
     <message>
         <source>When it was; change it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo fue; aquí se puede cambiar</translation>
     </message>
     <message>
         <source>When: now, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo: ahora, {time}</translation>
     </message>
     <message>
         <source>When: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo: {time}</translation>
     </message>
 </context>
 <context>
     <name>WhenEditor</name>
     <message>
         <source>10 minutes ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace 10 minutos</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha y hora</translation>
     </message>
     <message>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esto</translation>
     </message>
     <message>
         <source>When was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo fue?</translation>
     </message>
     <message>
         <source>an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace una hora</translation>
     </message>
     <message>
         <source>calendar ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>calendario ▾</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
 </context>
 <context>
     <name>WordField</name>
     <message>
         <source>This is {length} characters long, and {limit} fit into one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto tiene {length} caracteres, y en una palabra caben {limit}.</translation>
     </message>
 </context>
 <context>
     <name>WordList</name>
     <message>
         <source>+ {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {word}</translation>
     </message>
     <message>
         <source>Words that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que encajan</translation>
     </message>
 </context>
 <context>
     <name>WordOrder</name>
     <message>
         <source>{word} (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} (oculta)</translation>
     </message>
     <message>
         <source>{word}, starred</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}, con estrella</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>A passphrase has {limit} characters or more; a few plain words make a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de acceso tiene {limit} caracteres o más; con unas pocas palabras sencillas sale una buena.</translation>
     </message>
     <message>
         <source>A value in it</source>
@@ -5740,15 +6088,15 @@ or browse</source>
     </message>
     <message>
         <source>Another backup or restore is under way. Once it is through, there can be one more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otra copia o recuperación en marcha. Cuando termine, puede haber una más.</translation>
     </message>
     <message>
         <source>Another program is using the journal at the moment. Your words stay here; try again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando el diario en este momento. Tus palabras siguen aquí; dentro de poco se puede probar otra vez.</translation>
     </message>
     <message>
         <source>Another version of Glimmer is running. Quit it from its tray menu, then start this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otra versión de Glimmer en marcha. Se puede cerrar desde su menú de la bandeja y después iniciar esta.</translation>
     </message>
     <message>
         <source>Calm, present, connected</source>
@@ -5769,7 +6117,7 @@ or browse</source>
     <message>
         <source>I felt</source>
         <extracomment>The heading over: seen, heard, understood, welcomed.</extracomment>
-        <translation>Me sentí</translation>
+        <translation>Sentí</translation>
     </message>
     <message>
         <source>In my body</source>
@@ -5790,120 +6138,120 @@ or browse</source>
     </message>
     <message>
         <source>Nothing is here yet. One word is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada aquí. Una palabra basta.</translation>
     </message>
     <message>
         <source>Nothing was removed: some moments or photos are not as they were kept, and an older backup may have them whole. In a terminal, glimmer doctor says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha quitado nada: algunos momentos o fotos no están como se guardaron, y puede que una copia anterior los tenga enteros. En un terminal, glimmer doctor dice cuáles.</translation>
     </message>
     <message>
         <source>Stopped, as you asked. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado, como pediste. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>That moment is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese momento ya no está.</translation>
     </message>
     <message>
         <source>The disk is full. With a little room made on it, this can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. Con un poco de espacio libre, esto se puede guardar.</translation>
     </message>
     <message>
         <source>The file {path} is not a Glimmer journal. Nothing in it was touched. Move it elsewhere, and a new journal can begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {path} no es un diario de Glimmer. No se ha tocado nada de él. Si se mueve a otro sitio, puede empezar un diario nuevo.</translation>
     </message>
     <message>
         <source>The journal can be read but not written to: {path}. Once the file may be changed, it works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario se puede leer, pero no escribir: {path}. En cuanto el archivo se pueda cambiar, vuelve a funcionar.</translation>
     </message>
     <message>
         <source>The journal has a passphrase already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario ya tiene una frase de acceso.</translation>
     </message>
     <message>
         <source>The journal has no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario no tiene frase de acceso.</translation>
     </message>
     <message>
         <source>The journal is locked. Once it is unlocked, this can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario está bloqueado. Cuando se desbloquee, esto se puede mostrar.</translation>
     </message>
     <message>
         <source>The journal {path} cannot be read as it is. Nothing in it was overwritten. In a terminal, glimmer doctor --repair makes a new one of all that can be read, and keeps the file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario {path} no se puede leer tal como está. No se ha sobrescrito nada de él. En un terminal, glimmer doctor --repair hace uno nuevo con todo lo que se puede leer, y conserva el archivo como está.</translation>
     </message>
     <message>
         <source>The journal {path} was moved or replaced meanwhile. Once it is back, this can be kept; to use the file that is there now, copy your words, quit Glimmer and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario {path} se ha movido o sustituido entretanto. Cuando vuelva, esto se puede guardar; para usar el archivo que hay ahora, basta con copiar tus palabras, salir de Glimmer e iniciarlo otra vez.</translation>
     </message>
     <message>
         <source>The key file {path} is damaged or not there. A copy of it lies beside each backup: put that in its place, and the journal opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de llave {path} está dañado o no está. Junto a cada copia de seguridad hay otro igual: con ese en su lugar, el diario se abre.</translation>
     </message>
     <message>
         <source>The keyring of this desktop did not do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este escritorio no lo ha hecho.</translation>
     </message>
     <message>
         <source>The keyring of this desktop does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este escritorio no responde.</translation>
     </message>
     <message>
         <source>The keyring of this desktop has nothing that opens this journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este escritorio no tiene nada que abra este diario.</translation>
     </message>
     <message>
         <source>The keyring of this desktop is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este escritorio está bloqueado.</translation>
     </message>
     <message>
         <source>There are moments in this journal already, so nothing was added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este diario ya tiene momentos, así que no se le ha añadido nada.</translation>
     </message>
     <message>
         <source>There is a file called “{name}” already. Choose another name, and both stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo llamado «{name}». Con otro nombre, se quedan los dos.</translation>
     </message>
     <message>
         <source>There is a slip in the recovery code. Compare it with what you wrote down, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un pequeño error en el código de recuperación. Ayuda compararlo con lo que apuntaste, grupo por grupo.</translation>
     </message>
     <message>
         <source>There is no screen to show a window on. Commands work without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pantalla donde mostrar una ventana. Los comandos funcionan sin ella.</translation>
     </message>
     <message>
         <source>This backup cannot be brought back: {why}. Nothing was changed; another may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia no se puede recuperar: {why}. No se ha cambiado nada; puede que otra sirva.</translation>
     </message>
     <message>
         <source>This backup is under another passphrase than the journal. With Glimmer quit, “glimmer restore” asks for it on a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia está bajo otra frase de acceso que el diario. Con Glimmer cerrado, «glimmer restore» la pide en un terminal.</translation>
     </message>
     <message>
         <source>This desktop has no keyring that could keep a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene un llavero que pueda guardar una llave.</translation>
     </message>
     <message>
         <source>This did not open the journal. Small and large letters count; the recovery code opens it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no ha abierto el diario. Mayúsculas y minúsculas cuentan; el código de recuperación también lo abre.</translation>
     </message>
     <message>
         <source>This is {length} characters long, and {limit} fit into one moment. Two moments could hold it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto tiene {length} caracteres, y en un momento caben {limit}. En dos momentos podría caber todo.</translation>
     </message>
     <message>
         <source>This journal was last opened by a newer Glimmer. Nothing in it was touched. Install the newer version to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este diario se abrió por última vez con un Glimmer más nuevo. No se ha tocado nada de él. Con la versión más nueva instalada, se puede seguir.</translation>
     </message>
     <message>
         <source>This machine lacks {name}. {hint}</source>
         <extracomment>{name} is a library. {hint} is a whole sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A este equipo le falta {name}. {hint}</translation>
     </message>
     <message>
         <source>This needs {needed} MB of room beside the journal for a while. With that much free, it can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto pide {needed} MB de espacio junto al diario durante un rato. Con eso libre, se puede hacer.</translation>
     </message>
     <message>
         <source>Through</source>
@@ -5979,31 +6327,31 @@ or browse</source>
     </message>
     <message>
         <source>{limit} are starred, and that is as many as can stand out. Take a star off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {limit} con estrella, y no pueden destacar más. Al quitar una, cabe otra.</translation>
     </message>
     <message>
         <source>{path} could not be read ({why}). Is it there, and may it be opened?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se ha podido leer ({why}). ¿Está ahí, y se deja abrir?</translation>
     </message>
     <message>
         <source>{path} could not be written ({why}). Nothing was lost; you can try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se ha podido escribir ({why}). No se ha perdido nada; se puede probar otra vez.</translation>
     </message>
     <message>
         <source>“{name}” could not be read as a picture. Another copy of it may work.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se ha podido leer como imagen. Puede que otra copia sirva.</translation>
     </message>
     <message>
         <source>“{name}” is not a file that can be read here ({why}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un archivo que se pueda leer aquí ({why}). No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>“{name}” is not a picture that can be shown here. JPEG, PNG and WebP work.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es una imagen que se pueda mostrar aquí. Valen JPEG, PNG y WebP.</translation>
     </message>
     <message>
         <source>“{name}” is too large to take in. A smaller copy of it would work.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es demasiado grande para traerla. Con una copia más pequeña funcionaría.</translation>
     </message>
 </context>
 <context>
@@ -6014,7 +6362,7 @@ or browse</source>
     </message>
     <message>
         <source>Covered until it is clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto hasta hacer clic</translation>
     </message>
     <message>
         <source>Where I am</source>
@@ -6025,14 +6373,14 @@ or browse</source>
     <name>YearView</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
 </context>
 <context>
     <name>_Offer</name>
     <message>
         <source>Add “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir «{word}»</translation>
     </message>
 </context>
 </TS>

@@ -72,6 +72,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of before can be brought back then: not what you let go, and not how a moment was.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -88,6 +92,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Older backups still hold it, until they go by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Older backups that a disk has changed: {count}. The new one is whole; in a terminal, glimmer doctor says which are not.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -101,6 +109,14 @@
     </message>
     <message>
         <source>So do files that were put aside beside them: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the backups…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -161,6 +177,10 @@
     </message>
     <message>
         <source>What is in the bin stays in it. Exports, and backups in other folders, a second folder of before too, are left alone. A disk may keep traces of a file until it needs the room, and who syncs a folder may keep versions of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you let go for good</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2809,7 +2829,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” and “{other}” are one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{word}” is there: the two become one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is “{other}” now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” shown again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” without its star</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3359,6 +3411,18 @@ or browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I make coffee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I step out of the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I wait for the kettle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back: {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3375,11 +3439,51 @@ or browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a look at the sky</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both feet feel the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>every day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one breath with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time of “{plan}” let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{plan}” added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{plan}” asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{plan}” awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{plan}” changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{plan}” let go</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3726,6 +3830,10 @@ or browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A passphrase of yours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3746,11 +3854,23 @@ or browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone who gets at them can read them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3787,6 +3907,14 @@ or browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It locks before this computer sleeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It locks with the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It opens the journal should the passphrase be forgotten, and it is shown this once. Write it down, and keep it away from this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3811,11 +3939,31 @@ or browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Moments, pictures and backups can be read with it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No moment is touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No passphrase any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing tells here how long nobody typed: it counts how long no window of Glimmer had the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing tells here when it sleeps: it locks once it is awake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing tells here when the screen is locked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3836,6 +3984,10 @@ or browse</source>
     </message>
     <message>
         <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace them…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3888,6 +4040,10 @@ or browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The keyring of this desktop does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keyring of this desktop gets a key to the journal, never the passphrase, and Glimmer opens it with that when it starts. Whoever is logged in as you can read it then, and so can every program that runs in your name. A disk, a backup or a synced folder stay closed to others as long as the keyring has a password. Locked, the journal stays locked until you open it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3896,11 +4052,19 @@ or browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The keyring of this desktop keeps a key to it. Once locked, it asks for the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The new passphrase holds, and the old one no more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The new recovery code holds, and the old one no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase and its recovery code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3936,6 +4100,10 @@ or browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This desktop has no keyring that could keep a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turn it off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3957,6 +4125,10 @@ or browse</source>
     </message>
     <message>
         <source>{why} An entry of Glimmer may still be in it; it opens nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Lock” in the tray locks it, as glimmer lock does.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4012,6 +4184,17 @@ or browse</source>
     <message>
         <source>settled</source>
         <extracomment>A face: calm, present, connected. A state that passes; said of a person or of a body, without gender if you can.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4173,6 +4356,10 @@ or browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A backup is made each day, in quiet minutes after the first change. Seven daily, four weekly and twelve monthly ones stay, here and in a second folder. They still hold what was let go since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A breath goes in for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4221,6 +4408,10 @@ or browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A quiet companion for noticing glimmers: small moments that tell a body it is safe. Everything stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A quiet line in the gallery that opens what was there and what you appreciated</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4230,6 +4421,10 @@ or browse</source>
     </message>
     <message>
         <source>A soft tone at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text file; what you change in it is taken up at once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4298,6 +4493,10 @@ or browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backups are in there, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Between</source>
         <extracomment>The beginning of a row: between [9:00] and [18:00].</extracomment>
         <translation type="unfinished"></translation>
@@ -4343,7 +4542,15 @@ or browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everything stays on this computer. Glimmer never goes online, has no account, and tells nobody that you use it. One link, in Ground me, opens your browser when you press it, and never by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fade after four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a hard hour there is Ground me: what you kept close, large and one at a time, and someone to reach.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4368,6 +4575,10 @@ or browse</source>
     </message>
     <message>
         <source>Glimmer has these keys for something else. Others are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glimmer {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4401,6 +4612,10 @@ or browse</source>
     </message>
     <message>
         <source>In a pause and in Ground me, for whoever goes along with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a terminal, glimmer backup makes one now, also onto a stick; glimmer restore brings one back; glimmer doctor looks whether all is well.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4477,6 +4692,10 @@ or browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4494,6 +4713,10 @@ or browse</source>
     </message>
     <message>
         <source>Looking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIT licence. It stands on Python (PSF licence), Qt and PySide6 (LGPL 3), SQLAlchemy and Alembic (MIT), SQLite (public domain), Pillow (MIT-CMU) and tomlkit (MIT).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4594,6 +4817,10 @@ or browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something is half typed in another place. Once it is kept or given up, the windows speak the chosen language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spark</source>
         <extracomment>One way in which an invitation comes: the icon in the tray becomes warm.</extracomment>
         <translation type="unfinished"></translation>
@@ -4632,6 +4859,10 @@ or browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The files are readable by you alone. Without a passphrase whoever can read your files can read your moments, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hours below are short for that, so the one invitation of a day comes sooner.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4644,11 +4875,27 @@ or browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The log holds times and what went wrong in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log, and where windows stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name of this folder cannot be written down here. Another one may do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The terms of everything that comes along with Glimmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The week, once a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the chosen language are not there, so the windows speak English. Glimmer, installed anew, brings them back ({file}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4688,6 +4935,10 @@ or browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To take everything along: glimmer export moments.zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tuesday</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4716,11 +4967,27 @@ or browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you chose here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you let go of stays in the bin for 30 days; until then it can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When these hours end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Windows appear at once and the circle stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your moments and their pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are in no log, no notification and no window title. A moment that you mark as private is covered until you open it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5537,12 +5804,36 @@ or browse</source>
 <context>
     <name>WeekView</name>
     <message>
+        <source>A few things that met you on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here it is as you wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do with it. It is only here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put away</source>
         <extracomment>A button: this goes out of sight, and nothing is lost.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read it all, or let your eye rest on one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of what was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The week that was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever else the week was, this was in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5557,6 +5848,54 @@ or browse</source>
 <context>
     <name>Welcome</name>
     <message>
+        <source>A few keys, from anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About every {minutes} minutes, from {starts} to {ends}, {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around {times}, {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day of the week is chosen, so none come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time of the day is chosen, so none come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None come by themselves. All else is there as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None come while you take a break from noting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now and then, an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One short line, which asks for no answer. It waits for a natural break, and goes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See the welcome again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5569,6 +5908,10 @@ or browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They open a place for a few words, over whatever is in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This desktop shows no icons in a tray. Starting Glimmer again brings its window back, and this command opens a note: {command}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5578,6 +5921,10 @@ or browse</source>
     </message>
     <message>
         <source>What a glimmer is, when invitations may come, and the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they may come</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

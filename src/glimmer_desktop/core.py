@@ -69,6 +69,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.services.what_matters import WhatMatters
     from glimmer_desktop.services.words_file import Mistake
     from glimmer_desktop.settings.schema import LanguageChoice
+    from glimmer_desktop.settings.sentences import Sentence
     from glimmer_desktop.storage.second_shelf import SecondShelf
     from glimmer_desktop.system.bus import Bus
     from glimmer_desktop.system.instance.lock import ProfileLock
@@ -95,6 +96,8 @@ class Core:
         """Told on the store thread when the journal was sealed, opened or locked."""
         self.wanted_languages: Callable[[], Sequence[str]] = _wanted_languages
         """The desktop's, the best first; whoever can ask it better says so."""
+        self.language_waits = False
+        """Whether windows speak another language yet, since something is half typed in one."""
         self.erases_at_end = False
         """Whether everything goes once all is closed: it was asked for, and `begin` is done."""
         self.went_on_erasing = False
@@ -115,6 +118,15 @@ class Core:
         from glimmer_desktop.settings.languages import spoken
 
         return spoken(self.preferences.current.language, self.wanted_languages())
+
+    def language_mistake(self) -> Sentence | None:
+        """Why the windows do not speak the language that is wanted, if they do not."""
+        from glimmer_desktop.settings.languages import can_be_spoken, catalogue
+        from glimmer_desktop.settings.sentences import waiting_for_typing, without_catalogue
+
+        if not can_be_spoken(self.language, self.paths.resources):
+            return without_catalogue(catalogue(self.language, self.paths.resources).name)
+        return waiting_for_typing() if self.language_waits else None
 
     @cached_property
     def journal(self) -> Journal:

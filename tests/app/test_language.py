@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from conftest import InlineExecutor, StillClock
@@ -19,7 +20,9 @@ from glimmer_desktop.core import Core, build_core
 from glimmer_desktop.settings.schema import LanguageChoice
 from glimmer_desktop.system.hotkey.null import NullHotkeys
 from glimmer_desktop.ui.capture.note_edit import NoteEdit
+from glimmer_desktop.ui.sidebar import Sidebar
 from languages.building import build as build_catalogues
+from languages.marked import bare, marked
 from memory_journal import MemoryJournal, PlainPhotoReader
 
 pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
@@ -90,6 +93,19 @@ def test_another_way_to_read_turns_the_windows_round(companion: Companion, qtbot
     qtbot.waitUntil(lambda: companion._main.window.layoutDirection() == left_to_right)
 
 
+def test_windows_turn_round_without_a_catalogue_of_qt(
+    companion: Companion, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Qt's own turns them by itself, where it is there."""
+    shipped = companion._language._folder / "glimmer_ar.qm"
+    (tmp_path / shipped.name).write_bytes(shipped.read_bytes())
+    companion._language._folder = tmp_path
+    companion.show_gallery()
+    choose(companion, ARABIC)
+    right_to_left = Qt.LayoutDirection.RightToLeft
+    qtbot.waitUntil(lambda: companion._main.window.layoutDirection() == right_to_left)
+
+
 def test_what_was_looked_for_is_still_in_its_box(companion: Companion, qtbot: QtBot) -> None:
     companion.show_gallery()
     companion._main.search_for("tea")
@@ -111,6 +127,71 @@ def test_a_field_that_somebody_types_into_is_waited_for(companion: Companion, qt
     assert "Quit" in menu_of(companion)
     field.clear()
     qtbot.waitUntil(lambda: "Salir" in menu_of(companion))
+
+
+def test_settings_say_that_the_language_waits_for_a_field(
+    companion: Companion, core: Core, qtbot: QtBot
+) -> None:
+    companion.show_capture()
+    companion.show_map()
+    companion._main._map_page.show_room(1)
+    field = companion._main._plans_page.findChild(QLineEdit)
+    qtbot.keyClicks(field, "I come home")
+    companion.show_settings()
+    companion._typing.setInterval(10)
+    choose(companion, SPANISH)
+    qtbot.waitUntil(lambda: any("half typed in another place" in one for one in lines(companion)))
+    assert core.language_waits
+    choose(companion, ENGLISH)
+    qtbot.waitUntil(lambda: not core.language_waits)
+    assert not any("half typed" in one for one in lines(companion))
+    choose(companion, SPANISH)
+    qtbot.waitUntil(lambda: core.language_waits)
+    field.clear()
+    qtbot.waitUntil(lambda: "Salir" in menu_of(companion))
+    assert not core.language_waits
+
+
+@pytest.mark.parametrize("left", [None, b"", b"no catalogue"])
+def test_a_missing_catalogue_is_said_and_windows_speak_english(
+    companion: Companion, core: Core, qtbot: QtBot, tmp_path: Path, left: bytes | None
+) -> None:
+    damaged = tmp_path / "resources"
+    (damaged / "i18n").mkdir(parents=True)
+    for shipped in core.paths.resources.iterdir():
+        if shipped.name != "i18n":
+            (damaged / shipped.name).symlink_to(shipped)
+    if left is not None:
+        (damaged / "i18n" / "glimmer_es.qm").write_bytes(left)
+    core.paths = replace(core.paths, resources=damaged)
+    companion._language._folder = damaged / "i18n"
+    companion.show_settings()
+    assert not any("not there" in one for one in lines(companion))
+    before = companion._main
+    choose(companion, SPANISH)
+    qtbot.waitUntil(lambda: companion._main is not before)
+    qtbot.waitUntil(lambda: any("glimmer_es.qm" in one for one in lines(companion)))
+    assert "Quit" in menu_of(companion)
+
+
+def lines(companion: Companion) -> list[str]:
+    """What Settings say beside the language."""
+    row = companion._main._settings.page._rows._rows["language"]
+    return [label.text() for label in row.findChildren(QLabel)]
+
+
+def test_the_main_window_and_the_tray_can_be_translated(companion: Companion) -> None:
+    with marked():
+        companion._tray.speak_anew()
+        companion.show_gallery()
+        companion.show_map()
+        companion.show_settings()
+        nobodys = re.compile(r"Glimmer|(Ctrl|Alt|Shift|Meta)(\+\w+)*")
+        found = [bare(entry, nobodys) for entry in menu_of(companion)]
+        places = companion._main.window.findChild(Sidebar).findChildren(QPushButton)
+        found += [bare(one.text(), nobodys) for one in places]
+    assert len(found) > 12
+    assert [one for one in found if one] == []
 
 
 def test_nothing_is_left_behind(companion: Companion, qtbot: QtBot, qapp: QApplication) -> None:

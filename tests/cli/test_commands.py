@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import os
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -204,6 +205,17 @@ def test_status_tells_of_a_words_file_that_is_not_used(
     typed("status", "--json")
     (sentence,) = json.loads(heard.said)["settings"]["problems"]
     assert "words.toml, line 2, at “lines.breath”: a text in quotation marks" in sentence
+
+
+def test_status_tells_of_a_language_without_its_catalogue(
+    typed: Typed, heard: Heard, home: Path, cli_core: Core, tmp_path: Path
+) -> None:
+    (home / "config").mkdir(parents=True, exist_ok=True)
+    (home / "config" / "settings.toml").write_text('language = "es"\n')
+    cli_core.paths = replace(cli_core.paths, resources=tmp_path)
+    typed("status")
+    assert "Settings: The words of the chosen language are not there" in heard.said
+    assert "(glimmer_es.qm)" in heard.said
 
 
 def test_status_tells_what_is_the_matter_with_the_settings(

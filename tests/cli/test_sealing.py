@@ -334,6 +334,7 @@ def test_the_companions_window_asks_where_no_terminal_is(cli_core: Core) -> None
         argv = ("unlock",)
         cwd = Path("/")
         stdin = None
+        token = ""
 
     class Answer:
         code = -1

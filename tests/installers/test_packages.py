@@ -35,6 +35,7 @@ INTERFACES = {
     "ca.desrt.dconf.Writer",
     # Settings of a desktop, not names on its bus.
     *("org.cinnamon.desktop.notifications", "org.gnome.desktop.notifications"),
+    "org.freedesktop.appearance",
     "org.mate.NotificationDaemon",
 }
 

@@ -2,8 +2,9 @@
 
 Qt's own reader of Python knows `tr`, `translate` and the marks. It does not know a module's short
 word for `translate`, and passes over in silence what it cannot read. This one reads the syntax
-tree, and a text that is shown and cannot be read is an error. What is declared far below the
-windows (settings, reasons, sentences) comes from `declared.py`.
+tree, and what is shown and cannot be read is an error: a text that is put together, and a way to
+say something that goes by another name. What is declared far below the windows (settings, reasons,
+sentences) comes from `declared.py`.
 """
 
 from __future__ import annotations
@@ -17,6 +18,15 @@ from typing import Final
 PACKAGE: Final = "glimmer_desktop"
 SHOWN_FROM: Final = ("ui", "app")
 """Rooms whose texts are shown in windows. The command line speaks English."""
+_QT: Final = "QCoreApplication"
+_MARKS: Final = (
+    "QT_TRANSLATE_NOOP",
+    "QT_TRANSLATE_NOOP3",
+    "QT_TRANSLATE_N_NOOP",
+    "QT_TR_NOOP",
+    "QT_TR_N_NOOP",
+)
+"""Of these the windows use the first."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -134,18 +144,46 @@ class _Reader:
         return own | brought
 
     def _read(self, node: ast.AST, kind: str, given: frozenset[str]) -> Iterator[Source]:
-        """`kind` is the class around it; `given` what the function around it is called with."""
+        """`kind` is the class around it; `given` what the functions around it are called with."""
+        called: ast.expr | None = None
         if isinstance(node, ast.ClassDef):
             kind = node.name
-        elif isinstance(node, ast.FunctionDef):
-            given = frozenset(one.arg for one in node.args.args)
+        elif isinstance(node, ast.FunctionDef | ast.Lambda):
+            given |= _handed_in(node) - self._goes_on_in(node)
         elif isinstance(node, ast.Call):
             yield from self._of_call(node, kind, given)
+            called = node.func
+        elif isinstance(node, ast.ImportFrom):
+            self._look_at_names(node)
         for child in ast.iter_child_nodes(node):
+            if child is not called and self._says(child):
+                raise self._unreadable(child, "it is given another name; call it here")
             yield from self._read(child, kind, given)
+
+    def _goes_on_in(self, function: ast.FunctionDef | ast.Lambda) -> frozenset[str]:
+        """What a short word is handed, and read wherever it is called."""
+        if function not in self._tree.body or not isinstance(function, ast.FunctionDef):
+            return frozenset()
+        short = self._shorts.get(function.name)
+        return frozenset() if short is None else frozenset({function.args.args[short.at].arg})
+
+    def _look_at_names(self, brought: ast.ImportFrom) -> None:
+        for one in brought.names:
+            if one.name in (*_MARKS, _QT) and one.asname is not None:
+                raise self._unreadable(brought, "it is given another name; call it by its own")
+
+    def _says(self, node: ast.AST) -> bool:
+        """Whether it is something by which a text is shown: to be called, and for nothing else."""
+        if isinstance(node, ast.Name):
+            return node.id in _MARKS or node.id in self._shorts
+        if not isinstance(node, ast.Attribute):
+            return False
+        return node.attr == "tr" or (node.attr == "translate" and not _is_of_painter(node))
 
     def _of_call(self, call: ast.Call, kind: str, given: frozenset[str]) -> Iterator[Source]:
         function, arguments = call.func, call.args
+        if self._says(function) and call.keywords:
+            raise self._unreadable(call, "its texts are named, and read by their places")
         if isinstance(function, ast.Attribute) and function.attr == "tr":
             if not (isinstance(function.value, ast.Name) and function.value.id == "self" and kind):
                 raise self._unreadable(call, "whose `tr` it is cannot be told; use translate")
@@ -153,20 +191,26 @@ class _Reader:
         elif _is_translate(call):
             passed = _within_str(arguments[1])
             if isinstance(passed, ast.Name) and passed.id in given:
-                return  # the inside of a short word for it
+                raise self._unreadable(call, "its text is handed in, and not by a short word")
             context = _one_text(arguments[0], self._constants)
             if context is None:
                 raise self._unreadable(call, "its context is no plain text")
             if not _is_declared(arguments[1], self._constants):
                 yield from self._said(call, context, arguments[1:])
-        elif isinstance(function, ast.Name) and function.id == "QT_TRANSLATE_NOOP":
+        elif isinstance(function, ast.Name) and function.id in _MARKS:
+            if function.id != "QT_TRANSLATE_NOOP":
+                raise self._unreadable(call, "not read here; use QT_TRANSLATE_NOOP")
             context = _one_text(arguments[0], self._constants) or ""
             yield from self._said(call, context, arguments[1:])
         elif isinstance(function, ast.Name) and function.id in self._shorts:
-            yield from self._of_short(call, self._shorts[function.id])
+            yield from self._of_short(call, self._shorts[function.id], given)
+        elif self._says(function):
+            raise self._unreadable(call, "not read here; use QCoreApplication.translate")
 
-    def _of_short(self, call: ast.Call, short: _Short) -> Iterator[Source]:
+    def _of_short(self, call: ast.Call, short: _Short, given: frozenset[str]) -> Iterator[Source]:
         said = call.args[short.at]
+        if isinstance(said, ast.Name) and said.id in given:
+            raise self._unreadable(call, "its text is handed in, and not by a short word")
         if not _is_declared(said, self._constants):
             for text in self._texts(call, said):
                 yield Source(short.context, text, counts=short.counts)
@@ -184,9 +228,10 @@ class _Reader:
             raise self._unreadable(call, "its text is no plain text")
         return [text]
 
-    def _unreadable(self, node: ast.expr, why: str) -> Unreadable:
+    def _unreadable(self, node: ast.AST, why: str) -> Unreadable:
         path = self._module.replace(".", "/")
-        return Unreadable(f"src/{path}.py:{node.lineno}: {why}: {ast.unparse(node)}")
+        line = getattr(node, "lineno", 0)
+        return Unreadable(f"src/{path}.py:{line}: {why}: {ast.unparse(node)}")
 
 
 def _is_translate(call: ast.Call) -> bool:
@@ -195,8 +240,18 @@ def _is_translate(call: ast.Call) -> bool:
         isinstance(function, ast.Attribute)
         and function.attr == "translate"
         and isinstance(function.value, ast.Name)
-        and function.value.id == "QCoreApplication"
+        and function.value.id == _QT
     )
+
+
+def _is_of_painter(translate: ast.Attribute) -> bool:
+    """A painter's `translate` moves what it paints."""
+    return ast.unparse(translate.value).endswith("painter")
+
+
+def _handed_in(function: ast.FunctionDef | ast.Lambda) -> frozenset[str]:
+    given = function.args
+    return frozenset(one.arg for one in (*given.posonlyargs, *given.args, *given.kwonlyargs))
 
 
 def _within_str(node: ast.expr) -> ast.expr:

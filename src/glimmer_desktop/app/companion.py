@@ -617,12 +617,16 @@ class Companion(QObject):
     def _follow_language(self) -> None:
         """Windows are made in one language. For another they are made anew; where something is half
         typed that would go with them, once it is kept or given up."""
-        if self._leaving or not self._language.is_due:
-            self._typing.stop()
-        elif self._is_half_typed():
+        due = not self._leaving and self._language.is_due
+        waits = due and self._is_half_typed()
+        if waits:
             self._typing.start()
         else:
             self._typing.stop()
+        if waits is not self._core.language_waits:
+            self._core.language_waits = waits
+            self.events.language_waits.emit()
+        if due and not waits:
             self._speak_anew()
 
     def _is_half_typed(self) -> bool:

@@ -127,6 +127,7 @@ class SettingsRoom(QObject):
             lambda: core.keys_to_bind(
                 {act: getattr(core.preferences.current, one) for one, act in CHORD_SETTINGS.items()}
             ),
+            core.language_mistake,
         )
 
     def _connect(self) -> None:

@@ -108,6 +108,8 @@ def status(
     problems = _problem_sentences(chosen.problems) if chosen.problems else []
     if (mistake := core.words_mistake()) is not None:
         problems.append(mistake.sentence().said())
+    if (silent := core.language_mistake()) is not None:
+        problems.append(silent.said())
     found = showing.status_to_json(read_store(core), companion, chosen.current, problems)
     found["backups"] = read_backups(core, companion)
     found["autostart"] = read_autostart(core)

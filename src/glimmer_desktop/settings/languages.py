@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Final
 
 from glimmer_desktop.settings.schema import LanguageChoice
 
 _VARIABLES: Final = ("LC_ALL", "LC_MESSAGES", "LANG")
 """Where a POSIX system says it, the first that says anything (GNU gettext)."""
+_OF_QT: Final = bytes.fromhex("3cb86418caef9c95")
+"""How a catalogue for Qt begins (qtranslator.cpp)."""
 _SHIPPED: Final = tuple(one for one in LanguageChoice if one is not LanguageChoice.SYSTEM)
 
 
@@ -33,6 +36,22 @@ def file_name(language: LanguageChoice) -> str:
     """As files of a language are called: "pt_BR"."""
     alone, _, country = language.value.partition("-")
     return f"{alone}_{country.upper()}" if country else alone
+
+
+def catalogue(language: LanguageChoice, resources: Path) -> Path:
+    """What the windows say in it, made ready for Qt."""
+    return resources / "i18n" / f"glimmer_{file_name(language)}.qm"
+
+
+def can_be_spoken(language: LanguageChoice, resources: Path) -> bool:
+    """Whether its catalogue is there and is one; English needs none."""
+    if language is LanguageChoice.ENGLISH:
+        return True
+    try:
+        with catalogue(language, resources).open("rb") as file:
+            return file.read(len(_OF_QT)) == _OF_QT
+    except OSError:
+        return False
 
 
 def wanted_by(environ: Mapping[str, str]) -> list[str]:

@@ -28,15 +28,15 @@ class Sentence:
 
     def said(
         self,
-        translated: Callable[[str], str] = lambda source: source,
+        translated: str | None = None,
         written: Callable[[time], str] = lambda at: at.isoformat("minutes"),
     ) -> str:
-        """The sentence, in the words of whoever says it."""
+        """The sentence, in the words of whoever says it: `translated` is the source in them."""
         filled = {
             name: value if isinstance(value, str) else ", ".join(map(written, value))
             for name, value in self.values.items()
         }
-        return translated(self.source).format(**filled)
+        return (translated or self.source).format(**filled)
 
 
 def of_the_file(problems: Sequence[Problem]) -> list[Sentence]:
@@ -56,6 +56,16 @@ def of_a_contradiction(one: Contradiction) -> Sentence:
 def of_an_arrival(told: str) -> Sentence:
     """About the way by which invitations come here (`arrivals.told_of`)."""
     return Sentence(_ARRIVALS[told])
+
+
+def without_catalogue(name: str) -> Sentence:
+    """Why the windows do not speak the language that is wanted: its file is not there."""
+    return Sentence(_NO_CATALOGUE, {"file": name})
+
+
+def waiting_for_typing() -> Sentence:
+    """Why they do not speak it yet."""
+    return Sentence(_WAITING_FOR_TYPING)
 
 
 def _of_the_whole(problem: Problem) -> Sentence:
@@ -127,6 +137,14 @@ _WHOLE: Final = {
         "be written to."
     ),
 }
+_NO_CATALOGUE: Final = (
+    "The words of the chosen language are not there, so the windows speak English. Glimmer, "
+    "installed anew, brings them back ({file})."
+)
+_WAITING_FOR_TYPING: Final = (
+    "Something is half typed in another place. Once it is kept or given up, the windows speak "
+    "the chosen language."
+)
 _NEWER: Final = (
     "settings.toml was written by a newer Glimmer. What this one knows is used, the rest stays "
     "as it is."

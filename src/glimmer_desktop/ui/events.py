@@ -25,6 +25,7 @@ class AppEvents(QObject):
     seal_changed = Signal()  # the journal has a passphrase now, or none any more
     settings_changed = Signal(object)  # Settings
     keys_changed = Signal()  # what became of a chord, by itself: the desktop answered, or took it
+    language_waits = Signal()  # another language is chosen and waits for a field, or no longer does
     pauses_changed = Signal()  # rest begun or ended, a new next invitation
     ways_changed = Signal()  # a tray came or went: what invitations come by may be another
     backup_tried = Signal(object)  # BackupStatus: the daily one was made, or could not be

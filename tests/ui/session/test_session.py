@@ -250,6 +250,19 @@ def test_other_days_private_ones_parts_and_names(place: Place, qtbot: Any) -> No
     assert "ago" not in place.page
 
 
+@pytest.mark.parametrize(
+    "between", [", ", "، ", "؛ ", "、", "，", "; ", "\n", "\r\n", "\t", "\u2028"]
+)
+def test_names_are_masked_whatever_stands_between_them(place: Place, between: str) -> None:
+    QGuiApplication.clipboard().setText(f"fog{between}field")
+    place.window._names.paste()
+    QGuiApplication.clipboard().clear()
+    assert place.window.names() == ["fog", "field"]
+    assert "over" in place.page
+    assert "fog" not in place.page
+    assert "field" not in place.page
+
+
 def test_days_in_either_order_are_the_same(place: Place, qtbot: Any) -> None:
     day = place.today - timedelta(days=60)
     place.window._last.setDate(QDate(day.year, day.month, day.day))

@@ -114,12 +114,11 @@ class WeekView(QWidget):
 
 
 def _lines() -> tuple[str, ...]:
-    tell = QCoreApplication.translate
     return (
-        tell("WeekView", "Some of what was there."),
-        tell("WeekView", "Here it is as you wrote it."),
-        tell("WeekView", "A few things that met you on the way."),
-        tell("WeekView", "Read it all, or let your eye rest on one."),
-        tell("WeekView", "Whatever else the week was, this was in it."),
-        tell("WeekView", "Nothing to do with it. It is only here again."),
+        QCoreApplication.translate("WeekView", "Some of what was there."),
+        QCoreApplication.translate("WeekView", "Here it is as you wrote it."),
+        QCoreApplication.translate("WeekView", "A few things that met you on the way."),
+        QCoreApplication.translate("WeekView", "Read it all, or let your eye rest on one."),
+        QCoreApplication.translate("WeekView", "Whatever else the week was, this was in it."),
+        QCoreApplication.translate("WeekView", "Nothing to do with it. It is only here again."),
     )

@@ -8,14 +8,17 @@ from glimmer_desktop.domain.plans import PlanSaid
 
 
 def examples() -> tuple[PlanSaid, ...]:
-    tell = QCoreApplication.translate
     return (
-        PlanSaid(when=tell("Plans", "I make coffee"), then=tell("Plans", "one breath with it")),
         PlanSaid(
-            when=tell("Plans", "I step out of the door"), then=tell("Plans", "a look at the sky")
+            when=QCoreApplication.translate("Plans", "I make coffee"),
+            then=QCoreApplication.translate("Plans", "one breath with it"),
         ),
         PlanSaid(
-            when=tell("Plans", "I wait for the kettle"),
-            then=tell("Plans", "both feet feel the floor"),
+            when=QCoreApplication.translate("Plans", "I step out of the door"),
+            then=QCoreApplication.translate("Plans", "a look at the sky"),
+        ),
+        PlanSaid(
+            when=QCoreApplication.translate("Plans", "I wait for the kettle"),
+            then=QCoreApplication.translate("Plans", "both feet feel the floor"),
         ),
     )

@@ -38,15 +38,14 @@ def day_name(day: int, *, short: bool) -> str:
 
 def done_words(step: Step) -> str:
     """A change in a few words: for those who hear it, and for the way back from it."""
-    tell = QCoreApplication.translate
     said = {
-        Change.ADD: tell("Plans", "“{plan}” added"),
-        Change.CHANGE: tell("Plans", "“{plan}” changed"),
-        Change.SLEEP: tell("Plans", "“{plan}” asleep"),
-        Change.WAKE: tell("Plans", "“{plan}” awake"),
-        Change.LET_GO: tell("Plans", "“{plan}” let go"),
-        Change.LET_TIME_GO: tell("Plans", "the time of “{plan}” let go"),
-        Change.ORDER: tell("Plans", "another order"),
+        Change.ADD: QCoreApplication.translate("Plans", "“{plan}” added"),
+        Change.CHANGE: QCoreApplication.translate("Plans", "“{plan}” changed"),
+        Change.SLEEP: QCoreApplication.translate("Plans", "“{plan}” asleep"),
+        Change.WAKE: QCoreApplication.translate("Plans", "“{plan}” awake"),
+        Change.LET_GO: QCoreApplication.translate("Plans", "“{plan}” let go"),
+        Change.LET_TIME_GO: QCoreApplication.translate("Plans", "the time of “{plan}” let go"),
+        Change.ORDER: QCoreApplication.translate("Plans", "another order"),
     }[step.change]
     name = step.plan.when
     return _filled(said, plan=name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
@@ -30,6 +31,9 @@ from glimmer_desktop.ui.widgets.typed_fields import DateField
 
 _CHARACTERS = 72
 """That a line has room for."""
+_BETWEEN_NAMES = re.compile(r"[,;،؛、，；\t\r\n\u2028\u2029]")
+"""What anyone may put between two names, in whatever writing: with one that is not known here both
+would be looked for as one name, found nowhere, and stand on the page."""
 _HIT = 32
 """px that are easily hit."""
 _LINES = 6
@@ -122,7 +126,8 @@ class SessionWindow(QWidget):
 
     def names(self) -> list[str]:
         """Names to be masked besides those of the person's own lists."""
-        return [name.strip() for name in self._names.text().split(",") if name.strip()]
+        typed = _BETWEEN_NAMES.split(self._names.text())
+        return [name.strip() for name in typed if name.strip()]
 
     def also(self) -> Also:
         return Also(self._private.switch.isChecked(), self._triggers.switch.isChecked())

@@ -45,38 +45,41 @@ Part = str | Whereabouts
 
 def privacy_parts(here: Here) -> list[Part]:
     """Where things are, what is never done, and what the log holds."""
-    tell = QCoreApplication.translate
     return [
-        tell(
+        QCoreApplication.translate(
             "Settings",
             "Everything stays on this computer. Glimmer never goes online, has no account, and "
             "tells nobody that you use it. One link, in Ground me, opens your browser when you "
             "press it, and never by itself.",
         ),
-        tell(
+        QCoreApplication.translate(
             "Settings",
             "Your words are in no log, no notification and no window title. A moment that you "
             "mark as private is covered until you open it.",
         ),
-        tell(
+        QCoreApplication.translate(
             "Settings",
             "The files are readable by you alone. Without a passphrase whoever can read your "
             "files can read your moments, too.",
         ),
         Whereabouts(
-            tell("Settings", "Your moments and their pictures"),
-            tell("Settings", "Backups are in there, too"),
+            QCoreApplication.translate("Settings", "Your moments and their pictures"),
+            QCoreApplication.translate("Settings", "Backups are in there, too"),
             here.data,
         ),
         Whereabouts(
-            tell("Settings", "What you chose here"),
-            tell("Settings", "A text file; what you change in it is taken up at once"),
+            QCoreApplication.translate("Settings", "What you chose here"),
+            QCoreApplication.translate(
+                "Settings", "A text file; what you change in it is taken up at once"
+            ),
             here.settings_file,
             is_file=True,
         ),
         Whereabouts(
-            tell("Settings", "The log, and where windows stood"),
-            tell("Settings", "The log holds times and what went wrong in the program"),
+            QCoreApplication.translate("Settings", "The log, and where windows stood"),
+            QCoreApplication.translate(
+                "Settings", "The log holds times and what went wrong in the program"
+            ),
             here.state,
         ),
     ]
@@ -84,45 +87,47 @@ def privacy_parts(here: Here) -> list[Part]:
 
 def keeping_parts(_here: Here) -> list[Part]:
     """How long things stay, and how to take them along."""
-    tell = QCoreApplication.translate
     return [
-        tell(
+        QCoreApplication.translate(
             "Settings",
             "What you let go of stays in the bin for 30 days; until then it can be brought back.",
         ),
-        tell(
+        QCoreApplication.translate(
             "Settings",
             "A backup is made each day, in quiet minutes after the first change. Seven daily, four "
             "weekly and twelve monthly ones stay, here and in a second folder. They still hold "
             "what was let go since.",
         ),
-        tell(
+        QCoreApplication.translate(
             "Settings",
             "In a terminal, glimmer backup makes one now, also onto a stick; glimmer restore "
             "brings one back; glimmer doctor looks whether all is well.",
         ),
-        tell("Settings", "To take everything along: glimmer export moments.zip"),
+        QCoreApplication.translate(
+            "Settings", "To take everything along: glimmer export moments.zip"
+        ),
     ]
 
 
 def about_parts(here: Here) -> list[Part]:
     """What Glimmer is, whose idea it is, and what it is not."""
-    tell = QCoreApplication.translate
     parts: list[Part] = [
-        tell("Settings", "Glimmer {version}").format(version=here.version).strip(),
-        tell(
+        QCoreApplication.translate("Settings", "Glimmer {version}")
+        .format(version=here.version)
+        .strip(),
+        QCoreApplication.translate(
             "Settings",
             "A quiet companion for noticing glimmers: small moments that tell a body it is safe. "
             "Everything stays on this computer.",
         ),
-        tell(
+        QCoreApplication.translate(
             "Settings",
             "For a hard hour there is Ground me: what you kept close, large and one at a time, and "
             "someone to reach.",
         ),
         *here.learn,
         *here.limits,
-        tell(
+        QCoreApplication.translate(
             "Settings",
             "MIT licence. It stands on Python (PSF licence), Qt and PySide6 (LGPL 3), SQLAlchemy "
             "and Alembic (MIT), SQLite (public domain), Pillow (MIT-CMU) and tomlkit (MIT).",
@@ -130,8 +135,10 @@ def about_parts(here: Here) -> list[Part]:
     ]
     if here.licences is not None:
         licences = Whereabouts(
-            tell("Settings", "Licences"),
-            tell("Settings", "The terms of everything that comes along with Glimmer"),
+            QCoreApplication.translate("Settings", "Licences"),
+            QCoreApplication.translate(
+                "Settings", "The terms of everything that comes along with Glimmer"
+            ),
             here.licences,
         )
         parts.append(licences)

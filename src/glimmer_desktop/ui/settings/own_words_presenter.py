@@ -95,16 +95,15 @@ class OwnWordsPresenter(QObject):
 
 def done_words(step: Step) -> str:
     """A change in a few words: for those who hear it, and for the way back from it."""
-    tell = QCoreApplication.translate
     said = {
-        Change.ADD: tell("OwnWords", "“{word}” added"),
-        Change.RENAME: tell("OwnWords", "“{word}” is “{other}” now"),
-        Change.MERGE: tell("OwnWords", "“{word}” and “{other}” are one"),
-        Change.HIDE: tell("OwnWords", "“{word}” hidden"),
-        Change.SHOW: tell("OwnWords", "“{word}” shown again"),
-        Change.STAR: tell("OwnWords", "“{word}” starred"),
-        Change.UNSTAR: tell("OwnWords", "“{word}” without its star"),
-        Change.ORDER: tell("OwnWords", "another order"),
+        Change.ADD: QCoreApplication.translate("OwnWords", "“{word}” added"),
+        Change.RENAME: QCoreApplication.translate("OwnWords", "“{word}” is “{other}” now"),
+        Change.MERGE: QCoreApplication.translate("OwnWords", "“{word}” and “{other}” are one"),
+        Change.HIDE: QCoreApplication.translate("OwnWords", "“{word}” hidden"),
+        Change.SHOW: QCoreApplication.translate("OwnWords", "“{word}” shown again"),
+        Change.STAR: QCoreApplication.translate("OwnWords", "“{word}” starred"),
+        Change.UNSTAR: QCoreApplication.translate("OwnWords", "“{word}” without its star"),
+        Change.ORDER: QCoreApplication.translate("OwnWords", "another order"),
     }[step.change]
     return said.replace("{word}", _short(step.name)).replace("{other}", _short(step.other))
 

@@ -33,9 +33,10 @@ class PassphraseRow(Row):
     wanted = Signal(object)  # Wish
 
     def __init__(self) -> None:
-        tell = QCoreApplication.translate
-        self._switch = Switch(tell("Sealing", "A passphrase"))
-        self._usual = tell("Sealing", "Moments, pictures and backups can be read with it alone")
+        self._switch = Switch(QCoreApplication.translate("Sealing", "A passphrase"))
+        self._usual = QCoreApplication.translate(
+            "Sealing", "Moments, pictures and backups can be read with it alone"
+        )
         super().__init__(self._switch.accessibleName(), self._usual, [self._switch])
         self._is_on = False
         self._switch.clicked.connect(self._pressed)
@@ -47,21 +48,32 @@ class PassphraseRow(Row):
 
     def tell_locks(self, *, tells_lock: bool, tells_sleep: bool, tells_idle: bool) -> None:
         """What locks it: as far as this desktop tells; where it keeps silent, that is said."""
-        tell = QCoreApplication.translate
-        said = [tell("Sealing", "“Lock” in the tray locks it, as glimmer lock does.")]
+        said = [
+            QCoreApplication.translate(
+                "Sealing", "“Lock” in the tray locks it, as glimmer lock does."
+            )
+        ]
         if tells_lock:
-            said.append(tell("Sealing", "It locks with the screen."))
-        else:
-            said.append(tell("Sealing", "Nothing tells here when the screen is locked."))
-        if tells_sleep:
-            said.append(tell("Sealing", "It locks before this computer sleeps."))
+            said.append(QCoreApplication.translate("Sealing", "It locks with the screen."))
         else:
             said.append(
-                tell("Sealing", "Nothing tells here when it sleeps: it locks once it is awake.")
+                QCoreApplication.translate(
+                    "Sealing", "Nothing tells here when the screen is locked."
+                )
+            )
+        if tells_sleep:
+            said.append(
+                QCoreApplication.translate("Sealing", "It locks before this computer sleeps.")
+            )
+        else:
+            said.append(
+                QCoreApplication.translate(
+                    "Sealing", "Nothing tells here when it sleeps: it locks once it is awake."
+                )
             )
         if not tells_idle:
             said.append(
-                tell(
+                QCoreApplication.translate(
                     "Sealing",
                     "Nothing tells here how long nobody typed: it counts how long no window of "
                     "Glimmer had the keyboard.",
@@ -81,12 +93,11 @@ class SealedRow(Row):
     wanted = Signal(object)  # Wish
 
     def __init__(self) -> None:
-        tell = QCoreApplication.translate
-        self._change = QPushButton(tell("Sealing", "Another passphrase…"))
-        self._code = QPushButton(tell("Sealing", "Another code…"))
+        self._change = QPushButton(QCoreApplication.translate("Sealing", "Another passphrase…"))
+        self._code = QPushButton(QCoreApplication.translate("Sealing", "Another code…"))
         super().__init__(
-            tell("Sealing", "The passphrase and its recovery code"),
-            tell("Sealing", "No moment is touched"),
+            QCoreApplication.translate("Sealing", "The passphrase and its recovery code"),
+            QCoreApplication.translate("Sealing", "No moment is touched"),
             [self._change, self._code],
             between="",
         )
@@ -102,9 +113,10 @@ class SelfOpeningRow(Row):
     wanted = Signal(object)  # Wish
 
     def __init__(self) -> None:
-        tell = QCoreApplication.translate
-        self._switch = Switch(tell("Sealing", "Open by itself when I am logged in"))
-        self._usual = tell(
+        self._switch = Switch(
+            QCoreApplication.translate("Sealing", "Open by itself when I am logged in")
+        )
+        self._usual = QCoreApplication.translate(
             "Sealing",
             "The keyring of this desktop keeps a key to it. Once locked, it asks for the "
             "passphrase",
@@ -119,10 +131,13 @@ class SelfOpeningRow(Row):
 
     def show_keyring(self, state: KeyringState) -> None:
         """Where there is none, or it is silent, it can only be turned off."""
-        tell = QCoreApplication.translate
         why = {
-            KeyringState.NONE: tell("Sealing", "This desktop has no keyring that could keep a key"),
-            KeyringState.SILENT: tell("Sealing", "The keyring of this desktop does not answer"),
+            KeyringState.NONE: QCoreApplication.translate(
+                "Sealing", "This desktop has no keyring that could keep a key"
+            ),
+            KeyringState.SILENT: QCoreApplication.translate(
+                "Sealing", "The keyring of this desktop does not answer"
+            ),
         }.get(state, "")
         self.explain(why or self._usual)
         self._switch.setEnabled(self._is_on or not why)
@@ -139,11 +154,10 @@ class EarlierBackupsRow(ButtonRow):
     asked = Signal(object)  # Wish
 
     def __init__(self) -> None:
-        tell = QCoreApplication.translate
         super().__init__(
-            tell("Sealing", "Backups from before the passphrase"),
-            tell("Sealing", "Anyone who gets at them can read them"),
-            tell("Sealing", "Replace them…"),
+            QCoreApplication.translate("Sealing", "Backups from before the passphrase"),
+            QCoreApplication.translate("Sealing", "Anyone who gets at them can read them"),
+            QCoreApplication.translate("Sealing", "Replace them…"),
         )
         self.wanted.connect(lambda: self.asked.emit(Wish.BACKUPS))
 

@@ -18,6 +18,7 @@ from glimmer_desktop.services.words_file import Mistake
 from glimmer_desktop.settings.contradictions import contradictions
 from glimmer_desktop.settings.reading import is_full_path
 from glimmer_desktop.settings.schema import ArrivalChoice, Settings, declarations
+from glimmer_desktop.settings.sentences import Sentence
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.pause.wording import pauses_line
 from glimmer_desktop.ui.settings import sentences
@@ -29,6 +30,7 @@ from glimmer_desktop.ui.words import say
 Done = TypeVar("Done")
 
 _ARRIVAL = "arrival"
+_LANGUAGE = "language"
 _NOT_DONE = (AutostartState.REFUSED, AutostartState.UNAVAILABLE)
 
 TryChord = Callable[[str, str], HotkeyState]
@@ -43,7 +45,8 @@ class Behind:
     person binds themselves where that does not work.
     `bell` is found when it is first to be heard. `words_mistake` tells why the person's own words
     file is not used, if it is not; `told_of_arrival` what there is to say of the way invitations
-    come by (`settings.arrivals.told_of`).
+    come by (`settings.arrivals.told_of`), and `language_mistake` why the windows do not speak the
+    language that is wanted.
     """
 
     preferences: Preferences
@@ -56,6 +59,7 @@ class Behind:
     told_of_arrival: Callable[[], tuple[str, ...]] = tuple
     chord_given: Callable[[str], str] = lambda _name: ""
     to_bind: Callable[[], ToBind | None] = lambda: None
+    language_mistake: Callable[[], Sentence | None] = lambda: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +94,7 @@ class SettingsPresenter(QObject):
         events.settings_changed.connect(self._show_all)
         events.ways_changed.connect(self._show)
         events.keys_changed.connect(self._show)
+        events.language_waits.connect(self._show)
         self._show()
 
     # What the person does
@@ -318,6 +323,8 @@ class SettingsPresenter(QObject):
         lines += [sentences.explained(one) for one in found if one.key == name]
         if name == _ARRIVAL:
             lines += sentences.of_arrival(self._behind.told_of_arrival())
+        if name == _LANGUAGE and (silent := self._behind.language_mistake()) is not None:
+            lines.append(sentences.of_language(silent))
         if name in self._refused:
             lines.append(self._refused[name])
         elif name in CHORDS and (chord := self._chosen_chord(name)):

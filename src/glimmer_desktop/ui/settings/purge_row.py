@@ -16,13 +16,16 @@ class PurgeRow(Row):
     answered = Signal(bool)
 
     def __init__(self) -> None:
-        tell = QCoreApplication.translate
-        self._asking = QPushButton(tell("Backups", "Take it out of the backups…"))
-        self._yes = QPushButton(tell("Backups", "Take it out for good"))
-        self._no = QPushButton(tell("Backups", "Leave it as it is"))
+        self._asking = QPushButton(
+            QCoreApplication.translate("Backups", "Take it out of the backups…")
+        )
+        self._yes = QPushButton(QCoreApplication.translate("Backups", "Take it out for good"))
+        self._no = QPushButton(QCoreApplication.translate("Backups", "Leave it as it is"))
         super().__init__(
-            tell("Backups", "What you let go for good"),
-            tell("Backups", "Older backups still hold it, until they go by themselves"),
+            QCoreApplication.translate("Backups", "What you let go for good"),
+            QCoreApplication.translate(
+                "Backups", "Older backups still hold it, until they go by themselves"
+            ),
             [self._asking, self._yes, self._no],
             between="",
         )

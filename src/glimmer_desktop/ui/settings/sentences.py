@@ -51,6 +51,11 @@ def of_words(mistake: Mistake) -> str:
     return _said(mistake.sentence())
 
 
+def of_language(sentence: Sentence) -> str:
+    """Why another language is spoken than the one that is chosen."""
+    return _said(sentence)
+
+
 def explained(contradiction: Contradiction) -> str:
     """A line beside a choice that does not go with another."""
     return _said(of_a_contradiction(contradiction))
@@ -85,4 +90,4 @@ def not_kept(known: Known) -> str:
 
 
 def _said(sentence: Sentence) -> str:
-    return sentence.said(translated, written)
+    return sentence.said(translated(sentence.source), written)

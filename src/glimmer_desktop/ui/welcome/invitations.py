@@ -23,20 +23,19 @@ class Invitations(Card):
     fewer_wanted = Signal()
 
     def __init__(self) -> None:
-        tell = QCoreApplication.translate
-        super().__init__(tell("Welcome", "Now and then, an invitation"))
+        super().__init__(QCoreApplication.translate("Welcome", "Now and then, an invitation"))
         self._controls: dict[str, Control] = {}
         self.add_line(
-            tell(
+            QCoreApplication.translate(
                 "Welcome",
                 "One short line, which asks for no answer. It waits for a natural break, and goes "
                 "by itself.",
             )
         )
         self._switch = self._row_of("pauses_on", with_help=False)
-        self._fewer = self._button(tell("Welcome", "Fewer"))
-        self._more = self._button(tell("Welcome", "More"))
-        often = tell("Welcome", "When they may come")
+        self._fewer = self._button(QCoreApplication.translate("Welcome", "Fewer"))
+        self._more = self._button(QCoreApplication.translate("Welcome", "More"))
+        often = QCoreApplication.translate("Welcome", "When they may come")
         self._often = Row(often, "", [self._fewer, self._more], between="")
         self._arrival = self._row_of("arrival")
         self.column.addSpacing(4)

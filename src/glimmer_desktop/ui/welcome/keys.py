@@ -18,17 +18,18 @@ class KeysCard(Card):
     listening = Signal(bool)
 
     def __init__(self) -> None:
-        tell = QCoreApplication.translate
-        super().__init__(tell("Welcome", "A few keys, from anywhere"))
+        super().__init__(QCoreApplication.translate("Welcome", "A few keys, from anywhere"))
         self.add_line(
-            tell("Welcome", "They open a place for a few words, over whatever is in front.")
+            QCoreApplication.translate(
+                "Welcome", "They open a place for a few words, over whatever is in front."
+            )
         )
         self._cap = QLabel()
         self._cap.setProperty("keycap", True)
         self._cap.setTextFormat(Qt.TextFormat.PlainText)
         self.column.addWidget(self._cap, 0, Qt.AlignmentFlag.AlignLeading)
         self._told = self.add_line()
-        name = tell("Welcome", "Other keys")
+        name = QCoreApplication.translate("Welcome", "Other keys")
         self._chord = ChordButton(name)
         self._choosing = Row(name, "", [self._chord])
         self.column.addWidget(self._choosing)

@@ -10,22 +10,27 @@ from glimmer_desktop.ui.settings.wording import word, written
 
 def when_line(settings: Settings) -> str:
     """When invitations may come by themselves, as it is chosen now."""
-    tell = QCoreApplication.translate
     if not settings.pauses_on:
-        return tell("Welcome", "None come by themselves. All else is there as before.")
+        return QCoreApplication.translate(
+            "Welcome", "None come by themselves. All else is there as before."
+        )
     if settings.noting_break:
-        return tell("Welcome", "None come while you take a break from noting.")
+        return QCoreApplication.translate(
+            "Welcome", "None come while you take a break from noting."
+        )
     if not settings.pause_days:
-        return tell("Welcome", "No day of the week is chosen, so none come.")
+        return QCoreApplication.translate("Welcome", "No day of the week is chosen, so none come.")
     if settings.pause_rhythm is RhythmChoice.EVERY_SO_OFTEN:
-        said = tell("Welcome", "About every {minutes} minutes, from {starts} to {ends}, {days}.")
+        said = QCoreApplication.translate(
+            "Welcome", "About every {minutes} minutes, from {starts} to {ends}, {days}."
+        )
         starts, ends = written(settings.day_starts), written(settings.day_ends)
         minutes = QLocale().toString(settings.pause_every)
         return said.format(minutes=minutes, starts=starts, ends=ends, days=_days(settings))
     if not settings.pause_times:
-        return tell("Welcome", "No time of the day is chosen, so none come.")
+        return QCoreApplication.translate("Welcome", "No time of the day is chosen, so none come.")
     times = QLocale().createSeparatedList([written(at) for at in settings.pause_times])
-    said = tell("Welcome", "Around {times}, {days}.")
+    said = QCoreApplication.translate("Welcome", "Around {times}, {days}.")
     return said.format(times=times, days=_days(settings))
 
 

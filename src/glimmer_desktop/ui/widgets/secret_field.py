@@ -83,7 +83,10 @@ class SecretField(QWidget):
         echo = QLineEdit.EchoMode
         self._edit.setEchoMode(echo.Password if hidden else echo.Normal)
         self._show.setChecked(not hidden)
-        tell = QCoreApplication.translate
-        words = tell("SecretField", "Show") if hidden else tell("SecretField", "Hide")
+        words = (
+            QCoreApplication.translate("SecretField", "Show")
+            if hidden
+            else QCoreApplication.translate("SecretField", "Hide")
+        )
         self._show.setText(words)
         self._show.setAccessibleName(f"{words}: {self._name}")
