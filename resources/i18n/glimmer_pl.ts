@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>What for? It may stay open.</source>
-        <translation>Za co? To może zostać otwarte.</translation>
+        <translation>Za co? Może zostać puste.</translation>
     </message>
     <message>
         <source>this</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>One picture came in, {days}.</source>
-        <translation>Wczytane jedno zdjęcie, {days}.</translation>
+        <translation>Wczytano jedno zdjęcie, {days}.</translation>
     </message>
     <message>
         <source>One picture would come in, {days}.</source>
@@ -362,17 +362,17 @@
     <message numerus="yes">
         <source>{photos} pictures came in as one moment, {days}.</source>
         <translation>
-            <numerusform>Wczytane {photos} zdjęcie jako jedna chwila, {days}.</numerusform>
-            <numerusform>Wczytane {photos} zdjęcia jako jedna chwila, {days}.</numerusform>
-            <numerusform>Wczytane {photos} zdjęć jako jedna chwila, {days}.</numerusform>
+            <numerusform>Wczytano {photos} zdjęcie jako jedną chwilę, {days}.</numerusform>
+            <numerusform>Wczytano {photos} zdjęcia jako jedną chwilę, {days}.</numerusform>
+            <numerusform>Wczytano {photos} zdjęć jako jedną chwilę, {days}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{photos} pictures came in as {moments}, {days}.</source>
         <translation>
-            <numerusform>Wczytane {photos} zdjęcie ({moments}), {days}.</numerusform>
-            <numerusform>Wczytane {photos} zdjęcia ({moments}), {days}.</numerusform>
-            <numerusform>Wczytane {photos} zdjęć ({moments}), {days}.</numerusform>
+            <numerusform>Wczytano {photos} zdjęcie ({moments}), {days}.</numerusform>
+            <numerusform>Wczytano {photos} zdjęcia ({moments}), {days}.</numerusform>
+            <numerusform>Wczytano {photos} zdjęć ({moments}), {days}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Where they were taken is not kept.</source>
-        <translation>Miejsce zrobienia zdjęć nie jest zachowywane.</translation>
+        <translation>Nie zachowuje się, gdzie powstały.</translation>
     </message>
 </context>
 <context>
@@ -596,7 +596,7 @@
     <name>ChordButton</name>
     <message>
         <source>Listening. Esc keeps them, Backspace is for none.</source>
-        <translation>Nasłuchuję. Esc zostawia te same, Backspace to żadne.</translation>
+        <translation>Czekam na klawisze. Esc: zostają te same, Backspace: żadne.</translation>
     </message>
     <message>
         <source>None</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>With Ctrl, Alt or Super, please</source>
-        <translation>Razem z Ctrl, Alt albo Super</translation>
+        <translation>Proszę, razem z Ctrl, Alt albo Super</translation>
     </message>
 </context>
 <context>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>One page of {program} came in, {days}.</source>
-        <translation>Wczytana jedna strona z {program}, {days}.</translation>
+        <translation>Wczytano jedną stronę z {program}, {days}.</translation>
     </message>
     <message>
         <source>One page of {program} would come in, {days}.</source>
@@ -787,9 +787,9 @@
     <message numerus="yes">
         <source>{pages} pages of {program} came in, {days}.</source>
         <translation>
-            <numerusform>Wczytana {pages} strona z {program}, {days}.</numerusform>
-            <numerusform>Wczytane {pages} strony z {program}, {days}.</numerusform>
-            <numerusform>Wczytane {pages} stron z {program}, {days}.</numerusform>
+            <numerusform>Wczytano {pages} stronę z {program}, {days}.</numerusform>
+            <numerusform>Wczytano {pages} strony z {program}, {days}.</numerusform>
+            <numerusform>Wczytano {pages} stron z {program}, {days}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>That was the last of them.</source>
-        <translation>To było ostatnie.</translation>
+        <translation>To była ostatnia.</translation>
     </message>
 </context>
 <context>
@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>+ another</source>
-        <translation>+ jeszcze jedno</translation>
+        <translation>+ jeszcze</translation>
     </message>
     <message>
         <source>+ another cue</source>
@@ -1289,7 +1289,7 @@
     <name>Fold</name>
     <message>
         <source>+ another</source>
-        <translation>+ jeszcze jedno</translation>
+        <translation>+ jeszcze</translation>
     </message>
     <message>
         <source>Where do you feel it?</source>
@@ -1471,7 +1471,7 @@
     <name>GratitudeLine</name>
     <message>
         <source>+ another</source>
-        <translation>+ jeszcze jedno</translation>
+        <translation>+ jeszcze</translation>
     </message>
     <message>
         <source>What for?</source>
@@ -1543,7 +1543,7 @@
     <name>HowFar</name>
     <message>
         <source>How far it is</source>
-        <translation>Jak daleko jest</translation>
+        <translation>Jak daleko już jest</translation>
     </message>
 </context>
 <context>
@@ -1818,11 +1818,11 @@
     </message>
     <message>
         <source>Nothing is told of this month, and that is fine.</source>
-        <translation>O tym miesiącu nic nie zapisano i to w porządku.</translation>
+        <translation>Ten miesiąc nic nie opowiada i to w porządku.</translation>
     </message>
     <message>
         <source>Nothing is told of this year, and that is fine.</source>
-        <translation>O tym roku nic nie zapisano i to w porządku.</translation>
+        <translation>Ten rok nic nie opowiada i to w porządku.</translation>
     </message>
     <message>
         <source>Show what was hard, too</source>
@@ -1997,19 +1997,19 @@
     </message>
     <message>
         <source>About a month ago</source>
-        <translation>Mniej więcej miesiąc temu</translation>
+        <translation>Jakiś miesiąc temu</translation>
     </message>
     <message>
         <source>About a year ago</source>
-        <translation>Mniej więcej rok temu</translation>
+        <translation>Jakiś rok temu</translation>
     </message>
     <message>
         <source>About half a year ago</source>
-        <translation>Mniej więcej pół roku temu</translation>
+        <translation>Jakieś pół roku temu</translation>
     </message>
     <message>
         <source>About {years} years ago</source>
-        <translation>Mniej więcej lat temu: {years}</translation>
+        <translation>Mija mniej więcej {years}. rok</translation>
     </message>
     <message>
         <source>Anything at “{name}”</source>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>This moment</source>
-        <translation>Tę chwilę</translation>
+        <translation>Ta chwila</translation>
     </message>
     <message>
         <source>This moment will not come up by itself. It stays in the gallery.</source>
@@ -2062,7 +2062,7 @@
     </message>
     <message>
         <source>{years} years ago today</source>
-        <translation>Tego dnia, lat temu: {years}</translation>
+        <translation>Dziś mija {years}. rok</translation>
     </message>
 </context>
 <context>
@@ -2158,7 +2158,7 @@
     </message>
     <message>
         <source>Done on {day}. {done}. {back}</source>
-        <translation>Zrobione {day}. {done}. {back}</translation>
+        <translation>Zrobione: {day}. {done}. {back}</translation>
     </message>
     <message>
         <source>Kept close: {moments}</source>
@@ -2285,7 +2285,7 @@
     <name>ManyBar</name>
     <message>
         <source>1 moment chosen</source>
-        <translation>Wybrana 1 chwila</translation>
+        <translation>Wybrano 1 chwilę</translation>
     </message>
     <message>
         <source>Add a word</source>
@@ -2293,11 +2293,11 @@
     </message>
     <message>
         <source>Choose none</source>
-        <translation>Nie wybierać żadnej</translation>
+        <translation>Odznaczyć</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation>Kopiować jako tekst</translation>
+        <translation>Kopiować tekst</translation>
     </message>
     <message>
         <source>Drift through them</source>
@@ -2323,7 +2323,7 @@
     </message>
     <message>
         <source>Make private</source>
-        <translation>Oznaczyć jako prywatne</translation>
+        <translation>Jako prywatne</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2337,9 +2337,9 @@
     <message numerus="yes">
         <source>{count} moments chosen</source>
         <translation>
-            <numerusform>Wybrana {count} chwila</numerusform>
-            <numerusform>Wybrane {count} chwile</numerusform>
-            <numerusform>Wybrane {count} chwil</numerusform>
+            <numerusform>Wybrano {count} chwilę</numerusform>
+            <numerusform>Wybrano {count} chwile</numerusform>
+            <numerusform>Wybrano {count} chwil</numerusform>
         </translation>
     </message>
     <message>
@@ -2377,19 +2377,19 @@
     <name>Map</name>
     <message>
         <source>By place</source>
-        <translation>Według miejsc</translation>
+        <translation>Miejsca</translation>
     </message>
     <message>
         <source>By sense</source>
-        <translation>Według zmysłów</translation>
+        <translation>Zmysły</translation>
     </message>
     <message>
         <source>By value</source>
-        <translation>Według wartości</translation>
+        <translation>Wartości</translation>
     </message>
     <message>
         <source>How it feels</source>
-        <translation>Jak to czuć</translation>
+        <translation>Jak to jest</translation>
     </message>
     <message>
         <source>In the body</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>What brings me here</source>
-        <translation>Co mnie tu przywodzi</translation>
+        <translation>Co mnie tu sprowadza</translation>
     </message>
     <message>
         <source>What helps</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>{name}: eased {count} times; between {low} and {high} in a hundred</source>
-        <translation>{name}: ulżyło {count} razy; między {low} a {high} na sto</translation>
+        <translation>{name}: ulżyło, razy: {count}; między {low} a {high} na sto</translation>
     </message>
 </context>
 <context>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>Private no longer</source>
-        <translation>Już nieprywatne</translation>
+        <translation>Już nie prywatne</translation>
     </message>
     <message>
         <source>Private now</source>
@@ -2717,7 +2717,7 @@
     </message>
     <message>
         <source>Make private</source>
-        <translation>Oznaczyć jako prywatne</translation>
+        <translation>Jako prywatne</translation>
     </message>
     <message>
         <source>No longer private</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>What you noticed</source>
-        <translation>Co zwraca uwagę</translation>
+        <translation>Co zauważasz</translation>
     </message>
 </context>
 <context>
@@ -2916,7 +2916,7 @@
     <name>PaperButton</name>
     <message>
         <source>Copy it as text</source>
-        <translation>Kopiować jako tekst</translation>
+        <translation>Kopiować tekst</translation>
     </message>
     <message>
         <source>Keep it as a PDF …</source>
@@ -3061,7 +3061,7 @@
     </message>
     <message>
         <source>Fewer of these</source>
-        <translation>Takich mniej</translation>
+        <translation>Mniej takich</translation>
     </message>
     <message>
         <source>From that day on invitations come again</source>
@@ -3098,7 +3098,7 @@
     </message>
     <message>
         <source>Pause with me</source>
-        <translation>Pauza razem</translation>
+        <translation>Zrobić pauzę</translation>
     </message>
     <message>
         <source>Quiet during a pause</source>
@@ -3139,11 +3139,11 @@
     </message>
     <message>
         <source>Quiet while Drift is open</source>
-        <translation>Cisza, gdy otwarte jest Z nurtem</translation>
+        <translation>Cisza, gdy otwarte jest „Z nurtem”</translation>
     </message>
     <message>
         <source>Quiet while Ground me is open</source>
-        <translation>Cisza, gdy otwarty jest Grunt pod nogami</translation>
+        <translation>Cisza, gdy otwarty jest „Grunt pod nogami”</translation>
     </message>
     <message>
         <source>Quiet while a note is open</source>
@@ -3469,7 +3469,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>This time is let go. The plan itself stays.</source>
-        <translation>Ta godzina jest pożegnana. Sam plan zostaje.</translation>
+        <translation>Tej godziny już nie ma. Sam plan zostaje.</translation>
     </message>
     <message>
         <source>When {when}, {then}</source>
@@ -3493,7 +3493,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>on no day</source>
-        <translation>w żaden dzień</translation>
+        <translation>żadnego dnia</translation>
     </message>
     <message>
         <source>one breath with it</source>
@@ -3579,7 +3579,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>That is more than can be looked for at once. Up to {limit} words work.</source>
-        <translation>To więcej, niż da się szukać naraz. Może być słów: do {limit}.</translation>
+        <translation>Tylu słów naraz nie da się szukać. Działa najwyżej {limit}.</translation>
     </message>
     <message>
         <source>“or” waits for a word on both sides.</source>
@@ -3630,7 +3630,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>Another, by typing</source>
-        <translation>Inne, z klawiatury</translation>
+        <translation>Inne, do wpisania</translation>
     </message>
     <message>
         <source>Any</source>
@@ -3820,7 +3820,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>Settings has a place, under Ground me, for someone to reach.</source>
-        <translation>W Ustawieniach, pod Grunt pod nogami, jest miejsce na kogoś bliskiego.</translation>
+        <translation>W Ustawieniach, pod „Grunt pod nogami”, jest miejsce na kogoś, do kogo można się odezwać.</translation>
     </message>
 </context>
 <context>
@@ -3874,7 +3874,7 @@ albo wybrać</translation>
     <name>Sealing</name>
     <message>
         <source>A few plain words make a good one. Spaces and small and large letters count.</source>
-        <translation>Dobre są na przykład trzy zwykłe słowa albo więcej. Liczą się odstępy oraz małe i wielkie litery.</translation>
+        <translation>Dobre jest kilka zwykłych słów. Liczą się odstępy oraz małe i wielkie litery.</translation>
     </message>
     <message>
         <source>A passphrase</source>
@@ -4015,7 +4015,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>Open by itself when I am logged in</source>
-        <translation>Otwierać bez pytania po zalogowaniu</translation>
+        <translation>Otwiera się sam po zalogowaniu</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4039,7 +4039,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>See it again</source>
-        <translation>Zobaczyć jeszcze raz</translation>
+        <translation>Zobaczyć znów</translation>
     </message>
     <message>
         <source>Settings has this too, under Privacy, for as long as they are there.</source>
@@ -4199,7 +4199,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>What is said and asked</source>
-        <translation>Co jest powiedziane i zapytane</translation>
+        <translation>Co powiedziane i zapytane</translation>
     </message>
 </context>
 <context>
@@ -4274,7 +4274,7 @@ albo wybrać</translation>
     <message>
         <source>How I am here</source>
         <extracomment>The heading over the faces, when the moment is told to somebody.</extracomment>
-        <translation>Jak się tu mam</translation>
+        <translation>Jak się mam</translation>
     </message>
     <message>
         <source>Letters stand for people.</source>
@@ -4513,7 +4513,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>Around these times, give or take a quarter of an hour</source>
-        <translation>Około tych godzin, z kwadransem w tę lub w tę</translation>
+        <translation>Około tych godzin, plus minus kwadrans</translation>
     </message>
     <message>
         <source>As the desktop is, or always the same</source>
@@ -4594,7 +4594,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>Fade after four weeks</source>
-        <translation>Cichnąć po czterech tygodniach</translation>
+        <translation>Ciszej po czterech tygodniach</translation>
     </message>
     <message>
         <source>For a hard hour there is Ground me: what you kept close, large and one at a time, and someone to reach.</source>
@@ -4720,7 +4720,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>Keys for Ground me</source>
-        <translation>Klawisze do Gruntu pod nogami</translation>
+        <translation>Klawisze: Grunt pod nogami</translation>
     </message>
     <message>
         <source>Keys to note with</source>
@@ -4825,7 +4825,7 @@ albo wybrać</translation>
     <message>
         <source>On</source>
         <extracomment>The name of a row: on which days of the week invitations come.</extracomment>
-        <translation>Dalej</translation>
+        <translation>Dni</translation>
     </message>
     <message>
         <source>On another disk, or in a folder that is synced: each day&apos;s backup goes there, too</source>
@@ -4919,7 +4919,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>The last one chosen in it, too; + and − turn it there</source>
-        <translation>W niej też: ostatnio wybrana; + i − zmieniają ją na miejscu</translation>
+        <translation>Także ostatnio wybrana w samej pauzie; + i − zmieniają ją tam</translation>
     </message>
     <message>
         <source>The log holds times and what went wrong in the program</source>
@@ -5055,7 +5055,7 @@ albo wybrać</translation>
     <message>
         <source>none</source>
         <extracomment>Said of a list of times, days or keys with nothing in it.</extracomment>
-        <translation>żadna</translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>off</source>
@@ -5248,7 +5248,7 @@ albo wybrać</translation>
     <message>
         <source>How I am here</source>
         <extracomment>The heading over the faces, when the moment is told to somebody.</extracomment>
-        <translation>Jak się tu mam</translation>
+        <translation>Jak się mam</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -5279,7 +5279,7 @@ albo wybrać</translation>
     <name>SharePane</name>
     <message>
         <source>Copy as text</source>
-        <translation>Kopiować jako tekst</translation>
+        <translation>Kopiować tekst</translation>
     </message>
     <message>
         <source>Copy the card</source>
@@ -5359,7 +5359,7 @@ albo wybrać</translation>
     <name>TakenOffer</name>
     <message>
         <source>Taken on {day}, {hour}: use it?</source>
-        <translation>Zrobione {day}, {hour}: użyć tego?</translation>
+        <translation>Zrobione: {day}, {hour}. Użyć tego?</translation>
     </message>
     <message>
         <source>The time is that of the picture. Back to the one before?</source>
@@ -5505,7 +5505,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>In what</source>
-        <translation>W jakiej postaci</translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5550,7 +5550,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>Kept in the sealed box</source>
-        <translation>Zachowane w zapieczętowanej skrzynce</translation>
+        <translation>Zachowane, zapieczętowane</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5659,7 +5659,7 @@ albo wybrać</translation>
     <message>
         <source>Rest reminders</source>
         <extracomment>An entry with a menu of its own: no invitations for a while.</extracomment>
-        <translation>Odpoczynek od zaproszeń</translation>
+        <translation>Bez zaproszeń</translation>
     </message>
     <message>
         <source>Resume reminders</source>
@@ -5707,7 +5707,7 @@ albo wybrać</translation>
     <message>
         <source>How I am here</source>
         <extracomment>The heading over the faces, when the moment is told to somebody.</extracomment>
-        <translation>Jak się tu mam</translation>
+        <translation>Jak się mam</translation>
     </message>
     <message>
         <source>It says this again.</source>
@@ -5762,7 +5762,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation>Do {day}</translation>
+        <translation>Do: {day}</translation>
     </message>
     <message>
         <source>What it said before</source>
@@ -5858,7 +5858,7 @@ albo wybrać</translation>
     <name>WeekView</name>
     <message>
         <source>A few things that met you on the way.</source>
-        <translation>Kilka rzeczy, które stanęły ci na drodze.</translation>
+        <translation>Kilka rzeczy, które wyszły ci naprzeciw.</translation>
     </message>
     <message>
         <source>Here it is as you wrote it.</source>
@@ -6106,7 +6106,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>A value in it</source>
-        <translation>Wartość, która w tym jest</translation>
+        <translation>Wartość w tym</translation>
     </message>
     <message>
         <source>Always a good answer</source>
@@ -6126,15 +6126,15 @@ albo wybrać</translation>
     </message>
     <message>
         <source>Calm, present, connected</source>
-        <translation>Spokojnie, obecnie, blisko ludzi</translation>
+        <translation>Spokój, obecność, więź</translation>
     </message>
     <message>
         <source>Full of energy, and it does not feel safe</source>
-        <translation>Pełno energii i nie czuć, że jest bezpiecznie</translation>
+        <translation>Dużo energii, bez poczucia bezpieczeństwa</translation>
     </message>
     <message>
         <source>Full of energy, and it feels safe</source>
-        <translation>Pełno energii i czuć, że jest bezpiecznie</translation>
+        <translation>Dużo energii, z poczuciem bezpieczeństwa</translation>
     </message>
     <message>
         <source>How it felt in my body</source>
@@ -6156,11 +6156,11 @@ albo wybrać</translation>
     </message>
     <message>
         <source>Little energy, and it does not feel safe</source>
-        <translation>Mało energii i nie czuć, że jest bezpiecznie</translation>
+        <translation>Mało energii, bez poczucia bezpieczeństwa</translation>
     </message>
     <message>
         <source>Little energy, and it feels safe</source>
-        <translation>Mało energii i czuć, że jest bezpiecznie</translation>
+        <translation>Mało energii, z poczuciem bezpieczeństwa</translation>
     </message>
     <message>
         <source>Nothing is here yet. One word is enough.</source>
@@ -6212,7 +6212,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>The key file {path} is damaged or not there. A copy of it lies beside each backup: put that in its place, and the journal opens.</source>
-        <translation>Plik klucza {path} jest uszkodzony albo go nie ma. Jego egzemplarz leży przy każdej kopii: na tym miejscu otworzy dziennik.</translation>
+        <translation>Plik klucza {path} jest uszkodzony albo go nie ma. Jego egzemplarz leży przy każdej kopii: przeniesiony w to miejsce otworzy dziennik.</translation>
     </message>
     <message>
         <source>The keyring of this desktop did not do it.</source>
@@ -6282,7 +6282,7 @@ albo wybrać</translation>
     <message>
         <source>Through</source>
         <extracomment>The heading over the senses: the moment came through sight, sound, smell ...</extracomment>
-        <translation>Przez</translation>
+        <translation>Którędy</translation>
     </message>
     <message>
         <source>What did you notice?</source>
@@ -6388,7 +6388,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>Covered until it is clicked</source>
-        <translation>Zakryte, dopóki się nie kliknie</translation>
+        <translation>Zakryte aż do kliknięcia</translation>
     </message>
     <message>
         <source>Where I am</source>
