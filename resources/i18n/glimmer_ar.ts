@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Backups from before the passphrase are still in there, and anyone can read them. Under Privacy a sealed one can take their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت هناك نسخ احتياطية من قبل عبارة السر، ويمكن لأي أحد أن يقرأها. تحت «الخصوصية» يمكن أن تحلّ محلّها نسخة مختومة.</translation>
     </message>
     <message>
         <source>In the second folder the same is done; older files that go: {count}.</source>
@@ -3967,7 +3967,7 @@ or browse</source>
     </message>
     <message>
         <source>A sealed one can take their place: it is made and looked over first, and then they are gone for good. What you let go for good since they were made is in no backup then. Where a folder is not there just now, they go when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تحلّ محلّها نسخة مختومة: تُصنع أولًا وتُراجَع، ثم تذهب هذه نهائيًا. وما ودّعته نهائيًا منذ صنعها لا يبقى عندئذ في أي نسخة احتياطية. وإن كان مجلد غائبًا الآن، ذهبت نسخه حين يعود.</translation>
     </message>
     <message>
         <source>Another code…</source>
@@ -3987,7 +3987,7 @@ or browse</source>
     </message>
     <message>
         <source>Anyone who gets at them can read them</source>
-        <translation type="unfinished"></translation>
+        <translation>من يصل إليها يستطيع قراءتها</translation>
     </message>
     <message>
         <source>Backups from before can still be read without it. They are in:</source>
@@ -3995,7 +3995,7 @@ or browse</source>
     </message>
     <message>
         <source>Backups from before the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطية من قبل عبارة السر</translation>
     </message>
     <message>
         <source>Backups that were made before stay readable, in a second folder, too. At the end a sealed one can take their place.</source>
@@ -4052,7 +4052,7 @@ or browse</source>
     </message>
     <message>
         <source>Looking where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عن مكانها.</translation>
     </message>
     <message>
         <source>Moments, pictures and backups can be read with it alone</source>
@@ -4104,7 +4104,7 @@ or browse</source>
     </message>
     <message>
         <source>Replace them…</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدالها…</translation>
     </message>
     <message>
         <source>See it again</source>
@@ -4112,7 +4112,7 @@ or browse</source>
     </message>
     <message>
         <source>Settings has this too, under Privacy, for as long as they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا في الإعدادات أيضًا، تحت «الخصوصية»، ما دامت هناك.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4205,7 +4205,7 @@ or browse</source>
     </message>
     <message>
         <source>There are no backups from before the passphrase any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هناك نسخ احتياطية من قبل عبارة السر.</translation>
     </message>
     <message>
         <source>These go as soon as a sealed one is where they are:</source>
@@ -4481,11 +4481,11 @@ or browse</source>
     </message>
     <message>
         <source>A card cannot choose its place here, and no notifications are shown just now: it comes wherever there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع البطاقة هنا اختيار مكانها، ولا تظهر إشعارات الآن: فتأتي حيث يتّسع المكان.</translation>
     </message>
     <message>
         <source>A card cannot choose its place here, so a notification comes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع البطاقة هنا اختيار مكانها، فيأتي إشعار بدلًا منها.</translation>
     </message>
     <message>
         <source>A few times a day, and only at a natural break</source>
@@ -4809,7 +4809,7 @@ or browse</source>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>الرُّخَص</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4861,11 +4861,11 @@ or browse</source>
     </message>
     <message>
         <source>No icons are shown in a tray here just now. Starting Glimmer again brings its window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تظهر أيقونات شريط النظام هنا الآن. تشغيل Glimmer مرة أخرى يعيد نافذته.</translation>
     </message>
     <message>
         <source>No notifications are shown here just now, so the card comes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تظهر إشعارات هنا الآن، فتأتي البطاقة بدلًا منها.</translation>
     </message>
     <message>
         <source>No such invitations, questions or cues: only what is around you</source>
@@ -5004,7 +5004,7 @@ or browse</source>
     </message>
     <message>
         <source>The terms of everything that comes along with Glimmer</source>
-        <translation type="unfinished"></translation>
+        <translation>شروط كل ما يأتي مع Glimmer</translation>
     </message>
     <message>
         <source>The week, once a week</source>
@@ -5020,11 +5020,11 @@ or browse</source>
     </message>
     <message>
         <source>There is no tray here just now, so a notification comes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شريط نظام هنا الآن، فيأتي إشعار بدلًا منه.</translation>
     </message>
     <message>
         <source>There is no tray here just now, so the card comes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شريط نظام هنا الآن، فتأتي البطاقة بدلًا منه.</translation>
     </message>
     <message>
         <source>They come as</source>

@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Backups from before the passphrase are still in there, and anyone can read them. Under Privacy a sealed one can take their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen aus der Zeit vor der Passphrase liegen noch darin, und alle können sie lesen. Unter „Privatsphäre“ kann eine versiegelte an ihre Stelle kommen.</translation>
     </message>
     <message>
         <source>In the second folder the same is done; older files that go: {count}.</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Put away. What is said waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelegt. Was gesagt ist, wartet hier.</translation>
     </message>
 </context>
 <context>
@@ -1542,39 +1542,39 @@
     <name>KeySteps</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>In COSMIC: Settings, Input Devices, Keyboard, Keyboard Shortcuts, Custom, Add Shortcut. Each of these commands gets a name and keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In COSMIC: Einstellungen, Eingabegeräte, Tastatur, Tastenkombinationen, Benutzerdefiniert, Tastenkombination hinzufügen. Dort bekommt jeder dieser Befehle einen Namen und Tasten.</translation>
     </message>
     <message>
         <source>In GNOME: Settings, Keyboard, View and Customize Shortcuts, Custom Shortcuts, Add Shortcut. Each of these commands gets a name and keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In GNOME: Einstellungen, Tastatur, Tastenkürzel anzeigen und anpassen, Eigene Tastenkürzel, Tastenkürzel hinzufügen. Dort bekommt jeder dieser Befehle einen Namen und Tasten.</translation>
     </message>
     <message>
         <source>In Hyprland: these lines go into ~/.config/hypr/hyprland.conf. They work as soon as it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Hyprland: Diese Zeilen kommen in ~/.config/hypr/hyprland.conf. Sie wirken, sobald die Datei gespeichert ist.</translation>
     </message>
     <message>
         <source>In Plasma: System Settings, Keyboard, Shortcuts, Add New, Command or Script. Each of these commands gets keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Plasma: Systemeinstellungen, Tastatur, Kurzbefehle, Neu hinzufügen, Befehl oder Skript. Dort bekommt jeder dieser Befehle Tasten.</translation>
     </message>
     <message>
         <source>In Xfce: Settings, Keyboard, Application Shortcuts, Add. Each of these commands gets keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Xfce: Einstellungen, Tastatur, Tastenkürzel für Anwendungen, Hinzufügen. Dort bekommt jeder dieser Befehle Tasten.</translation>
     </message>
     <message>
         <source>In sway: these lines go into ~/.config/sway/config. They work once sway has read it again (swaymsg reload).</source>
-        <translation type="unfinished"></translation>
+        <translation>In sway: Diese Zeilen kommen in ~/.config/sway/config. Sie wirken, sobald sway die Datei neu gelesen hat (swaymsg reload).</translation>
     </message>
     <message>
         <source>Keys from the desktop itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten vom Desktop selbst</translation>
     </message>
     <message>
         <source>This desktop binds keys to commands on a page of its own, mostly in its keyboard settings. These commands can have some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop verbindet Tasten mit Befehlen auf einer eigenen Seite, meist in seinen Tastatureinstellungen. Diese Befehle können welche haben.</translation>
     </message>
 </context>
 <context>
@@ -1582,11 +1582,11 @@
     <message>
         <source>Ground me</source>
         <extracomment>The window for hard hours. To get ground under one&apos;s feet again; not “calm me down”.</extracomment>
-        <translation type="unfinished">Halt finden</translation>
+        <translation>Halt finden</translation>
     </message>
     <message>
         <source>Note a glimmer</source>
-        <translation type="unfinished">Lichtblick notieren</translation>
+        <translation>Lichtblick notieren</translation>
     </message>
 </context>
 <context>
@@ -2501,11 +2501,11 @@
     <message>
         <source>Kept close</source>
         <extracomment>The heading over the moments that are near at hand.</extracomment>
-        <translation type="unfinished">Nah behalten</translation>
+        <translation>Nah behalten</translation>
     </message>
     <message>
         <source>Kept close no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr nah behalten</translation>
     </message>
     <message>
         <source>Looking back on</source>
@@ -2513,11 +2513,11 @@
     </message>
     <message>
         <source>Private no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr privat</translation>
     </message>
     <message>
         <source>Private now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt privat</translation>
     </message>
     <message>
         <source>This moment is</source>
@@ -3875,7 +3875,7 @@ oder wählen</translation>
     </message>
     <message>
         <source>A sealed one can take their place: it is made and looked over first, and then they are gone for good. What you let go for good since they were made is in no backup then. Where a folder is not there just now, they go when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine versiegelte kann an ihre Stelle kommen: Sie entsteht zuerst und wird durchgesehen, dann sind diese für immer weg. Was du für immer losgelassen hast, seit es sie gibt, ist dann in keiner Sicherung mehr. Ist ein Ordner gerade nicht da, gehen die darin, sobald er wieder da ist.</translation>
     </message>
     <message>
         <source>Another code…</source>
@@ -3895,7 +3895,7 @@ oder wählen</translation>
     </message>
     <message>
         <source>Anyone who gets at them can read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer an sie herankommt, kann sie lesen</translation>
     </message>
     <message>
         <source>Backups from before can still be read without it. They are in:</source>
@@ -3903,7 +3903,7 @@ oder wählen</translation>
     </message>
     <message>
         <source>Backups from before the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen aus der Zeit vor der Passphrase</translation>
     </message>
     <message>
         <source>Backups that were made before stay readable, in a second folder, too. At the end a sealed one can take their place.</source>
@@ -3960,7 +3960,7 @@ oder wählen</translation>
     </message>
     <message>
         <source>Looking where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, wo sie liegen.</translation>
     </message>
     <message>
         <source>Moments, pictures and backups can be read with it alone</source>
@@ -4012,7 +4012,7 @@ oder wählen</translation>
     </message>
     <message>
         <source>Replace them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen…</translation>
     </message>
     <message>
         <source>See it again</source>
@@ -4020,7 +4020,7 @@ oder wählen</translation>
     </message>
     <message>
         <source>Settings has this too, under Privacy, for as long as they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen, unter „Privatsphäre“, steht das auch, solange es sie gibt.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4113,7 +4113,7 @@ oder wählen</translation>
     </message>
     <message>
         <source>There are no backups from before the passphrase any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Zeit vor der Passphrase gibt es keine Sicherungen mehr.</translation>
     </message>
     <message>
         <source>These go as soon as a sealed one is where they are:</source>
@@ -4389,11 +4389,11 @@ oder wählen</translation>
     </message>
     <message>
         <source>A card cannot choose its place here, and no notifications are shown just now: it comes wherever there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte kann hier ihren Platz nicht wählen, und Benachrichtigungen werden gerade nicht gezeigt: Sie kommt dort, wo Platz ist.</translation>
     </message>
     <message>
         <source>A card cannot choose its place here, so a notification comes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte kann hier ihren Platz nicht wählen, darum kommt stattdessen eine Benachrichtigung.</translation>
     </message>
     <message>
         <source>A few times a day, and only at a natural break</source>
@@ -4644,7 +4644,7 @@ oder wählen</translation>
     </message>
     <message>
         <source>In the desktop&apos;s own words: {keys}. They are changed in its keyboard settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Worten des Desktops: {keys}. Ändern lassen sie sich in seinen Tastatureinstellungen.</translation>
     </message>
     <message>
         <source>In the evening at</source>
@@ -4717,7 +4717,7 @@ oder wählen</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4769,11 +4769,11 @@ oder wählen</translation>
     </message>
     <message>
         <source>No icons are shown in a tray here just now. Starting Glimmer again brings its window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich werden hier gerade keine Symbole gezeigt. Ein neuer Start von Glimmer bringt das Fenster zurück.</translation>
     </message>
     <message>
         <source>No notifications are shown here just now, so the card comes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen werden hier gerade nicht gezeigt, darum kommt stattdessen die Karte.</translation>
     </message>
     <message>
         <source>No such invitations, questions or cues: only what is around you</source>
@@ -4842,7 +4842,7 @@ oder wählen</translation>
     </message>
     <message>
         <source>Something is half typed in another place. Once it is kept or given up, the windows speak the chosen language.</source>
-        <translation type="unfinished"></translation>
+        <translation>An anderer Stelle ist etwas halb getippt. Sobald es behalten oder verworfen ist, sprechen die Fenster die gewählte Sprache.</translation>
     </message>
     <message>
         <source>Spark</source>
@@ -4872,15 +4872,15 @@ oder wählen</translation>
     </message>
     <message>
         <source>The desktop asked about these keys, and the answer was no. Choosing keys here lets it ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop hat nach diesen Tasten gefragt, und die Antwort war Nein. Werden hier Tasten gewählt, fragt er noch einmal.</translation>
     </message>
     <message>
         <source>The desktop has no keys for this yet. Its keyboard settings list it under Glimmer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop hat dafür noch keine Tasten. In seinen Tastatureinstellungen steht es unter Glimmer.</translation>
     </message>
     <message>
         <source>The desktop is being asked for these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop wird gerade um diese Tasten gebeten.</translation>
     </message>
     <message>
         <source>The files are readable by you alone. Without a passphrase whoever can read your files can read your moments, too.</source>
@@ -4912,7 +4912,7 @@ oder wählen</translation>
     </message>
     <message>
         <source>The terms of everything that comes along with Glimmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingungen von allem, was mit Glimmer kommt</translation>
     </message>
     <message>
         <source>The week, once a week</source>
@@ -4920,7 +4920,7 @@ oder wählen</translation>
     </message>
     <message>
         <source>The words of the chosen language are not there, so the windows speak English. Glimmer, installed anew, brings them back ({file}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte der gewählten Sprache sind nicht da, darum sprechen die Fenster Englisch. Glimmer, neu installiert, bringt sie zurück ({file}).</translation>
     </message>
     <message>
         <source>Then half as often every two weeks, down to one a day: noticing goes on by itself</source>
@@ -4928,11 +4928,11 @@ oder wählen</translation>
     </message>
     <message>
         <source>There is no tray here just now, so a notification comes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es gerade keinen Infobereich, darum kommt stattdessen eine Benachrichtigung.</translation>
     </message>
     <message>
         <source>There is no tray here just now, so the card comes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es gerade keinen Infobereich, darum kommt stattdessen die Karte.</translation>
     </message>
     <message>
         <source>They come as</source>
@@ -5189,11 +5189,11 @@ oder wählen</translation>
     </message>
     <message>
         <source>Your desktop did not allow it. It may have a switch for it in its own settings, beside this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Desktop hat es nicht erlaubt. Vielleicht hat er in seinen eigenen Einstellungen einen Schalter dafür, bei dieser App.</translation>
     </message>
     <message>
         <source>Your desktop was asked. Its answer will show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Desktop wurde gefragt. Seine Antwort erscheint hier.</translation>
     </message>
     <message>
         <source>{setting} is {value} again</source>
@@ -5979,7 +5979,7 @@ oder wählen</translation>
     </message>
     <message>
         <source>Try them now, if you like: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du magst, gleich ausprobieren: {keys}</translation>
     </message>
     <message>
         <source>{setting} is {value} again</source>

@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Backups from before the passphrase are still in there, and anyone can read them. Under Privacy a sealed one can take their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí siguen copias de antes de la frase de acceso, y cualquiera puede leerlas. En Privacidad, una sellada puede ocupar su lugar.</translation>
     </message>
     <message>
         <source>In the second folder the same is done; older files that go: {count}.</source>
@@ -3875,7 +3875,7 @@ o buscar</translation>
     </message>
     <message>
         <source>A sealed one can take their place: it is made and looked over first, and then they are gone for good. What you let go for good since they were made is in no backup then. Where a folder is not there just now, they go when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sellada puede ocupar su lugar: primero se hace y se revisa, y después estas se van del todo. Lo que soltaste del todo desde que se hicieron ya no está entonces en ninguna copia. Si una carpeta no está ahora mismo, las suyas se van cuando vuelva.</translation>
     </message>
     <message>
         <source>Another code…</source>
@@ -3895,7 +3895,7 @@ o buscar</translation>
     </message>
     <message>
         <source>Anyone who gets at them can read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien llegue a ellas puede leerlas</translation>
     </message>
     <message>
         <source>Backups from before can still be read without it. They are in:</source>
@@ -3903,7 +3903,7 @@ o buscar</translation>
     </message>
     <message>
         <source>Backups from before the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de antes de la frase de acceso</translation>
     </message>
     <message>
         <source>Backups that were made before stay readable, in a second folder, too. At the end a sealed one can take their place.</source>
@@ -3960,7 +3960,7 @@ o buscar</translation>
     </message>
     <message>
         <source>Looking where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando dónde están.</translation>
     </message>
     <message>
         <source>Moments, pictures and backups can be read with it alone</source>
@@ -4012,7 +4012,7 @@ o buscar</translation>
     </message>
     <message>
         <source>Replace them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituirlas…</translation>
     </message>
     <message>
         <source>See it again</source>
@@ -4020,7 +4020,7 @@ o buscar</translation>
     </message>
     <message>
         <source>Settings has this too, under Privacy, for as long as they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>También está en Ajustes, en Privacidad, mientras sigan ahí.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4113,7 +4113,7 @@ o buscar</translation>
     </message>
     <message>
         <source>There are no backups from before the passphrase any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay copias de antes de la frase de acceso.</translation>
     </message>
     <message>
         <source>These go as soon as a sealed one is where they are:</source>
@@ -4389,11 +4389,11 @@ o buscar</translation>
     </message>
     <message>
         <source>A card cannot choose its place here, and no notifications are shown just now: it comes wherever there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí una tarjeta no puede elegir su sitio, y ahora mismo no se muestran notificaciones: llega donde haya hueco.</translation>
     </message>
     <message>
         <source>A card cannot choose its place here, so a notification comes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí una tarjeta no puede elegir su sitio, así que llega una notificación.</translation>
     </message>
     <message>
         <source>A few times a day, and only at a natural break</source>
@@ -4717,7 +4717,7 @@ o buscar</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4769,11 +4769,11 @@ o buscar</translation>
     </message>
     <message>
         <source>No icons are shown in a tray here just now. Starting Glimmer again brings its window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo aquí no se muestran iconos en una bandeja. Al iniciar Glimmer otra vez vuelve su ventana.</translation>
     </message>
     <message>
         <source>No notifications are shown here just now, so the card comes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo aquí no se muestran notificaciones, así que llega la tarjeta.</translation>
     </message>
     <message>
         <source>No such invitations, questions or cues: only what is around you</source>
@@ -4912,7 +4912,7 @@ o buscar</translation>
     </message>
     <message>
         <source>The terms of everything that comes along with Glimmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Los términos de todo lo que viene con Glimmer</translation>
     </message>
     <message>
         <source>The week, once a week</source>
@@ -4928,11 +4928,11 @@ o buscar</translation>
     </message>
     <message>
         <source>There is no tray here just now, so a notification comes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo aquí no hay bandeja, así que llega una notificación.</translation>
     </message>
     <message>
         <source>There is no tray here just now, so the card comes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo aquí no hay bandeja, así que llega la tarjeta.</translation>
     </message>
     <message>
         <source>They come as</source>

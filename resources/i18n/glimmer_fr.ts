@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Backups from before the passphrase are still in there, and anyone can read them. Under Privacy a sealed one can take their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des sauvegardes d’avant la phrase secrète y sont encore, et tout le monde peut les lire. Sous Vie privée, une scellée peut prendre leur place.</translation>
     </message>
     <message>
         <source>In the second folder the same is done; older files that go: {count}.</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Put away. What is said waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangé. Ce qui est dit attend ici.</translation>
     </message>
 </context>
 <context>
@@ -1542,39 +1542,39 @@
     <name>KeySteps</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>In COSMIC: Settings, Input Devices, Keyboard, Keyboard Shortcuts, Custom, Add Shortcut. Each of these commands gets a name and keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous COSMIC&#xa0;: Paramètres, Périphériques d’entrée, Clavier, Raccourcis clavier, Personnalisé, Ajouter un raccourci. Chacune de ces commandes y reçoit un nom et des touches.</translation>
     </message>
     <message>
         <source>In GNOME: Settings, Keyboard, View and Customize Shortcuts, Custom Shortcuts, Add Shortcut. Each of these commands gets a name and keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous GNOME&#xa0;: Paramètres, Clavier, Voir et personnaliser les raccourcis, Raccourcis personnalisés, Ajouter un raccourci. Chacune de ces commandes y reçoit un nom et des touches.</translation>
     </message>
     <message>
         <source>In Hyprland: these lines go into ~/.config/hypr/hyprland.conf. They work as soon as it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous Hyprland&#xa0;: ces lignes vont dans ~/.config/hypr/hyprland.conf. Elles servent dès qu’il est enregistré.</translation>
     </message>
     <message>
         <source>In Plasma: System Settings, Keyboard, Shortcuts, Add New, Command or Script. Each of these commands gets keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous Plasma&#xa0;: Configuration du système, Clavier, Raccourcis, Ajouter, Commande ou script. Chacune de ces commandes y reçoit des touches.</translation>
     </message>
     <message>
         <source>In Xfce: Settings, Keyboard, Application Shortcuts, Add. Each of these commands gets keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous Xfce&#xa0;: Paramètres, Clavier, Raccourcis d’applications, Ajouter. Chacune de ces commandes y reçoit des touches.</translation>
     </message>
     <message>
         <source>In sway: these lines go into ~/.config/sway/config. They work once sway has read it again (swaymsg reload).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous sway&#xa0;: ces lignes vont dans ~/.config/sway/config. Elles servent dès que sway l’a relu (swaymsg reload).</translation>
     </message>
     <message>
         <source>Keys from the desktop itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches du bureau lui-même</translation>
     </message>
     <message>
         <source>This desktop binds keys to commands on a page of its own, mostly in its keyboard settings. These commands can have some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau lie des touches à des commandes sur une page à lui, souvent dans ses réglages du clavier. Ces commandes peuvent en avoir.</translation>
     </message>
 </context>
 <context>
@@ -1582,11 +1582,11 @@
     <message>
         <source>Ground me</source>
         <extracomment>The window for hard hours. To get ground under one&apos;s feet again; not “calm me down”.</extracomment>
-        <translation type="unfinished">Reprendre pied</translation>
+        <translation>Reprendre pied</translation>
     </message>
     <message>
         <source>Note a glimmer</source>
-        <translation type="unfinished">Noter une lueur</translation>
+        <translation>Noter une lueur</translation>
     </message>
 </context>
 <context>
@@ -2501,11 +2501,11 @@
     <message>
         <source>Kept close</source>
         <extracomment>The heading over the moments that are near at hand.</extracomment>
-        <translation type="unfinished">Tout près</translation>
+        <translation>Gardé tout près</translation>
     </message>
     <message>
         <source>Kept close no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus gardé tout près</translation>
     </message>
     <message>
         <source>Looking back on</source>
@@ -2513,11 +2513,11 @@
     </message>
     <message>
         <source>Private no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus privé</translation>
     </message>
     <message>
         <source>Private now</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé maintenant</translation>
     </message>
     <message>
         <source>This moment is</source>
@@ -3875,7 +3875,7 @@ ou parcourir</translation>
     </message>
     <message>
         <source>A sealed one can take their place: it is made and looked over first, and then they are gone for good. What you let go for good since they were made is in no backup then. Where a folder is not there just now, they go when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une scellée peut prendre leur place&#xa0;: elle est d’abord faite et vérifiée, puis celles-ci partent pour de bon. Ce que tu as laissé partir pour de bon depuis qu’elles existent n’est alors plus dans aucune sauvegarde. Si un dossier n’est pas là en ce moment, les siennes partent à son retour.</translation>
     </message>
     <message>
         <source>Another code…</source>
@@ -3895,7 +3895,7 @@ ou parcourir</translation>
     </message>
     <message>
         <source>Anyone who gets at them can read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui y a accès peut les lire</translation>
     </message>
     <message>
         <source>Backups from before can still be read without it. They are in:</source>
@@ -3903,7 +3903,7 @@ ou parcourir</translation>
     </message>
     <message>
         <source>Backups from before the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes d’avant la phrase secrète</translation>
     </message>
     <message>
         <source>Backups that were made before stay readable, in a second folder, too. At the end a sealed one can take their place.</source>
@@ -3960,7 +3960,7 @@ ou parcourir</translation>
     </message>
     <message>
         <source>Looking where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de l’endroit où elles sont.</translation>
     </message>
     <message>
         <source>Moments, pictures and backups can be read with it alone</source>
@@ -4012,7 +4012,7 @@ ou parcourir</translation>
     </message>
     <message>
         <source>Replace them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les remplacer…</translation>
     </message>
     <message>
         <source>See it again</source>
@@ -4020,7 +4020,7 @@ ou parcourir</translation>
     </message>
     <message>
         <source>Settings has this too, under Privacy, for as long as they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est aussi dans les Réglages, sous Vie privée, tant qu’elles sont là.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4113,7 +4113,7 @@ ou parcourir</translation>
     </message>
     <message>
         <source>There are no backups from before the passphrase any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de sauvegardes d’avant la phrase secrète.</translation>
     </message>
     <message>
         <source>These go as soon as a sealed one is where they are:</source>
@@ -4389,11 +4389,11 @@ ou parcourir</translation>
     </message>
     <message>
         <source>A card cannot choose its place here, and no notifications are shown just now: it comes wherever there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte ne peut pas choisir où se poser ici, et aucune notification ne s’affiche en ce moment&#xa0;: elle vient là où il y a de la place.</translation>
     </message>
     <message>
         <source>A card cannot choose its place here, so a notification comes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte ne peut pas choisir où se poser ici, alors une notification vient à sa place.</translation>
     </message>
     <message>
         <source>A few times a day, and only at a natural break</source>
@@ -4644,7 +4644,7 @@ ou parcourir</translation>
     </message>
     <message>
         <source>In the desktop&apos;s own words: {keys}. They are changed in its keyboard settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le dit le bureau&#xa0;: {keys}. Elles se changent dans ses réglages du clavier.</translation>
     </message>
     <message>
         <source>In the evening at</source>
@@ -4717,7 +4717,7 @@ ou parcourir</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4769,11 +4769,11 @@ ou parcourir</translation>
     </message>
     <message>
         <source>No icons are shown in a tray here just now. Starting Glimmer again brings its window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune icône de notification ne s’affiche ici en ce moment. Lancer à nouveau Glimmer ramène sa fenêtre.</translation>
     </message>
     <message>
         <source>No notifications are shown here just now, so the card comes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune notification ne s’affiche ici en ce moment, alors c’est la carte qui vient.</translation>
     </message>
     <message>
         <source>No such invitations, questions or cues: only what is around you</source>
@@ -4842,7 +4842,7 @@ ou parcourir</translation>
     </message>
     <message>
         <source>Something is half typed in another place. Once it is kept or given up, the windows speak the chosen language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose est à moitié écrit ailleurs. Quand ce sera gardé ou laissé, les fenêtres parleront la langue choisie.</translation>
     </message>
     <message>
         <source>Spark</source>
@@ -4872,15 +4872,15 @@ ou parcourir</translation>
     </message>
     <message>
         <source>The desktop asked about these keys, and the answer was no. Choosing keys here lets it ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau a posé la question pour ces touches, et la réponse a été non. Si des touches sont choisies ici, il la posera à nouveau.</translation>
     </message>
     <message>
         <source>The desktop has no keys for this yet. Its keyboard settings list it under Glimmer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau n’a pas encore de touches pour cela. Dans ses réglages du clavier, c’est sous Glimmer.</translation>
     </message>
     <message>
         <source>The desktop is being asked for these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces touches sont demandées au bureau.</translation>
     </message>
     <message>
         <source>The files are readable by you alone. Without a passphrase whoever can read your files can read your moments, too.</source>
@@ -4912,7 +4912,7 @@ ou parcourir</translation>
     </message>
     <message>
         <source>The terms of everything that comes along with Glimmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conditions de tout ce qui vient avec Glimmer</translation>
     </message>
     <message>
         <source>The week, once a week</source>
@@ -4920,7 +4920,7 @@ ou parcourir</translation>
     </message>
     <message>
         <source>The words of the chosen language are not there, so the windows speak English. Glimmer, installed anew, brings them back ({file}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de la langue choisie ne sont pas là, alors les fenêtres parlent anglais. Réinstaller Glimmer les ramène ({file}).</translation>
     </message>
     <message>
         <source>Then half as often every two weeks, down to one a day: noticing goes on by itself</source>
@@ -4928,11 +4928,11 @@ ou parcourir</translation>
     </message>
     <message>
         <source>There is no tray here just now, so a notification comes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de zone de notification ici en ce moment, alors une notification vient à la place.</translation>
     </message>
     <message>
         <source>There is no tray here just now, so the card comes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de zone de notification ici en ce moment, alors c’est la carte qui vient.</translation>
     </message>
     <message>
         <source>They come as</source>
@@ -5189,11 +5189,11 @@ ou parcourir</translation>
     </message>
     <message>
         <source>Your desktop did not allow it. It may have a switch for it in its own settings, beside this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton bureau ne l’a pas permis. Il a peut-être un interrupteur pour cela dans ses propres réglages, à côté de cette application.</translation>
     </message>
     <message>
         <source>Your desktop was asked. Its answer will show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton bureau a été consulté. Sa réponse s’affichera ici.</translation>
     </message>
     <message>
         <source>{setting} is {value} again</source>
@@ -5979,7 +5979,7 @@ ou parcourir</translation>
     </message>
     <message>
         <source>Try them now, if you like: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>À essayer maintenant, si tu veux&#xa0;: {keys}</translation>
     </message>
     <message>
         <source>{setting} is {value} again</source>

@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Backups from before the passphrase are still in there, and anyone can read them. Under Privacy a sealed one can take their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには、合言葉を決める前のバックアップが残っていて、だれでも読めます。「プライバシー」で、封をしたものと置きかえられます。</translation>
     </message>
     <message>
         <source>In the second folder the same is done; older files that go: {count}.</source>
@@ -3852,7 +3852,7 @@ or browse</source>
     </message>
     <message>
         <source>A sealed one can take their place: it is made and looked over first, and then they are gone for good. What you let go for good since they were made is in no backup then. Where a folder is not there just now, they go when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>封をしたものと置きかえられます。先にそれを作って中を確かめ、そのあとで前のものが完全になくなります。前のものを作ってから完全に手放したものは、もうどのバックアップにも残りません。今は見つからないフォルダのものは、フォルダがもどったときになくなります。</translation>
     </message>
     <message>
         <source>Another code…</source>
@@ -3872,7 +3872,7 @@ or browse</source>
     </message>
     <message>
         <source>Anyone who gets at them can read them</source>
-        <translation type="unfinished"></translation>
+        <translation>手に入れた人は、だれでも読めます</translation>
     </message>
     <message>
         <source>Backups from before can still be read without it. They are in:</source>
@@ -3880,7 +3880,7 @@ or browse</source>
     </message>
     <message>
         <source>Backups from before the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>合言葉を決める前のバックアップ</translation>
     </message>
     <message>
         <source>Backups that were made before stay readable, in a second folder, too. At the end a sealed one can take their place.</source>
@@ -3937,7 +3937,7 @@ or browse</source>
     </message>
     <message>
         <source>Looking where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>どこにあるか見ています。</translation>
     </message>
     <message>
         <source>Moments, pictures and backups can be read with it alone</source>
@@ -3989,7 +3989,7 @@ or browse</source>
     </message>
     <message>
         <source>Replace them…</source>
-        <translation type="unfinished"></translation>
+        <translation>置きかえる…</translation>
     </message>
     <message>
         <source>See it again</source>
@@ -3997,7 +3997,7 @@ or browse</source>
     </message>
     <message>
         <source>Settings has this too, under Privacy, for as long as they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>残っているあいだは、設定の「プライバシー」からもできます。</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4090,7 +4090,7 @@ or browse</source>
     </message>
     <message>
         <source>There are no backups from before the passphrase any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>合言葉を決める前のバックアップは、もうありません。</translation>
     </message>
     <message>
         <source>These go as soon as a sealed one is where they are:</source>
@@ -4366,11 +4366,11 @@ or browse</source>
     </message>
     <message>
         <source>A card cannot choose its place here, and no notifications are shown just now: it comes wherever there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではカードの場所を決められず、今は通知も出ません。カードは空いたところに出ます。</translation>
     </message>
     <message>
         <source>A card cannot choose its place here, so a notification comes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではカードの場所を決められないので、代わりに通知が出ます。</translation>
     </message>
     <message>
         <source>A few times a day, and only at a natural break</source>
@@ -4694,7 +4694,7 @@ or browse</source>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4746,11 +4746,11 @@ or browse</source>
     </message>
     <message>
         <source>No icons are shown in a tray here just now. Starting Glimmer again brings its window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>今、ここではトレイのアイコンが出ません。Glimmerをもう一度起動すると、ウィンドウがもどります。</translation>
     </message>
     <message>
         <source>No notifications are shown here just now, so the card comes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>今、ここでは通知が出ないので、代わりにカードが出ます。</translation>
     </message>
     <message>
         <source>No such invitations, questions or cues: only what is around you</source>
@@ -4889,7 +4889,7 @@ or browse</source>
     </message>
     <message>
         <source>The terms of everything that comes along with Glimmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Glimmerといっしょに入っているものの使用条件</translation>
     </message>
     <message>
         <source>The week, once a week</source>
@@ -4905,11 +4905,11 @@ or browse</source>
     </message>
     <message>
         <source>There is no tray here just now, so a notification comes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>今、ここにはトレイがないので、代わりに通知が出ます。</translation>
     </message>
     <message>
         <source>There is no tray here just now, so the card comes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>今、ここにはトレイがないので、代わりにカードが出ます。</translation>
     </message>
     <message>
         <source>They come as</source>

@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>What for? It may stay open.</source>
-        <translation>Za co? Może zostać puste.</translation>
+        <translation>Za co? To może zostać otwarte.</translation>
     </message>
     <message>
         <source>this</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Backups from before the passphrase are still in there, and anyone can read them. Under Privacy a sealed one can take their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wciąż są tam kopie sprzed hasła i każdy może je przeczytać. Pod Prywatność na ich miejscu może stanąć zapieczętowana.</translation>
     </message>
     <message>
         <source>In the second folder the same is done; older files that go: {count}.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>One picture came in, {days}.</source>
-        <translation>Wczytano jedno zdjęcie, {days}.</translation>
+        <translation>Wczytane jedno zdjęcie, {days}.</translation>
     </message>
     <message>
         <source>One picture would come in, {days}.</source>
@@ -362,17 +362,17 @@
     <message numerus="yes">
         <source>{photos} pictures came in as one moment, {days}.</source>
         <translation>
-            <numerusform>Wczytano {photos} zdjęcie jako jedną chwilę, {days}.</numerusform>
-            <numerusform>Wczytano {photos} zdjęcia jako jedną chwilę, {days}.</numerusform>
-            <numerusform>Wczytano {photos} zdjęć jako jedną chwilę, {days}.</numerusform>
+            <numerusform>Wczytane {photos} zdjęcie jako jedna chwila, {days}.</numerusform>
+            <numerusform>Wczytane {photos} zdjęcia jako jedna chwila, {days}.</numerusform>
+            <numerusform>Wczytane {photos} zdjęć jako jedna chwila, {days}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{photos} pictures came in as {moments}, {days}.</source>
         <translation>
-            <numerusform>Wczytano {photos} zdjęcie ({moments}), {days}.</numerusform>
-            <numerusform>Wczytano {photos} zdjęcia ({moments}), {days}.</numerusform>
-            <numerusform>Wczytano {photos} zdjęć ({moments}), {days}.</numerusform>
+            <numerusform>Wczytane {photos} zdjęcie ({moments}), {days}.</numerusform>
+            <numerusform>Wczytane {photos} zdjęcia ({moments}), {days}.</numerusform>
+            <numerusform>Wczytane {photos} zdjęć ({moments}), {days}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Where they were taken is not kept.</source>
-        <translation>Nie zachowuje się, gdzie powstały.</translation>
+        <translation>Miejsce zrobienia zdjęć nie jest zachowywane.</translation>
     </message>
 </context>
 <context>
@@ -596,7 +596,7 @@
     <name>ChordButton</name>
     <message>
         <source>Listening. Esc keeps them, Backspace is for none.</source>
-        <translation>Czekam na klawisze. Esc: zostają te same, Backspace: żadne.</translation>
+        <translation>Nasłuchuję. Esc zostawia te same, Backspace to żadne.</translation>
     </message>
     <message>
         <source>None</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>With Ctrl, Alt or Super, please</source>
-        <translation>Proszę, razem z Ctrl, Alt albo Super</translation>
+        <translation>Razem z Ctrl, Alt albo Super</translation>
     </message>
 </context>
 <context>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>One page of {program} came in, {days}.</source>
-        <translation>Wczytano jedną stronę z {program}, {days}.</translation>
+        <translation>Wczytana jedna strona z {program}, {days}.</translation>
     </message>
     <message>
         <source>One page of {program} would come in, {days}.</source>
@@ -787,9 +787,9 @@
     <message numerus="yes">
         <source>{pages} pages of {program} came in, {days}.</source>
         <translation>
-            <numerusform>Wczytano {pages} stronę z {program}, {days}.</numerusform>
-            <numerusform>Wczytano {pages} strony z {program}, {days}.</numerusform>
-            <numerusform>Wczytano {pages} stron z {program}, {days}.</numerusform>
+            <numerusform>Wczytana {pages} strona z {program}, {days}.</numerusform>
+            <numerusform>Wczytane {pages} strony z {program}, {days}.</numerusform>
+            <numerusform>Wczytane {pages} stron z {program}, {days}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>That was the last of them.</source>
-        <translation>To była ostatnia.</translation>
+        <translation>To było ostatnie.</translation>
     </message>
 </context>
 <context>
@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>+ another</source>
-        <translation>+ jeszcze</translation>
+        <translation>+ jeszcze jedno</translation>
     </message>
     <message>
         <source>+ another cue</source>
@@ -1289,7 +1289,7 @@
     <name>Fold</name>
     <message>
         <source>+ another</source>
-        <translation>+ jeszcze</translation>
+        <translation>+ jeszcze jedno</translation>
     </message>
     <message>
         <source>Where do you feel it?</source>
@@ -1471,7 +1471,7 @@
     <name>GratitudeLine</name>
     <message>
         <source>+ another</source>
-        <translation>+ jeszcze</translation>
+        <translation>+ jeszcze jedno</translation>
     </message>
     <message>
         <source>What for?</source>
@@ -1543,46 +1543,46 @@
     <name>HowFar</name>
     <message>
         <source>How far it is</source>
-        <translation>Jak daleko już jest</translation>
+        <translation>Jak daleko jest</translation>
     </message>
 </context>
 <context>
     <name>KeySteps</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopiować</translation>
+        <translation>Kopiować</translation>
     </message>
     <message>
         <source>In COSMIC: Settings, Input Devices, Keyboard, Keyboard Shortcuts, Custom, Add Shortcut. Each of these commands gets a name and keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>W COSMIC: Ustawienia, Urządzenia wprowadzania danych, Klawiatura, Skróty klawiaturowe, Własne, Dodaj skrót klawiszowy. Każde z tych poleceń dostaje tam nazwę i klawisze.</translation>
     </message>
     <message>
         <source>In GNOME: Settings, Keyboard, View and Customize Shortcuts, Custom Shortcuts, Add Shortcut. Each of these commands gets a name and keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>W GNOME: Ustawienia, Klawiatura, Wyświetl i dostosuj skróty, Własne skróty, Dodaj skrót. Każde z tych poleceń dostaje tam nazwę i klawisze.</translation>
     </message>
     <message>
         <source>In Hyprland: these lines go into ~/.config/hypr/hyprland.conf. They work as soon as it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>W Hyprland: te wiersze trafiają do ~/.config/hypr/hyprland.conf. Działają, gdy tylko plik jest zapisany.</translation>
     </message>
     <message>
         <source>In Plasma: System Settings, Keyboard, Shortcuts, Add New, Command or Script. Each of these commands gets keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>W Plasmie: Ustawienia systemowe, Klawiatura, Skróty, Dodaj nowy, Polecenie lub skrypt. Każde z tych poleceń dostaje tam klawisze.</translation>
     </message>
     <message>
         <source>In Xfce: Settings, Keyboard, Application Shortcuts, Add. Each of these commands gets keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>W Xfce: Ustawienia, Klawiatura, Skróty programów, Dodaj. Każde z tych poleceń dostaje tam klawisze.</translation>
     </message>
     <message>
         <source>In sway: these lines go into ~/.config/sway/config. They work once sway has read it again (swaymsg reload).</source>
-        <translation type="unfinished"></translation>
+        <translation>W sway: te wiersze trafiają do ~/.config/sway/config. Działają, gdy sway przeczyta go jeszcze raz (swaymsg reload).</translation>
     </message>
     <message>
         <source>Keys from the desktop itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze od samego pulpitu</translation>
     </message>
     <message>
         <source>This desktop binds keys to commands on a page of its own, mostly in its keyboard settings. These commands can have some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten pulpit łączy klawisze z poleceniami na osobnej stronie, najczęściej w swoich ustawieniach klawiatury. Te polecenia mogą je mieć.</translation>
     </message>
 </context>
 <context>
@@ -1590,11 +1590,11 @@
     <message>
         <source>Ground me</source>
         <extracomment>The window for hard hours. To get ground under one&apos;s feet again; not “calm me down”.</extracomment>
-        <translation type="unfinished">Grunt pod nogami</translation>
+        <translation>Grunt pod nogami</translation>
     </message>
     <message>
         <source>Note a glimmer</source>
-        <translation type="unfinished">Zanotować promyk</translation>
+        <translation>Zanotować promyk</translation>
     </message>
 </context>
 <context>
@@ -1818,11 +1818,11 @@
     </message>
     <message>
         <source>Nothing is told of this month, and that is fine.</source>
-        <translation>Ten miesiąc nic nie opowiada i to w porządku.</translation>
+        <translation>O tym miesiącu nic nie zapisano i to w porządku.</translation>
     </message>
     <message>
         <source>Nothing is told of this year, and that is fine.</source>
-        <translation>Ten rok nic nie opowiada i to w porządku.</translation>
+        <translation>O tym roku nic nie zapisano i to w porządku.</translation>
     </message>
     <message>
         <source>Show what was hard, too</source>
@@ -1997,19 +1997,19 @@
     </message>
     <message>
         <source>About a month ago</source>
-        <translation>Jakiś miesiąc temu</translation>
+        <translation>Mniej więcej miesiąc temu</translation>
     </message>
     <message>
         <source>About a year ago</source>
-        <translation>Jakiś rok temu</translation>
+        <translation>Mniej więcej rok temu</translation>
     </message>
     <message>
         <source>About half a year ago</source>
-        <translation>Jakieś pół roku temu</translation>
+        <translation>Mniej więcej pół roku temu</translation>
     </message>
     <message>
         <source>About {years} years ago</source>
-        <translation>Mija mniej więcej {years}. rok</translation>
+        <translation>Mniej więcej lat temu: {years}</translation>
     </message>
     <message>
         <source>Anything at “{name}”</source>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>This moment</source>
-        <translation>Ta chwila</translation>
+        <translation>Tę chwilę</translation>
     </message>
     <message>
         <source>This moment will not come up by itself. It stays in the gallery.</source>
@@ -2062,7 +2062,7 @@
     </message>
     <message>
         <source>{years} years ago today</source>
-        <translation>Dziś mija {years}. rok</translation>
+        <translation>Tego dnia, lat temu: {years}</translation>
     </message>
 </context>
 <context>
@@ -2158,7 +2158,7 @@
     </message>
     <message>
         <source>Done on {day}. {done}. {back}</source>
-        <translation>Zrobione: {day}. {done}. {back}</translation>
+        <translation>Zrobione {day}. {done}. {back}</translation>
     </message>
     <message>
         <source>Kept close: {moments}</source>
@@ -2285,7 +2285,7 @@
     <name>ManyBar</name>
     <message>
         <source>1 moment chosen</source>
-        <translation>Wybrano 1 chwilę</translation>
+        <translation>Wybrana 1 chwila</translation>
     </message>
     <message>
         <source>Add a word</source>
@@ -2293,11 +2293,11 @@
     </message>
     <message>
         <source>Choose none</source>
-        <translation>Odznaczyć</translation>
+        <translation>Nie wybierać żadnej</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation>Kopiować tekst</translation>
+        <translation>Kopiować jako tekst</translation>
     </message>
     <message>
         <source>Drift through them</source>
@@ -2323,7 +2323,7 @@
     </message>
     <message>
         <source>Make private</source>
-        <translation>Jako prywatne</translation>
+        <translation>Oznaczyć jako prywatne</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2337,9 +2337,9 @@
     <message numerus="yes">
         <source>{count} moments chosen</source>
         <translation>
-            <numerusform>Wybrano {count} chwilę</numerusform>
-            <numerusform>Wybrano {count} chwile</numerusform>
-            <numerusform>Wybrano {count} chwil</numerusform>
+            <numerusform>Wybrana {count} chwila</numerusform>
+            <numerusform>Wybrane {count} chwile</numerusform>
+            <numerusform>Wybrane {count} chwil</numerusform>
         </translation>
     </message>
     <message>
@@ -2377,19 +2377,19 @@
     <name>Map</name>
     <message>
         <source>By place</source>
-        <translation>Miejsca</translation>
+        <translation>Według miejsc</translation>
     </message>
     <message>
         <source>By sense</source>
-        <translation>Zmysły</translation>
+        <translation>Według zmysłów</translation>
     </message>
     <message>
         <source>By value</source>
-        <translation>Wartości</translation>
+        <translation>Według wartości</translation>
     </message>
     <message>
         <source>How it feels</source>
-        <translation>Jak to jest</translation>
+        <translation>Jak to czuć</translation>
     </message>
     <message>
         <source>In the body</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>What brings me here</source>
-        <translation>Co mnie tu sprowadza</translation>
+        <translation>Co mnie tu przywodzi</translation>
     </message>
     <message>
         <source>What helps</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>{name}: eased {count} times; between {low} and {high} in a hundred</source>
-        <translation>{name}: ulżyło, razy: {count}; między {low} a {high} na sto</translation>
+        <translation>{name}: ulżyło {count} razy; między {low} a {high} na sto</translation>
     </message>
 </context>
 <context>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>Private no longer</source>
-        <translation>Już nie prywatne</translation>
+        <translation>Już nieprywatne</translation>
     </message>
     <message>
         <source>Private now</source>
@@ -2717,7 +2717,7 @@
     </message>
     <message>
         <source>Make private</source>
-        <translation>Jako prywatne</translation>
+        <translation>Oznaczyć jako prywatne</translation>
     </message>
     <message>
         <source>No longer private</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>What you noticed</source>
-        <translation>Co zauważasz</translation>
+        <translation>Co zwraca uwagę</translation>
     </message>
 </context>
 <context>
@@ -2916,7 +2916,7 @@
     <name>PaperButton</name>
     <message>
         <source>Copy it as text</source>
-        <translation>Kopiować tekst</translation>
+        <translation>Kopiować jako tekst</translation>
     </message>
     <message>
         <source>Keep it as a PDF …</source>
@@ -3061,7 +3061,7 @@
     </message>
     <message>
         <source>Fewer of these</source>
-        <translation>Mniej takich</translation>
+        <translation>Takich mniej</translation>
     </message>
     <message>
         <source>From that day on invitations come again</source>
@@ -3098,7 +3098,7 @@
     </message>
     <message>
         <source>Pause with me</source>
-        <translation>Zrobić pauzę</translation>
+        <translation>Pauza razem</translation>
     </message>
     <message>
         <source>Quiet during a pause</source>
@@ -3139,11 +3139,11 @@
     </message>
     <message>
         <source>Quiet while Drift is open</source>
-        <translation>Cisza, gdy otwarte jest „Z nurtem”</translation>
+        <translation>Cisza, gdy otwarte jest Z nurtem</translation>
     </message>
     <message>
         <source>Quiet while Ground me is open</source>
-        <translation>Cisza, gdy otwarty jest „Grunt pod nogami”</translation>
+        <translation>Cisza, gdy otwarty jest Grunt pod nogami</translation>
     </message>
     <message>
         <source>Quiet while a note is open</source>
@@ -3469,7 +3469,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>This time is let go. The plan itself stays.</source>
-        <translation>Tej godziny już nie ma. Sam plan zostaje.</translation>
+        <translation>Ta godzina jest pożegnana. Sam plan zostaje.</translation>
     </message>
     <message>
         <source>When {when}, {then}</source>
@@ -3493,7 +3493,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>on no day</source>
-        <translation>żadnego dnia</translation>
+        <translation>w żaden dzień</translation>
     </message>
     <message>
         <source>one breath with it</source>
@@ -3579,7 +3579,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>That is more than can be looked for at once. Up to {limit} words work.</source>
-        <translation>Tylu słów naraz nie da się szukać. Działa najwyżej {limit}.</translation>
+        <translation>To więcej, niż da się szukać naraz. Może być słów: do {limit}.</translation>
     </message>
     <message>
         <source>“or” waits for a word on both sides.</source>
@@ -3630,7 +3630,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>Another, by typing</source>
-        <translation>Inne, do wpisania</translation>
+        <translation>Inne, z klawiatury</translation>
     </message>
     <message>
         <source>Any</source>
@@ -3820,7 +3820,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>Settings has a place, under Ground me, for someone to reach.</source>
-        <translation>W Ustawieniach, pod „Grunt pod nogami”, jest miejsce na kogoś, do kogo można się odezwać.</translation>
+        <translation>W Ustawieniach, pod Grunt pod nogami, jest miejsce na kogoś bliskiego.</translation>
     </message>
 </context>
 <context>
@@ -3874,7 +3874,7 @@ albo wybrać</translation>
     <name>Sealing</name>
     <message>
         <source>A few plain words make a good one. Spaces and small and large letters count.</source>
-        <translation>Dobre jest kilka zwykłych słów. Liczą się odstępy oraz małe i wielkie litery.</translation>
+        <translation>Dobre są na przykład trzy zwykłe słowa albo więcej. Liczą się odstępy oraz małe i wielkie litery.</translation>
     </message>
     <message>
         <source>A passphrase</source>
@@ -3898,7 +3898,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>A sealed one can take their place: it is made and looked over first, and then they are gone for good. What you let go for good since they were made is in no backup then. Where a folder is not there just now, they go when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ich miejscu może stanąć zapieczętowana: najpierw powstaje i zostaje przejrzana, a potem te znikają na zawsze. To, co od ich powstania pożegnane na zawsze, nie będzie wtedy w żadnej kopii. Jeśli jakiegoś folderu teraz nie ma, te w nim znikną, gdy wróci.</translation>
     </message>
     <message>
         <source>Another code…</source>
@@ -3918,7 +3918,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>Anyone who gets at them can read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy, kto do nich dotrze, może je przeczytać</translation>
     </message>
     <message>
         <source>Backups from before can still be read without it. They are in:</source>
@@ -3926,7 +3926,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>Backups from before the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie sprzed hasła</translation>
     </message>
     <message>
         <source>Backups that were made before stay readable, in a second folder, too. At the end a sealed one can take their place.</source>
@@ -3983,7 +3983,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>Looking where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie, gdzie są.</translation>
     </message>
     <message>
         <source>Moments, pictures and backups can be read with it alone</source>
@@ -4015,7 +4015,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>Open by itself when I am logged in</source>
-        <translation>Otwiera się sam po zalogowaniu</translation>
+        <translation>Otwierać bez pytania po zalogowaniu</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4035,15 +4035,15 @@ albo wybrać</translation>
     </message>
     <message>
         <source>Replace them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąpić…</translation>
     </message>
     <message>
         <source>See it again</source>
-        <translation>Zobaczyć znów</translation>
+        <translation>Zobaczyć jeszcze raz</translation>
     </message>
     <message>
         <source>Settings has this too, under Privacy, for as long as they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest to też w Ustawieniach, pod Prywatność, dopóki te kopie są.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4136,7 +4136,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>There are no backups from before the passphrase any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma już kopii sprzed hasła.</translation>
     </message>
     <message>
         <source>These go as soon as a sealed one is where they are:</source>
@@ -4199,7 +4199,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>What is said and asked</source>
-        <translation>Co powiedziane i zapytane</translation>
+        <translation>Co jest powiedziane i zapytane</translation>
     </message>
 </context>
 <context>
@@ -4274,7 +4274,7 @@ albo wybrać</translation>
     <message>
         <source>How I am here</source>
         <extracomment>The heading over the faces, when the moment is told to somebody.</extracomment>
-        <translation>Jak się mam</translation>
+        <translation>Jak się tu mam</translation>
     </message>
     <message>
         <source>Letters stand for people.</source>
@@ -4412,11 +4412,11 @@ albo wybrać</translation>
     </message>
     <message>
         <source>A card cannot choose its place here, and no notifications are shown just now: it comes wherever there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta nie wybiera tu sobie miejsca, a powiadomień teraz nie widać: przychodzi tam, gdzie się zmieści.</translation>
     </message>
     <message>
         <source>A card cannot choose its place here, so a notification comes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta nie wybiera tu sobie miejsca, więc zamiast niej przychodzi powiadomienie.</translation>
     </message>
     <message>
         <source>A few times a day, and only at a natural break</source>
@@ -4513,7 +4513,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>Around these times, give or take a quarter of an hour</source>
-        <translation>Około tych godzin, plus minus kwadrans</translation>
+        <translation>Około tych godzin, z kwadransem w tę lub w tę</translation>
     </message>
     <message>
         <source>As the desktop is, or always the same</source>
@@ -4594,7 +4594,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>Fade after four weeks</source>
-        <translation>Ciszej po czterech tygodniach</translation>
+        <translation>Cichnąć po czterech tygodniach</translation>
     </message>
     <message>
         <source>For a hard hour there is Ground me: what you kept close, large and one at a time, and someone to reach.</source>
@@ -4667,7 +4667,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>In the desktop&apos;s own words: {keys}. They are changed in its keyboard settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowami pulpitu: {keys}. Zmienia się je w jego ustawieniach klawiatury.</translation>
     </message>
     <message>
         <source>In the evening at</source>
@@ -4720,7 +4720,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>Keys for Ground me</source>
-        <translation>Klawisze: Grunt pod nogami</translation>
+        <translation>Klawisze do Gruntu pod nogami</translation>
     </message>
     <message>
         <source>Keys to note with</source>
@@ -4740,7 +4740,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencje</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4792,11 +4792,11 @@ albo wybrać</translation>
     </message>
     <message>
         <source>No icons are shown in a tray here just now. Starting Glimmer again brings its window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>W zasobniku nie widać tu teraz ikon. Glimmer uruchomiony jeszcze raz wraca ze swoim oknem.</translation>
     </message>
     <message>
         <source>No notifications are shown here just now, so the card comes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadomień tu teraz nie widać, więc zamiast nich przychodzi karta.</translation>
     </message>
     <message>
         <source>No such invitations, questions or cues: only what is around you</source>
@@ -4825,7 +4825,7 @@ albo wybrać</translation>
     <message>
         <source>On</source>
         <extracomment>The name of a row: on which days of the week invitations come.</extracomment>
-        <translation>Dni</translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>On another disk, or in a folder that is synced: each day&apos;s backup goes there, too</source>
@@ -4865,7 +4865,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>Something is half typed in another place. Once it is kept or given up, the windows speak the chosen language.</source>
-        <translation type="unfinished"></translation>
+        <translation>W innym miejscu coś jest napisane do połowy. Gdy zostanie zachowane albo porzucone, okna będą mówić w wybranym języku.</translation>
     </message>
     <message>
         <source>Spark</source>
@@ -4895,15 +4895,15 @@ albo wybrać</translation>
     </message>
     <message>
         <source>The desktop asked about these keys, and the answer was no. Choosing keys here lets it ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulpit zapytał o te klawisze, a odpowiedź brzmiała: nie. Gdy wybierze się tu klawisze, zapyta jeszcze raz.</translation>
     </message>
     <message>
         <source>The desktop has no keys for this yet. Its keyboard settings list it under Glimmer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulpit nie ma jeszcze do tego klawiszy. W jego ustawieniach klawiatury jest to pod Glimmer.</translation>
     </message>
     <message>
         <source>The desktop is being asked for these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulpit jest właśnie proszony o te klawisze.</translation>
     </message>
     <message>
         <source>The files are readable by you alone. Without a passphrase whoever can read your files can read your moments, too.</source>
@@ -4919,7 +4919,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>The last one chosen in it, too; + and − turn it there</source>
-        <translation>Także ostatnio wybrana w samej pauzie; + i − zmieniają ją tam</translation>
+        <translation>W niej też: ostatnio wybrana; + i − zmieniają ją na miejscu</translation>
     </message>
     <message>
         <source>The log holds times and what went wrong in the program</source>
@@ -4935,7 +4935,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>The terms of everything that comes along with Glimmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Warunki wszystkiego, co przychodzi z Glimmerem</translation>
     </message>
     <message>
         <source>The week, once a week</source>
@@ -4943,7 +4943,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>The words of the chosen language are not there, so the windows speak English. Glimmer, installed anew, brings them back ({file}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Słów wybranego języka tu nie ma, więc okna mówią po angielsku. Glimmer zainstalowany na nowo przyniesie je z powrotem ({file}).</translation>
     </message>
     <message>
         <source>Then half as often every two weeks, down to one a day: noticing goes on by itself</source>
@@ -4951,11 +4951,11 @@ albo wybrać</translation>
     </message>
     <message>
         <source>There is no tray here just now, so a notification comes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu teraz zasobnika, więc zamiast niego przychodzi powiadomienie.</translation>
     </message>
     <message>
         <source>There is no tray here just now, so the card comes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu teraz zasobnika, więc zamiast niego przychodzi karta.</translation>
     </message>
     <message>
         <source>They come as</source>
@@ -5055,7 +5055,7 @@ albo wybrać</translation>
     <message>
         <source>none</source>
         <extracomment>Said of a list of times, days or keys with nothing in it.</extracomment>
-        <translation>brak</translation>
+        <translation>żadna</translation>
     </message>
     <message>
         <source>off</source>
@@ -5248,7 +5248,7 @@ albo wybrać</translation>
     <message>
         <source>How I am here</source>
         <extracomment>The heading over the faces, when the moment is told to somebody.</extracomment>
-        <translation>Jak się mam</translation>
+        <translation>Jak się tu mam</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -5279,7 +5279,7 @@ albo wybrać</translation>
     <name>SharePane</name>
     <message>
         <source>Copy as text</source>
-        <translation>Kopiować tekst</translation>
+        <translation>Kopiować jako tekst</translation>
     </message>
     <message>
         <source>Copy the card</source>
@@ -5359,7 +5359,7 @@ albo wybrać</translation>
     <name>TakenOffer</name>
     <message>
         <source>Taken on {day}, {hour}: use it?</source>
-        <translation>Zrobione: {day}, {hour}. Użyć tego?</translation>
+        <translation>Zrobione {day}, {hour}: użyć tego?</translation>
     </message>
     <message>
         <source>The time is that of the picture. Back to the one before?</source>
@@ -5505,7 +5505,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>In what</source>
-        <translation>Forma</translation>
+        <translation>W jakiej postaci</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5550,7 +5550,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>Kept in the sealed box</source>
-        <translation>Zachowane, zapieczętowane</translation>
+        <translation>Zachowane w zapieczętowanej skrzynce</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5659,7 +5659,7 @@ albo wybrać</translation>
     <message>
         <source>Rest reminders</source>
         <extracomment>An entry with a menu of its own: no invitations for a while.</extracomment>
-        <translation>Bez zaproszeń</translation>
+        <translation>Odpoczynek od zaproszeń</translation>
     </message>
     <message>
         <source>Resume reminders</source>
@@ -5707,7 +5707,7 @@ albo wybrać</translation>
     <message>
         <source>How I am here</source>
         <extracomment>The heading over the faces, when the moment is told to somebody.</extracomment>
-        <translation>Jak się mam</translation>
+        <translation>Jak się tu mam</translation>
     </message>
     <message>
         <source>It says this again.</source>
@@ -5762,7 +5762,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation>Do: {day}</translation>
+        <translation>Do {day}</translation>
     </message>
     <message>
         <source>What it said before</source>
@@ -5858,7 +5858,7 @@ albo wybrać</translation>
     <name>WeekView</name>
     <message>
         <source>A few things that met you on the way.</source>
-        <translation>Kilka rzeczy, które wyszły ci naprzeciw.</translation>
+        <translation>Kilka rzeczy, które stanęły ci na drodze.</translation>
     </message>
     <message>
         <source>Here it is as you wrote it.</source>
@@ -6005,7 +6005,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>Try them now, if you like: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Można je wypróbować teraz, jeśli chcesz: {keys}</translation>
     </message>
     <message>
         <source>{setting} is {value} again</source>
@@ -6106,7 +6106,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>A value in it</source>
-        <translation>Wartość w tym</translation>
+        <translation>Wartość, która w tym jest</translation>
     </message>
     <message>
         <source>Always a good answer</source>
@@ -6126,15 +6126,15 @@ albo wybrać</translation>
     </message>
     <message>
         <source>Calm, present, connected</source>
-        <translation>Spokój, obecność, więź</translation>
+        <translation>Spokojnie, obecnie, blisko ludzi</translation>
     </message>
     <message>
         <source>Full of energy, and it does not feel safe</source>
-        <translation>Dużo energii, bez poczucia bezpieczeństwa</translation>
+        <translation>Pełno energii i nie czuć, że jest bezpiecznie</translation>
     </message>
     <message>
         <source>Full of energy, and it feels safe</source>
-        <translation>Dużo energii, z poczuciem bezpieczeństwa</translation>
+        <translation>Pełno energii i czuć, że jest bezpiecznie</translation>
     </message>
     <message>
         <source>How it felt in my body</source>
@@ -6156,11 +6156,11 @@ albo wybrać</translation>
     </message>
     <message>
         <source>Little energy, and it does not feel safe</source>
-        <translation>Mało energii, bez poczucia bezpieczeństwa</translation>
+        <translation>Mało energii i nie czuć, że jest bezpiecznie</translation>
     </message>
     <message>
         <source>Little energy, and it feels safe</source>
-        <translation>Mało energii, z poczuciem bezpieczeństwa</translation>
+        <translation>Mało energii i czuć, że jest bezpiecznie</translation>
     </message>
     <message>
         <source>Nothing is here yet. One word is enough.</source>
@@ -6212,7 +6212,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>The key file {path} is damaged or not there. A copy of it lies beside each backup: put that in its place, and the journal opens.</source>
-        <translation>Plik klucza {path} jest uszkodzony albo go nie ma. Jego egzemplarz leży przy każdej kopii: przeniesiony w to miejsce otworzy dziennik.</translation>
+        <translation>Plik klucza {path} jest uszkodzony albo go nie ma. Jego egzemplarz leży przy każdej kopii: na tym miejscu otworzy dziennik.</translation>
     </message>
     <message>
         <source>The keyring of this desktop did not do it.</source>
@@ -6282,7 +6282,7 @@ albo wybrać</translation>
     <message>
         <source>Through</source>
         <extracomment>The heading over the senses: the moment came through sight, sound, smell ...</extracomment>
-        <translation>Którędy</translation>
+        <translation>Przez</translation>
     </message>
     <message>
         <source>What did you notice?</source>
@@ -6388,7 +6388,7 @@ albo wybrać</translation>
     </message>
     <message>
         <source>Covered until it is clicked</source>
-        <translation>Zakryte aż do kliknięcia</translation>
+        <translation>Zakryte, dopóki się nie kliknie</translation>
     </message>
     <message>
         <source>Where I am</source>

@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Backups from before the passphrase are still in there, and anyone can read them. Under Privacy a sealed one can take their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups de antes da frase secreta ainda estão ali, e qualquer pessoa pode lê-los. Em Privacidade, um lacrado pode ficar no lugar deles.</translation>
     </message>
     <message>
         <source>In the second folder the same is done; older files that go: {count}.</source>
@@ -1542,39 +1542,39 @@
     <name>KeySteps</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>In COSMIC: Settings, Input Devices, Keyboard, Keyboard Shortcuts, Custom, Add Shortcut. Each of these commands gets a name and keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No COSMIC: Configurações, Dispositivos de entrada, Teclado, Atalhos do Teclado, Personalizado, Adicionar atalho. Ali, cada um destes comandos recebe um nome e teclas.</translation>
     </message>
     <message>
         <source>In GNOME: Settings, Keyboard, View and Customize Shortcuts, Custom Shortcuts, Add Shortcut. Each of these commands gets a name and keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No GNOME: Configurações, Teclado, Ver e personalizar atalhos, Atalhos personalizados, Adicionar atalho. Ali, cada um destes comandos recebe um nome e teclas.</translation>
     </message>
     <message>
         <source>In Hyprland: these lines go into ~/.config/hypr/hyprland.conf. They work as soon as it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No Hyprland: estas linhas vão em ~/.config/hypr/hyprland.conf. Funcionam assim que ele é salvo.</translation>
     </message>
     <message>
         <source>In Plasma: System Settings, Keyboard, Shortcuts, Add New, Command or Script. Each of these commands gets keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No Plasma: Configurações do Sistema, Teclado, Atalhos, Adicionar novo, Comando ou script. Ali, cada um destes comandos recebe teclas.</translation>
     </message>
     <message>
         <source>In Xfce: Settings, Keyboard, Application Shortcuts, Add. Each of these commands gets keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No Xfce: Configurações, Teclado, Atalhos de aplicativos, Adicionar. Ali, cada um destes comandos recebe teclas.</translation>
     </message>
     <message>
         <source>In sway: these lines go into ~/.config/sway/config. They work once sway has read it again (swaymsg reload).</source>
-        <translation type="unfinished"></translation>
+        <translation>No sway: estas linhas vão em ~/.config/sway/config. Funcionam depois que o sway lê o arquivo de novo (swaymsg reload).</translation>
     </message>
     <message>
         <source>Keys from the desktop itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas da própria área de trabalho</translation>
     </message>
     <message>
         <source>This desktop binds keys to commands on a page of its own, mostly in its keyboard settings. These commands can have some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta área de trabalho liga teclas a comandos em uma página própria, quase sempre nos ajustes de teclado. Estes comandos podem ter as suas.</translation>
     </message>
 </context>
 <context>
@@ -1582,11 +1582,11 @@
     <message>
         <source>Ground me</source>
         <extracomment>The window for hard hours. To get ground under one&apos;s feet again; not “calm me down”.</extracomment>
-        <translation type="unfinished">Chão firme</translation>
+        <translation>Chão firme</translation>
     </message>
     <message>
         <source>Note a glimmer</source>
-        <translation type="unfinished">Anotar um lampejo</translation>
+        <translation>Anotar um lampejo</translation>
     </message>
 </context>
 <context>
@@ -3875,7 +3875,7 @@ ou procurar</translation>
     </message>
     <message>
         <source>A sealed one can take their place: it is made and looked over first, and then they are gone for good. What you let go for good since they were made is in no backup then. Where a folder is not there just now, they go when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um lacrado pode ficar no lugar deles: primeiro é feito e conferido, e depois estes se vão de vez. O que você soltou de vez desde que foram feitos não fica então em nenhum backup. Se uma pasta não está ali agora, os dela saem quando ela voltar.</translation>
     </message>
     <message>
         <source>Another code…</source>
@@ -3895,7 +3895,7 @@ ou procurar</translation>
     </message>
     <message>
         <source>Anyone who gets at them can read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem chegar até eles pode lê-los</translation>
     </message>
     <message>
         <source>Backups from before can still be read without it. They are in:</source>
@@ -3903,7 +3903,7 @@ ou procurar</translation>
     </message>
     <message>
         <source>Backups from before the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups de antes da frase secreta</translation>
     </message>
     <message>
         <source>Backups that were made before stay readable, in a second folder, too. At the end a sealed one can take their place.</source>
@@ -3960,7 +3960,7 @@ ou procurar</translation>
     </message>
     <message>
         <source>Looking where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendo onde eles estão.</translation>
     </message>
     <message>
         <source>Moments, pictures and backups can be read with it alone</source>
@@ -4012,7 +4012,7 @@ ou procurar</translation>
     </message>
     <message>
         <source>Replace them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir…</translation>
     </message>
     <message>
         <source>See it again</source>
@@ -4020,7 +4020,7 @@ ou procurar</translation>
     </message>
     <message>
         <source>Settings has this too, under Privacy, for as long as they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto também está nos Ajustes, em Privacidade, enquanto eles existirem.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4113,7 +4113,7 @@ ou procurar</translation>
     </message>
     <message>
         <source>There are no backups from before the passphrase any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mais backups de antes da frase secreta.</translation>
     </message>
     <message>
         <source>These go as soon as a sealed one is where they are:</source>
@@ -4389,11 +4389,11 @@ ou procurar</translation>
     </message>
     <message>
         <source>A card cannot choose its place here, and no notifications are shown just now: it comes wherever there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cartão não pode escolher o lugar aqui, e as notificações não aparecem agora: ele vem onde houver espaço.</translation>
     </message>
     <message>
         <source>A card cannot choose its place here, so a notification comes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cartão não pode escolher o lugar aqui, então vem uma notificação.</translation>
     </message>
     <message>
         <source>A few times a day, and only at a natural break</source>
@@ -4644,7 +4644,7 @@ ou procurar</translation>
     </message>
     <message>
         <source>In the desktop&apos;s own words: {keys}. They are changed in its keyboard settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nas palavras da área de trabalho: {keys}. Dá para mudar nos ajustes de teclado dela.</translation>
     </message>
     <message>
         <source>In the evening at</source>
@@ -4717,7 +4717,7 @@ ou procurar</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenças</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4769,11 +4769,11 @@ ou procurar</translation>
     </message>
     <message>
         <source>No icons are shown in a tray here just now. Starting Glimmer again brings its window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum ícone aparece em uma bandeja aqui agora. Iniciar o Glimmer de novo traz a janela de volta.</translation>
     </message>
     <message>
         <source>No notifications are shown here just now, so the card comes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>As notificações não aparecem aqui agora, então vem o cartão.</translation>
     </message>
     <message>
         <source>No such invitations, questions or cues: only what is around you</source>
@@ -4872,15 +4872,15 @@ ou procurar</translation>
     </message>
     <message>
         <source>The desktop asked about these keys, and the answer was no. Choosing keys here lets it ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área de trabalho perguntou sobre estas teclas, e a resposta foi não. Com teclas escolhidas aqui, ela pergunta de novo.</translation>
     </message>
     <message>
         <source>The desktop has no keys for this yet. Its keyboard settings list it under Glimmer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área de trabalho ainda não tem teclas para isto. Nos ajustes de teclado dela, está em Glimmer.</translation>
     </message>
     <message>
         <source>The desktop is being asked for these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas teclas estão sendo pedidas à área de trabalho.</translation>
     </message>
     <message>
         <source>The files are readable by you alone. Without a passphrase whoever can read your files can read your moments, too.</source>
@@ -4912,7 +4912,7 @@ ou procurar</translation>
     </message>
     <message>
         <source>The terms of everything that comes along with Glimmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Os termos de tudo o que vem com o Glimmer</translation>
     </message>
     <message>
         <source>The week, once a week</source>
@@ -4928,11 +4928,11 @@ ou procurar</translation>
     </message>
     <message>
         <source>There is no tray here just now, so a notification comes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há bandeja aqui agora, então vem uma notificação.</translation>
     </message>
     <message>
         <source>There is no tray here just now, so the card comes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há bandeja aqui agora, então vem o cartão.</translation>
     </message>
     <message>
         <source>They come as</source>
@@ -5979,7 +5979,7 @@ ou procurar</translation>
     </message>
     <message>
         <source>Try them now, if you like: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá para experimentar agora, se quiser: {keys}</translation>
     </message>
     <message>
         <source>{setting} is {value} again</source>

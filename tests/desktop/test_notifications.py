@@ -102,7 +102,7 @@ def test_a_companion_that_leaves_takes_it_along(
 
 def test_the_status_tells_what_can_be_shown(companion: Companion) -> None:
     companion.start_quietly()
-    wanted = {"technique": "freedesktop", "actions": True}
+    wanted = {"technique": "freedesktop", "actions": True, "there": True}
     until(lambda: companion.status()["notify"] == wanted, "what can be shown")
 
 

@@ -4,5 +4,5 @@ from __future__ import annotations
 
 from typing import Final
 
-COMPLETE: Final[tuple[str, ...]] = ("es", "ar")
+COMPLETE: Final[tuple[str, ...]] = ("es", "ar", "fr", "de", "pt_BR", "pl", "ja")
 """Languages of which everything is translated: `dev.py check` keeps them so."""
