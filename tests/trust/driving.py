@@ -145,7 +145,11 @@ def look_at(home: Path, key: keys.DataKey | None = None) -> Looked:
         state = State(*texts, is_sealed=core.is_sealed).found
         looked = Looked(state, journal.wholeness)
         looked.halves = [one.text for one in (*moments, *binned, *boxed) if not _is_whole(one)]
-        for place, one in zip(places, moments, strict=True):
+        if len(places) == len(moments):
+            placed = [*zip(places, moments, strict=True)]
+        else:  # damage, of which the check is to tell: some places have nobody any more
+            placed = [(place, one) for place in places for one in journal.moments.at([place])]
+        for place, one in placed:
             if place not in journal.moments.keys(query.parse(f'"also {one.text}"')):
                 looked.halves.append(f"{one.text} is not found")
         if len(moments) + len(binned) != len(state.shown) + len(state.binned):

@@ -58,21 +58,21 @@ class CarbonKeys:
         self._called: dict[int, int] = {}
 
     def listen(self, heard: Callable[[int], None]) -> None:
-        refused = self._calls.listen(heard)
-        if refused:
-            _log.warning("macOS tells of no keys: error %d", refused)
+        code = self._calls.listen(heard)
+        if code:
+            _log.warning("macOS tells of no keys: error %d", code)
 
     def begin(self, number: int, chord: Chord) -> HotkeyState:
         key = self._key_of(chord.key)
         if key is None:
             return HotkeyState.NO_SUCH_KEY
-        refused, called = self._calls.register(number, key, _modifiers(chord))
-        if not refused:
+        code, called = self._calls.register(number, key, _modifiers(chord))
+        if not code:
             self._called[number] = called
             return HotkeyState.READY
-        if refused == TAKEN:
+        if code == TAKEN:
             return HotkeyState.TAKEN
-        _log.info("macOS does not wait for keys: error %d", refused)
+        _log.info("macOS does not wait for keys: error %d", code)
         return HotkeyState.UNAVAILABLE
 
     def end(self, number: int) -> None:
