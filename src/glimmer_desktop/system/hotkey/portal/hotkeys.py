@@ -176,7 +176,8 @@ class PortalHotkeys:
             self._turned_down.remember(asked)
             self._stand(HotkeyState.DECLINED)
             return
-        _log.info("the desktop's portal gives no keys: %s", end.name.lower())
+        why = end.name.lower()
+        _log.info("the desktop's portal gives no keys: %s", why)
         self._stand(HotkeyState.UNAVAILABLE)
         if end is Came.CLOSED:
             self._settle_later()

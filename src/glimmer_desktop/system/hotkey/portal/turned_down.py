@@ -35,7 +35,8 @@ class TurnedDown:
         try:
             self._path.unlink(missing_ok=True)
         except OSError as error:
-            _log.info("what was turned down is not forgotten: %s", error.strerror)
+            why = error.strerror or str(error)
+            _log.info("what was turned down is not forgotten: %s", why)
 
 
 def _told(wishes: tuple[Wish, ...]) -> str:

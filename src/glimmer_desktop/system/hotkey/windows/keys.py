@@ -67,10 +67,10 @@ class WindowsKeys:
         key = self._key_of(chord.key)
         if key is None:
             return HotkeyState.NO_SUCH_KEY
-        refused = self._calls.register(self._window, number, _modifiers(chord) | ONCE, key)
-        if refused in (0, TAKEN):
-            return HotkeyState.TAKEN if refused else HotkeyState.READY
-        _log.info("Windows does not wait for keys: error %d", refused)
+        code = self._calls.register(self._window, number, _modifiers(chord) | ONCE, key)
+        if code in (0, TAKEN):
+            return HotkeyState.TAKEN if code else HotkeyState.READY
+        _log.info("Windows does not wait for keys: error %d", code)
         return HotkeyState.UNAVAILABLE
 
     def end(self, number: int) -> None:
