@@ -37,11 +37,15 @@ def hold_the_windows() -> None:
     """What moves by itself; all else moves because something was done."""
     from PySide6.QtCore import QLocale, Qt
 
-    from glimmer_desktop.app import start
+    from glimmer_desktop.app import language, start
     from glimmer_desktop.domain.pausing import Breath
 
     mirrored = bool(os.environ.get("GLIMMER_MIRRORED"))
-    QLocale.setDefault(QLocale("he_IL" if mirrored else "en_GB"))
+    locale = QLocale("he_IL" if mirrored else "en_GB")
+    QLocale.setDefault(locale)
+    language.locale_of = lambda *_: locale
+    if mirrored:  # English would turn it round again
+        language.Language._turn = lambda *_: None
     Breath.fullness = lambda _breath, _seconds: FULLNESS
     make = start._application
 
