@@ -201,7 +201,8 @@ def changed(theme: Theme, clock: Clock) -> QWidget:
 
 def picture_alone(theme: Theme, clock: Clock) -> QWidget:
     window = opened(theme, clock)
-    window.show_full(picture(), "A grey pier in the fog", QSize(60, 40), of_several=True)
+    window.show_full("A grey pier in the fog", QSize(60, 40), of_several=True)
+    window.full.stage.fill(picture())
     return window
 
 

@@ -189,6 +189,14 @@ def test_space_fills_the_window_with_a_picture(opened: Opened, qtbot: QtBot) -> 
     assert not opened.window.is_full()
 
 
+def test_a_picture_is_looked_at_closely_from_the_first_key(opened: Opened, qtbot: QtBot) -> None:
+    show(opened, 1, qtbot)
+    qtbot.keyClick(opened.window.focusWidget(), Qt.Key.Key_Space)
+    qtbot.keyClick(opened.window.full.stage, Qt.Key.Key_1)  # the picture has not come yet
+    settle(qtbot)
+    assert opened.window.full.stage.zoom.percent == 100
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Escape])
 def test_a_picture_asked_for_on_the_wall_leads_back_there(
     opened: Opened, key: Qt.Key, qtbot: QtBot

@@ -26,7 +26,8 @@ def stage(qtbot: QtBot) -> PictureStage:
     stage.resize(400, 300)
     stage.show()
     qtbot.waitExposed(stage)
-    stage.show_picture(image, WHOLE)
+    stage.show_next(WHOLE)
+    stage.fill(image)
     return stage
 
 
@@ -112,7 +113,19 @@ def test_more_of_it_is_asked_for_once_where_it_would_be_seen(
     stage.closer(1.5)
     assert len(asked) == 1
     middle = stage.zoom.middle
-    stage.sharpen(QImage(WHOLE, QImage.Format.Format_RGB32))
+    stage.fill(QImage(WHOLE, QImage.Format.Format_RGB32))
     stage.closer(1.5)
     assert len(asked) == 1
     assert stage.zoom.middle == middle
+
+
+def test_a_key_pressed_before_the_picture_has_come_is_not_lost(
+    stage: PictureStage, qtbot: QtBot
+) -> None:
+    asked: list[None] = []
+    stage.sharper_wanted.connect(lambda: asked.append(None))
+    stage.show_next(WHOLE)
+    qtbot.keyClick(stage, Qt.Key.Key_1)
+    stage.fill(QImage(800, 600, QImage.Format.Format_RGB32))
+    assert stage.zoom.percent == 100
+    assert len(asked) == 1, "it came smaller than it is looked at"

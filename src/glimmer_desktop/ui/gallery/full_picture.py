@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from glimmer_desktop.ui.gallery.picture_stage import PictureStage
@@ -33,12 +32,10 @@ class FullPicture(QWidget):
         self.setFocusProxy(self.stage)
         self.stage.zoomed.connect(self._tell_size)
 
-    def show_image(
-        self, image: QImage | None, words: str, whole: QSize, *, of_several: bool = False
-    ) -> None:
+    def show_next(self, words: str, whole: QSize, *, of_several: bool = False) -> None:
         """`words` stand for the picture to a screen reader; `whole` is its kept size in px."""
         self.stage.setAccessibleName(words or self.tr("A picture"))
-        self.stage.show_picture(image, whole)
+        self.stage.show_next(whole)
         for button in self._steps:
             button.setVisible(of_several)
 

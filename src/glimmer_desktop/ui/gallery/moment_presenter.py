@@ -193,9 +193,9 @@ class MomentPresenter(QObject):
 
         def shown(image: QImage | None) -> None:
             if ticket == self._ticket and self._is_full(index) and image is not None:
-                self._window.show_full(image, words, whole, of_several=several)
+                self._window.full.stage.fill(image)
 
-        self._window.show_full(None, words, whole, of_several=several)
+        self._window.show_full(words, whole, of_several=several)
         self._decode(photo, screen.boundedTo(LARGEST_KEPT), ticket, shown)
 
     def _is_full(self, index: int) -> bool:
@@ -209,7 +209,7 @@ class MomentPresenter(QObject):
 
         def shown(image: QImage | None) -> None:
             if ticket == self._ticket and self._is_full(index) and image is not None:
-                self._window.full.stage.sharpen(image)
+                self._window.full.stage.fill(image)
 
         self._decode(moment.photos[index], LARGEST_KEPT, ticket, shown)
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QCloseEvent, QImage, QKeyEvent
+from PySide6.QtGui import QAccessible, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -112,11 +112,9 @@ class MomentWindow(QWidget):
         self._fit(HIGHEST)
         self.editing.form.focus_note()
 
-    def show_full(
-        self, image: QImage | None, words: str, whole: QSize, *, of_several: bool = False
-    ) -> None:
-        """One picture alone; None while it is on its way. `whole` is its kept size in px."""
-        self.full.show_image(image, words, whole, of_several=of_several)
+    def show_full(self, words: str, whole: QSize, *, of_several: bool = False) -> None:
+        """One picture alone, on its way as yet. `whole` is its kept size in px."""
+        self.full.show_next(words, whole, of_several=of_several)
         self._turn_to(self.full)
         self.full.setFocus()
 

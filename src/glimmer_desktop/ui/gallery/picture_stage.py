@@ -50,16 +50,17 @@ class PictureStage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAutoFillBackground(False)
 
-    def show_picture(self, image: QImage | None, whole: QSize) -> None:
-        """Another picture, fitting; `whole` is its kept size in px, None while it is on its way."""
-        self._image, self._whole = image, whole
+    def show_next(self, whole: QSize) -> None:
+        """Room for another picture, fitting; `whole` is its kept size in px. It comes by `fill`."""
+        self._image, self._whole = None, whole
         self._asked = False
         self.fit()
 
-    def sharpen(self, image: QImage) -> None:
-        """The same picture, decoded larger; nothing moves."""
+    def fill(self, image: QImage) -> None:
+        """The same picture, come at last or decoded larger; nothing moves."""
         self._image = image
         self.update()
+        self._ask_for_more()
 
     @property
     def zoom(self) -> Zoom:
