@@ -184,7 +184,7 @@ def test_other_profiles_stay(tmp_path: Path) -> None:
     assert sorted(left(tmp_path)) == another
 
 
-_MADE = re.compile(r"\bpaths\.(?:data|config|state|runtime) / \"([^\"]+)\"")
+_MADE = re.compile(r"\b(?:data|config|state|runtime) / \"([^\"]+)\"")
 _SOURCE = Path(erasing.__file__).parents[1]
 
 

@@ -25,7 +25,7 @@ platform: str = sys.platform
 
 OURS = re.compile(
     r"\.?(glimmer|photos|backups|restoring|repairing|unkept|evening|erasing|settings|words|windows|pauses"
-    r"|plans|prompts|look-back|runtime|lent|sealing|unsealing|noted|keys|[0-9a-f]{16})\b.*"
+    r"|plans|prompts|look-back|runtime|lent|sealing|unsealing|noted|keys|starts|[0-9a-f]{16})\b.*"
 )
 """How names begin that Glimmer gives at the top of its folders; a file that is being written has a
 dot before it. This only says what is named before the question: all goes, whatever its name."""
