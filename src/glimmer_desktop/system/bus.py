@@ -194,7 +194,7 @@ class Bus:
         name = followed.well_known
         if name is not None and name not in self._owners:
             self._owners[name] = None
-            link.send(message_bus.AddMatch(_owner_changes(name)))
+            link.send(message_bus.AddMatch(owner_changes(name)))
             self.call(message_bus.GetNameOwner(name), lambda reply: self._owned(name, reply))
 
     def _tell_bus(self, message: Message) -> None:
@@ -243,7 +243,8 @@ def _tell(told: Callable[[Any], None], what: object) -> None:
         _log.error("what came over the bus was not understood: %s", type(error).__name__)
 
 
-def _owner_changes(name: str) -> MatchRule:
+def owner_changes(name: str) -> MatchRule:
+    """The bus tells of a name that somebody has from now on, or nobody."""
     rule = MatchRule(type="signal", sender=_DRIVER, member="NameOwnerChanged")
     rule.add_arg_condition(0, name)
     return rule

@@ -16,11 +16,15 @@ from jeepney import DBusAddress, new_signal
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.ports import AutostartState
 from glimmer_desktop.system import autostart
-from glimmer_desktop.system.autostart.portal import NAME, REQUEST, REQUESTS, PortalAutostart
+from glimmer_desktop.system.autostart.portal import PortalAutostart
 from glimmer_desktop.system.bus import Bus
 from loops import RealLoop
 from system.message_bus import Daemon, Service
 
+# As the portal has them, said once more: a name that is wrong in ours must not be right here.
+NAME = "org.freedesktop.portal.Desktop"
+REQUESTS = "/org/freedesktop/portal/desktop/request"
+REQUEST = "org.freedesktop.portal.Request"
 BACKGROUND = "org.freedesktop.portal.Background"
 GRANTED, CANCELLED, OTHER = 0, 1, 2
 

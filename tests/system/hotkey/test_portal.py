@@ -15,6 +15,7 @@ from glimmer_desktop.services.ports import HotkeyState, Pressed
 from glimmer_desktop.system import bus
 from glimmer_desktop.system.hotkey.portal import hotkeys as portal_hotkeys
 from glimmer_desktop.system.hotkey.portal import session, words
+from glimmer_desktop.system.portal import read_response
 from loops import RealLoop
 from system.hotkey.scenes import PortalScene
 from system.message_bus import Daemon
@@ -359,7 +360,7 @@ anything = st.recursive(
 
 @given(anything)
 def test_whatever_a_portal_says_is_survived(said: Any) -> None:
-    code, results = words.read_response(said)
+    code, results = read_response(said)
     assert isinstance(code, int)
     assert isinstance(words.read_session(results), str)
     for action, keys in words.read_keys(said).items():

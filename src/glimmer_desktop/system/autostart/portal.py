@@ -10,30 +10,23 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from jeepney import DBusAddress, HeaderFields, MatchRule, Message, new_method_call
+from jeepney import HeaderFields, MatchRule, Message, new_method_call
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.ports import AutostartState
 from glimmer_desktop.settings.private_files import replace_file
 from glimmer_desktop.system.autostart.program import QUIETLY
 from glimmer_desktop.system.bus_address import bus_address
+from glimmer_desktop.system.portal import DONE, NAME, REQUEST, REQUESTS, part, read_response
 
 if TYPE_CHECKING:
     from glimmer_desktop.system.bus import Body, Bus
 
-NAME: Final = "org.freedesktop.portal.Desktop"
-REQUESTS: Final = "/org/freedesktop/portal/desktop/request"
-REQUEST: Final = "org.freedesktop.portal.Request"
-_PORTAL: Final = DBusAddress(
-    "/org/freedesktop/portal/desktop",
-    bus_name=NAME,
-    interface="org.freedesktop.portal.Background",
-)
+_BACKGROUND: Final = part("org.freedesktop.portal.Background")
 _LIMIT: Final = 5.0
 """Seconds in which the portal takes a wish up; what becomes of it may take longer."""
 _ALONE_LIMIT: Final = 2.0
 """Seconds for all of it where nobody is there to wait: switching off asks nobody anything."""
-_GRANTED: Final = 0
 
 
 class PortalAutostart:
@@ -122,7 +115,7 @@ def _wish(on: bool, token: str) -> Message:
         "commandline": ("as", ["glimmer", QUIETLY]),
         "dbus-activatable": ("b", False),
     }
-    return new_method_call(_PORTAL, "RequestBackground", "sa{sv}", ("", options))
+    return new_method_call(_BACKGROUND, "RequestBackground", "sa{sv}", ("", options))
 
 
 def _answers() -> MatchRule:
@@ -137,10 +130,8 @@ def _answers() -> MatchRule:
 
 
 def _is_granted(answer: Body) -> bool:
-    match answer:
-        case (code, {"autostart": ("b", True)}):
-            return bool(code == _GRANTED)
-    return False
+    code, results = read_response(answer)
+    return code == DONE and results.get("autostart") == ("b", True)
 
 
 def _alone(environ: Mapping[str, str], on: bool, token: str) -> Body:

@@ -10,14 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from jeepney import MatchRule, Message
+from jeepney import Message
 
 from glimmer_desktop.services.desktop_look import LookWishes
-from glimmer_desktop.system.bus import Body, Bus
+from glimmer_desktop.system.bus import Body, Bus, owner_changes
+from glimmer_desktop.system.portal import NAME, PATH
 from glimmer_desktop.system.presence.service import Service
 
-NAME: Final = "org.freedesktop.portal.Desktop"
-PATH: Final = "/org/freedesktop/portal/desktop"
 SETTINGS: Final = "org.freedesktop.portal.Settings"
 APPEARANCE: Final = "org.freedesktop.appearance"
 
@@ -40,11 +39,9 @@ class PortalLook:
 
     def follow(self, told: Callable[[LookWishes], None]) -> None:
         self._told = told
-        owner = MatchRule(type="signal", sender="org.freedesktop.DBus", member="NameOwnerChanged")
-        owner.add_arg_condition(0, NAME)
         self._unfollow = [
             self._portal.follow("SettingChanged", self._changed),
-            self._bus.follow(owner, self._owner_changed),
+            self._bus.follow(owner_changes(NAME), self._owner_changed),
         ]
         self._ask()
 

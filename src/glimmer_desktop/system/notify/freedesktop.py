@@ -14,6 +14,7 @@ from typing import Final
 from jeepney import HeaderFields, MatchRule, Message
 
 from glimmer_desktop.services.ports import NotifyState
+from glimmer_desktop.system.bus import owner_changes
 from glimmer_desktop.system.notify import service as words
 from glimmer_desktop.system.notify.around import Around
 from glimmer_desktop.system.notify.service import Notice, Service
@@ -176,10 +177,7 @@ class FreedesktopNotifications:
     def _mind_owner(self) -> None:
         """From the first need on, for good."""
         if self._forget_owner is None:
-            owner = MatchRule(
-                type="signal", sender="org.freedesktop.DBus", member="NameOwnerChanged"
-            )
-            owner.add_arg_condition(0, words.NAME)
+            owner = owner_changes(words.NAME)
             self._forget_owner = self._bus.follow(owner, self._owner_changed)
 
     def _heard(self, signal: Message) -> None:

@@ -14,12 +14,13 @@ from typing import Final
 from jeepney import Message
 
 from glimmer_desktop.services.ports import HotkeyState, Loop, Pressed
-from glimmer_desktop.system.bus import Bus
+from glimmer_desktop.system.bus import Bus, owner_changes
 from glimmer_desktop.system.hotkey.chord import parse_chord
 from glimmer_desktop.system.hotkey.portal import words
 from glimmer_desktop.system.hotkey.portal.session import Came, Heard, Session
 from glimmer_desktop.system.hotkey.portal.turned_down import TurnedDown
 from glimmer_desktop.system.hotkey.portal.words import Wish
+from glimmer_desktop.system.portal import NAME
 
 _log = logging.getLogger("glimmer.machine")
 
@@ -61,7 +62,7 @@ class PortalHotkeys:
     ) -> None:
         self._pressed, self._changed, self._named = pressed, changed, named
         self._unfollow = [
-            self._bus.follow(words.owner_changes(), self._owner_changed),
+            self._bus.follow(owner_changes(NAME), self._owner_changed),
             self._bus.follow(words.name_given(), self._connected),
         ]
 

@@ -13,7 +13,15 @@ from jeepney import HeaderFields, MatchRule, Message
 from glimmer_desktop.services.ports import Loop
 from glimmer_desktop.system.bus import Bus
 from glimmer_desktop.system.hotkey.portal import words
-from glimmer_desktop.system.hotkey.portal.words import Results, Wish
+from glimmer_desktop.system.hotkey.portal.words import Wish
+from glimmer_desktop.system.portal import (
+    CANCELLED,
+    DONE,
+    ENDED,
+    Results,
+    read_response,
+    response_to,
+)
 
 PATIENCE: Final = 30.0
 """Seconds for an answer that needs nobody; the portal may have to be started for it."""
@@ -88,7 +96,7 @@ class Session:
 
     def _created(self, code: int, results: Results) -> None:
         self._handle = words.read_session(results)
-        if code != words.DONE or not self._handle:
+        if code != DONE or not self._handle:
             self._come_to(Came.REFUSED)
             return
         self._follow(words.shortcut_signals(), self._told)
@@ -97,12 +105,12 @@ class Session:
 
     def _bound(self, code: int, results: Results) -> None:
         """The person may have been asked in between, and have taken their time."""
-        if code == words.DONE:
+        if code == DONE:
             self._heard.keys(words.read_bound(results))
             self._heard.came(Came.BOUND)
         else:
             self._bus.call(words.close(self._handle), _nobody)
-            self._come_to(Came.DECLINED if code == words.CANCELLED else Came.REFUSED)
+            self._come_to(Came.DECLINED if code == CANCELLED else Came.REFUSED)
 
     def _told(self, signal: Message) -> None:
         """Every program hears of every session: each signal begins with whose it is."""
@@ -125,7 +133,7 @@ class Session:
         answered = self._wait_for_answer(token, done, limit)
         self._bus.call(
             asking(token),
-            lambda reply: None if reply is not None else answered((2, {})),
+            lambda reply: None if reply is not None else answered((ENDED, {})),
             PATIENCE,
         )
 
@@ -137,14 +145,14 @@ class Session:
         def answered(body: object) -> None:
             if self._forget_answer is forget:
                 forget()
-                done(*words.read_response(body))
+                done(*read_response(body))
 
         def forget() -> None:
             self._forget_answer = _nothing
             unfollow()
             forget_limit()
 
-        rule = words.response_to(self._bus.name, token)
+        rule = response_to(self._bus.name, token)
         unfollow = self._bus.follow(rule, lambda signal: answered(signal.body))
         forget_limit = (
             _nothing if limit is None else self._loop.later(limit, lambda: answered(None))

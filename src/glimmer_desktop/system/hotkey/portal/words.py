@@ -4,31 +4,22 @@ versions 1 and 2). Nothing that comes from it is taken on trust.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from jeepney import DBusAddress, MatchRule, Message, MessageFlag, new_method_call
 
+from glimmer_desktop.system.autostart.program import APPLICATION_ID
 from glimmer_desktop.system.hotkey.chord import Chord
 from glimmer_desktop.system.hotkey.key_names import key_name
+from glimmer_desktop.system.portal import NAME, PATH, Results, part
 
-APPLICATION: Final = "org.glimmer.Glimmer"
-NAME: Final = "org.freedesktop.portal.Desktop"
-_PATH: Final = "/org/freedesktop/portal/desktop"
-_REGISTRY: Final = DBusAddress(_PATH, NAME, "org.freedesktop.host.portal.Registry")
-_SHORTCUTS: Final = DBusAddress(_PATH, NAME, "org.freedesktop.portal.GlobalShortcuts")
-_REQUEST: Final = "org.freedesktop.portal.Request"
+_REGISTRY: Final = part("org.freedesktop.host.portal.Registry")
+_SHORTCUTS: Final = part("org.freedesktop.portal.GlobalShortcuts")
 _SESSION: Final = "org.freedesktop.portal.Session"
-
-DONE, CANCELLED = 0, 1
-"""Codes of a response; 2 is that it ended in another way."""
 
 _LONGEST: Final = 200
 """Characters of a desktop's own words for some keys that can be shown."""
-
-Results = Mapping[str, tuple[str, Any]]
-"""By name: a variant, its signature first."""
 
 
 def trigger(chord: Chord) -> str:
@@ -53,7 +44,7 @@ class Wish:
 
 def register() -> Message:
     """Who we are. To be the very first on a connection; portals before 1.20 do not know it."""
-    return new_method_call(_REGISTRY, "Register", "sa{sv}", (APPLICATION, {}))
+    return new_method_call(_REGISTRY, "Register", "sa{sv}", (APPLICATION_ID, {}))
 
 
 def create_session(token: str) -> Message:
@@ -87,25 +78,12 @@ def close(session: str) -> Message:
 # What is listened for
 
 
-def response_to(name: str, token: str) -> MatchRule:
-    """The answer to a request that was made with a token by the connection of this name."""
-    sender = name.removeprefix(":").replace(".", "_")
-    path = f"{_PATH}/request/{sender}/{token}"
-    return MatchRule(type="signal", sender=NAME, interface=_REQUEST, member="Response", path=path)
-
-
 def shortcut_signals() -> MatchRule:
-    return MatchRule(type="signal", sender=NAME, interface=_SHORTCUTS.interface, path=_PATH)
+    return MatchRule(type="signal", sender=NAME, interface=_SHORTCUTS.interface, path=PATH)
 
 
 def closed(session: str) -> MatchRule:
     return MatchRule(type="signal", sender=NAME, interface=_SESSION, member="Closed", path=session)
-
-
-def owner_changes() -> MatchRule:
-    rule = MatchRule(type="signal", sender="org.freedesktop.DBus", member="NameOwnerChanged")
-    rule.add_arg_condition(0, NAME)
-    return rule
 
 
 def name_given() -> MatchRule:
@@ -116,18 +94,10 @@ def name_given() -> MatchRule:
 # What is heard
 
 
-def read_response(body: object) -> tuple[int, Results]:
-    """Code and results; a response that makes no sense has ended in another way."""
-    match body:
-        case (int(code), dict(results)):
-            return code, results
-    return 2, {}
-
-
 def read_session(results: Results) -> str:
     """The session's handle, which has the type of a text by an old mistake; "" = none."""
     match results.get("session_handle"):
-        case ("s" | "o", str(handle)) if handle.startswith(f"{_PATH}/session/"):
+        case ("s" | "o", str(handle)) if handle.startswith(f"{PATH}/session/"):
             return handle
     return ""
 
