@@ -9,7 +9,7 @@
     appdir.py    ready for AppImage              flatpak.py, inno.py   manifest and script
     place.py     the same below a folder of one's own (`--install-to`)
     licences.py  whose work comes along, and under which terms; called while it is frozen
-    clean_debian.py   `dev.py release` tries the .deb on a Debian with nothing else on it
+    release.py   tries the .deb on a Debian with nothing else on it (`dev.py release`)
 
 Templates are in `templates/`, licence texts that no package brings in `texts/`.
 """

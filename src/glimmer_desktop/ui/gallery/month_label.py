@@ -9,15 +9,13 @@ from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.theme.theme import EASILY_HIT, Theme
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPropertyAnimation
 
 STAYS_MS = 900
 FADE_MS = 250
-_LEAST_HEIGHT = 32
-"""Px that are easily hit."""
 
 
 class MonthLabel(QLabel):
@@ -43,7 +41,7 @@ class MonthLabel(QLabel):
             f"background: {ink}; color: {paper}; border-radius: 12px; padding: 5px 12px;"
         )
         self.setFont(theme.sans(0.95, bold=True))  # after the style sheet, which would take it away
-        self.setMinimumHeight(_LEAST_HEIGHT)
+        self.setMinimumHeight(EASILY_HIT)
 
     def pass_by(self, month: str, share: float, room: QRect) -> None:
         """Show a month at `share` (0 to 1) of the room's height, at its trailing edge."""

@@ -16,7 +16,7 @@ from glimmer_desktop.ui.gallery.tile import (
     reads_right_to_left,
 )
 from glimmer_desktop.ui.gallery.wording import first_line, private_word
-from glimmer_desktop.ui.theme.theme import FACE_SHAPES, Theme
+from glimmer_desktop.ui.theme.theme import EASILY_HIT, FACE_SHAPES, Theme
 
 SIDE = 10
 GAP = 12
@@ -24,8 +24,6 @@ RADIUS = 8
 _LONGEST = 300
 """Characters of a moment that a row looks at; a screen shows no more of them."""
 _MOST_SHAPES = 3
-_LEAST_ROW = 32
-"""Px that are easily hit."""
 _CENTRED = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 _ONE_LINE = Qt.TextFlag.TextSingleLine.value
 
@@ -46,7 +44,7 @@ class RowPainter(TilePainter):
     @property
     def row_height(self) -> int:
         lines = max(self._said_metrics.lineSpacing(), self._foot_metrics.lineSpacing())
-        return max(_LEAST_ROW, lines + 12)
+        return max(EASILY_HIT, lines + 12)
 
     @property
     def heading_height(self) -> int:

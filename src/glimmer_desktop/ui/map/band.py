@@ -8,13 +8,12 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from glimmer_desktop.domain.patterns import Count, Line
 from glimmer_desktop.ui.map.wording import in_figures, read_aloud
-from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.theme.theme import EASILY_HIT, Theme
 
 _THICK = 8
 _MARK = 3
 _WASH = 120
 _SIDE = 8
-_LEAST = 32
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -34,7 +33,7 @@ class Band:
     def height(self, width: int, widget: QWidget) -> int:
         """What it needs, px."""
         line = widget.fontMetrics().height()
-        return max(_LEAST, 2 * line + 20 if self._is_narrow(width, widget) else line + 12)
+        return max(EASILY_HIT, 2 * line + 20 if self._is_narrow(width, widget) else line + 12)
 
     def paint(self, painter: QPainter, widget: QWidget) -> None:
         inside = widget.rect().adjusted(_SIDE, 0, -_SIDE, 0)
@@ -125,7 +124,7 @@ class FigureLine(QLabel):
         return QSize(240, self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, _LEAST)
+        return QSize(120, EASILY_HIT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._band.paint(QPainter(self), self)
@@ -163,7 +162,7 @@ class FigureRow(QPushButton):
         return QSize(240, self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, _LEAST)
+        return QSize(120, EASILY_HIT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()), 0)

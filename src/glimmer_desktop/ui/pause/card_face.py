@@ -14,7 +14,7 @@ from glimmer_desktop.ui.pause.wording import (
     how_often_question,
     rest_choice_label,
 )
-from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.theme.theme import EASILY_HIT, Theme
 from glimmer_desktop.ui.widgets.flow import FlowLayout
 from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.screen_of import screen_of
@@ -152,7 +152,7 @@ class CardFace(QWidget):
     def _choice(self, words: str) -> QPushButton:
         button = QPushButton(words, self)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setMinimumHeight(32)
+        button.setMinimumHeight(EASILY_HIT)
         button.setAccessibleName(words)
         return button
 

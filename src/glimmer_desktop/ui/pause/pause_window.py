@@ -19,7 +19,7 @@ from glimmer_desktop.settings.schema import PauseLength
 from glimmer_desktop.ui.pause.choosing import Choosing
 from glimmer_desktop.ui.pause.holding import Holding, Said
 from glimmer_desktop.ui.pause.lengths import SECONDS, LengthRow, beside, ended_words
-from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.theme.theme import EASILY_HIT, Theme
 from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.screen_of import screen_of
 from glimmer_desktop.ui.widgets.seen_window import SeenWindow
@@ -254,7 +254,7 @@ class PauseWindow(SeenWindow):
 def _button(words: str) -> QPushButton:
     button = QPushButton(words)
     button.setAccessibleName(words)
-    button.setMinimumHeight(32)
+    button.setMinimumHeight(EASILY_HIT)
     button.setAutoDefault(True)  # Enter works it
     return button
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from glimmer_desktop.services.going_out import Also
 from glimmer_desktop.ui.session.wording import AT_FIRST, FIELDS, field_name
-from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.theme.theme import EASILY_HIT, Theme
 from glimmer_desktop.ui.widgets.chip import Chip
 from glimmer_desktop.ui.widgets.flow import FlowLayout
 from glimmer_desktop.ui.widgets.following_scroll import FollowingScroll
@@ -34,8 +34,6 @@ _CHARACTERS = 72
 _BETWEEN_NAMES = re.compile(r"[,;،؛、，；\t\r\n\u2028\u2029]")
 """What anyone may put between two names, in whatever writing: with one that is not known here both
 would be looked for as one name, found nowhere, and stand on the page."""
-_HIT = 32
-"""px that are easily hit."""
 _LINES = 6
 """Of the page that show at once, at the least."""
 _FRAME = 48
@@ -152,7 +150,7 @@ class SessionWindow(QWidget):
             )
         )
         self._names.setPlaceholderText(self.tr("Other names to become letters: Anna, Tom"))
-        self._names.setMinimumHeight(_HIT)
+        self._names.setMinimumHeight(EASILY_HIT)
         self._names.setAccessibleName(self.tr("Other names to become letters"))
         self._page.setReadOnly(True)
         self._page.setTabChangesFocus(True)

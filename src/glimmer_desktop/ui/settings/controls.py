@@ -15,6 +15,7 @@ from glimmer_desktop.settings.how_often import so_many
 from glimmer_desktop.settings.schema import About, words_of
 from glimmer_desktop.ui.settings.folder_button import FolderButton
 from glimmer_desktop.ui.settings.wording import word
+from glimmer_desktop.ui.theme.theme import EASILY_HIT
 from glimmer_desktop.ui.widgets.chip import Chip
 from glimmer_desktop.ui.widgets.choice_button import ChoiceButton
 from glimmer_desktop.ui.widgets.chord_button import ChordButton
@@ -235,7 +236,7 @@ class _Text:
     def __init__(self, label: str) -> None:
         self.widget = self._line = QLineEdit()
         self._line.setAccessibleName(label)
-        self._line.setMinimumSize(_LEAST_LINE, 32)
+        self._line.setMinimumSize(_LEAST_LINE, EASILY_HIT)
         self._shown = ""
 
     def show_value(self, value: Any) -> None:

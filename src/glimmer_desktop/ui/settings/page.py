@@ -137,11 +137,8 @@ class SettingsPage(QWidget):
         for label, token in ((self._rhythm, "ink_soft"), (self._top, "glimmer_ink")):
             label.setStyleSheet(f"color: {colours[token]}")
             label.setFont(theme.sans())
-        for button in (
-            self._as_usual,
-            self._all_the_same,
-        ):  # hidden ones do not follow by themselves
-            button.setFont(theme.sans())
+        for button in (self._as_usual, self._all_the_same):
+            button.setFont(theme.sans())  # while they are hidden they do not follow by themselves
         for row in self.findChildren(Row):
             row.wear(theme)
         for rule in self.findChildren(QFrame, "line"):

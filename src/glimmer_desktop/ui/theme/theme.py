@@ -33,8 +33,9 @@ FACE_SHAPES: dict[str, str] = {
     "not-sure": "",
 }
 
-CHIP_HEIGHT = 32
-"""Px, at least."""
+EASILY_HIT = 32
+"""Px in both directions, at least, of all that can be pressed."""
+CHIP_HEIGHT = EASILY_HIT
 
 _FACE_TOKENS: dict[str, str] = {
     "settled": "settled",

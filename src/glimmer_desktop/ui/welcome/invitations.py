@@ -11,7 +11,7 @@ from glimmer_desktop.settings.schema import Settings, declarations, type_of
 from glimmer_desktop.ui.settings.controls import Control, control_for
 from glimmer_desktop.ui.settings.row import Row
 from glimmer_desktop.ui.settings.wording import translated
-from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.theme.theme import EASILY_HIT, Theme
 from glimmer_desktop.ui.welcome.card import Card
 
 
@@ -80,5 +80,5 @@ class Invitations(Card):
     def _button(self, words: str) -> QPushButton:
         button = QPushButton(words)
         button.setAutoDefault(True)  # Enter works it
-        button.setMinimumHeight(32)
+        button.setMinimumHeight(EASILY_HIT)
         return button

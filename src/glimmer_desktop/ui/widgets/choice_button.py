@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from glimmer_desktop.ui.theme.theme import EASILY_HIT
+
 
 class ChoiceButton(QPushButton):
     """Shows the chosen words. Up and Down go through the choices; a click or Space opens them."""
@@ -21,7 +23,7 @@ class ChoiceButton(QPushButton):
         self._group = QActionGroup(self)
         self._actions = [self._entry(words) for words in choices]
         self.setAutoDefault(True)  # Enter opens them, too
-        self.setMinimumHeight(32)
+        self.setMinimumHeight(EASILY_HIT)
         self.clicked.connect(self._open)
         self.show_choice(0)
 

@@ -15,11 +15,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 
-from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.theme.theme import EASILY_HIT, Theme
 from glimmer_desktop.ui.widgets.spoken import announce
 
 TILE = QSize(104, 74)
-_REMOVE = 32
 
 
 class PhotoTile(QPushButton):
@@ -47,7 +46,7 @@ class PhotoTile(QPushButton):
         self._remove.setAccessibleName(self.tr("Take this picture off"))
         self._remove.setToolTip(self.tr("Take off (Del)"))
         self._remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._remove.setFixedSize(_REMOVE, _REMOVE)
+        self._remove.setFixedSize(EASILY_HIT, EASILY_HIT)
         self._remove.clicked.connect(self.taken_off)
         self._stand_remove()
 
@@ -141,7 +140,7 @@ class PhotoTile(QPushButton):
         painter.drawPath(path)
 
     def _stand_remove(self) -> None:
-        corner = QPoint(TILE.width() - _REMOVE, 0)
+        corner = QPoint(TILE.width() - EASILY_HIT, 0)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             corner = QPoint(0, 0)
         self._remove.move(corner)

@@ -6,8 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-_LEAST = 32
-"""Px in both directions: a sign alone is easily hit, too."""
+from glimmer_desktop.ui.theme.theme import EASILY_HIT
 
 
 class QuietButton(QPushButton):
@@ -15,13 +14,13 @@ class QuietButton(QPushButton):
         super().__init__(text, parent)
         self.setAutoDefault(False)
         self.setProperty("quiet", True)
-        self.setMinimumHeight(_LEAST)
+        self.setMinimumHeight(EASILY_HIT)
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint().expandedTo(QSize(_LEAST, _LEAST))
+        return super().sizeHint().expandedTo(QSize(EASILY_HIT, EASILY_HIT))
 
     def minimumSizeHint(self) -> QSize:
-        return super().minimumSizeHint().expandedTo(QSize(_LEAST, _LEAST))
+        return super().minimumSizeHint().expandedTo(QSize(EASILY_HIT, EASILY_HIT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():

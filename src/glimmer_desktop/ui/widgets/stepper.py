@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from glimmer_desktop.ui.theme.theme import EASILY_HIT
 from glimmer_desktop.ui.widgets.typed_fields import NumberField
 
 _FINEST = 2
@@ -54,5 +55,5 @@ class Stepper(QWidget):
         button.setAccessibleName(f"{self._field.accessibleName()}: {name}")
         button.setProperty("step", True)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setMinimumSize(36, 32)
+        button.setMinimumSize(36, EASILY_HIT)
         return button

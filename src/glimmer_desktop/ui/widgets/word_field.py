@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from glimmer_desktop.domain.moment import TYPED_WORD_LIMIT
+from glimmer_desktop.ui.theme.theme import EASILY_HIT
 from glimmer_desktop.ui.widgets.matching import fitting
 from glimmer_desktop.ui.widgets.spoken import announce
 from glimmer_desktop.ui.widgets.suggestions import Suggestions
@@ -26,7 +27,7 @@ class WordField(QLineEdit):
     def __init__(self, words: Callable[[], Sequence[str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self.setMinimumHeight(32)
+        self.setMinimumHeight(EASILY_HIT)
         self.setMinimumWidth(160)
         self._suggestions = Suggestions(self)
         self._suggestions.accepted.connect(self._add)
