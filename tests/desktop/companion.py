@@ -23,9 +23,14 @@ OBEYS_MODES = (
 )
 """Goes before a command, so that root is bound by file modes as anyone else is."""
 
-HEARD_LATE = re.compile(r"^QSpiApplication::keyEventError .*\n", re.MULTILINE)
+HEARD_LATE = re.compile(
+    r"^QSpiApplication::(keyEventError .*"
+    r"|notifyKeyboardListenerCallback with no queued key called)\n",
+    re.MULTILINE,
+)
 """Qt's own: it tells the accessibility registry of each key and waits 100 ms for its answer. On a
-busy machine that is too little; it says so and goes on with the key."""
+busy machine that is too little; it says so and goes on with all keys that wait. To the answer to
+the next it then says that none does."""
 
 GONE_MEANWHILE = re.compile(
     r"^qt\.accessibility\.atspi: (Accessible invalid|Could not find accessible on path): .*\n",

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from desktop.machine import Desktop
 from desktop.waiting import until
-from desktop.windows import Reading
+from desktop.windows import Node, Reading
 
 MOST_STEPS = 60
 
@@ -33,8 +33,8 @@ class Fingers:
 
         The current row of a list says that it has it, too, wherever the keyboard is.
         """
-        nodes = [node for node in self.reading.nodes(self.window) if node.role != "list item"]
-        found = [node.name for node in nodes if node.focused and "focusable" in node.states]
+        nodes = [one for one in self._in_state("focused") if one.role != "list item"]
+        found = [node.name for node in nodes if "focusable" in node.states]
         return found[-1] if found else ""
 
     def at(self, name: str) -> None:
@@ -67,5 +67,7 @@ class Fingers:
 
     def is_on(self, name: str) -> bool:
         """Whether what is called so is turned on."""
-        nodes = self.reading.nodes(self.window)
-        return any(node.checked and node.name.startswith(name) for node in nodes)
+        return any(node.name.startswith(name) for node in self._in_state("checked"))
+
+    def _in_state(self, state: str) -> list[Node]:
+        return self.reading.nodes(self.window, state=state)

@@ -372,7 +372,7 @@ class Painter(Easel):
         """
 
         def focused() -> list[str]:
-            nodes = [node for node in self.reading.nodes(MAIN) if node.focused and node.name]
+            nodes = [one for one in self.reading.nodes(MAIN, state="focused") if one.name]
             return [node.name for node in nodes if node.role != "list item"]
 
         return until(focused, "a place with the keyboard", pulse=0.1)[-1]

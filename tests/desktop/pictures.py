@@ -69,21 +69,26 @@ def main(arguments: Sequence[str] = ()) -> int:
     asked = parser.parse_args(arguments)
     only, parts = asked.only, asked.part
     looks = [look for look in LOOKS if not only or look.name in only]
-    for folder in (EACH,) if only or parts else (EACH, FOLDER):
-        for old in folder.glob("*"):
-            if not old.name.startswith(matrix.SHEETS):  # they are drawn by `--all`
-                old.unlink()
-        folder.mkdir(parents=True, exist_ok=True)
+    clear(EACH)
     with tempfile.TemporaryDirectory(prefix="glimmer-") as room:
         journals = make_journals(Path(room), parts)
         with ThreadPoolExecutor(AT_ONCE) as painters:
             painted = list(painters.map(lambda look: (look, paint(look, journals, parts)), looks))
     shutil.rmtree(HOMES, ignore_errors=True)
     if not only and not parts:
+        clear(FOLDER)  # only now: a run that breaks leaves the last ones
         for look, shots in painted:
             keep(look, shots)
         told(FOLDER)
     return 0
+
+
+def clear(folder: Path) -> None:
+    """Room for the pictures of this run; what `--all` draws stays."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.glob("*"):
+        if not old.name.startswith(matrix.SHEETS):
+            old.unlink()
 
 
 def make_journals(room: Path, parts: Sequence[str]) -> Journals:

@@ -1,9 +1,13 @@
 """What a screen reader is told about the windows: roles, names, texts and places.
 
 A program of its own that speaks AT-SPI over D-Bus. Questions, one JSON object a line:
-`tree` (window: a title) answers with every node below that window, in order; `do` (path, service)
-performs a node's first action; `heard` answers with what was announced since it was asked last;
-`keyboard` answers with the name of what has the keyboard, "" when that is not known.
+`tree` (window: a title; saying, state: only what says these words, is in this state) answers with
+every node that shows below that window, in order; `says` (window, words) whether any of them says
+these words; `do` (path, service) performs a node's first action; `heard` answers with what was
+announced since it was asked last; `keyboard` answers with the name of what has the keyboard, ""
+when that is not known.
+
+Each question to a node takes time of the program that is tested: no more is asked than is needed.
 """
 
 from __future__ import annotations
@@ -67,7 +71,9 @@ class Reader:
 
     async def answer(self, verb: str, question: Answer) -> Answer:
         if verb == "tree":
-            return {"nodes": [node async for node in self._tree(question["window"])]}
+            return {"nodes": [node async for node in self._tree(**question)]}
+        if verb == "says":
+            return {"says": await self._says(**question)}
         if verb == "do":
             place = (question["service"], question["path"])
             return {"done": await self._call(place, ACTION, "DoAction", "i", [0])}
@@ -86,49 +92,71 @@ class Reader:
             return ""
         return await self._name(self._keyboard)
 
-    async def _tree(self, window: str) -> AsyncIterator[Answer]:
+    async def _tree(self, window: str, saying: str, state: str) -> AsyncIterator[Answer]:
+        async for place, states in self._showing(window):
+            if state and state not in states:
+                continue
+            words = await self._words(place)
+            if saying and not any(saying in said for said in words):
+                continue
+            role, extents, actions = await asyncio.gather(
+                self._maybe(place, ACCESSIBLE, "GetRoleName"),
+                self._maybe(place, COMPONENT, "GetExtents", "u", [0]),
+                self._maybe(place, ACTION, "GetActions"),
+            )
+            if role is None:
+                continue  # it has gone meanwhile, as a tile does when another query is answered
+            yield {
+                **{"service": place[0], "path": place[1], "role": role},
+                **dict(zip(("name", "description", "text"), words, strict=True)),
+                "box": extents or [0, 0, 0, 0],
+                "states": states,
+                "actions": [action for action, *_ in actions or []],
+            }
+
+    async def _says(self, window: str, words: str) -> bool:
+        async for place, _ in self._showing(window):
+            for ask in (self._name, self._description, self._text):
+                if words in await ask(place):
+                    return True
+        return False
+
+    async def _showing(self, window: str) -> AsyncIterator[tuple[Place, list[str]]]:
+        """What shows in the windows of this title, with the states it is in."""
         for program in await self._children(REGISTRY):
             for top in await self._children(program):
                 if await self._name(top) == window:
-                    async for node in self._below(top):
-                        yield node
+                    async for found in self._below(top):
+                        yield found
 
-    async def _below(self, place: Place) -> AsyncIterator[Answer]:
-        role, name, description, states, extents = await asyncio.gather(
-            self._maybe(place, ACCESSIBLE, "GetRoleName"),
-            self._name(place),
-            self._property(place, "Description"),
-            self._maybe(place, ACCESSIBLE, "GetState"),
-            self._maybe(place, COMPONENT, "GetExtents", "u", [0]),
-        )
-        if role is None or states is None:
-            return  # it has gone meanwhile, as a tile does when another query is answered
-        bits = states[0] | states[1] << 32
-        said = await self._maybe(place, TEXT, "GetText", "ii", [0, -1])
-        actions = await self._maybe(place, ACTION, "GetActions")
-        yield {
-            "service": place[0],
-            "path": place[1],
-            "role": role,
-            "name": name,
-            "description": description,
-            "text": said or "",
-            "box": extents or [0, 0, 0, 0],
-            "states": [state for state, bit in STATES.items() if bits >> bit & 1],
-            "actions": [action for action, *_ in actions or []],
-        }
-        if not bits >> STATES["showing"] & 1:
+    async def _below(self, place: Place) -> AsyncIterator[tuple[Place, list[str]]]:
+        bits = await self._maybe(place, ACCESSIBLE, "GetState")
+        if bits is None:
+            return
+        states = [state for state, bit in STATES.items() if (bits[0] | bits[1] << 32) >> bit & 1]
+        if "showing" not in states:
             return  # nor does what is in it, whatever it says of itself
+        yield place, states
         for child in await self._children(place):
-            async for node in self._below(child):
-                yield node
+            async for found in self._below(child):
+                yield found
 
     async def _children(self, place: Place) -> list[Place]:
         found = await self._maybe(place, ACCESSIBLE, "GetChildren")
         return [(service, path) for service, path in found or []]
 
+    async def _words(self, place: Place) -> list[str]:
+        asked = (self._name(place), self._description(place), self._text(place))
+        return list(await asyncio.gather(*asked))
+
     async def _name(self, place: Place) -> str:
         return await self._property(place, "Name")
+
+    async def _description(self, place: Place) -> str:
+        return await self._property(place, "Description")
+
+    async def _text(self, place: Place) -> str:
+        return await self._maybe(place, TEXT, "GetText", "ii", [0, -1]) or ""
 
     async def _property(self, place: Place, name: str) -> str:
         value = await self._maybe(place, PROPERTIES, "Get", "ss", [ACCESSIBLE, name])

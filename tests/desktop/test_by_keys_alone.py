@@ -30,8 +30,8 @@ def is_chosen(companion: Companion, **wanted: object) -> None:
 
 def current(reading: Reading) -> str:
     """The tile that has the keyboard, as it is told."""
-    nodes = reading.nodes(MAIN)
-    return next((n.name for n in nodes if n.role == "list item" and n.focused), "")
+    nodes = reading.nodes(MAIN, state="focused")
+    return next((n.name for n in nodes if n.role == "list item"), "")
 
 
 def test_a_moment_is_found_opened_changed_let_go_and_brought_back(
@@ -169,13 +169,13 @@ def typed(fingers: Fingers, word: str) -> None:
 
 
 def fields(fingers: Fingers) -> list[Node]:
-    return [node for node in fingers.reading.nodes(fingers.window) if "editable" in node.states]
+    return fingers.reading.nodes(fingers.window, state="editable")
 
 
 def row_at(reading: Reading) -> str:
     """The row that is chosen."""
-    nodes = reading.nodes(MAIN)
-    found = [n.name for n in nodes if n.role == "list item" and "selected" in n.states]
+    nodes = reading.nodes(MAIN, state="selected")
+    found = [node.name for node in nodes if node.role == "list item"]
     return found[0] if found else ""
 
 

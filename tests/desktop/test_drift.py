@@ -21,7 +21,7 @@ def open_gallery(desktop: Desktop, companion: Companion, reading: Reading, says:
 
 def looked_at(reading: Reading) -> str:
     """The words that have the keyboard."""
-    labels = [node for node in reading.nodes(DRIFT) if node.focused and node.role == "label"]
+    labels = [one for one in reading.nodes(DRIFT, state="focused") if one.role == "label"]
     return labels[0].name if labels else ""
 
 

@@ -16,7 +16,7 @@ BUTTONS = ("push button", "button", "toggle button")
 
 def focused(reading: Reading) -> str:
     """The name of what has the keyboard."""
-    nodes = [node for node in reading.nodes(EVENING) if node.focused and node.name]
+    nodes = [node for node in reading.nodes(EVENING, state="focused") if node.name]
     return nodes[-1].name if nodes else ""
 
 

@@ -19,7 +19,7 @@ def open_gallery(desktop: Desktop, companion: Companion) -> None:
 
 def current_tile(reading: Reading) -> str:
     """What a screen reader is told of the tile that keys act on."""
-    tiles = [node for node in reading.nodes(MAIN) if node.name == "Moments"]
+    tiles = [one for one in reading.nodes(MAIN, saying="Moments") if one.name == "Moments"]
     return tiles[0].description if tiles else ""
 
 

@@ -30,7 +30,7 @@ def ground(desktop: Desktop) -> int:
 
 def looked_at(reading: Reading) -> str:
     """The words that have the keyboard."""
-    labels = [node for node in reading.nodes(GROUND) if node.focused and node.role == "label"]
+    labels = [one for one in reading.nodes(GROUND, state="focused") if one.role == "label"]
     return labels[0].name if labels else ""
 
 

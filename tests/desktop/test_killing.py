@@ -71,7 +71,7 @@ def taken_up(reading: Reading, safe: str) -> str:
     """What the text field holds once the kept draft has come."""
 
     def field() -> str:
-        for node in reading.nodes(NOTE):
+        for node in reading.nodes(NOTE, saying=safe):
             if node.role == "text" and safe in node.text:
                 return node.text
         return ""

@@ -16,7 +16,7 @@ LINE = "A line of your own"
 
 
 def focused(reading: Reading) -> str:
-    named = [node for node in reading.nodes(MAIN) if node.focused and node.name]
+    named = [node for node in reading.nodes(MAIN, state="focused") if node.name]
     return named[-1].name if named else ""
 
 

@@ -50,7 +50,7 @@ def read_code(reading: Reading) -> str:
     """Letter by letter, as a screen reader says it."""
 
     def spelled() -> str:
-        nodes = [node.name for node in reading.nodes(SEALING)]
+        nodes = [node.name for node in reading.nodes(SEALING, saying=" - ")]
         found = [name.replace(" ", "") for name in nodes if name.count(" - ") == 6]
         return found[0] if found else ""
 

@@ -25,15 +25,15 @@ def go_to(desktop: Desktop, reading: Reading, name: str, key: str) -> None:
     """Press a key until what is called so has the keyboard."""
 
     def there() -> bool:
-        return any(n.focused and n.name.startswith(name) for n in reading.nodes(MAIN))
+        return any(n.name.startswith(name) for n in reading.nodes(MAIN, state="focused"))
 
     for _ in range(6):
         if there():
             return
-        before = [n.name for n in reading.nodes(MAIN) if n.focused]
+        before = [n.name for n in reading.nodes(MAIN, state="focused")]
         desktop.screen.key(key)
         until(
-            lambda before=before: [n.name for n in reading.nodes(MAIN) if n.focused] != before,
+            lambda before=before: [n.name for n in reading.nodes(MAIN, state="focused")] != before,
             "the keyboard going on",
             pulse=0.1,
         )

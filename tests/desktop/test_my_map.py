@@ -25,7 +25,7 @@ def open_map(desktop: Desktop, companion: Companion, reading: Reading) -> None:
 
 
 def focused(reading: Reading) -> str:
-    named = [node for node in reading.nodes(MAIN) if node.focused and node.name]
+    named = [node for node in reading.nodes(MAIN, state="focused") if node.name]
     return named[-1].name if named else ""
 
 
@@ -35,7 +35,7 @@ def tab(desktop: Desktop, reading: Reading, name: str) -> None:
 
 
 def box(reading: Reading, name: str) -> Node | None:
-    boxes = [node for node in reading.nodes(MAIN) if node.name == name]
+    boxes = [one for one in reading.nodes(MAIN, saying=name) if one.name == name]
     return boxes[0] if boxes else None
 
 

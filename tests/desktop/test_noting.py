@@ -91,10 +91,10 @@ def test_everything_is_said_by_keys_alone(
     key, type_ = desktop.screen.key, desktop.screen.type
 
     def at(name: str) -> bool:
-        return any(node.focused and node.name == name for node in reading.nodes(NOTE))
+        return any(one.name == name for one in reading.nodes(NOTE, state="focused"))
 
     def is_on(name: str) -> bool:
-        return any(node.checked and node.name == name for node in reading.nodes(NOTE))
+        return any(one.name == name for one in reading.nodes(NOTE, state="checked"))
 
     def choose(chord: str, first: str, *keys: str, chosen: str) -> None:
         """Each step once the one before has happened: Qt hears of a chord at once and of other
@@ -110,7 +110,10 @@ def test_everything_is_said_by_keys_alone(
     cue = VOCABULARY.cues_by_face[Face.ON_GUARD][0]
     choose("alt+s", "settled", "Right", "space", chosen="lively")
     key("alt+3")
-    until(lambda: cue in [node.name for node in reading.nodes(NOTE)], "the cues of on guard")
+    until(
+        lambda: cue in [node.name for node in reading.nodes(NOTE, saying=cue)],
+        "the cues of on guard",
+    )
     choose("alt+b", cue, "space", chosen=cue)
     choose("alt+t", "sight", "Right", "space", chosen="sound")
     key("alt+q")

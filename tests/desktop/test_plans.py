@@ -20,7 +20,7 @@ BUTTONS = ("push button", "button", "toggle button")
 
 def focused(reading: Reading) -> str:
     """The name of what has the keyboard in the main window."""
-    return next((node.name for node in reading.nodes(MAIN) if node.focused), "")
+    return next((node.name for node in reading.nodes(MAIN, state="focused")), "")
 
 
 def then_on(reading: Reading, name: str) -> None:

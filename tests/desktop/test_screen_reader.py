@@ -77,7 +77,7 @@ def place(name: str) -> Step:
 
     def step(room: Room) -> None:
         def found() -> Node | None:
-            nodes = room.reading.nodes(MAIN)
+            nodes = room.reading.nodes(MAIN, saying=name)
             named = (node for node in nodes if node.name == name and node.role == "radio button")
             return next(named, None)
 

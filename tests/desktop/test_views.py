@@ -22,8 +22,8 @@ def with_keyboard(reading: Reading) -> tuple[str, str]:
     """The name of what has the keyboard, and what a screen reader is told of it."""
     focused = [
         node
-        for node in reading.nodes(MAIN)
-        if node.focused and node.description and node.role != "list item"
+        for node in reading.nodes(MAIN, state="focused")
+        if node.description and node.role != "list item"
     ]
     return (focused[-1].name, focused[-1].description) if focused else ("", "")
 

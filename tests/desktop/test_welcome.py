@@ -70,7 +70,7 @@ def choose_fewer_and_take_it_back(desktop: Desktop, companion: Companion, readin
 
 def tab_to(desktop: Desktop, reading: Reading, name: str) -> bool:
     desktop.screen.key("Tab")
-    return any(one.focused and one.name == name for one in reading.nodes(WELCOME))
+    return any(one.name == name for one in reading.nodes(WELCOME, state="focused"))
 
 
 def try_the_keys(desktop: Desktop, reading: Reading) -> None:

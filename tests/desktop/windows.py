@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from desktop.screen import Box
@@ -25,10 +26,6 @@ class Node:
     states: frozenset[str]
     actions: tuple[str, ...]
     """The first word of what can be done with it, as programs name it: `Press`, `SetFocus`."""
-
-    @property
-    def showing(self) -> bool:
-        return "showing" in self.states
 
     @property
     def checked(self) -> bool:
@@ -70,10 +67,10 @@ class Reading:
     def __init__(self, reader: Talker) -> None:
         self._reader = reader
 
-    def nodes(self, window: str) -> list[Node]:
-        """Everything that is showing in the window of this title."""
-        found = self._reader.ask("tree", window=window, within=20)["nodes"]
-        nodes = [
+    def nodes(self, window: str, *, saying: str = "", state: str = "") -> list[Node]:
+        """What is showing in the window of this title: all of it, or what says so and is so."""
+        asked = {"window": window, "saying": saying, "state": state}
+        return [
             Node(
                 role=one["role"],
                 name=one["name"].lstrip(READS_RIGHT_TO_LEFT),
@@ -83,9 +80,8 @@ class Reading:
                 states=frozenset(one["states"]),
                 actions=tuple(one["actions"]),
             )
-            for one in found
+            for one in self._reader.ask("tree", within=20, **asked)["nodes"]
         ]
-        return [node for node in nodes if node.showing]
 
     def keyboard(self) -> str:
         """The name of what has the keyboard, as it was told last; "" when that is not known."""
@@ -98,7 +94,8 @@ class Reading:
 
     def says(self, window: str, words: str) -> bool:
         """Whether these words stand anywhere in the window."""
-        return any(node.says(words) for node in self.nodes(window))
+        asked = {"window": window, "words": words}
+        return bool(self._reader.ask("says", within=20, **asked)["says"])
 
     def wait_for(self, window: str, words: str, seconds: float = 5.0) -> None:
         until(lambda: self.says(window, words), f"{words!r} in {window!r}", seconds, pulse=0.1)
@@ -110,11 +107,8 @@ class Reading:
     def named(self, window: str, words: str) -> Node:
         """The smallest thing that carries these words, waited for."""
 
-        def find() -> list[Node]:
-            nodes = self.nodes(window)
-            return [node for node in nodes if node.says(words)]
-
-        found = until(find, f"{words!r} in {window!r}", pulse=0.1)
+        asked = partial(self.nodes, window, saying=words)
+        found = until(asked, f"{words!r} in {window!r}", pulse=0.1)
         return min(found, key=lambda node: node.box.width * node.box.height)
 
     def button(self, window: str, name: str) -> Node:
@@ -125,7 +119,7 @@ class Reading:
                 *("push button", "button", "toggle button", "check box", "radio button"),
                 *("button menu", "menu item"),
             )
-            for node in self.nodes(window):
+            for node in self.nodes(window, saying=name):
                 if node.role in roles and node.name.startswith(name):
                     return node
             return None
