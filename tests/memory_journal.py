@@ -76,6 +76,9 @@ class MemoryMoments:
     def __init__(self, journal: MemoryJournal) -> None:
         self._journal = journal
         self.kept: dict[MomentId, Moment] = {}
+        self._asked: tuple[Moment, ...] = ()
+        self._answers: dict[MomentQuery, dict[int, Moment]] = {}
+        """To what was asked since one of them changed last: some tests ask ten thousand times."""
 
     def keep(self, moment: Moment) -> None:
         self._journal.check_writable()
@@ -169,8 +172,16 @@ class MemoryMoments:
             raise Known(ErrorCode.NO_SUCH_MOMENT, id=moment_id)
         return self.kept[moment_id]
 
-    def _standing(self, query: MomentQuery) -> dict[int, Moment]:
+    def _standing(self, query: MomentQuery) -> Mapping[int, Moment]:
         self._journal.check_open()
+        now = (*self.kept.values(),)
+        if now != self._asked:
+            self._asked, self._answers = now, {}
+        if query not in self._answers:
+            self._answers[query] = self._answer(query)
+        return self._answers[query]
+
+    def _answer(self, query: MomentQuery) -> dict[int, Moment]:
         standing: dict[int, Moment] = {}
         for moment in self.kept.values():
             key = int(moment.noticed_at.timestamp() * 1_000_000)

@@ -169,13 +169,14 @@ class _Reader:
 
     def _name(self, named: re.Match[str]) -> FilterName:
         name = named[1].lower()
-        if name not in tuple(FilterName):
+        try:
+            return FilterName(name)
+        except ValueError:
             known = ", ".join(FilterName)
             length = len(name) + 1
             raise self._mistake(
                 QueryMistake.UNKNOWN_FILTER, named.start(), length, name=name, known=known
-            )
-        return FilterName(name)
+            ) from None
 
     def _filter(self, name: FilterName, start: int) -> Filter:
         value_at = self._at

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
 
 from glimmer_desktop.domain.grounding import (
     CAME_AGAIN,
@@ -20,6 +22,9 @@ from glimmer_desktop.services.offering import offered_by
 from glimmer_desktop.services.ports import Clock, Journal
 from glimmer_desktop.services.vocabulary import Vocabulary
 from glimmer_desktop.settings.schema import Settings
+
+if TYPE_CHECKING:
+    from glimmer_desktop.domain.query import MomentQuery
 
 MOST = 40
 """Moments of each kind in one sitting; another sitting draws others."""
@@ -86,8 +91,13 @@ class Grounding:
         return self._journal.photos.picture(sha256)
 
     def _found(self, query: str, fits: Callable[[Moment], bool]) -> list[Moment]:
-        from glimmer_desktop.domain.query import parse  # half of all that would be loaded else
-
-        keys = self._journal.moments.keys(parse(query))
+        keys = self._journal.moments.keys(_parsed(query))
         some = drawn(keys, _READ, self._clock.random_bits)
         return [moment for moment in self._journal.moments.at(some) if fits(moment)][:MOST]
+
+
+@cache
+def _parsed(query: str) -> MomentQuery:
+    from glimmer_desktop.domain.query import parse  # half of all that would be loaded else
+
+    return parse(query)
