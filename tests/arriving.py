@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from glimmer_desktop.services.ports import NotifyState
+from glimmer_desktop.services.ports.notifications import NotifyState
 from glimmer_desktop.settings.schema import ArrivalChoice
 from glimmer_desktop.ui.pause.arrival import Arrival, Ways
 from glimmer_desktop.ui.pause.screens import screen_in_use

@@ -18,7 +18,7 @@ from glimmer_desktop.services.capture import Capture
 from glimmer_desktop.services.finding import Finding
 from glimmer_desktop.services.gallery import Gallery
 from glimmer_desktop.services.many import Many
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.services.vocabulary import load_vocabulary
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.gallery.finding import FindingPresenter

@@ -65,9 +65,10 @@ from glimmer_desktop.domain.query import (
 )
 from glimmer_desktop.domain.terms import FAMILY_OF
 from glimmer_desktop.services.checking import Wholeness
-from glimmer_desktop.services.many_store import Progress, Stop
-from glimmer_desktop.services.map_store import Used
-from glimmer_desktop.services.ports import Merged, ReadFile
+from glimmer_desktop.services.ports.many import Progress, Stop
+from glimmer_desktop.services.ports.own_map import Used
+from glimmer_desktop.services.ports.photos import ReadFile
+from glimmer_desktop.services.ports.words import Merged
 
 
 class MemoryMoments:

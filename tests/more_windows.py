@@ -30,7 +30,7 @@ from glimmer_desktop.services.gallery import Binned, Gallery
 from glimmer_desktop.services.grounding import Reach
 from glimmer_desktop.services.many import Many
 from glimmer_desktop.services.picture_import import Brought
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.services.rests import REST_KEYS, RestChoice
 from glimmer_desktop.ui.bringing.window import BringingWindow
 from glimmer_desktop.ui.capture.picture_sheet import PictureSheet

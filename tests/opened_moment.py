@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from gallery_parts import BRITISH, THEME, VOCABULARY, Place, keep, place, settle, with_picture
 from glimmer_desktop.domain.moment import Draft, Face, Kind, Strength
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.ui.gallery.editing import Editing
 from glimmer_desktop.ui.gallery.moment_presenter import MomentPresenter
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow

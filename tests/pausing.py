@@ -11,7 +11,7 @@ from glimmer_desktop.domain.presence import PresenceReading
 from glimmer_desktop.domain.reasons import Reason
 from glimmer_desktop.domain.rhythm import Decision, Due
 from glimmer_desktop.services.pauses import LONGEST_WAIT, Pauses
-from glimmer_desktop.services.ports import PauseMemory
+from glimmer_desktop.services.ports.pause_memory import PauseMemory
 from glimmer_desktop.services.waiting import Ask
 from glimmer_desktop.settings.schema import Settings
 

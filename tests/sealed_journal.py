@@ -10,7 +10,7 @@ import pytest
 from sqlcipher3 import dbapi2 as bare
 
 from glimmer_desktop.domain.query import MomentQuery
-from glimmer_desktop.services.ports import Journal
+from glimmer_desktop.services.ports.journal import Journal
 from glimmer_desktop.settings.private_files import replace_file
 from glimmer_desktop.storage.sealing import key_file, keys
 

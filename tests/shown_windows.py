@@ -39,7 +39,7 @@ from glimmer_desktop.services.going_out import Delicate
 from glimmer_desktop.services.looking_back import WeekBack
 from glimmer_desktop.services.my_map import Figures
 from glimmer_desktop.services.plans import Suggestion
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.settings.schema import Settings
 from glimmer_desktop.ui.bringing.diary_window import DiaryWindow
 from glimmer_desktop.ui.capture.size import Size

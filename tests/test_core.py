@@ -10,7 +10,7 @@ import pytest
 from glimmer_desktop.core import build_core
 from glimmer_desktop.domain.moment import Draft
 from glimmer_desktop.domain.query import MomentQuery
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from loops import StillLoop
 from memory_journal import MemoryJournal, PlainPhotoReader
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from glimmer_desktop.services.ports import HotkeyState
+from glimmer_desktop.services.ports.hotkeys import HotkeyState
 from glimmer_desktop.services.preferences import Preferences
 from glimmer_desktop.services.vocabulary import load_vocabulary
 from glimmer_desktop.settings.arrivals import WaysHere

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from glimmer_desktop.domain.errors import Known
     from glimmer_desktop.services.backups import Backups, Purging, SecondFolder
     from glimmer_desktop.services.capture import Capture
-    from glimmer_desktop.services.desktop_look import DesktopLook
     from glimmer_desktop.services.desktops import ToBind
     from glimmer_desktop.services.diary_import import DiaryImport
     from glimmer_desktop.services.drifting import Drifting
@@ -43,28 +42,26 @@ if TYPE_CHECKING:
     from glimmer_desktop.services.pauses import Pauses
     from glimmer_desktop.services.picture_import import PictureImport
     from glimmer_desktop.services.plans import Plans
-    from glimmer_desktop.services.ports import (
-        Autostart,
-        Bell,
-        Clock,
-        Hotkeys,
-        Journal,
-        Loop,
-        Notifications,
-        PauseMemories,
-        PhotoReader,
-        Presence,
-        SecretKeeping,
-        WindowFocus,
-    )
+    from glimmer_desktop.services.ports.autostart import Autostart
+    from glimmer_desktop.services.ports.clock import Clock
+    from glimmer_desktop.services.ports.desktop_look import DesktopLook
+    from glimmer_desktop.services.ports.hotkeys import Hotkeys
+    from glimmer_desktop.services.ports.journal import Journal
+    from glimmer_desktop.services.ports.keyring import SecretKeeping
+    from glimmer_desktop.services.ports.loop import Loop
+    from glimmer_desktop.services.ports.notifications import Bell, Notifications
+    from glimmer_desktop.services.ports.pause_memory import PauseMemories
+    from glimmer_desktop.services.ports.photos import PhotoReader
+    from glimmer_desktop.services.ports.presence import Presence
+    from glimmer_desktop.services.ports.sleep_delay import SleepDelay
+    from glimmer_desktop.services.ports.window_focus import WindowFocus
+    from glimmer_desktop.services.ports.window_sight import WindowSight
     from glimmer_desktop.services.preferences import Preferences
     from glimmer_desktop.services.prompting import Prompting
     from glimmer_desktop.services.sealing import SealedBox, Sealing, SealState
     from glimmer_desktop.services.self_opening import SelfOpening
     from glimmer_desktop.services.session_page import SessionPage
     from glimmer_desktop.services.sheltering import DraftShelter
-    from glimmer_desktop.services.sight import WindowSight
-    from glimmer_desktop.services.sleeping import SleepDelay
     from glimmer_desktop.services.vocabulary import Vocabulary
     from glimmer_desktop.services.what_matters import WhatMatters
     from glimmer_desktop.services.words_file import Mistake

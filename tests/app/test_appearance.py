@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from capturing import RESOURCES
 from glimmer_desktop.app.appearance import Appearance
-from glimmer_desktop.services.desktop_look import LookWishes
+from glimmer_desktop.services.ports.desktop_look import LookWishes
 from glimmer_desktop.settings.schema import Settings, ThemeChoice
 from glimmer_desktop.ui.theme.theme import Theme
 

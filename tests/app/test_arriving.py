@@ -15,7 +15,7 @@ from glimmer_desktop.app import arriving
 from glimmer_desktop.app.arriving import Arriving
 from glimmer_desktop.core import build_core
 from glimmer_desktop.services.companion import NotifyStatus
-from glimmer_desktop.services.ports import Notifications
+from glimmer_desktop.services.ports.notifications import Notifications
 from glimmer_desktop.settings.schema import ArrivalChoice
 from glimmer_desktop.ui.theme.theme import load_theme
 

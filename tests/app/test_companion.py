@@ -32,7 +32,7 @@ from glimmer_desktop.services.companion import (
     PresenceStatus,
 )
 from glimmer_desktop.services.erasing import NotErased
-from glimmer_desktop.services.ports import HotkeyState, Pressed
+from glimmer_desktop.services.ports.hotkeys import HotkeyState, Pressed
 from glimmer_desktop.settings.schema import ArrivalChoice, MapSpan, ThemeChoice
 from glimmer_desktop.system.hotkey.null import NullHotkeys
 from glimmer_desktop.ui.capture.note_edit import NoteEdit

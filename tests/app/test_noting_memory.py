@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from capturing import Capturing
 from glimmer_desktop.app.noting_memory import NotingMemory
 from glimmer_desktop.app.window_memory import WindowMemory
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.services.preferences import Preferences
 from glimmer_desktop.ui.capture.size import Size
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from glimmer_desktop.app.companion import Companion
 from glimmer_desktop.app.start import build
 from glimmer_desktop.core import Core, build_core
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.system.hotkey.null import NullHotkeys
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.gallery.view_kinds import ViewKind

@@ -12,7 +12,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from glimmer_desktop.app.watching import QtLoop
-from glimmer_desktop.services.ports import Loop
+from glimmer_desktop.services.ports.loop import Loop
 
 
 @pytest.fixture

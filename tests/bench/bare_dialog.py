@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
-from glimmer_desktop.services.ports import HotkeyState, Pressed
+from glimmer_desktop.services.ports.hotkeys import HotkeyState, Pressed
 from glimmer_desktop.system.hotkey.x11 import X11Hotkeys
 
 

@@ -10,7 +10,7 @@ import pytest
 from glimmer_desktop.cli import commands
 from glimmer_desktop.cli.parser import parse
 from glimmer_desktop.core import Core, build_core
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from memory_journal import PlainPhotoReader
 
 

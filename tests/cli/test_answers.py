@@ -22,7 +22,9 @@ from glimmer_desktop.services.companion import (
     PausesStatus,
     PresenceStatus,
 )
-from glimmer_desktop.services.ports import AutostartState, Clock, HotkeyState
+from glimmer_desktop.services.ports.autostart import AutostartState
+from glimmer_desktop.services.ports.clock import Clock
+from glimmer_desktop.services.ports.hotkeys import HotkeyState
 from glimmer_desktop.system.instance.server import Request
 from memory_journal import png
 

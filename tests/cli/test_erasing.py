@@ -17,7 +17,7 @@ from glimmer_desktop.cli.sentences import WrongUse
 from glimmer_desktop.core import Core, build_core
 from glimmer_desktop.domain.moment import Draft
 from glimmer_desktop.domain.query import MomentQuery
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.system.instance.server import Request
 from memory_journal import PlainPhotoReader
 

@@ -21,7 +21,7 @@ from glimmer_desktop.app import build
 from glimmer_desktop.core import Core, build_core
 from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.domain.query import parse
-from glimmer_desktop.services.ports import HotkeyState, Pressed
+from glimmer_desktop.services.ports.hotkeys import HotkeyState, Pressed
 from glimmer_desktop.ui.pause.presenter import PausePresenter
 
 NOTE = "Note a glimmer"

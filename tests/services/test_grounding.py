@@ -27,7 +27,8 @@ from glimmer_desktop.domain.moment import (
 )
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.services.grounding import MOST, Grounding
-from glimmer_desktop.services.ports import Clock, Journal
+from glimmer_desktop.services.ports.clock import Clock
+from glimmer_desktop.services.ports.journal import Journal
 from glimmer_desktop.services.vocabulary import load_vocabulary
 from glimmer_desktop.settings.schema import Settings
 from glimmer_desktop.storage.journal import SqliteJournal

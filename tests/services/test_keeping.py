@@ -25,7 +25,7 @@ from glimmer_desktop.exchange.glimmer_json import GlimmerJson
 from glimmer_desktop.exchange.moment_json import moment_to_json
 from glimmer_desktop.services.going_out import Exported
 from glimmer_desktop.services.keeping import Arrived, Keeping
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.storage.backups import SqliteBackups
 from glimmer_desktop.storage.journal import SqliteJournal
 from memory_journal import PlainPhotoReader, png

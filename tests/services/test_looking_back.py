@@ -25,7 +25,7 @@ from glimmer_desktop.domain.moment import (
 from glimmer_desktop.domain.resurfacing import Ago
 from glimmer_desktop.services.grounding import Grounding
 from glimmer_desktop.services.looking_back import MOST_IN_A_WEEK, REMEMBERED_FOR, LookingBack
-from glimmer_desktop.services.ports import Journal
+from glimmer_desktop.services.ports.journal import Journal
 from glimmer_desktop.services.shown_times import ShownTimes
 from glimmer_desktop.services.vocabulary import load_vocabulary
 from glimmer_desktop.settings.schema import Settings, Weekday

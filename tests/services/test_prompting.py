@@ -10,7 +10,7 @@ from random import Random
 import pytest
 
 from conftest import StillClock
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.services.prompting import NOT_AGAIN_FOR, Asked, Prompting
 from glimmer_desktop.services.shown_times import ShownTimes
 from glimmer_desktop.services.vocabulary import Vocabulary, load_vocabulary

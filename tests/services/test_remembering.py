@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from glimmer_desktop.domain.fading import Attention
-from glimmer_desktop.services.ports import PauseMemory
+from glimmer_desktop.services.ports.pause_memory import PauseMemory
 from glimmer_desktop.services.remembering import (
     attention_of,
     mended,

@@ -10,7 +10,7 @@ import pytest
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.moment import Family
 from glimmer_desktop.services.own_words import OwnWords
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.services.what_matters import WhatMatters
 from glimmer_desktop.storage.journal import SqliteJournal
 

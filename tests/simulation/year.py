@@ -14,7 +14,7 @@ from glimmer_desktop.domain.presence import PresenceChange, holds_of
 from glimmer_desktop.domain.reasons import Reason
 from glimmer_desktop.domain.rhythm import Due, History, Hold, Presence, decide
 from glimmer_desktop.services.pauses import Pauses
-from glimmer_desktop.services.ports import PauseMemory
+from glimmer_desktop.services.ports.pause_memory import PauseMemory
 from glimmer_desktop.services.waiting import Ask
 from glimmer_desktop.settings.schema import Settings
 from simulation.person import IGNORES, Life, zone_on

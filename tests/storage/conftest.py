@@ -20,7 +20,7 @@ from glimmer_desktop.domain.moment import (
     moment_from,
     new_moment_id,
 )
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.storage.journal import SqliteJournal
 
 Noted = Callable[..., Moment]

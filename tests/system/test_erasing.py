@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.services.ports import AutostartState
+from glimmer_desktop.services.ports.autostart import AutostartState
 from glimmer_desktop.storage import on_shelf, versions
 from glimmer_desktop.system import erasing
 from glimmer_desktop.system.erasing import ProfileErasure

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from glimmer_desktop.domain.errors import Known
-from glimmer_desktop.services.ports import PauseMemory
+from glimmer_desktop.services.ports.pause_memory import PauseMemory
 from glimmer_desktop.system.pause_memory import FilePauseMemories
 
 NOW = datetime(2026, 11, 22, 15, 42, 7, 123, tzinfo=timezone(timedelta(hours=10, minutes=30)))

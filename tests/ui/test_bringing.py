@@ -17,7 +17,7 @@ from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.exchange.picture_folder import PictureFolder
 from glimmer_desktop.services.picture_import import Brought, PictureImport
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.ui.bringing import wording
 from glimmer_desktop.ui.bringing.presenter import BringingPresenter
 from glimmer_desktop.ui.bringing.window import BringingWindow

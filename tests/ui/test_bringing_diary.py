@@ -19,7 +19,7 @@ from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.exchange.diaries import FileDiaries
 from glimmer_desktop.services.diaries import CameIn, LeftOut
 from glimmer_desktop.services.diary_import import DiaryImport
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.ui.bringing import diary_wording as wording
 from glimmer_desktop.ui.bringing.diary_presenter import DiaryPresenter
 from glimmer_desktop.ui.bringing.diary_window import DiaryWindow

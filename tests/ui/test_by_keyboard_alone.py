@@ -33,7 +33,7 @@ from glimmer_desktop.services.erasing import WhatGoes
 from glimmer_desktop.services.my_map import Figures
 from glimmer_desktop.services.picture_import import Brought
 from glimmer_desktop.services.plans import Suggestion
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.settings.schema import Settings
 from glimmer_desktop.ui.bringing.diary_window import DiaryWindow
 from glimmer_desktop.ui.bringing.window import BringingWindow

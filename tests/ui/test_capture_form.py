@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from capturing import RESOURCES, VOCABULARY
 from glimmer_desktop.domain.moment import Draft, Face, Family
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.ui.capture import offers
 from glimmer_desktop.ui.capture.form import MomentForm
 from glimmer_desktop.ui.theme.theme import load_theme

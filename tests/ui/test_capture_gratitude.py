@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from capturing import VOCABULARY, Capturing
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.settings.schema import Settings
 from glimmer_desktop.ui.capture.gratitude import GratitudeLine
 from glimmer_desktop.ui.capture.size import Size

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from capturing import Capturing
 from glimmer_desktop.domain.moment import Face, Family, Kind
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.ui.capture.cue_order import CueOrder
 from glimmer_desktop.ui.capture.keys import CHORDS, FACE_CHORDS
 from glimmer_desktop.ui.capture.size import Size

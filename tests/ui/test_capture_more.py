@@ -26,7 +26,7 @@ from glimmer_desktop.domain.moment import (
     Strength,
     Word,
 )
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.ui.capture import offers
 from glimmer_desktop.ui.capture.extras import FIELDS
 from glimmer_desktop.ui.capture.form import MomentForm

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from capturing import Capturing, WaitingExecutor
 from glimmer_desktop.domain.moment import Draft
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.storage.draft_file import DraftFile
 from glimmer_desktop.ui.capture import draft_holder
 

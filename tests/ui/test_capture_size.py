@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from capturing import Capturing
 from glimmer_desktop.domain.moment import Family
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.settings.schema import Settings
 from glimmer_desktop.ui.capture.size import Size
 

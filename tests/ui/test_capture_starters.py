@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton
 from capturing import VOCABULARY, Capturing
 from glimmer_desktop.domain.moment import Draft, Family
 from glimmer_desktop.services.capture import YOUNG
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.services.vocabulary import Starter
 from glimmer_desktop.ui.capture.starter_row import StarterRow, with_starter
 

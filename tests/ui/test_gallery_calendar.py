@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from gallery_parts import RESOURCES, Held, Place, keep, place, settle
 from glimmer_desktop.domain.leaf import Leaf
 from glimmer_desktop.domain.moment import Draft, Face
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.ui.gallery.calendar_view import CalendarView
 from glimmer_desktop.ui.gallery.view_kinds import ViewKind
 from glimmer_desktop.ui.theme.theme import load_theme

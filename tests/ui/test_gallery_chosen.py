@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from gallery_parts import Place, keep, place, settle
 from glimmer_desktop.domain.moment import Draft
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.ui.gallery.chosen import Chosen
 from glimmer_desktop.ui.gallery.view import TileView
 from memory_journal import MemoryJournal

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from gallery_parts import Held, Place, keep, place, settle
 from glimmer_desktop.domain.moment import Draft, Family
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from memory_journal import MemoryJournal
 
 

@@ -14,7 +14,7 @@ from gallery_parts import Held, keep, with_picture
 from glimmer_desktop.domain.moment import Draft, Moment, MomentId
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.services.gallery import Gallery
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.ui.gallery.loader import MOMENTS_AT_ONCE, PICTURES_AT_ONCE, TileLoader
 from glimmer_desktop.ui.gallery.model import GalleryModel
 from glimmer_desktop.ui.tasks import Tasks

@@ -15,7 +15,8 @@ from glimmer_desktop.domain.errors import ErrorCode
 from glimmer_desktop.domain.leaf import Leaf
 from glimmer_desktop.domain.moment import Draft, Face, Kind, Moment, MomentId
 from glimmer_desktop.domain.query import MomentQuery
-from glimmer_desktop.services.ports import Clock, OrderKey
+from glimmer_desktop.services.ports.clock import Clock
+from glimmer_desktop.services.ports.journal import OrderKey
 from glimmer_desktop.ui.gallery import page as page_module
 from glimmer_desktop.ui.gallery.asking import FIRST_KEYS
 from glimmer_desktop.ui.gallery.page import GalleryPage

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from gallery_parts import RESOURCES
 from glimmer_desktop.domain.moment import Draft, Face, Moment, MomentId, Photo, moment_from
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.ui.gallery.painted import PaintedTiles
 from glimmer_desktop.ui.gallery.tile import TilePainter, TileState
 from glimmer_desktop.ui.theme.theme import load_theme

@@ -18,7 +18,7 @@ from glimmer_desktop.domain.completing import QueryWords
 from glimmer_desktop.domain.errors import ErrorCode
 from glimmer_desktop.domain.moment import Draft, Family, Kind
 from glimmer_desktop.domain.terms import DATES
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.ui.gallery.chip_choices import (
     IN_MORE,
     About,

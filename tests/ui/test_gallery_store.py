@@ -15,7 +15,7 @@ from gallery_parts import BRITISH, THEME, VOCABULARY
 from glimmer_desktop.domain.moment import Draft, Face
 from glimmer_desktop.services.capture import Capture
 from glimmer_desktop.services.gallery import Gallery
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.storage.journal import SqliteJournal
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.gallery.page import GalleryPage

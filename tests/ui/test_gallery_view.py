@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gallery_parts import THEME, Place, keep, place, settle, with_picture
 from glimmer_desktop.domain.moment import Draft, Face, Moment
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.ui.gallery.tile import reads_right_to_left
 from glimmer_desktop.ui.gallery.view import TileView
 from memory_journal import MemoryJournal

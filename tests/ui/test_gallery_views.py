@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gallery_parts import Held, Place, keep, place, settle, with_picture
 from glimmer_desktop.domain.moment import Draft, Face, Moment
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.ui.gallery.list_view import ListView
 from glimmer_desktop.ui.gallery.view_kinds import ViewKind, view_kind
 from memory_journal import MemoryJournal

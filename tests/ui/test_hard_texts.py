@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from gallery_parts import BRITISH, THEME, VOCABULARY
 from glimmer_desktop.domain.moment import Draft, Moment, MomentId, moment_from
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.ui.gallery.long_text import BrokenAnywhere, LongText
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from glimmer_desktop.ui.gallery.tile import TilePainter, TileState

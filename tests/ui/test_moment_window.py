@@ -12,7 +12,7 @@ from capturing import WaitingExecutor
 from gallery_parts import THEME, VOCABULARY, settle
 from glimmer_desktop.domain.errors import ErrorCode
 from glimmer_desktop.domain.moment import Moment, MomentId, Strength
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.ui.widgets.screen_of import screen_of
 from opened_moment import Opened, press, show, six_moments
 

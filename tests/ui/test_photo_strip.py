@@ -18,7 +18,7 @@ from conftest import InlineExecutor
 from glimmer_desktop.domain.moment import Photo
 from glimmer_desktop.domain.picture_edit import PictureEdit
 from glimmer_desktop.services.capture import Capture
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.storage.journal import SqliteJournal
 from glimmer_desktop.system.imaging import ChildPhotoReader
 from glimmer_desktop.ui.capture.photo_desk import PhotoDesk

@@ -27,7 +27,9 @@ from glimmer_desktop.domain.presence import PresenceReading
 from glimmer_desktop.services.desktops import Desktop as Desktops
 from glimmer_desktop.services.desktops import ToBind
 from glimmer_desktop.services.pauses import Pauses
-from glimmer_desktop.services.ports import AutostartState, HotkeyState, PauseMemory
+from glimmer_desktop.services.ports.autostart import AutostartState
+from glimmer_desktop.services.ports.hotkeys import HotkeyState
+from glimmer_desktop.services.ports.pause_memory import PauseMemory
 from glimmer_desktop.services.preferences import Preferences
 from glimmer_desktop.services.words_file import Mistake
 from glimmer_desktop.settings.schema import ArrivalChoice, Settings

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from gallery_parts import RESOURCES, THEME, VOCABULARY, settle
 from glimmer_desktop.domain.errors import Known
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.ui.gallery import sharing
 from glimmer_desktop.ui.gallery.share_pane import SharePane
 from glimmer_desktop.ui.gallery.sharing import Sharing

@@ -13,7 +13,7 @@ from shiboken6.Shiboken import isValid
 
 from gallery_parts import keep, place, settle
 from glimmer_desktop.domain.moment import Draft
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.ui.gallery.view import TileView
 from memory_journal import MemoryJournal
 

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from gallery_parts import BRITISH, VOCABULARY, settle
 from glimmer_desktop.services.lending import Lending
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.system.lent_files import PrivateLentFiles
 from glimmer_desktop.ui.gallery import taking_out
 from glimmer_desktop.ui.gallery.copied import as_text

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from capturing import RESOURCES
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.ui.capture.window import CaptureWindow
 from glimmer_desktop.ui.gallery.view_kinds import ViewKind
 from glimmer_desktop.ui.pause.card_window import CardWindow

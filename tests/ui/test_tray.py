@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from conftest import StillClock
 from glimmer_desktop.domain.presence import PresenceReading
 from glimmer_desktop.services.pauses import Pauses
-from glimmer_desktop.services.ports import PauseMemory
+from glimmer_desktop.services.ports.pause_memory import PauseMemory
 from glimmer_desktop.settings.schema import Settings
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.icons import Mood, application_icon, tray_icon

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from gallery_parts import BRITISH, THEME, settle
 from glimmer_desktop.domain.moment import Draft, Face, Strength
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.ui.gallery.differences import differences
 from opened_moment import Opened, press, show, six_moments
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
-    from glimmer_desktop.services.desktop_look import DesktopLook, LookWishes
+    from glimmer_desktop.services.ports.desktop_look import DesktopLook, LookWishes
     from glimmer_desktop.settings.schema import Settings, ThemeChoice
     from glimmer_desktop.ui.theme.theme import Theme
 

@@ -13,7 +13,7 @@ from glimmer_desktop.core import Core
 
 if TYPE_CHECKING:
     from glimmer_desktop.services.companion import NotifyStatus
-    from glimmer_desktop.services.ports import Notifications
+    from glimmer_desktop.services.ports.notifications import Notifications
     from glimmer_desktop.settings.arrivals import WaysHere
     from glimmer_desktop.ui.pause.arrival import Arrival
     from glimmer_desktop.ui.theme.theme import Theme

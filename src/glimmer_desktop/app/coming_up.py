@@ -20,7 +20,7 @@ from PySide6.QtGui import QGuiApplication
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from glimmer_desktop.services.ports import WindowFocus
+    from glimmer_desktop.services.ports.window_focus import WindowFocus
 
 platform: str = sys.platform
 

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.domain.reasons import Reason
     from glimmer_desktop.services.companion import CompanionStatus, PresenceStatus
     from glimmer_desktop.services.erasing import NotErased
-    from glimmer_desktop.services.ports import Pressed
+    from glimmer_desktop.services.ports.hotkeys import Pressed
     from glimmer_desktop.services.sealing import Unlocked
     from glimmer_desktop.settings.schema import Settings
     from glimmer_desktop.ui.capture.presenter import CapturePresenter

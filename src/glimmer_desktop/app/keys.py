@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from glimmer_desktop.services.companion import HotkeyStatus
-    from glimmer_desktop.services.ports import Hotkeys, HotkeyState, Pressed
+    from glimmer_desktop.services.ports.hotkeys import Hotkeys, HotkeyState, Pressed
     from glimmer_desktop.settings.schema import Settings
 
 NOTE = "note"
@@ -34,7 +34,7 @@ class Keys(QObject):
     def grab(self, action: str, chord: str) -> HotkeyState:
         """Ask for a chord in place of the one this action had; "" lets that one go."""
         if not chord:
-            from glimmer_desktop.services.ports import HotkeyState
+            from glimmer_desktop.services.ports.hotkeys import HotkeyState
 
             self._chords.pop(action, None)
             self._hotkeys.release(action)
@@ -66,7 +66,7 @@ class Keys(QObject):
 
     def working_chord(self, action: str) -> str:
         """What can be pressed for it, in the desktop's words where it chose; "" = nothing."""
-        from glimmer_desktop.services.ports import HotkeyState
+        from glimmer_desktop.services.ports.hotkeys import HotkeyState
 
         ready = self._hotkeys.state(action) is HotkeyState.READY
         return (self.given(action) or self._chords.get(action, "")) if ready else ""

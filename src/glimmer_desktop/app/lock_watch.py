@@ -15,7 +15,7 @@ from glimmer_desktop.services.absence import LOOK_EVERY, Absence
 if TYPE_CHECKING:
     from glimmer_desktop.core import Core
     from glimmer_desktop.domain.presence import PresenceReading
-    from glimmer_desktop.services.sleeping import SleepDelay
+    from glimmer_desktop.services.ports.sleep_delay import SleepDelay
 
 _LOCKS: Final = frozenset(
     (PresenceChange.LOCKED, PresenceChange.FALLING_ASLEEP, PresenceChange.LOCK_WANTED)

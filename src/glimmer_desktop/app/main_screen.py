@@ -12,7 +12,7 @@ from glimmer_desktop.app.keys import Keys
 from glimmer_desktop.app.window_memory import WindowMemory
 from glimmer_desktop.core import Core
 from glimmer_desktop.services.companion import BackupStatus
-from glimmer_desktop.services.ports import AutostartState
+from glimmer_desktop.services.ports.autostart import AutostartState
 from glimmer_desktop.ui.backup_words import backup_trouble
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.main_window import MainWindow

@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from glimmer_desktop import __version__
 from glimmer_desktop.app.keys import CHORD_SETTINGS, Keys
 from glimmer_desktop.app.taking_along import TakingAlong
-from glimmer_desktop.services.ports import KeyringState
+from glimmer_desktop.services.ports.keyring import KeyringState
 from glimmer_desktop.ui.main_window import MainWindow
 from glimmer_desktop.ui.settings.about import Here
 from glimmer_desktop.ui.settings.left_alone_presenter import LeftAlonePresenter

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from glimmer_desktop.core import Core
     from glimmer_desktop.services.going_out import Writes
-    from glimmer_desktop.services.ports import OrderKey
+    from glimmer_desktop.services.ports.journal import OrderKey
     from glimmer_desktop.ui.events import AppEvents
     from glimmer_desktop.ui.taking_along.presenter import TakingAlongPresenter
     from glimmer_desktop.ui.taking_along.wording import Kind

@@ -14,7 +14,7 @@ from glimmer_desktop.core import Core
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.services.backups import Contents
 from glimmer_desktop.services.checking import Checked, Fault, Found
-from glimmer_desktop.services.ports import KeyringState
+from glimmer_desktop.services.ports.keyring import KeyringState
 from glimmer_desktop.services.self_opening import HowItOpens
 
 Steps = Generator[None, None, int]

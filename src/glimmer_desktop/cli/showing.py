@@ -15,7 +15,7 @@ from glimmer_desktop.domain.presence import PresenceReading
 from glimmer_desktop.exchange.moment_json import moment_to_json
 from glimmer_desktop.services.companion import NotifyStatus
 from glimmer_desktop.services.desktops import COMMANDS
-from glimmer_desktop.services.ports import HotkeyState
+from glimmer_desktop.services.ports.hotkeys import HotkeyState
 from glimmer_desktop.services.quiet import sentences_of
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from typing import Protocol
 
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.services.keeping import Progress, Slices, Stop
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 
 
 @dataclass(frozen=True, slots=True)

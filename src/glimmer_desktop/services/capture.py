@@ -22,13 +22,9 @@ from glimmer_desktop.domain.moment import (
     moment_from,
     new_moment_id,
 )
-from glimmer_desktop.services.ports import (
-    CAPTURE_SLOT,
-    WHILE_LOCKED_SLOT,
-    Clock,
-    Journal,
-    PhotoReader,
-)
+from glimmer_desktop.services.ports.clock import Clock
+from glimmer_desktop.services.ports.journal import CAPTURE_SLOT, WHILE_LOCKED_SLOT, Journal
+from glimmer_desktop.services.ports.photos import PhotoReader
 from glimmer_desktop.services.sheltering import DraftShelter, grown
 
 if TYPE_CHECKING:

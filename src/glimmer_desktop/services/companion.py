@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.domain.errors import Known
     from glimmer_desktop.domain.presence import PresenceReading
     from glimmer_desktop.services.backups import Second
-    from glimmer_desktop.services.ports import HotkeyState
+    from glimmer_desktop.services.ports.hotkeys import HotkeyState
 
 
 @dataclass(frozen=True, slots=True)

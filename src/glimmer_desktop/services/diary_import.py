@@ -21,7 +21,9 @@ from glimmer_desktop.services.diaries import CameIn, Choices, Diaries, Diary, Le
 from glimmer_desktop.services.diary_pages import MOOD, KnownPage, OwnLists, Reading, numbered
 from glimmer_desktop.services.going_out import PAGE
 from glimmer_desktop.services.keeping import Progress, Slices, Stop, swept_if_it_fails
-from glimmer_desktop.services.ports import Clock, Journal, PhotoReader
+from glimmer_desktop.services.ports.clock import Clock
+from glimmer_desktop.services.ports.journal import Journal
+from glimmer_desktop.services.ports.photos import PhotoReader
 
 _MOST_LEFT_OUT: Final = 100_000
 """Parts left out that are remembered, with what they say."""

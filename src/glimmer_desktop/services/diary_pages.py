@@ -22,7 +22,8 @@ from glimmer_desktop.domain.moment import (
     new_moment_id,
 )
 from glimmer_desktop.services.diaries import Choices, Diary, LeftOut, Page
-from glimmer_desktop.services.ports import Clock, Journal
+from glimmer_desktop.services.ports.clock import Clock
+from glimmer_desktop.services.ports.journal import Journal
 
 MOOD: Final = "Mood"
 TAGS: Final = "Tags"

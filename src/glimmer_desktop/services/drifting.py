@@ -14,7 +14,8 @@ from glimmer_desktop.domain.lots import drawn
 from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.domain.resurfacing import may_come
 from glimmer_desktop.services.offering import offered_by
-from glimmer_desktop.services.ports import Clock, Journal, OrderKey
+from glimmer_desktop.services.ports.clock import Clock
+from glimmer_desktop.services.ports.journal import Journal, OrderKey
 
 MOST = 120
 """Moments of one stream; another one draws others."""

@@ -20,7 +20,8 @@ from glimmer_desktop.services.sheltering import DraftShelter, grown
 if TYPE_CHECKING:
     from glimmer_desktop.domain.query import MomentQuery
     from glimmer_desktop.services.capture import Capture
-    from glimmer_desktop.services.ports import Clock, Journal
+    from glimmer_desktop.services.ports.clock import Clock
+    from glimmer_desktop.services.ports.journal import Journal
     from glimmer_desktop.services.vocabulary import Vocabulary
 
 MOST_BESIDE = 60

@@ -5,7 +5,7 @@ from __future__ import annotations
 from glimmer_desktop.domain.completing import QueryWords
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.domain.terms import FAMILY_OF
-from glimmer_desktop.services.ports import Journal
+from glimmer_desktop.services.ports.journal import Journal
 
 
 class Finding:

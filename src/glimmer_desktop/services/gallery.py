@@ -13,7 +13,8 @@ from glimmer_desktop.domain.left_alone import LeftAlone
 from glimmer_desktop.domain.moment import Draft, Moment, MomentId, moment_from
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.services import linking
-from glimmer_desktop.services.ports import Clock, Journal, OrderKey
+from glimmer_desktop.services.ports.clock import Clock
+from glimmer_desktop.services.ports.journal import Journal, OrderKey
 
 HANDFUL = 4
 """Others like a moment that are shown beside it."""

@@ -19,7 +19,7 @@ from glimmer_desktop.settings.new_files import refuse_if_there
 
 if TYPE_CHECKING:
     from glimmer_desktop.services.keeping import Progress, Slices, Stop
-    from glimmer_desktop.services.ports import Journal, OrderKey
+    from glimmer_desktop.services.ports.journal import Journal, OrderKey
 
 PAGE: Final = 100
 """Moments in one slice."""

@@ -19,7 +19,8 @@ from glimmer_desktop.domain.left_alone import LeftAlone
 from glimmer_desktop.domain.lots import drawn
 from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.services.offering import offered_by
-from glimmer_desktop.services.ports import Clock, Journal
+from glimmer_desktop.services.ports.clock import Clock
+from glimmer_desktop.services.ports.journal import Journal
 from glimmer_desktop.services.vocabulary import Vocabulary
 from glimmer_desktop.settings.schema import Settings
 

@@ -19,7 +19,8 @@ from glimmer_desktop.domain.own_map import OwnMap, joined
 from glimmer_desktop.domain.plans import Plan
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.services.going_out import ALL, PAGE, Exported, Pages, put
-from glimmer_desktop.services.ports import Journal, OrderKey, PhotoReader, Photos
+from glimmer_desktop.services.ports.journal import Journal, OrderKey
+from glimmer_desktop.services.ports.photos import PhotoReader, Photos
 from glimmer_desktop.settings.new_files import refuse_if_there
 
 Progress = Callable[[int, int, str], None]

@@ -26,7 +26,8 @@ from glimmer_desktop.domain.moment import HARD_FACES, Draft, Face, Family, Kind,
 from glimmer_desktop.domain.own_map import OPEN_FACES
 from glimmer_desktop.domain.resurfacing import may_come
 from glimmer_desktop.services.capture import Capture
-from glimmer_desktop.services.ports import Clock, Journal
+from glimmer_desktop.services.ports.clock import Clock
+from glimmer_desktop.services.ports.journal import Journal
 from glimmer_desktop.services.vocabulary import Vocabulary
 
 Lists = Mapping[Family, Sequence[str]]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from glimmer_desktop.domain.moment import Moment
-    from glimmer_desktop.services.ports import Journal
+    from glimmer_desktop.services.ports.journal import Journal
 
 _ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp"}
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from glimmer_desktop.domain.moment import Moment, MomentId
 from glimmer_desktop.domain.query import MomentQuery
-from glimmer_desktop.services.ports import Moments
+from glimmer_desktop.services.ports.journal import Moments
 
 
 def latest(moments: Moments, limit: int) -> list[Moment]:

@@ -26,7 +26,8 @@ from glimmer_desktop.domain.resurfacing import (
     week_to_look_back,
 )
 from glimmer_desktop.services.offering import offered_by
-from glimmer_desktop.services.ports import Clock, Journal
+from glimmer_desktop.services.ports.clock import Clock
+from glimmer_desktop.services.ports.journal import Journal
 from glimmer_desktop.services.shown_times import ShownTimes
 from glimmer_desktop.settings.schema import Settings, Weekday
 

@@ -19,8 +19,9 @@ from glimmer_desktop.domain.altering import (
 )
 from glimmer_desktop.domain.folding import same_word
 from glimmer_desktop.domain.moment import Family, Moment
-from glimmer_desktop.services.many_store import Progress, Stop
-from glimmer_desktop.services.ports import Clock, Journal, OrderKey
+from glimmer_desktop.services.ports.clock import Clock
+from glimmer_desktop.services.ports.journal import Journal, OrderKey
+from glimmer_desktop.services.ports.many import Progress, Stop
 
 
 @dataclass(frozen=True, slots=True)

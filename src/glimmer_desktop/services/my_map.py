@@ -21,8 +21,9 @@ from glimmer_desktop.domain.patterns import (
     in_list_order,
     lines,
 )
-from glimmer_desktop.services.map_store import Used
-from glimmer_desktop.services.ports import Clock, Journal
+from glimmer_desktop.services.ports.clock import Clock
+from glimmer_desktop.services.ports.journal import Journal
+from glimmer_desktop.services.ports.own_map import Used
 from glimmer_desktop.services.vocabulary import Vocabulary
 from glimmer_desktop.settings.schema import MapSpan
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from glimmer_desktop.domain.grounding import Offered
 from glimmer_desktop.domain.moment import Family
-from glimmer_desktop.services.ports import Words
+from glimmer_desktop.services.ports.words import Words
 
 
 def offered_by(words: Words) -> Offered:

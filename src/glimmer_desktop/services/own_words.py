@@ -15,7 +15,8 @@ from typing import Final
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.folding import same_word
 from glimmer_desktop.domain.moment import Family, Word
-from glimmer_desktop.services.ports import Journal, Words
+from glimmer_desktop.services.ports.journal import Journal
+from glimmer_desktop.services.ports.words import Words
 
 MOST_STARRED: Final = 5
 """Values that may stand out: with many, none would."""

@@ -28,7 +28,8 @@ from glimmer_desktop.domain.rhythm import (
     resting,
 )
 from glimmer_desktop.services.companion import PausesStatus
-from glimmer_desktop.services.ports import Clock, PauseMemories, PauseMemory
+from glimmer_desktop.services.ports.clock import Clock
+from glimmer_desktop.services.ports.pause_memory import PauseMemories, PauseMemory
 from glimmer_desktop.services.remembering import (
     Remembered,
     attention_of,

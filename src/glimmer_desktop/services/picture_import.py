@@ -21,7 +21,9 @@ from glimmer_desktop.domain.moment import (
 )
 from glimmer_desktop.domain.taken import taken_as_named
 from glimmer_desktop.services.keeping import Progress, Slices, Stop, swept_if_it_fails
-from glimmer_desktop.services.ports import Clock, Journal, PhotoReader, ReadFile
+from glimmer_desktop.services.ports.clock import Clock
+from glimmer_desktop.services.ports.journal import Journal
+from glimmer_desktop.services.ports.photos import PhotoReader, ReadFile
 
 
 class PictureFiles(Protocol):

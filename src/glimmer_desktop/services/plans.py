@@ -22,7 +22,8 @@ from glimmer_desktop.domain.plans import (
 )
 from glimmer_desktop.domain.query import parse
 from glimmer_desktop.services.offering import offered_by
-from glimmer_desktop.services.ports import Clock, Journal
+from glimmer_desktop.services.ports.clock import Clock
+from glimmer_desktop.services.ports.journal import Journal
 
 MOST_SUGGESTED = 5
 _READ = 200

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, TypeVar
 
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.services.shown_times import ShownTimes
 
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ from typing import Any
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.fading import Attention
 from glimmer_desktop.domain.rhythm import History
-from glimmer_desktop.services.ports import Clock, PauseMemories, PauseMemory
+from glimmer_desktop.services.ports.clock import Clock
+from glimmer_desktop.services.ports.pause_memory import PauseMemories, PauseMemory
 
 _log = logging.getLogger(__name__)
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from glimmer_desktop.domain.moment import Moment, PreparedPhoto
     from glimmer_desktop.services.keeping import Progress, Slices, Stop
-    from glimmer_desktop.services.ports import Journal
+    from glimmer_desktop.services.ports.journal import Journal
 
 SHORTEST: Final = 8
 """Characters of a passphrase, at least."""

@@ -11,13 +11,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Protocol
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.services.ports import KeyringState
+from glimmer_desktop.services.ports.keyring import KeyringState
 from glimmer_desktop.services.sealing import Sealing, SealState, Unlocked
 from glimmer_desktop.services.slices import in_one
 
 if TYPE_CHECKING:
     from glimmer_desktop.services.keeping import Progress, Slices, Stop
-    from glimmer_desktop.services.ports import SecretKeeping
+    from glimmer_desktop.services.ports.keyring import SecretKeeping
 
 ENTRY: Final = "Glimmer, in the keyring of this desktop"
 """How the entry is named to somebody who would remove it by hand."""

@@ -13,7 +13,7 @@ from glimmer_desktop.services.going_out import NONE, Also, Delicate
 
 if TYPE_CHECKING:
     from glimmer_desktop.domain.moment import Moment
-    from glimmer_desktop.services.ports import Journal
+    from glimmer_desktop.services.ports.journal import Journal
 
 MOST: Final = 150
 """Moments that are looked at, the newest: one page has no room for more."""

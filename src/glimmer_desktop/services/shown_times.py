@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from glimmer_desktop.domain.errors import Known
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 
 _log = logging.getLogger("glimmer.shown")
 

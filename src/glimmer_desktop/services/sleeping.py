@@ -3,22 +3,9 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import Protocol
 
 SLEPT = 60.0
 """A gap of this many seconds that nothing but sleep explains."""
-
-
-class SleepDelay(Protocol):
-    """Lets the machine wait with sleep, where it does that for a program. Nothing blocks."""
-
-    technique: str
-
-    def hold(self) -> None:
-        """From now on it tells, and waits a few seconds at most."""
-
-    def let_go(self) -> None:
-        """It need not wait any more. Twice is fine."""
 
 
 class Clocks:

@@ -6,7 +6,8 @@ import logging
 from datetime import timedelta
 
 from glimmer_desktop.domain.errors import Known
-from glimmer_desktop.services.ports import Clock, Journal
+from glimmer_desktop.services.ports.clock import Clock
+from glimmer_desktop.services.ports.journal import Journal
 
 _log = logging.getLogger("glimmer.tidying")
 

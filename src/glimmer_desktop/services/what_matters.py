@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from glimmer_desktop.services.ports import Journal
+from glimmer_desktop.services.ports.journal import Journal
 
 
 class WhatMatters:

@@ -15,7 +15,8 @@ from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.rotation import due_sevenths
 from glimmer_desktop.services.backups import BackedUp, Contents, Restored
 from glimmer_desktop.services.keeping import Progress, Slices, Stop
-from glimmer_desktop.services.ports import Clock, Journal
+from glimmer_desktop.services.ports.clock import Clock
+from glimmer_desktop.services.ports.journal import Journal
 from glimmer_desktop.services.slices import in_one
 from glimmer_desktop.settings.private_files import cannot_write
 from glimmer_desktop.storage import on_shelf, picture_copies, rehashing, shelf, strangers, versions

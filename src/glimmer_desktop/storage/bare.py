@@ -11,7 +11,7 @@ from operator import itemgetter
 from typing import Any
 
 from glimmer_desktop.domain.moment import Family
-from glimmer_desktop.services.ports import OrderKey
+from glimmer_desktop.services.ports.journal import OrderKey
 from glimmer_desktop.storage import rows
 from glimmer_desktop.storage.draft_json import sealed
 from glimmer_desktop.storage.engine import Store

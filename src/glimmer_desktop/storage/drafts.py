@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from glimmer_desktop.domain.folding import same_word
 from glimmer_desktop.domain.moment import Draft, Family
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.storage.draft_json import decoded, encoded
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.faults import as_was_kept

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
-from glimmer_desktop.services.ports import OrderKey
+from glimmer_desktop.services.ports.journal import OrderKey
 from glimmer_desktop.storage.engine import Store
 
 Entry = tuple[OrderKey, str, str, str]

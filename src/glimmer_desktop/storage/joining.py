@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from glimmer_desktop.domain.moment import Family, Word
-from glimmer_desktop.services.ports import Merged
+from glimmer_desktop.services.ports.words import Merged
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.tables import moment_words, moments, words
 from glimmer_desktop.storage.words import WordRows

@@ -16,15 +16,18 @@ from glimmer_desktop.storage.sparing import sparing
 if TYPE_CHECKING:
     from glimmer_desktop.domain.moment import Family
     from glimmer_desktop.domain.plans import Plan
-    from glimmer_desktop.services.alike_store import Alike
     from glimmer_desktop.services.checking import Wholeness
-    from glimmer_desktop.services.earlier_store import EarlierVersions
-    from glimmer_desktop.services.leaf_store import Leaves
-    from glimmer_desktop.services.left_alone import LeavingAlone
-    from glimmer_desktop.services.many_store import ManyMoments
-    from glimmer_desktop.services.map_store import MapWords, Patterns
-    from glimmer_desktop.services.plan_store import PlanStore
-    from glimmer_desktop.services.ports import Clock, Drafts, Moments, Photos, Words
+    from glimmer_desktop.services.ports.alike import Alike
+    from glimmer_desktop.services.ports.clock import Clock
+    from glimmer_desktop.services.ports.earlier import EarlierVersions
+    from glimmer_desktop.services.ports.journal import Drafts, Moments
+    from glimmer_desktop.services.ports.leaves import Leaves
+    from glimmer_desktop.services.ports.left_alone import LeavingAlone
+    from glimmer_desktop.services.ports.many import ManyMoments
+    from glimmer_desktop.services.ports.own_map import MapWords, Patterns
+    from glimmer_desktop.services.ports.photos import Photos
+    from glimmer_desktop.services.ports.plans import PlanStore
+    from glimmer_desktop.services.ports.words import Words
     from glimmer_desktop.storage.opening import OpenJournal
     from glimmer_desktop.storage.versions import StoreStatus
 

@@ -12,7 +12,7 @@ from typing import Final
 
 from glimmer_desktop.domain.leaf import TOLD_FAMILIES, Counts, Leaf, Tally
 from glimmer_desktop.domain.moment import Face, Family, Moment
-from glimmer_desktop.services.ports import OrderKey
+from glimmer_desktop.services.ports.journal import OrderKey
 from glimmer_desktop.storage.counting import HARD, IS_HARD, SHOWN, names
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.reading import MomentReader

@@ -23,8 +23,8 @@ from glimmer_desktop.domain.altering import (
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.folding import same_word
 from glimmer_desktop.domain.moment import Family, Moment
-from glimmer_desktop.services.many_store import Progress, Stop
-from glimmer_desktop.services.ports import OrderKey
+from glimmer_desktop.services.ports.journal import OrderKey
+from glimmer_desktop.services.ports.many import Progress, Stop
 from glimmer_desktop.storage.bare import Bare, bare
 from glimmer_desktop.storage.earlier import SqliteEarlier
 from glimmer_desktop.storage.engine import Store

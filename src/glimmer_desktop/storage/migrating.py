@@ -9,7 +9,7 @@ import itertools
 from pathlib import Path
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.storage import on_shelf, shelf
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.files import private_folder

@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, select
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Moment, MomentId
 from glimmer_desktop.domain.query import MomentQuery
-from glimmer_desktop.services.ports import OrderKey
+from glimmer_desktop.services.ports.journal import OrderKey
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.reading import LISTED, MomentReader, listed
 from glimmer_desktop.storage.rows import instant

@@ -9,7 +9,7 @@ from pathlib import Path
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Family
 from glimmer_desktop.services.checking import Wholeness
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.storage import last_kept, on_shelf, tables, versions
 from glimmer_desktop.storage.alike import SqliteAlike
 from glimmer_desktop.storage.drafts import SqliteDrafts

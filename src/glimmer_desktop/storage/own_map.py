@@ -7,7 +7,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from glimmer_desktop.domain.moment import Face
 from glimmer_desktop.domain.own_map import Part
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.faults import as_was_kept
 from glimmer_desktop.storage.rows import instant

@@ -14,7 +14,7 @@ import msgspec
 
 from glimmer_desktop.domain.moment import Face, Family
 from glimmer_desktop.domain.patterns import EASED, SHOWN_FAMILIES, Count, Counted
-from glimmer_desktop.services.map_store import Used
+from glimmer_desktop.services.ports.own_map import Used
 from glimmer_desktop.storage.counting import HARD, IS_HARD, SHOWN, names, quoted
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.rows import FROM, NOW, number_of

@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Integer, Select, Text, bindparam, func, se
 
 from glimmer_desktop.domain.moment import Moment, MomentId
 from glimmer_desktop.domain.query import MomentQuery
-from glimmer_desktop.services.ports import OrderKey
+from glimmer_desktop.services.ports.journal import OrderKey
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.faults import as_was_kept
 from glimmer_desktop.storage.rows import Gathered, day_of, number_of

@@ -19,7 +19,8 @@ from typing import Any
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.checking import Checked, Fault
 from glimmer_desktop.services.keeping import Progress, Slices, Stop
-from glimmer_desktop.services.ports import Clock, Journal
+from glimmer_desktop.services.ports.clock import Clock
+from glimmer_desktop.services.ports.journal import Journal
 from glimmer_desktop.services.repairing import PhotosRepaired, Repaired, WordsRepaired
 from glimmer_desktop.services.slices import in_one
 from glimmer_desktop.storage import accepting, on_shelf, shelf, versions

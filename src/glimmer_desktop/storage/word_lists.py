@@ -9,7 +9,7 @@ from sqlalchemy import Select, bindparam, delete, exists, select, update
 
 from glimmer_desktop.domain.folding import same_word, terms
 from glimmer_desktop.domain.moment import Family, Word
-from glimmer_desktop.services.ports import Merged
+from glimmer_desktop.services.ports.words import Merged
 from glimmer_desktop.storage.engine import Store
 from glimmer_desktop.storage.joining import Joining
 from glimmer_desktop.storage.reading import LISTED, listed

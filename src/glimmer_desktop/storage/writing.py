@@ -11,7 +11,7 @@ from sqlalchemy import Table, bindparam, delete, func, select
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Draft, Family, Moment
-from glimmer_desktop.services.ports import OrderKey
+from glimmer_desktop.services.ports.journal import OrderKey
 from glimmer_desktop.storage import rows
 from glimmer_desktop.storage.earlier import SqliteEarlier
 from glimmer_desktop.storage.engine import Store

@@ -15,7 +15,7 @@ from typing import Any, Final
 from jeepney import HeaderFields, MatchRule, Message, MessageType, message_bus
 from jeepney.bus import get_connectable_addresses
 
-from glimmer_desktop.services.ports import Loop
+from glimmer_desktop.services.ports.loop import Loop
 from glimmer_desktop.system.bus_address import WhichBus, bus_address
 from glimmer_desktop.system.bus_link import Link
 

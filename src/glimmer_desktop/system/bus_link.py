@@ -14,7 +14,7 @@ from typing import Final
 from jeepney import AuthenticationError, FileDescriptor, Message, Parser
 from jeepney.auth import Authenticator
 
-from glimmer_desktop.services.ports import Loop
+from glimmer_desktop.services.ports.loop import Loop
 
 LARGEST: Final = 1 << 20
 """Bytes that a message may still lack; the answers we ask for have a few hundred."""

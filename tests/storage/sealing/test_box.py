@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Draft, Family
 from glimmer_desktop.services.capture import Capture
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.services.sealing import Sealing, SealState
 from glimmer_desktop.storage.draft_file import DraftFile
 from glimmer_desktop.storage.journal import SqliteJournal

@@ -12,7 +12,7 @@ import pytest
 from bars import Figure
 from glimmer_desktop.domain.moment import Draft
 from glimmer_desktop.services.backups import Backups
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.services.sealing import Sealing, SealState
 from glimmer_desktop.storage import versions
 from glimmer_desktop.storage.draft_file import DraftFile

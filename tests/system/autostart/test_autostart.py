@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.services.ports import AutostartState
+from glimmer_desktop.services.ports.autostart import AutostartState
 from glimmer_desktop.system import autostart
 from glimmer_desktop.system.autostart.program import this_program
 from glimmer_desktop.system.autostart.xdg import XdgAutostart, exec_line

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.services.ports import Autostart, AutostartState
+from glimmer_desktop.services.ports.autostart import Autostart, AutostartState
 from glimmer_desktop.system import autostart, windows_registry
 from glimmer_desktop.system.autostart.macos import LaunchAgentAutostart
 from glimmer_desktop.system.autostart.windows import APPROVED, RUN, RunKeyAutostart

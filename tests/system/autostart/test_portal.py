@@ -14,7 +14,7 @@ import pytest
 from jeepney import DBusAddress, new_signal
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.services.ports import AutostartState
+from glimmer_desktop.services.ports.autostart import AutostartState
 from glimmer_desktop.system import autostart
 from glimmer_desktop.system.autostart.portal import PortalAutostart
 from glimmer_desktop.system.bus import Bus

@@ -10,7 +10,7 @@ import pytest
 from secretstorage import dbus_init, get_default_collection
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.services.ports import KeyringState
+from glimmer_desktop.services.ports.keyring import KeyringState
 from glimmer_desktop.system.desktop_keyring import CANDIDATES, find_keyring, has_secret_service
 from glimmer_desktop.system.desktop_keyring.asking import ChildKeyring
 from keyrings import gnome_keyring, mute

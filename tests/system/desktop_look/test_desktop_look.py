@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from jeepney import MessageFlag
 
-from glimmer_desktop.services.desktop_look import LookWishes
+from glimmer_desktop.services.ports.desktop_look import LookWishes
 from glimmer_desktop.system import desktop_look
 from glimmer_desktop.system.bus import Bus
 from glimmer_desktop.system.desktop_look import find_desktop_look

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from jeepney import message_bus
 
-from glimmer_desktop.services.ports import Hotkeys, HotkeyState, Pressed
+from glimmer_desktop.services.ports.hotkeys import Hotkeys, HotkeyState, Pressed
 from glimmer_desktop.system import xcb
 from glimmer_desktop.system.bus import Bus
 from glimmer_desktop.system.hotkey.chord import Chord, parse_chord

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from glimmer_desktop.services.ports import HotkeyState, Pressed
+from glimmer_desktop.services.ports.hotkeys import HotkeyState, Pressed
 from glimmer_desktop.system import windows_library
 from glimmer_desktop.system.hotkey.macos import calls
 from glimmer_desktop.system.hotkey.macos.calls import CarbonCalls

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jeepney import message_bus
 
-from glimmer_desktop.services.ports import HotkeyState, Pressed
+from glimmer_desktop.services.ports.hotkeys import HotkeyState, Pressed
 from glimmer_desktop.system import bus
 from glimmer_desktop.system.hotkey.portal import hotkeys as portal_hotkeys
 from glimmer_desktop.system.hotkey.portal import session, words

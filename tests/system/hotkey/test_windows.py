@@ -6,7 +6,7 @@ import logging
 
 import pytest
 
-from glimmer_desktop.services.ports import HotkeyState
+from glimmer_desktop.services.ports.hotkeys import HotkeyState
 from system.hotkey.scenes import CarbonScene, WindowsScene
 
 

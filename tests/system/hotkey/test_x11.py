@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from glimmer_desktop.services.ports import HotkeyState, Pressed
+from glimmer_desktop.services.ports.hotkeys import HotkeyState, Pressed
 from glimmer_desktop.system import xcb
 from glimmer_desktop.system.choose import CannotStart
 from glimmer_desktop.system.hotkey.x11 import X11Hotkeys

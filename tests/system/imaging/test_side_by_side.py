@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from glimmer_desktop.domain.errors import ErrorCode
-from glimmer_desktop.services.ports import ReadFile
+from glimmer_desktop.services.ports.photos import ReadFile
 from glimmer_desktop.system.imaging import ChildPhotoReader, side_by_side
 from glimmer_desktop.system.imaging import reader as reader_module
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from glimmer_desktop.services.ports import NotifyState
+from glimmer_desktop.services.ports.notifications import NotifyState
 from glimmer_desktop.system.bus import Bus
 from glimmer_desktop.system.notify import service as words
 from glimmer_desktop.system.notify.around import Around

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from glimmer_desktop.services.ports import NotifyState
+from glimmer_desktop.services.ports.notifications import NotifyState
 from glimmer_desktop.system import notify
 from glimmer_desktop.system.bus import Bus
 from glimmer_desktop.system.notify import find_notifications

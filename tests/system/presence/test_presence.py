@@ -13,7 +13,7 @@ import pytest
 from jeepney import message_bus
 
 from glimmer_desktop.domain.presence import PresenceChange, PresenceReading
-from glimmer_desktop.services.ports import Presence
+from glimmer_desktop.services.ports.presence import Presence
 from glimmer_desktop.system.bus import Bus
 from glimmer_desktop.system.presence import find_presence
 from glimmer_desktop.system.presence.machine import MachinePresence

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from glimmer_desktop.services.sleeping import SleepDelay
+from glimmer_desktop.services.ports.sleep_delay import SleepDelay
 from glimmer_desktop.system import sleep_delay
 from glimmer_desktop.system.sleep_delay.macos import MacDelay
 from glimmer_desktop.system.sleep_delay.windows import PATIENCE, WindowsDelay

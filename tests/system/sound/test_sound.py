@@ -17,7 +17,7 @@ import pytest
 
 from desktop.bell import LOUDEST, RATE, SOUND, draw
 from desktop.waiting import until
-from glimmer_desktop.services.ports import Bell
+from glimmer_desktop.services.ports.notifications import Bell
 from glimmer_desktop.system import sound
 from glimmer_desktop.system.choose import CannotStart
 from glimmer_desktop.system.sound.canberra import CanberraBell

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from glimmer_desktop.services.ports import WindowFocus
+from glimmer_desktop.services.ports.window_focus import WindowFocus
 from glimmer_desktop.system import choose, window_focus
 from glimmer_desktop.system.window_focus.macos import MacWindowFocus
 from glimmer_desktop.system.window_focus.windows import WindowsWindowFocus, let_others_in_front

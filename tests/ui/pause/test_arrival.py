@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from arriving import Desk, Panel
-from glimmer_desktop.services.ports import NotifyState
+from glimmer_desktop.services.ports.notifications import NotifyState
 from glimmer_desktop.services.rests import RestChoice
 from glimmer_desktop.settings.schema import ArrivalChoice
 from glimmer_desktop.ui.pause.arrival import SPARK_STAYS, Arrival, Ways

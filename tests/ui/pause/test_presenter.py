@@ -18,7 +18,7 @@ from glimmer_desktop.domain.reasons import Reason
 from glimmer_desktop.domain.rhythm import Due, Hold, Wait
 from glimmer_desktop.services.companion import PausesStatus
 from glimmer_desktop.services.pauses import Pauses
-from glimmer_desktop.services.ports import PauseMemory
+from glimmer_desktop.services.ports.pause_memory import PauseMemory
 from glimmer_desktop.services.rests import RestChoice
 from glimmer_desktop.services.waiting import LOOK_AGAIN, Ask, Step
 from glimmer_desktop.settings.schema import Settings

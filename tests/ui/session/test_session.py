@@ -15,7 +15,7 @@ from capturing import WaitingExecutor
 from conftest import InlineExecutor
 from glimmer_desktop.domain.errors import ErrorCode
 from glimmer_desktop.domain.moment import Draft, Face, Kind, moment_from, new_moment_id
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.services.session_page import Noted, SessionPage
 from glimmer_desktop.ui.printing.session_sheet import FLOOR, LARGEST, fitted, paint
 from glimmer_desktop.ui.session.presenter import USUALLY, SessionPresenter

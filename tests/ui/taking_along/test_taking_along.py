@@ -22,7 +22,7 @@ from glimmer_desktop.exchange.formats import OUTWARD
 from glimmer_desktop.exchange.glimmer_json import GlimmerJson
 from glimmer_desktop.services.going_out import GoingOut, Writes
 from glimmer_desktop.services.keeping import Keeping
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.ui.printing.album import Album
 from glimmer_desktop.ui.taking_along.presenter import TakingAlongPresenter
 from glimmer_desktop.ui.taking_along.window import TakingAlongWindow

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from glimmer_desktop.services.ports import HotkeyState
+from glimmer_desktop.services.ports.hotkeys import HotkeyState
 from glimmer_desktop.settings.schema import ArrivalChoice, RhythmChoice, Settings, Weekday
 from glimmer_desktop.ui.settings.rows import Rows
 from glimmer_desktop.ui.welcome.wording import when_line

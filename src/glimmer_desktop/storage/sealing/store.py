@@ -11,7 +11,7 @@ from glimmer_desktop.domain import recovery_code
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.backups import Backups
 from glimmer_desktop.services.keeping import Progress, Slices, Stop
-from glimmer_desktop.services.ports import Journal
+from glimmer_desktop.services.ports.journal import Journal
 from glimmer_desktop.services.sealing import Prepared, Replaced, SealState
 from glimmer_desktop.settings.private_files import replace_file
 from glimmer_desktop.storage.files import private_folder

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 from xml.parsers.expat import ExpatError
 
-from glimmer_desktop.services.ports import AutostartState
+from glimmer_desktop.services.ports.autostart import AutostartState
 from glimmer_desktop.settings.private_files import cannot_write, replace_file
 from glimmer_desktop.system.autostart.program import APPLICATION_ID, QUIETLY, this_program
 from glimmer_desktop.system.profile import fingerprint

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from jeepney import HeaderFields, MatchRule, Message, new_method_call
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.services.ports import AutostartState
+from glimmer_desktop.services.ports.autostart import AutostartState
 from glimmer_desktop.settings.private_files import replace_file
 from glimmer_desktop.system.autostart.program import QUIETLY
 from glimmer_desktop.system.bus_address import bus_address

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.services.ports import AutostartState
+from glimmer_desktop.services.ports.autostart import AutostartState
 from glimmer_desktop.system.autostart.program import QUIETLY, this_program
 from glimmer_desktop.system.choose import CannotStart
 from glimmer_desktop.system.windows_registry import RegistryKey

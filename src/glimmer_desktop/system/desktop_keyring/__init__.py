@@ -6,7 +6,7 @@ import sys
 from collections.abc import Mapping
 from typing import Final
 
-from glimmer_desktop.services.ports import SecretKeeping
+from glimmer_desktop.services.ports.keyring import SecretKeeping
 from glimmer_desktop.system.bus_address import bus_address
 from glimmer_desktop.system.choose import Candidate, always, choose
 

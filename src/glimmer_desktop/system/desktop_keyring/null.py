@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.services.ports import KeyringState
+from glimmer_desktop.services.ports.keyring import KeyringState
 
 if TYPE_CHECKING:
     from glimmer_desktop.services.keeping import Slices

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from glimmer_desktop.services.desktop_look import LookWishes
+from glimmer_desktop.services.ports.desktop_look import LookWishes
 
 
 class NullLook:

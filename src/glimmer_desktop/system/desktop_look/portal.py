@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from jeepney import Message
 
-from glimmer_desktop.services.desktop_look import LookWishes
+from glimmer_desktop.services.ports.desktop_look import LookWishes
 from glimmer_desktop.system.bus import Body, Bus, owner_changes
 from glimmer_desktop.system.portal import NAME, PATH
 from glimmer_desktop.system.presence.service import Service

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from glimmer_desktop.services.ports import HotkeyState, Pressed
+from glimmer_desktop.services.ports.hotkeys import HotkeyState, Pressed
 
 
 class NullHotkeys:

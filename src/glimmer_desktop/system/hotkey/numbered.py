@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import count
 from typing import Protocol
 
-from glimmer_desktop.services.ports import HotkeyState, Pressed
+from glimmer_desktop.services.ports.hotkeys import HotkeyState, Pressed
 from glimmer_desktop.system.hotkey.chord import Chord, parse_chord
 
 

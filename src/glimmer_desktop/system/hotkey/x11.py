@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
-from glimmer_desktop.services.ports import HotkeyState, Loop, Pressed
+from glimmer_desktop.services.ports.hotkeys import HotkeyState, Pressed
+from glimmer_desktop.services.ports.loop import Loop
 from glimmer_desktop.system import xcb
 from glimmer_desktop.system.hotkey.chord import Chord, parse_chord
 from glimmer_desktop.system.hotkey.keysyms import (

@@ -18,7 +18,7 @@ from glimmer_desktop.domain.taken import taken_as_said
 from glimmer_desktop.system.imaging import wire
 
 if TYPE_CHECKING:
-    from glimmer_desktop.services.ports import ReadFile
+    from glimmer_desktop.services.ports.photos import ReadFile
 
 IDLE_SECONDS = 30.0
 """A child that was not needed for so long is let go; the next photo starts another."""

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.services.ports import ReadFile
+from glimmer_desktop.services.ports.photos import ReadFile
 from glimmer_desktop.system.imaging import reader, wire
 
 CHILDREN = 2

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from glimmer_desktop.services.ports import Notifications
+from glimmer_desktop.services.ports.notifications import Notifications
 from glimmer_desktop.system.choose import Candidate, always, choose
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from typing import Final
 
 from jeepney import HeaderFields, MatchRule, Message
 
-from glimmer_desktop.services.ports import NotifyState
+from glimmer_desktop.services.ports.notifications import NotifyState
 from glimmer_desktop.system.bus import owner_changes
 from glimmer_desktop.system.notify import service as words
 from glimmer_desktop.system.notify.around import Around

@@ -12,7 +12,7 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from glimmer_desktop.services.ports import Loop
+from glimmer_desktop.services.ports.loop import Loop
 from glimmer_desktop.system.pulse import wire
 from glimmer_desktop.system.pulse.link import PulseLink
 from glimmer_desktop.system.pulse.server import introduce, server_address

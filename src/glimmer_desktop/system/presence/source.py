@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from glimmer_desktop.domain.presence import PresenceChange
-from glimmer_desktop.services.ports import Loop
+from glimmer_desktop.services.ports.loop import Loop
 from glimmer_desktop.system.bus_address import bus_address
 from glimmer_desktop.system.choose import is_x11
 

@@ -12,8 +12,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from glimmer_desktop.services.ports import Loop
-from glimmer_desktop.services.sight import WindowSight
+from glimmer_desktop.services.ports.loop import Loop
+from glimmer_desktop.services.ports.window_sight import WindowSight
 from glimmer_desktop.system.choose import Candidate, always, choose, is_x11
 
 

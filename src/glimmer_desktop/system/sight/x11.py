@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
-from glimmer_desktop.services.ports import Loop
+from glimmer_desktop.services.ports.loop import Loop
 from glimmer_desktop.system import xcb
 from glimmer_desktop.system.choose import CannotStart
 

@@ -6,8 +6,8 @@ import sys
 from collections.abc import Mapping
 from typing import Final
 
-from glimmer_desktop.services.ports import Loop
-from glimmer_desktop.services.sleeping import SleepDelay
+from glimmer_desktop.services.ports.loop import Loop
+from glimmer_desktop.services.ports.sleep_delay import SleepDelay
 from glimmer_desktop.system.choose import Candidate, always, choose
 from glimmer_desktop.system.presence.source import on_system_bus
 

@@ -19,7 +19,7 @@ from jeepney import (
     new_method_call,
 )
 
-from glimmer_desktop.services.ports import Loop
+from glimmer_desktop.services.ports.loop import Loop
 from glimmer_desktop.system.bus import addresses
 from glimmer_desktop.system.bus_link import Link
 

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
-from glimmer_desktop.services.ports import Bell, Loop
+from glimmer_desktop.services.ports.loop import Loop
+from glimmer_desktop.services.ports.notifications import Bell
 from glimmer_desktop.system.choose import Candidate, CannotStart, always, choose
 
 platform: str = sys.platform

@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from glimmer_desktop.services.ports import Loop
+from glimmer_desktop.services.ports.loop import Loop
 from glimmer_desktop.system.pulse import wire
 from glimmer_desktop.system.pulse.link import PulseLink
 from glimmer_desktop.system.pulse.server import introduce, server_address

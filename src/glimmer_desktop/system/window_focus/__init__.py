@@ -6,7 +6,7 @@ import sys
 from collections.abc import Mapping
 from typing import Final
 
-from glimmer_desktop.services.ports import WindowFocus
+from glimmer_desktop.services.ports.window_focus import WindowFocus
 from glimmer_desktop.system.choose import Candidate, always, choose, is_x11
 
 platform: str = sys.platform

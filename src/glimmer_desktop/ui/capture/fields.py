@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from glimmer_desktop.domain.moment import Family
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.services.vocabulary import Starter
 from glimmer_desktop.ui.capture import keys
 from glimmer_desktop.ui.capture.extras import Extras

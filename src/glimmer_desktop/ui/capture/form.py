@@ -13,7 +13,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from glimmer_desktop.domain.moment import WRITTEN, Draft, Family, Kind
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.services.vocabulary import Starter
 from glimmer_desktop.ui.capture import hashtags, keys
 from glimmer_desktop.ui.capture.cue_order import CueOrder

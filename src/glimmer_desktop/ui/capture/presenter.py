@@ -10,7 +10,8 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.moment import Draft, Kind, Moment, MomentId
 from glimmer_desktop.services.capture import Capture, check
-from glimmer_desktop.services.ports import CAPTURE_SLOT, WHILE_LOCKED_SLOT, Clock
+from glimmer_desktop.services.ports.clock import Clock
+from glimmer_desktop.services.ports.journal import CAPTURE_SLOT, WHILE_LOCKED_SLOT
 from glimmer_desktop.services.prompting import Prompting
 from glimmer_desktop.services.vocabulary import Vocabulary
 from glimmer_desktop.settings.schema import Settings

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QScreen
 
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.ui.capture.footer import Footer
 from glimmer_desktop.ui.capture.form import MomentForm
 from glimmer_desktop.ui.capture.keeping_window import KeepingWindow

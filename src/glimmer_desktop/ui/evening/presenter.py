@@ -16,7 +16,7 @@ from glimmer_desktop.domain.evening import Beside, day_of
 from glimmer_desktop.domain.moment import Draft, Moment, MomentId
 from glimmer_desktop.services.capture import check
 from glimmer_desktop.services.evening import Evenings, Laid, Question, slot_of
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.ui.capture.draft_holder import TRY_AGAIN_MS, DraftHolder
 from glimmer_desktop.ui.capture.drafts import said_since, united
 from glimmer_desktop.ui.capture.sending import Sending

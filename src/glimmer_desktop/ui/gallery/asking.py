@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.domain.errors import Known
     from glimmer_desktop.domain.moment import Moment
     from glimmer_desktop.services.gallery import Gallery
-    from glimmer_desktop.services.ports import OrderKey
+    from glimmer_desktop.services.ports.journal import OrderKey
     from glimmer_desktop.ui.gallery.page import GalleryPage
     from glimmer_desktop.ui.gallery.wall import Standing
     from glimmer_desktop.ui.tasks import Tasks

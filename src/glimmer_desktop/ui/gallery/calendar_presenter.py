@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.query import Filter, FilterName
 from glimmer_desktop.services.gallery import Gallery
-from glimmer_desktop.services.ports import OrderKey
+from glimmer_desktop.services.ports.journal import OrderKey
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.gallery.calendar_view import CalendarView
 from glimmer_desktop.ui.gallery.page import GalleryPage

@@ -14,7 +14,7 @@ from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.domain.query import parse
 from glimmer_desktop.services.gallery import Gallery
 from glimmer_desktop.services.lending import Lending
-from glimmer_desktop.services.ports import OrderKey
+from glimmer_desktop.services.ports.journal import OrderKey
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.gallery.view import TileView
 from glimmer_desktop.ui.tasks import Tasks

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.moment import Draft, Family, Moment, Word
 from glimmer_desktop.services.capture import Capture, check
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.services.vocabulary import Vocabulary
 from glimmer_desktop.ui.capture import offers
 from glimmer_desktop.ui.capture.draft_holder import DraftHolder

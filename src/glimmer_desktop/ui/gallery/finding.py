@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from glimmer_desktop.domain.completing import Begun, QueryWords
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.services.finding import Finding
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.gallery.asking_less import MOST_PARTS
 from glimmer_desktop.ui.gallery.page import GalleryPage

@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.services.gallery import Gallery
-from glimmer_desktop.services.ports import OrderKey
+from glimmer_desktop.services.ports.journal import OrderKey
 from glimmer_desktop.ui.gallery.model import GalleryModel
 from glimmer_desktop.ui.gallery.pictures import covering_rounded
 from glimmer_desktop.ui.tasks import Tasks

@@ -10,7 +10,7 @@ from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.left_alone import Left
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.services.looking_back import Back, LookingBack, WeekBack
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.gallery.look_back_wording import meaning
 from glimmer_desktop.ui.gallery.page import GalleryPage

@@ -24,8 +24,8 @@ from glimmer_desktop.domain.altering import (
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Family, Moment
 from glimmer_desktop.services.many import LetGo, Many
-from glimmer_desktop.services.many_store import Progress, Stop
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
+from glimmer_desktop.services.ports.many import Progress, Stop
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.gallery import many_wording as wording
 from glimmer_desktop.ui.gallery.page import GalleryPage

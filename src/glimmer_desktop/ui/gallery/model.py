@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from glimmer_desktop.domain.moment import Moment, MomentId
-from glimmer_desktop.services.ports import OrderKey
+from glimmer_desktop.services.ports.journal import OrderKey
 from glimmer_desktop.ui.gallery.chosen import Chosen
 from glimmer_desktop.ui.gallery.recent import Recent
 

@@ -13,7 +13,7 @@ from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.moment import Kind, Moment, MomentId, Photo
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.services.gallery import Gallery
-from glimmer_desktop.services.ports import OrderKey
+from glimmer_desktop.services.ports.journal import OrderKey
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.gallery.editing import Editing
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow

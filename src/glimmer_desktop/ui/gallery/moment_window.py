@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from glimmer_desktop.domain.moment import Moment
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.ui.gallery.edit_pane import EditPane
 from glimmer_desktop.ui.gallery.full_picture import FullPicture
 from glimmer_desktop.ui.gallery.moment_foot import MomentFoot

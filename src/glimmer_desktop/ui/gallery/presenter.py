@@ -12,7 +12,8 @@ from glimmer_desktop.domain.leaf import Leaf
 from glimmer_desktop.domain.moment import Moment, MomentId
 from glimmer_desktop.domain.query import MomentQuery, parse
 from glimmer_desktop.services.gallery import Binned, Gallery
-from glimmer_desktop.services.ports import Clock, OrderKey
+from glimmer_desktop.services.ports.clock import Clock
+from glimmer_desktop.services.ports.journal import OrderKey
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.gallery.asking import Asking
 from glimmer_desktop.ui.gallery.dates import month_of

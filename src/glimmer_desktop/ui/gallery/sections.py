@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from typing import Protocol
 
-from glimmer_desktop.services.ports import OrderKey
+from glimmer_desktop.services.ports.journal import OrderKey
 from glimmer_desktop.ui.gallery.model import GalleryModel
 
 

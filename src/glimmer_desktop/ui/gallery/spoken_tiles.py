@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
-from glimmer_desktop.services.ports import OrderKey
+from glimmer_desktop.services.ports.journal import OrderKey
 from glimmer_desktop.ui.widgets.spoken import let_go_of
 
 if TYPE_CHECKING:

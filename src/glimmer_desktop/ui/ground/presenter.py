@@ -18,7 +18,7 @@ from glimmer_desktop.domain.grounding import Anchor, Sitting, words_of
 from glimmer_desktop.domain.moment import Moment, Photo
 from glimmer_desktop.domain.pausing import Breath
 from glimmer_desktop.services.grounding import Grounding
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.settings.schema import Settings
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.ground.window import GroundWindow

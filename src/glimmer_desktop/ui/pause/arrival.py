@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from glimmer_desktop.services.ports import NotifyState
+from glimmer_desktop.services.ports.notifications import NotifyState
 from glimmer_desktop.settings.arrivals import Way, first_way
 from glimmer_desktop.settings.schema import ArrivalChoice
 from glimmer_desktop.ui.pause.screens import windows_choose_places
@@ -21,7 +21,7 @@ from glimmer_desktop.ui.pause.wording import choice_words, evening_line, how_oft
 if TYPE_CHECKING:
     from PySide6.QtGui import QScreen
 
-    from glimmer_desktop.services.ports import Notifications
+    from glimmer_desktop.services.ports.notifications import Notifications
     from glimmer_desktop.services.rests import RestChoice
     from glimmer_desktop.ui.pause.card_window import CardWindow
     from glimmer_desktop.ui.theme.theme import Theme

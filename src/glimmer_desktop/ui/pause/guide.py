@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from glimmer_desktop.domain.pausing import Breath
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.settings.schema import PauseLength, Settings
 from glimmer_desktop.ui.pause.holding import Said
 from glimmer_desktop.ui.pause.pause_window import PauseWindow, Wished

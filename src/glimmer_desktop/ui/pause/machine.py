@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from glimmer_desktop.domain.presence import PresenceChange, PresenceReading
 
 if TYPE_CHECKING:
-    from glimmer_desktop.services.ports import Presence
+    from glimmer_desktop.services.ports.presence import Presence
 
 Told = TypeVar("Told", float | None, PresenceReading)
 

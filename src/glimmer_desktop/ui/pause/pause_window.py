@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from glimmer_desktop.domain.pausing import Breath, Movement, Pause
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.settings.schema import PauseLength
 from glimmer_desktop.ui.pause.choosing import Choosing
 from glimmer_desktop.ui.pause.holding import Holding, Said

@@ -25,7 +25,7 @@ from glimmer_desktop.ui.pause.occasions import Occasions
 from glimmer_desktop.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
-    from glimmer_desktop.services.ports import Presence
+    from glimmer_desktop.services.ports.presence import Presence
     from glimmer_desktop.ui.pause.arrival import Arrival
     from glimmer_desktop.ui.pause.guide import Guide
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from glimmer_desktop.services.ports import HotkeyState
+from glimmer_desktop.services.ports.hotkeys import HotkeyState
 
 CHORDS = {"note_chord": "glimmer capture", "ground_chord": "glimmer ground"}
 """The settings that are keys to press, each with the command that does the same."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton
 
-from glimmer_desktop.services.ports import KeyringState
+from glimmer_desktop.services.ports.keyring import KeyringState
 from glimmer_desktop.ui.settings.button_row import ButtonRow
 from glimmer_desktop.ui.settings.row import Row
 from glimmer_desktop.ui.widgets.switch import Switch

@@ -12,7 +12,9 @@ from shiboken6.Shiboken import isValid
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.services.desktops import ToBind
 from glimmer_desktop.services.pauses import Pauses
-from glimmer_desktop.services.ports import Autostart, AutostartState, Bell, HotkeyState
+from glimmer_desktop.services.ports.autostart import Autostart, AutostartState
+from glimmer_desktop.services.ports.hotkeys import HotkeyState
+from glimmer_desktop.services.ports.notifications import Bell
 from glimmer_desktop.services.preferences import Preferences
 from glimmer_desktop.services.words_file import Mistake
 from glimmer_desktop.settings.contradictions import contradictions

@@ -19,7 +19,7 @@ from glimmer_desktop.services.going_out import (
     Writes,
 )
 from glimmer_desktop.services.keeping import Keeping, Slices
-from glimmer_desktop.services.ports import OrderKey
+from glimmer_desktop.services.ports.journal import OrderKey
 from glimmer_desktop.services.slices import one_slice
 from glimmer_desktop.settings.new_files import refuse_if_there
 from glimmer_desktop.ui.taking_along.window import TakingAlongWindow

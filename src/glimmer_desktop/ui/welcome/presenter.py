@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from glimmer_desktop.domain.errors import Known
-from glimmer_desktop.services.ports import Bell, HotkeyState
+from glimmer_desktop.services.ports.hotkeys import HotkeyState
+from glimmer_desktop.services.ports.notifications import Bell
 from glimmer_desktop.services.preferences import Preferences
 from glimmer_desktop.settings.arrivals import NO_TRAY, WaysHere, told_of
 from glimmer_desktop.settings.how_often import less_often, more_often

@@ -13,7 +13,8 @@ from typing import Final
 
 from jeepney import Message
 
-from glimmer_desktop.services.ports import HotkeyState, Loop, Pressed
+from glimmer_desktop.services.ports.hotkeys import HotkeyState, Pressed
+from glimmer_desktop.services.ports.loop import Loop
 from glimmer_desktop.system.bus import Bus, owner_changes
 from glimmer_desktop.system.hotkey.chord import parse_chord
 from glimmer_desktop.system.hotkey.portal import words

@@ -10,7 +10,7 @@ from typing import Final
 
 from jeepney import HeaderFields, MatchRule, Message
 
-from glimmer_desktop.services.ports import Loop
+from glimmer_desktop.services.ports.loop import Loop
 from glimmer_desktop.system.bus import Bus
 from glimmer_desktop.system.hotkey.portal import words
 from glimmer_desktop.system.hotkey.portal.words import Wish

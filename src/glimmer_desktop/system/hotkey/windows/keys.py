@@ -10,7 +10,7 @@ import logging
 from collections.abc import Callable
 from typing import Final, Protocol
 
-from glimmer_desktop.services.ports import HotkeyState
+from glimmer_desktop.services.ports.hotkeys import HotkeyState
 from glimmer_desktop.system.hotkey.chord import Chord
 
 _log = logging.getLogger("glimmer.machine")

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glimmer_desktop.domain.moment import Draft, Family
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.ui.capture.more import plan
 from glimmer_desktop.ui.capture.more.came_back import CameBackRow
 from glimmer_desktop.ui.capture.more.came_before import CameBeforeRow

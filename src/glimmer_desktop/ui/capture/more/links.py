@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from glimmer_desktop.domain.moment import Moment, MomentId
 from glimmer_desktop.services.capture import Capture
-from glimmer_desktop.services.ports import Clock
+from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.ui.capture.more.came_before import CameBeforeRow
 from glimmer_desktop.ui.gallery.wording import link_line
 from glimmer_desktop.ui.tasks import Tasks

@@ -1,4 +1,4 @@
-"""What changing many moments at once needs from storage (see ports.py)."""
+"""What changing many moments at once needs from the journal."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Protocol
 
 from glimmer_desktop.domain.altering import Altered, Edit, Foreseen, Step
 from glimmer_desktop.domain.moment import Moment
-from glimmer_desktop.services.ports import OrderKey
+from glimmer_desktop.services.ports.journal import OrderKey
 
 Progress = Callable[[int, int], None]
 """`progress(done, total)`, now and then, on the thread that does the work."""

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from glimmer_desktop.domain.leaf import Counts, Leaf
 from glimmer_desktop.domain.moment import Moment
-from glimmer_desktop.services.ports import OrderKey
+from glimmer_desktop.services.ports.journal import OrderKey
 
 
 class Leaves(Protocol):

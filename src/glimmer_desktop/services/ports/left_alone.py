@@ -1,4 +1,4 @@
-"""What the store knows of what is to be left alone: the port, and the little one can do with it."""
+"""What the journal knows of what is to be left alone."""
 
 from __future__ import annotations
 
