@@ -55,6 +55,6 @@ def real_core(
     """With a journal in files, whose work is done inline."""
     core = build_core(os.environ, clock=clock, open_reader=lambda _: PlainPhotoReader())
     core.paths.make()
-    parts = {"store": inline, "pictures": inline, "hotkeys": NullHotkeys(), "presence": presence}
-    core.__dict__.update(parts)
+    core.__dict__.update(store=inline, pictures=inline)
+    vars(core.machine).update(hotkeys=NullHotkeys(), presence=presence)
     return core

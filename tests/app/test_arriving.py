@@ -42,8 +42,8 @@ class Stage:
         self.bell = Chime()
         self.activated: Callable[[str], None] = lambda _: None
         self.panel = Panel()
-        vars(self.core)["bell"] = self.bell
-        self.core.find_notifications = self._find  # type: ignore[method-assign]
+        vars(self.core.machine)["bell"] = self.bell
+        self.core.machine.find_notifications = self._find  # type: ignore[method-assign]
         self.arriving = Arriving(self.core, self.panel, self._hear)  # type: ignore[arg-type]
 
     def _hear(self, token: str) -> None:

@@ -70,8 +70,8 @@ def core(journal: MemoryJournal, clock: StillClock, inline: InlineExecutor) -> C
         open_reader=lambda _: PlainPhotoReader(),
     )
     core.paths.make()
-    parts = {"store": inline, "pictures": inline, "hotkeys": NullHotkeys()}
-    core.__dict__.update(parts)
+    core.__dict__.update(store=inline, pictures=inline)
+    vars(core.machine)["hotkeys"] = NullHotkeys()
     return core
 
 
@@ -223,7 +223,7 @@ def test_a_status_that_is_asked_for_looks_at_the_person_first(
     companion: Companion, core: Core
 ) -> None:
     presence = FakePresence(PresenceReading(camera=True))
-    core.__dict__["presence"] = presence
+    vars(core.machine)["presence"] = presence
     told: list[CompanionStatus] = []
     companion.ask_status(told.append)
     [status] = told
@@ -404,7 +404,7 @@ def test_leaving_takes_ground_me_along(companion: Companion, qtbot: QtBot) -> No
 def test_chords_that_change_places_both_work(
     companion: Companion, core: Core, qtbot: QtBot
 ) -> None:
-    core.__dict__["hotkeys"] = keys = OneEach()
+    vars(core.machine)["hotkeys"] = keys = OneEach()
     companion.start(background=True)
     qtbot.waitUntil(lambda: companion.status().hotkeys != ())
     core.preferences.path.write_text(
@@ -419,7 +419,7 @@ def test_chords_that_change_places_both_work(
 def test_what_the_desktop_says_of_keys_later_is_shown_everywhere(
     companion: Companion, core: Core, qtbot: QtBot
 ) -> None:
-    core.__dict__["hotkeys"] = keys = Given()
+    vars(core.machine)["hotkeys"] = keys = Given()
     companion.start(background=True)
     qtbot.waitUntil(lambda: companion.status().hotkeys != ())
     companion.show_settings()
@@ -534,8 +534,8 @@ def test_a_note_without_an_invitation_answers_the_question_above_it(
 ) -> None:
     companion._pressed(Pressed("note"))
     question = companion._capture.window.form.draft().prompt
-    assert question in companion._core.vocabulary.asked
-    assert question not in companion._core.vocabulary.invitations
+    assert question in companion._core.wording.vocabulary.asked
+    assert question not in companion._core.wording.vocabulary.invitations
     qtbot.keyClicks(the_note_box(qtbot), "light")
     with qtbot.waitSignal(companion.events.moment_kept) as kept:
         qtbot.keyClick(the_note_box(qtbot), Qt.Key.Key_Return)
@@ -652,9 +652,9 @@ def test_a_words_file_with_a_mistake_is_named_at_the_start(
 
 def test_own_words_and_lines_are_used(core: Core, companion: Companion) -> None:
     (core.paths.config / "words.toml").write_text('[invitations]\nhear = "Rain?"\n')
-    assert core.words_mistake() is None
+    assert core.wording.mistake() is None
     assert core.pauses.line("hear") == "Rain?"
-    assert core.vocabulary.asked["hear"] == "Rain?"
+    assert core.wording.vocabulary.asked["hear"] == "Rain?"
 
 
 def test_what_begins_in_the_body_stays_away_everywhere_once_left_out(
@@ -672,7 +672,7 @@ def test_what_begins_in_the_body_stays_away_everywhere_once_left_out(
     companion.show_capture()
     offered = form.rows[Family.CUE].offered()
     assert "curious" in offered
-    assert not set(offered) & core.vocabulary.inward_words[Family.CUE]
+    assert not set(offered) & core.wording.vocabulary.inward_words[Family.CUE]
 
 
 def test_a_hidden_word_is_not_offered_any_more(
@@ -833,7 +833,7 @@ def test_the_background_welcomes_nobody_and_leaves_it_for_the_first_start(
 def test_the_keys_are_tried_in_the_welcome_once_and_then_note(
     core: Core, companion: Companion, qtbot: QtBot
 ) -> None:
-    core.__dict__["hotkeys"] = OneEach()
+    vars(core.machine)["hotkeys"] = OneEach()
     first_start(companion, qtbot)
     pressed_to_note(companion)
     assert "Note a glimmer" not in windows()
@@ -852,7 +852,7 @@ def test_without_keys_or_tray_the_welcome_says_so(companion: Companion, qtbot: Q
 def test_other_keys_chosen_in_the_welcome_are_those_of_the_companion(
     core: Core, companion: Companion, qtbot: QtBot
 ) -> None:
-    core.__dict__["hotkeys"] = OneEach()
+    vars(core.machine)["hotkeys"] = OneEach()
     window = first_start(companion, qtbot)
     window.findChild(ChordButton).chosen.emit("Ctrl+Alt+M")
     assert companion._keys.working_chord("note") == "Ctrl+Alt+M"
@@ -937,13 +937,13 @@ def test_erasing_from_the_settings_is_begun_and_the_companion_asked_to_leave(
     page.erasing.wanted.emit()
     qtbot.waitUntil(lambda: "Erase everything" in windows())
     asked = windows()["Erase everything"]
-    assert not core.is_half_erased
+    assert not core.erasing.is_half_done
     qtbot.waitUntil(lambda: any("no way back" in one.text() for one in asked.findChildren(QLabel)))
     [yes] = [one for one in asked.findChildren(QPushButton) if one.text() == "Erase everything"]
     yes.click()
     qtbot.waitUntil(lambda: left == ["left"])
-    assert core.erases_at_end
-    assert core.is_half_erased
+    assert core.erasing.at_end
+    assert core.erasing.is_half_done
 
 
 def test_what_could_not_be_erased_is_told_after_the_end(companion: Companion) -> None:
@@ -962,7 +962,7 @@ def test_what_could_not_be_erased_is_told_after_the_end(companion: Companion) ->
 def test_a_start_that_found_an_erasing_half_done_says_that_it_is_finished(
     companion: Companion, core: Core, qtbot: QtBot
 ) -> None:
-    core.went_on_erasing = True
+    core.erasing.went_on = True
     companion.start(background=False)
     qtbot.waitUntil(lambda: "Glimmer" in windows())
     page = windows()["Glimmer"].findChildren(GalleryPage)[0]

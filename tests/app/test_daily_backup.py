@@ -135,7 +135,7 @@ def test_one_under_way_makes_room_and_comes_later(
     desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     begun: list[int] = []
-    back_up = desk.core.backups.back_up
+    back_up = desk.core.shelf.backups.back_up
 
     def hurried(*parts: object) -> object:
         begun.append(1)
@@ -143,7 +143,7 @@ def test_one_under_way_makes_room_and_comes_later(
             desk.daily.make_room()
         return back_up(*parts)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(desk.core.backups, "back_up", hurried)
+    monkeypatch.setattr(desk.core.shelf.backups, "back_up", hurried)
     desk.keep("tea")
     qtbot.waitUntil(lambda: len(desk.made()) == 1)
     assert len(begun) == 2
@@ -217,7 +217,7 @@ def test_one_made_by_hand_ends_the_trouble(
     qtbot.waitUntil(lambda: len(desk.told) == 1)
     caplog.clear()
     (desk.core.paths.data / "backups").unlink()
-    for _ in desk.core.backups.back_up(None, lambda *_: None, lambda: False):
+    for _ in desk.core.shelf.backups.back_up(None, lambda *_: None, lambda: False):
         pass
     desk.keep("light")
     qtbot.waitUntil(lambda: desk.told[1:] == [BackupStatus()])
@@ -298,7 +298,7 @@ def test_a_copy_makes_room_for_who_writes_and_comes_later(
     desk: Desk, stick: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     begun: list[int] = []
-    copy = desk.core.second_folder.copy
+    copy = desk.core.shelf.second_folder.copy
 
     def hurried(*parts: object) -> object:
         begun.append(1)
@@ -306,7 +306,7 @@ def test_a_copy_makes_room_for_who_writes_and_comes_later(
             desk.daily.make_room()
         return copy(*parts)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(desk.core.second_folder, "copy", hurried)
+    monkeypatch.setattr(desk.core.shelf.second_folder, "copy", hurried)
     desk.keep("tea")
     qtbot.waitUntil(lambda: len(copies(stick)) == 1)
     assert len(begun) == 2

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -49,8 +48,8 @@ def core(
         open_reader=lambda _: PlainPhotoReader(),
     )
     core.paths.make()
-    parts = {"store": inline, "pictures": inline, "hotkeys": NullHotkeys()}
-    core.__dict__.update(parts)
+    core.__dict__.update(store=inline, pictures=inline)
+    vars(core.machine)["hotkeys"] = NullHotkeys()
     return core
 
 
@@ -141,15 +140,15 @@ def test_settings_say_that_the_language_waits_for_a_field(
     companion._typing.setInterval(10)
     choose(companion, SPANISH)
     qtbot.waitUntil(lambda: any("half typed in another place" in one for one in lines(companion)))
-    assert core.language_waits
+    assert core.wording.waits
     choose(companion, ENGLISH)
-    qtbot.waitUntil(lambda: not core.language_waits)
+    qtbot.waitUntil(lambda: not core.wording.waits)
     assert not any("half typed" in one for one in lines(companion))
     choose(companion, SPANISH)
-    qtbot.waitUntil(lambda: core.language_waits)
+    qtbot.waitUntil(lambda: core.wording.waits)
     field.clear()
     qtbot.waitUntil(lambda: "Salir" in menu_of(companion))
-    assert not core.language_waits
+    assert not core.wording.waits
 
 
 @pytest.mark.parametrize("left", [None, b"", b"no catalogue"])
@@ -163,7 +162,7 @@ def test_a_missing_catalogue_is_said_and_windows_speak_english(
             (damaged / shipped.name).symlink_to(shipped)
     if left is not None:
         (damaged / "i18n" / "glimmer_es.qm").write_bytes(left)
-    core.paths = replace(core.paths, resources=damaged)
+    core.wording.resources = damaged
     companion._language._folder = damaged / "i18n"
     companion.show_settings()
     assert not any("not there" in one for one in lines(companion))
@@ -203,21 +202,6 @@ def test_nothing_is_left_behind(companion: Companion, qtbot: QtBot, qapp: QAppli
     assert QLocale() == before
 
 
-def test_the_words_are_those_of_the_language(core: Core, tmp_path: Path) -> None:
-    words = tmp_path / "resources" / "words"
-    words.mkdir(parents=True)
-    english = core.paths.resources / "words" / "en.toml"
-    (words / "en.toml").write_text(english.read_text(encoding="utf-8"), encoding="utf-8")
-    (words / "es.toml").write_text('[lines]\nempty_gallery = "Aún nada, y sin prisa."\n')
-    core.paths = replace(core.paths, resources=tmp_path / "resources")
-    core.preferences.change({"language": SPANISH})
-    assert core.vocabulary.lines["empty_gallery"] == "Aún nada, y sin prisa."
-    assert core.vocabulary.lines["welcome_back"] == "Welcome. Here's where things were."
-    core.preferences.change({"language": ENGLISH})
-    core.forget_words()
-    assert core.vocabulary.lines["empty_gallery"] == "Nothing here yet, and no hurry."
-
-
 @pytest.mark.parametrize(
     ("language", "system", "name"),
     [
@@ -239,7 +223,7 @@ def test_the_desktops_own_language_is_spoken_from_the_start(
     from glimmer_desktop.app.language import Language
 
     language = Language(core, qapp)
-    core.wanted_languages = lambda: ["es-MX"]
+    core.wording.wanted = lambda: ["es-MX"]
     assert language.is_due
     language.speak()
     assert not language.is_due

@@ -30,7 +30,7 @@ LOCKS = (PresenceChange.LOCKED, PresenceChange.FALLING_ASLEEP, PresenceChange.LO
 def core(real_core: Core) -> Core:
     """Its journal has a passphrase and one moment, and is open."""
     real_core.capture.keep(Draft(text=f"{CANARY} on the stairs", cues=(f"{CANARY} cue",)))
-    sealing = real_core.sealing
+    sealing = real_core.seal.sealing
     through(sealing.turn_on(sealing.prepare(PASSPHRASE), quiet, go_on))
     return real_core
 
@@ -94,7 +94,7 @@ def test_all_that_shows_the_journal_goes_and_comes_back(
     qtbot.waitUntil(lambda: CANARY in all_that_is_said())
 
     companion.lock()
-    assert core.sealing.state() is SealState.LOCKED
+    assert core.seal.sealing.state() is SealState.LOCKED
     window = locked_window(qtbot)
     settle(qtbot)
     assert CANARY not in all_that_is_said()
@@ -107,7 +107,7 @@ def test_all_that_shows_the_journal_goes_and_comes_back(
     assert CANARY not in all_that_is_said()
 
     unlock(window, PASSPHRASE)
-    assert core.sealing.state() is SealState.OPEN
+    assert core.seal.sealing.state() is SealState.OPEN
     qtbot.waitUntil(companion._capture.window.isVisible)
     box = companion._capture.window.findChild(NoteEdit)
     qtbot.waitUntil(lambda: box.toPlainText() == f"{CANARY} half a thought")
@@ -127,7 +127,7 @@ def test_what_is_noted_while_it_is_locked_is_a_moment_once_it_is_open(
     companion.show_capture("and a thought begun")
     companion.show_main()
     unlock(locked_window(qtbot), PASSPHRASE)
-    qtbot.waitUntil(lambda: not core.is_locked and "_main" in vars(companion))
+    qtbot.waitUntil(lambda: not core.seal.is_locked and "_main" in vars(companion))
     assert "rain on the roof" in texts(core.journal)
     box = companion._capture.window.findChild(NoteEdit)
     qtbot.waitUntil(lambda: box.toPlainText() == "and a thought begun")
@@ -155,7 +155,7 @@ def test_what_is_typed_when_a_locked_companion_leaves_is_there_once_it_is_unlock
     companion.show_capture("half a thought")
     qtbot.waitUntil(companion._capture.window.isVisible)
     companion.close()
-    core.sealing.unlock(PASSPHRASE)
+    core.seal.sealing.unlock(PASSPHRASE)
     held = core.capture.held_draft()
     assert held is not None
     assert held.text == "half a thought"
@@ -168,7 +168,7 @@ def test_what_the_machine_tells_locks_it(
     companion.start(background=True)
     qtbot.waitUntil(lambda: "_locking" in vars(companion))
     presence.tell(change)
-    assert core.sealing.state() is SealState.LOCKED
+    assert core.seal.sealing.state() is SealState.LOCKED
 
 
 @pytest.mark.bar("B35", part="a hundred signals of each kind")
@@ -197,19 +197,19 @@ def test_it_locks_when_nobody_was_here_and_not_when_that_is_switched_off(
     clock.move(hours=1)
     watch.look()
     presence.answer()
-    assert core.sealing.state() is SealState.OPEN
+    assert core.seal.sealing.state() is SealState.OPEN
     core.preferences.change({"lock_after": 5})
     watch._absence.begin()
     clock.move(minutes=1)
     presence.reading = PresenceReading(idle=60)
     watch.look()
     presence.answer()
-    assert core.sealing.state() is SealState.OPEN
+    assert core.seal.sealing.state() is SealState.OPEN
     clock.move(minutes=4)
     presence.reading = PresenceReading(idle=300)
     watch.look()
     presence.answer()
-    assert core.sealing.state() is SealState.LOCKED
+    assert core.seal.sealing.state() is SealState.LOCKED
 
 
 def test_the_tray_offers_to_lock_while_it_is_open(
@@ -220,7 +220,7 @@ def test_the_tray_offers_to_lock_while_it_is_open(
     [entry] = [one for one in companion._tray.menu.actions() if one.text() == "Lock"]
     qtbot.waitUntil(entry.isVisible)
     entry.trigger()
-    assert core.sealing.state() is SealState.LOCKED
+    assert core.seal.sealing.state() is SealState.LOCKED
     qtbot.waitUntil(lambda: not entry.isVisible())
 
 
@@ -230,7 +230,7 @@ def test_a_command_that_locks_takes_the_windows_away_too(
     companion.start(background=True)
     companion.show_gallery()
     qtbot.waitUntil(lambda: CANARY in all_that_is_said())
-    core.sealing.lock()
+    core.seal.sealing.lock()
     locked_window(qtbot)
     settle(qtbot)
     assert CANARY not in all_that_is_said()
@@ -256,7 +256,7 @@ def test_ground_me_goes_on_without_own_moments(
 def test_a_companion_that_starts_locked_asks_and_shows_nothing(
     companion: Companion, core: Core, qtbot: QtBot
 ) -> None:
-    core.sealing.lock()
+    core.seal.sealing.lock()
     companion.start(background=False)
     companion.show_settings()
     window = locked_window(qtbot)

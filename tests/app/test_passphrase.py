@@ -55,23 +55,23 @@ def test_it_says_what_there_is_to_know_and_turns_on_once_the_code_is_typed_back(
     hands.press("See it again")
     assert hands.window.step is not None
     code = hands.window.step.code
-    assert core.sealing.state() is SealState.OFF
+    assert core.seal.sealing.state() is SealState.OFF
     hands.press("I have it")
     hands.type(code)
     hands.press("Turn it on")
     hands.until("The passphrase holds")
-    assert core.sealing.state() is SealState.OPEN
+    assert core.seal.sealing.state() is SealState.OPEN
     assert hands.switch.isChecked()
     said = "\n".join(one.text() for one in hands.page.passphrase.findChildren(QLabel))
     assert "Nothing tells here when the screen is locked" in said
     assert "how long nobody typed" not in said
-    assert core.sealing.plain_backups()
+    assert core.seal.sealing.plain_backups()
     hands.press("Put a sealed one in their place")
     hands.until("A passphrase over the journal")
     assert hands.window.step is not None
     assert "A sealed backup is in their place" in hands.window.step.told
-    assert not core.sealing.plain_backups()
-    assert list(core.own_backups.glob("glimmer-*.db"))
+    assert not core.seal.sealing.plain_backups()
+    assert list(core.shelf.own.glob("glimmer-*.db"))
     assert texts(core.journal) == ["light on the stairs"]
 
 
@@ -81,7 +81,7 @@ def test_backups_from_before_that_were_kept_can_be_replaced_later(
     row = hands.page.earlier_backups
     hands.turn_on()
     hands.press("Keep them")
-    before = core.sealing.plain_backups()
+    before = core.seal.sealing.plain_backups()
     assert row.isVisibleTo(hands.page)
     hands.press("Replace them…")
     qtbot.waitUntil(lambda: "gone for good" in hands.window.step.told)
@@ -89,12 +89,12 @@ def test_backups_from_before_that_were_kept_can_be_replaced_later(
     assert all(part in said for part in ("without it", "looked over first", "in no backup then"))
     assert str(before[0]) in said.replace("\N{ZERO WIDTH SPACE}", "")
     hands.press("Keep them")
-    assert core.sealing.plain_backups() == before
+    assert core.seal.sealing.plain_backups() == before
     hands.press("Replace them…")
     qtbot.waitUntil(lambda: "gone for good" in hands.window.step.told)
     hands.press("Put a sealed one in their place")
     hands.until("A passphrase over the journal")
-    assert core.sealing.plain_backups() == []
+    assert core.seal.sealing.plain_backups() == []
     hands.press("Close")
     qtbot.waitUntil(lambda: not row.isVisibleTo(hands.page))
 
@@ -133,7 +133,7 @@ def test_it_is_changed_has_another_code_and_is_turned_off(hands: Hands, core: Co
     hands.type(code)
     hands.press("Turn it off")
     hands.until("A passphrase over the journal")
-    assert core.sealing.state() is SealState.OFF
+    assert core.seal.sealing.state() is SealState.OFF
     assert not hands.switch.isChecked()
 
 
@@ -149,7 +149,7 @@ def test_esc_leaves_all_as_it_is_and_keeps_nothing_that_was_typed_or_shown(
     code = hands.window.step.code
     qtbot.keyClick(hands.window, Qt.Key.Key_Escape)
     assert not hands.window.isVisible()
-    assert core.sealing.state() is SealState.OFF
+    assert core.seal.sealing.state() is SealState.OFF
     texts_left = [one.text() for one in hands.window.findChildren(QLabel)]
     texts_left += [one.text() for one in hands.window.findChildren(QLineEdit)]
     assert code not in "".join(texts_left)
@@ -168,7 +168,7 @@ def test_stopping_leaves_all_as_it_was(
     hands.until("A passphrase over the journal")
     assert hands.window.step is not None
     assert hands.window.step.told == "Stopped. Everything is as it was."
-    assert core.sealing.state() is SealState.OFF
+    assert core.seal.sealing.state() is SealState.OFF
     assert texts(core.journal) == ["light on the stairs"]
 
 
@@ -177,7 +177,7 @@ def test_locking_in_the_middle_takes_the_window_along(
 ) -> None:
     hands.turn_on()
     companion.lock()
-    qtbot.waitUntil(lambda: not QApplication.topLevelWidgets() or core.is_locked)
+    qtbot.waitUntil(lambda: not QApplication.topLevelWidgets() or core.seal.is_locked)
     qtbot.waitUntil(
         lambda: not any(isinstance(one, SealingWindow) for one in QApplication.allWidgets())
     )

@@ -72,7 +72,7 @@ def read(hands: Hands) -> str:
 
 
 def assert_as_before(core: Core, state: SealState) -> None:
-    assert core.sealing.state() is state
+    assert core.seal.sealing.state() is state
     assert texts(core.journal) == KEPT
     assert not [one for one in core.paths.data.iterdir() if "sealing-" in one.name]
 
@@ -157,7 +157,7 @@ def test_killed_in_the_middle_the_next_start_finds_the_old_one(
     next_start = build_core({"GLIMMER_HOME": str(left)}, open_reader=lambda _: PlainPhotoReader())
     try:
         assert next_start.first_look() is None
-        assert not next_start.is_locked
+        assert not next_start.seal.is_locked
         assert_as_before(next_start, SealState.OFF)
     finally:
         next_start.journal.close()

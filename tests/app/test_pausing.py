@@ -42,7 +42,8 @@ def core(clock: StillClock, inline: InlineExecutor, monkeypatch: pytest.MonkeyPa
         monkeypatch.delenv(name, raising=False)
     core = build_core(os.environ, clock=clock)
     core.paths.make()
-    core.__dict__.update(store=inline, pictures=inline, bell=HeardBell())
+    core.__dict__.update(store=inline, pictures=inline)
+    vars(core.machine)["bell"] = HeardBell()
     return core
 
 
@@ -135,4 +136,4 @@ def test_the_tone_is_the_bell(
     core.preferences.change({"pause_sound": chosen})
     companion.pause()
     over(window(companion, qtbot), clock)
-    assert core.bell.rung == rung  # type: ignore[attr-defined]
+    assert core.machine.bell.rung == rung  # type: ignore[attr-defined]

@@ -34,8 +34,8 @@ def made(clock: StillClock, inline: InlineExecutor) -> Core:
     """On the real journal, opened by its first use."""
     core = build_core(os.environ, clock=clock)
     core.paths.make()
-    parts = {"store": inline, "hotkeys": NullHotkeys(), "presence": FakePresence()}
-    core.__dict__.update(parts)
+    core.__dict__.update(store=inline)
+    vars(core.machine).update(hotkeys=NullHotkeys(), presence=FakePresence())
     return core
 
 
@@ -117,6 +117,6 @@ def test_a_broken_journal_leaves_the_general_line(
     due(companion, clock, qtbot)
     qtbot.waitUntil(lambda: CARD in windows())
     said = windows()[CARD].accessibleDescription()
-    assert said in {line.text for line in core.vocabulary.invitations.values()}
+    assert said in {line.text for line in core.wording.vocabulary.invitations.values()}
     assert "coffee" not in caplog.text
     caplog.clear()

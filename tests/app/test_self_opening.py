@@ -30,9 +30,9 @@ def keyring() -> MemoryKeyring:
 
 @pytest.fixture
 def core(real_core: Core, keyring: MemoryKeyring) -> Core:
-    real_core.__dict__["keyring"] = keyring
+    vars(real_core.machine)["keyring"] = keyring
     real_core.capture.keep(Draft(text="light on the stairs"))
-    sealing = real_core.sealing
+    sealing = real_core.seal.sealing
     through(sealing.turn_on(sealing.prepare(PASSPHRASE), quiet, go_on))
     return real_core
 
@@ -45,43 +45,43 @@ def as_after_a_start(core: Core) -> None:
     """Nothing was locked; the program has only ended."""
     core.journal.close()
     keys.forget(core.paths.data)
-    assert core.is_locked
+    assert core.seal.is_locked
 
 
 @pytest.mark.bar("B33", part="a key in the keyring opens it at a start, and not once it was locked")
 def test_it_opens_at_a_start_but_not_once_it_was_locked(
     companion: Companion, core: Core, keyring: MemoryKeyring, qtbot: QtBot
 ) -> None:
-    through(core.self_opening.turn_on(PASSPHRASE, never))
+    through(core.seal.self_opening.turn_on(PASSPHRASE, never))
     [wrapping] = keyring.kept.values()
     assert files_with(core.paths.data, wrapping, wrapping.hex().encode()) == []
     as_after_a_start(core)
     companion.start(background=True)
-    qtbot.waitUntil(lambda: core.sealing.state() is SealState.OPEN)
+    qtbot.waitUntil(lambda: core.seal.sealing.state() is SealState.OPEN)
     assert texts(core.journal) == ["light on the stairs"]
 
     companion.lock()
-    qtbot.waitUntil(lambda: core.is_locked)
+    qtbot.waitUntil(lambda: core.seal.is_locked)
     asked = keyring.asked
-    assert not core.self_opening.may_open
-    assert through(core.self_opening.open()) is None
-    assert (keyring.asked, core.is_locked) == (asked, True)
+    assert not core.seal.self_opening.may_open
+    assert through(core.seal.self_opening.open()) is None
+    assert (keyring.asked, core.seal.is_locked) == (asked, True)
 
-    core.sealing.unlock(PASSPHRASE)
+    core.seal.sealing.unlock(PASSPHRASE)
     as_after_a_start(core)
-    assert core.self_opening.may_open
+    assert core.seal.self_opening.may_open
 
 
 def test_a_lock_on_the_way_holds(
     companion: Companion, core: Core, keyring: MemoryKeyring, qtbot: QtBot
 ) -> None:
-    through(core.self_opening.turn_on(PASSPHRASE, never))
+    through(core.seal.self_opening.turn_on(PASSPHRASE, never))
     as_after_a_start(core)
-    opening = core.self_opening.open()
+    opening = core.seal.self_opening.open()
     next(opening)
-    core.self_opening.stay_locked()
+    core.seal.self_opening.stay_locked()
     assert through(opening) is None
-    assert core.is_locked
+    assert core.seal.is_locked
 
 
 @pytest.mark.parametrize("trouble", [ErrorCode.KEYRING_SILENT, ErrorCode.KEYRING_LOCKED])
@@ -93,13 +93,13 @@ def test_without_an_answer_the_page_asks(
     caplog: pytest.LogCaptureFixture,
     trouble: ErrorCode,
 ) -> None:
-    through(core.self_opening.turn_on(PASSPHRASE, never))
+    through(core.seal.self_opening.turn_on(PASSPHRASE, never))
     keyring.trouble = trouble
     as_after_a_start(core)
     with caplog.at_level(logging.INFO, "glimmer.locking"):
         companion.start(background=False)
         qtbot.waitUntil(lambda: trouble.value in caplog.text)
-    assert core.is_locked
+    assert core.seal.is_locked
     shown = [one.objectName() for one in QApplication.topLevelWidgets() if one.isVisible()]
     assert "locked" in shown
 
@@ -107,7 +107,7 @@ def test_without_an_answer_the_page_asks(
 def test_another_passphrase_none_and_erasing_take_the_entry_along(
     core: Core, keyring: MemoryKeyring
 ) -> None:
-    opening = core.self_opening
+    opening = core.seal.self_opening
     for ends in (
         opening.turn_off,
         lambda: opening.change(PASSPHRASE, PASSPHRASE),
@@ -118,16 +118,16 @@ def test_another_passphrase_none_and_erasing_take_the_entry_along(
         assert through(ends()) is None
         assert keyring.kept == {}
         assert not (core.paths.data / "glimmer.keyring").exists()
-    sealing = core.sealing
+    sealing = core.seal.sealing
     through(sealing.turn_on(sealing.prepare(PASSPHRASE), quiet, go_on))
     through(opening.turn_on(PASSPHRASE, never))
     core.journal.close()
-    assert core.erasure.finish() == ()
+    assert core.erasing.erasure.finish() == ()
     assert keyring.kept == {}
 
 
 def test_what_the_keyring_holds_on_to_opens_nothing(core: Core, keyring: MemoryKeyring) -> None:
-    opening = core.self_opening
+    opening = core.seal.self_opening
     through(opening.turn_on(PASSPHRASE, never))
     keyring.trouble = ErrorCode.KEYRING_LOCKED
     trouble = through(opening.turn_off())
@@ -158,4 +158,4 @@ def test_its_switch_says_what_it_means_and_turns_it_on_and_off(
     switch.click()
     qtbot.waitUntil(lambda: "asked for from now on" in hands.window.step.told)
     assert keyring.kept == {}
-    assert not core.self_opening.is_on
+    assert not core.seal.self_opening.is_on

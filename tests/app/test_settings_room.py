@@ -31,7 +31,8 @@ CANARY = "cinnamon-heron-canary"
 def core(clock: StillClock, inline: InlineExecutor) -> Iterator[Core]:
     core = build_core(os.environ, clock=clock, open_reader=lambda _: PlainPhotoReader())
     core.paths.make()
-    core.__dict__.update(store=inline, pictures=inline, hotkeys=NullHotkeys())
+    core.__dict__.update(store=inline, pictures=inline)
+    vars(core.machine)["hotkeys"] = NullHotkeys()
     yield core
     core.journal.close()
 
@@ -42,7 +43,7 @@ def room(core: Core, inline: InlineExecutor, qtbot: QtBot) -> Iterator[SettingsR
     window = MainWindow(theme)
     qtbot.addWidget(window)
     events = AppEvents(window)
-    keys = Keys(core.hotkeys, lambda _pressed: None, window)
+    keys = Keys(core.machine.hotkeys, lambda _pressed: None, window)
     tasks = Tasks(inline, inline, window)
     room = SettingsRoom(core, tasks, events, keys=keys, window=window, theme=theme)
     window.add_page("Settings", lambda: room.page)
@@ -53,8 +54,8 @@ def room(core: Core, inline: InlineExecutor, qtbot: QtBot) -> Iterator[SettingsR
 
 
 def back_up(core: Core) -> None:
-    through(core.backups.back_up(None, quiet, go_on))
-    through(core.second_folder.copy(quiet, go_on))
+    through(core.shelf.backups.back_up(None, quiet, go_on))
+    through(core.shelf.second_folder.copy(quiet, go_on))
 
 
 def button(room: SettingsRoom, words: str) -> QPushButton:

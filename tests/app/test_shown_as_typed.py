@@ -58,7 +58,8 @@ def core(clock: StillClock, inline: InlineExecutor) -> Core:
         open_reader=lambda _: PlainPhotoReader(),
     )
     core.paths.make()
-    core.__dict__.update({"store": inline, "pictures": inline, "hotkeys": NullHotkeys()})
+    core.__dict__.update(store=inline, pictures=inline)
+    vars(core.machine)["hotkeys"] = NullHotkeys()
     return core
 
 

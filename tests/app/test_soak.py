@@ -45,7 +45,7 @@ KEPT = 8
 @pytest.fixture
 def core(real_core: Core) -> Core:
     """Over a real store under a passphrase, which answers at once."""
-    sealing = real_core.sealing
+    sealing = real_core.seal.sealing
     through(sealing.turn_on(sealing.prepare(PASSPHRASE), quiet, go_on))
     return real_core
 
@@ -105,7 +105,7 @@ class Days:
         field = page.findChild(QLineEdit)
         field.setText(PASSPHRASE)
         field.returnPressed.emit()
-        self._until(lambda: not self._core.is_locked and not page.isVisible())
+        self._until(lambda: not self._core.seal.is_locked and not page.isVisible())
 
     def _seen(self, kind: type[QWidget]) -> QWidget:
         def found() -> list[QWidget]:

@@ -112,7 +112,7 @@ def _ours(folder: Path, home: Path) -> None:
     core.paths.make()
 
     def run() -> Brought:
-        return through(core.picture_import.bring_in(folder, False, quiet, go_on))
+        return through(core.exchange.picture_import.bring_in(folder, False, quiet, go_on))
 
     try:
         assert core.store.submit(run).result().photos == PHOTOGRAPHS

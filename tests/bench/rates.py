@@ -115,7 +115,7 @@ class _Journal:
         self.on_store(lambda: self._core.journal.words)
 
     def back_up(self) -> None:
-        self._through(self._core.backups.back_up(None, _untold, lambda: False))
+        self._through(self._core.shelf.backups.back_up(None, _untold, lambda: False))
 
     def hang_pictures(self) -> None:
         """Named by no moment, as those of a draft: a backup takes them all."""

@@ -75,7 +75,7 @@ class _Home:
         self._core.paths.make()
 
     def seal(self) -> None:
-        sealing = self._core.sealing
+        sealing = self._core.seal.sealing
         prepared = self._on_store(lambda: sealing.prepare(PASSPHRASE))
         self._through(sealing.turn_on(prepared, _untold, _never))
         self._sealed = True
@@ -95,14 +95,14 @@ class _Home:
         self._core.close()
         self._begin()
         if self._sealed:
-            whole = self._ms(lambda: (self._core.sealing.unlock(PASSPHRASE), self._newest()))
+            whole = self._ms(lambda: (self._core.seal.sealing.unlock(PASSPHRASE), self._newest()))
             self.unlocked.append(whole)
             self._core.journal.close()
         return self._ms(self._newest)
 
     def back_up(self) -> float:
         self.keep()
-        backups = self._core.backups
+        backups = self._core.shelf.backups
         return seconds(lambda: self._through(backups.back_up(None, _untold, _never)))
 
     def close(self) -> None:

@@ -435,7 +435,7 @@ def test_status_says_how_the_desktop_has_it(
     desk: Desk, state: AutostartState, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Each of its answers has its sentence."""
-    monkeypatch.setattr(desk.core.autostart, "state", lambda: state)
+    monkeypatch.setattr(desk.core.machine.autostart, "state", lambda: state)
     assert json.loads(desk.told("status", "--json").said)["autostart"]["state"] == state
     (line,) = re.findall(r"^Starts with the desktop: (.+)$", desk.told("status").said, re.MULTILINE)
     assert ("not allow" in line) is (state is AutostartState.REFUSED)

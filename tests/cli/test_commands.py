@@ -3,7 +3,6 @@ from __future__ import annotations
 import json
 import os
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -212,7 +211,7 @@ def test_status_tells_of_a_language_without_its_catalogue(
 ) -> None:
     (home / "config").mkdir(parents=True, exist_ok=True)
     (home / "config" / "settings.toml").write_text('language = "es"\n')
-    cli_core.paths = replace(cli_core.paths, resources=tmp_path)
+    cli_core.wording.resources = tmp_path
     typed("status")
     assert "Settings: The words of the chosen language are not there" in heard.said
     assert "(glimmer_es.qm)" in heard.said

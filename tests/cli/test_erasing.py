@@ -63,7 +63,7 @@ def core(clock: Clock) -> Iterator[Core]:
     before.paths.make()
     before.store.submit(before.capture.keep, Draft(text="tea")).result()
     before.preferences.change({"gratitude": True})
-    before.autostart.switch(True)
+    before.machine.autostart.switch(True)
     before.close()
     core = build_core(os.environ, clock=clock, open_reader=lambda _: PlainPhotoReader())
     yield core
@@ -115,21 +115,21 @@ def test_nobody_can_have_it_done_over_the_socket(core: Core, home: Path) -> None
 def test_what_was_cut_short_is_gone_on_with_before_anything_else(
     core: Core, heard: Heard, home: Path
 ) -> None:
-    core.erasure.begin()
+    core.erasing.erasure.begin()
     (core.paths.data / "glimmer.db").unlink()
     assert own_or_ask(core, ["note", "new"], None, heard) is None
     assert "finished now" in heard.complaints
-    assert core.went_on_erasing
+    assert core.erasing.went_on
     assert core.lock.held
     assert left(home) == ["glimmer.lock"]
     core.paths.make()
     core.store.submit(core.capture.keep, Draft(text="new")).result()
     assert core.store.submit(core.journal.moments.count, MomentQuery()).result() == 1
-    assert not core.is_half_erased
+    assert not core.erasing.is_half_done
 
 
 def test_what_was_cut_short_is_not_asked_again(core: Core, heard: Heard, home: Path) -> None:
-    core.erasure.begin()
+    core.erasing.erasure.begin()
 
     def nobody() -> str:
         raise AssertionError("it was asked again")
@@ -153,7 +153,7 @@ def test_what_could_not_be_removed_is_named(
     assert erase(core, heard, lambda: YES) == 1
     assert f"{stuck} could not be erased (Operation not permitted)." in heard.complaints
     assert "All else is gone" in heard.complaints
-    assert not core.is_half_erased
+    assert not core.erasing.is_half_done
 
 
 def test_the_companions_last_deed(core: Core, home: Path) -> None:
@@ -161,8 +161,8 @@ def test_the_companions_last_deed(core: Core, home: Path) -> None:
     core.paths.make()
     assert core.lock.acquire()
     core.store.submit(core.capture.keep, Draft(text="one more")).result()
-    core.erasure.begin()
-    core.erases_at_end = True
+    core.erasing.erasure.begin()
+    core.erasing.at_end = True
     core.close()
     assert left(home) == []
-    assert core.not_erased == ()
+    assert core.erasing.left == ()

@@ -111,12 +111,12 @@ def test_before_an_import_the_journal_is_backed_up(
     typed("note", "tea")
     typed("export", tmp_path / "moments.json")
     typed("import", tmp_path / "moments.json")
-    assert cli_core.backups.last() is None  # nothing was new
+    assert cli_core.shelf.backups.last() is None  # nothing was new
     other = tmp_path / "other.json"
     said = (tmp_path / "moments.json").read_text().replace(heard_id(typed, heard), OTHER)
     other.write_text(said)
     assert typed("import", other, "--dry-run") == 0
-    assert cli_core.backups.last() is None
+    assert cli_core.shelf.backups.last() is None
     assert typed("import", other) == 0
     assert typed("restore", cli_core.paths.data / "backups", "--dry-run") == 0
     assert heard.said.startswith("1 moment ")
@@ -336,13 +336,13 @@ def test_purge_says_what_it_means_and_takes_nothing_away(
         "What is in the bin stays in it.",
     ):
         assert said in heard.said
-    assert len(list(cli_core.own_backups.glob("glimmer-*.db"))) == 2
+    assert len(list(cli_core.shelf.own.glob("glimmer-*.db"))) == 2
     clock.move(hours=1)
     assert typed("purge", "--for-good") == 0
     assert "A new backup is made and checked: " in heard.said
     assert "2 older files gone, and 0 photos." in heard.said
     assert f"In {stick}: 2 older files gone." in heard.said
-    for place in (cli_core.own_backups, stick):
+    for place in (cli_core.shelf.own, stick):
         assert len(list(place.rglob("glimmer-*.db"))) == 1
     assert typed("restore", stick, "--dry-run") == 0
 
@@ -375,7 +375,7 @@ def test_purge_without_a_journal_and_with_a_damaged_one(
         plain.execute("UPDATE moments SET text = 'tee'")
     assert typed("purge", "--for-good") == 1
     assert "Nothing was removed: " in heard.complaints
-    assert list(cli_core.own_backups.glob("glimmer-*.db"))
+    assert list(cli_core.shelf.own.glob("glimmer-*.db"))
 
 
 def test_what_a_disk_changed_is_told_with_the_backup_that_made_it_good(
@@ -387,7 +387,7 @@ def test_what_a_disk_changed_is_told_with_the_backup_that_made_it_good(
     typed("backup")
     with closing(sqlite3.connect(cli_core.paths.data / "photos.db")) as plain, plain:
         plain.execute("UPDATE photos SET data = x'01'")
-    [backup] = cli_core.own_backups.glob("glimmer-*.db")
+    [backup] = cli_core.shelf.own.glob("glimmer-*.db")
     backup.write_bytes(b"spoilt")
     clock.move(days=7)
     assert typed("backup") == 1

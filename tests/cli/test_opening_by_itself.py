@@ -28,7 +28,7 @@ def keyring(cli_core: Core, typed: Typed, monkeypatch: pytest.MonkeyPatch) -> Me
     """Of a desktop whose journal is under a passphrase, and open."""
     monkeypatch.setattr(key_file, "MEMORY", 64 << 10)
     monkeypatch.setattr(key_file, "_LEAST_MEMORY", 64 << 10)
-    made = vars(cli_core)["keyring"] = MemoryKeyring()
+    made = vars(cli_core.machine)["keyring"] = MemoryKeyring()
     typed("note", "light on the stairs")
     on = f'{{"passphrase": "{PASSPHRASE}", "code": "{CODE}", "let_backups_go": true}}'
     assert typed("passphrase", "--turn-on", stdin=on) == 0

@@ -129,7 +129,7 @@ def test_a_backup_in_the_second_folder_is_asked_too(
     cli_core.preferences.change({"second_backups": str(second)})
     typed("note", "here before")
     typed("backup")
-    for backup in cli_core.own_backups.glob("glimmer-*.db"):
+    for backup in cli_core.shelf.own.glob("glimmer-*.db"):
         backup.unlink()
     cli_core.journal.close()
     file = cli_core.paths.data / "glimmer.db"

@@ -180,7 +180,7 @@ def test_it_opens_by_itself_alone_too_until_it_is_locked(
     typed: Typed, heard: Heard, cli_core: Core
 ) -> None:
     keyring = MemoryKeyring()
-    cli_core.__dict__["keyring"] = keyring
+    vars(cli_core.machine)["keyring"] = keyring
     assert typed("passphrase", "--always-ask") == 1  # there is none to ask for
     typed("note", "light on the stairs")
     typed("passphrase", "--turn-on", stdin=handed_on(passphrase=PASSPHRASE, code=CODE))
@@ -199,8 +199,8 @@ def test_it_opens_by_itself_alone_too_until_it_is_locked(
     assert secrets_asked.kept_for(cli_core, asked.Status()) is None
     kept = secrets_asked.kept_for(cli_core, asked.Doctor())
     assert kept is not None
-    cli_core.store.submit(cli_core.self_opening.open_with, kept).result()
-    assert not cli_core.is_locked
+    cli_core.store.submit(cli_core.seal.self_opening.open_with, kept).result()
+    assert not cli_core.seal.is_locked
     typed("lock")
     assert secrets_asked.kept_for(cli_core, asked.Doctor()) is None
     change = handed_on(secret=PASSPHRASE, passphrase="a new passphrase")

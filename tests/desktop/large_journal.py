@@ -41,7 +41,7 @@ def fill(home: Path) -> LargeJournal:
 
 
 def _keep(core: Core) -> LargeJournal:
-    made_up = core.made_up(_FULL, _WITH_PICTURE)
+    made_up = core.exchange.made_up(_FULL, _WITH_PICTURE)
     with core.journal.together():
         photos = [core.journal.photos.hold(one) for one in made_up.pictures()]
     full = list(made_up.moments(photos))

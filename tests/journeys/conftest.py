@@ -84,8 +84,8 @@ class Journey:
         self.keys = ToldKeys()
         self.core: Core = build_core(os.environ, clock=clock)
         self.core.paths.make()
-        made_up = {"store": inline, "pictures": inline, "hotkeys": self.keys}
-        self.core.__dict__.update(made_up)
+        self.core.__dict__.update(store=inline, pictures=inline)
+        vars(self.core.machine)["hotkeys"] = self.keys
         self._qtbot = qtbot
 
     def __enter__(self) -> Journey:

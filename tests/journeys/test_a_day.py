@@ -29,7 +29,7 @@ def test_an_invitation_becomes_a_moment(journey: Journey) -> None:
     [moment] = journey.moments()
     assert moment.text == "The kettle, and nobody else up yet"
     assert moment.noticed_at == journey.clock.now()
-    assert moment.prompt in journey.core.vocabulary.invitations
+    assert moment.prompt in journey.core.wording.vocabulary.invitations
 
     journey.companion.show_gallery()
     journey.reads(MAIN, "1 moment")

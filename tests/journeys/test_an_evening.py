@@ -52,7 +52,7 @@ def test_an_invitation_becomes_a_page(journey: Journey, qtbot: QtBot) -> None:
 
     [kept] = journey.moments("light stayed")
     assert kept.kind is Kind.BODY_NOTE
-    assert journey.core.vocabulary.asked[kept.prompt or ""] == question
+    assert journey.core.wording.vocabulary.asked[kept.prompt or ""] == question
     assert moment_from_json(moment_to_json(kept)) == kept
     assert "light" not in (journey.core.paths.state / "evening.json").read_text()
 

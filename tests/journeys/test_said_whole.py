@@ -204,7 +204,7 @@ def test_the_bouquet_fits_and_comes_back(journey: Journey, qtbot: QtBot, tmp_pat
 def test_each_of_the_ten_examples_is_one_press_and_enter(
     journey: Journey, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    starters = tuple(journey.core.vocabulary.starters.values())
+    starters = tuple(journey.core.wording.vocabulary.starters.values())
     journey.core.capture.is_young = lambda: True  # it stays so until all ten are kept
     for starter in starters:
         form = open_form(journey)

@@ -77,8 +77,8 @@ def note(core: Core, step: Step) -> None:
     """As a command, when no companion runs; what it says goes to stdout and stderr. Nobody gave it
     the passphrase, so a sealed journal is locked for it, and for whoever comes after it."""
     core.journal.close()
-    if core.sealing.state() is SealState.OPEN:
-        core.sealing.lock()
+    if core.seal.sealing.state() is SealState.OPEN:
+        core.seal.sealing.lock()
     text = step["text"]
     said = ("note", text, "--and-also", f"also {text}", "--face", "settled", "--face", "lively")
     code = cli.main([*said, "--cue", "slow breath", "--cue", f"cue {text}"])
@@ -108,23 +108,23 @@ def empty_bin(core: Core, step: Step) -> None:
 
 
 def bring_in(core: Core, step: Step) -> None:
-    through(core.keeping.bring_in(Path(step["path"]), False, quiet, go_on))
+    through(core.exchange.keeping.bring_in(Path(step["path"]), False, quiet, go_on))
 
 
 def export(core: Core, step: Step) -> None:
     everything = MomentQuery.everything()
-    through(core.keeping.export(Path(step["path"]), everything, quiet, go_on))
+    through(core.exchange.keeping.export(Path(step["path"]), everything, quiet, go_on))
 
 
 def back_up(core: Core, step: Step) -> None:
-    through(core.backups.back_up(None, quiet, go_on))
+    through(core.shelf.backups.back_up(None, quiet, go_on))
 
 
 def restore(core: Core, step: Step) -> None:
     backup = Path(step["path"])
-    if core.sealing.is_backup_locked(backup):
-        core.sealing.unlock_backup(backup, PASSPHRASE)
-    through(core.backups.restore(backup, quiet, go_on))
+    if core.seal.sealing.is_backup_locked(backup):
+        core.seal.sealing.unlock_backup(backup, PASSPHRASE)
+    through(core.shelf.backups.restore(backup, quiet, go_on))
 
 
 def choose_second(core: Core, step: Step) -> None:
@@ -133,7 +133,7 @@ def choose_second(core: Core, step: Step) -> None:
 
 def copy_to_second(core: Core, step: Step) -> None:
     """As after each backup of a day."""
-    through(core.second_folder.copy(quiet, go_on))
+    through(core.shelf.second_folder.copy(quiet, go_on))
 
 
 def look(core: Core, step: Step) -> None:
@@ -147,27 +147,27 @@ def close(core: Core, step: Step) -> None:
 
 def unlock(core: Core, step: Step) -> None:
     """With the key itself: no passphrase has to be stretched, which takes a third of a second."""
-    unlocked = core.sealing.opened_by(lambda: keys.hold_journal(core.paths.data, KEY))
+    unlocked = core.seal.sealing.opened_by(lambda: keys.hold_journal(core.paths.data, KEY))
     if unlocked.trouble is not None:
         raise unlocked.trouble
 
 
 def lock(core: Core, step: Step) -> None:
-    core.sealing.lock()
+    core.seal.sealing.lock()
 
 
 def turn_on(core: Core, step: Step) -> None:
     """A passphrase, over a key that tests know."""
-    through(core.sealing.turn_on(Prepared(CODE, (KEY, file_of_key())), quiet, go_on))
+    through(core.seal.sealing.turn_on(Prepared(CODE, (KEY, file_of_key())), quiet, go_on))
 
 
 def turn_off(core: Core, step: Step) -> None:
-    through(core.sealing.turn_off(PASSPHRASE, quiet, go_on))
+    through(core.seal.sealing.turn_off(PASSPHRASE, quiet, go_on))
 
 
 def replace_plain(core: Core, step: Step) -> None:
     """A sealed backup takes the place of those from before the passphrase."""
-    done = through(core.sealing.replace_plain_backups(quiet, go_on))
+    done = through(core.seal.sealing.replace_plain_backups(quiet, go_on))
     if done.trouble is not None:
         raise done.trouble
 

@@ -48,7 +48,7 @@ def hands_of(core: Core) -> Iterator[Hands]:
     """Somebody before the settings of a companion that runs."""
     app = QApplication(["glimmer"])
     app.setQuitOnLastWindowClosed(False)
-    core.__dict__["hotkeys"] = NullHotkeys()
+    vars(core.machine)["hotkeys"] = NullHotkeys()
     companion = build(core)
     yield Hands(companion, cast("QtBot", Waiting()))
     companion.close()
@@ -64,7 +64,7 @@ def turn_on(core: Core, step: Step) -> None:
 
 
 def turn_off(core: Core, step: Step) -> None:
-    core.store.submit(core.sealing.unlock, PASSPHRASE).result()
+    core.store.submit(core.seal.sealing.unlock, PASSPHRASE).result()
     with hands_of(core) as hands:
         hands.begin()
         hands.type(PASSPHRASE)

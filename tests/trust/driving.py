@@ -131,7 +131,7 @@ def look_at(home: Path, key: keys.DataKey | None = None) -> Looked:
     opens it if it is under a passphrase. Raises Known."""
     environ = {"GLIMMER_HOME": str(home)}
     core = build_core(environ, open_reader=lambda _: PlainPhotoReader())
-    if not core.is_sealed:
+    if not core.seal.is_there:
         key = None
     try:
         if key is not None:
@@ -142,7 +142,7 @@ def look_at(home: Path, key: keys.DataKey | None = None) -> Looked:
         binned = journal.moments.binned()
         boxed = _boxed(core, {one.id for one in (*moments, *binned)})
         texts = (frozenset(one.text for one in some) for some in (moments, binned, boxed))
-        state = State(*texts, is_sealed=core.is_sealed).found
+        state = State(*texts, is_sealed=core.seal.is_there).found
         looked = Looked(state, journal.wholeness)
         looked.halves = [one.text for one in (*moments, *binned, *boxed) if not _is_whole(one)]
         if len(places) == len(moments):
@@ -168,7 +168,7 @@ def look_at(home: Path, key: keys.DataKey | None = None) -> Looked:
 
 def _boxed(core: Core, here: Collection[MomentId]) -> list[Moment]:
     """What unlocking would take in: what a kill has left in the box though it is here is not."""
-    waiting = FileBox(core.paths.data).waiting() if core.is_sealed else ()
+    waiting = FileBox(core.paths.data).waiting() if core.seal.is_there else ()
     found = [one.moment for one in waiting if one.moment is not None]
     return [one for one in found if one.id not in here]
 

@@ -96,7 +96,7 @@ def whole_backups(home: Path) -> list[int]:
 
     def is_whole(folder: Path) -> bool:
         try:
-            found = through(core.backups.look(folder, quiet, go_on))
+            found = through(core.shelf.backups.look(folder, quiet, go_on))
         except Known:
             return False  # nothing in it yet, or no more
         wanted = (len(TEXTS), 2, 0, 0)

@@ -160,7 +160,7 @@ def cancel_an_export(companion: Hidden) -> None:
     folder = companion.room / "out"
     folder.mkdir()
     core = build_core({**companion.env})
-    steps = core.keeping.export(
+    steps = core.exchange.keeping.export(
         folder / "all.json", MomentQuery.everything(), lambda *_: None, lambda: False
     )
     next(steps)

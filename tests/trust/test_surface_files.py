@@ -36,8 +36,8 @@ def keep_and_take_along(core: Core, out: Path) -> None:
     core.preferences.change({"gratitude": True})
     told = (lambda *_: None, lambda: False)
     for steps in (
-        core.backups.back_up(None, *told),
-        core.keeping.export(out, MomentQuery.everything(), *told),
+        core.shelf.backups.back_up(None, *told),
+        core.exchange.keeping.export(out, MomentQuery.everything(), *told),
     ):
         list(steps)
 

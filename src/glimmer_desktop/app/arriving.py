@@ -48,9 +48,9 @@ class Arriving(QObject):
         ways = Ways(
             chosen=lambda: core.preferences.current.arrival,
             notifications=lambda: self.notifications,
-            ring=core.ring_bell,
+            ring=core.machine.ring_bell,
             spark=self._tray,
-            screen=lambda: screen_in_use(core.window_focus.active_spot),
+            screen=lambda: screen_in_use(core.machine.window_focus.active_spot),
         )
         arrival = Arrival(ways, theme, self)
         self._tray.available_changed.connect(arrival.look_for_spark)
@@ -61,8 +61,8 @@ class Arriving(QObject):
         if platform in ("win32", "darwin"):
             from glimmer_desktop.ui.tray_notifications import TrayNotifications
 
-            return TrayNotifications(self._tray, self._core.ring_bell)
-        return self._core.find_notifications(self._activated)
+            return TrayNotifications(self._tray, self._core.machine.ring_bell)
+        return self._core.machine.find_notifications(self._activated)
 
     def look_around(self) -> None:
         """Learn what the desktop's notifications can do, for whoever asks later."""

@@ -107,14 +107,14 @@ class Companion(QObject):
             self.events,
             self,
         )
-        self._coming_up = ComingUp(lambda: core.window_focus, self)
+        self._coming_up = ComingUp(lambda: core.machine.window_focus, self)
         self._arriving = Arriving(core, self._tray, self._coming_up.let_through, self)
         QApplication.instance().screenRemoved.connect(self._screen_went)  # type: ignore[union-attr]
         self._seen = Seen()
         self._typing = QTimer(self, singleShot=True, interval=_LOOK_AGAIN)
         self._typing.timeout.connect(self._follow_language)
         self._connect()
-        core.seal_changed = self._seal_changed.emit
+        core.seal.changed = self._seal_changed.emit
 
     def start(self, *, background: bool) -> None:
         """Appear: the icon first, then what a first start shows, then what can wait. The icon says
@@ -126,7 +126,7 @@ class Companion(QObject):
     def close(self) -> None:
         """Let go of the desktop; what was typed is held first."""
         self._leaving = True
-        self._core.seal_changed = _nothing
+        self._core.seal.changed = _nothing
         if "_backup" in self.__dict__:
             self._backup.leave()
         if "_watch" in self.__dict__:
@@ -169,10 +169,10 @@ class Companion(QObject):
         QApplication.setWindowIcon(application_icon(self._core.paths.resources))
         self._follow_keys(self._core.preferences.current)
         self._follow_seal()
-        if self._core.is_locked:
+        if self._core.seal.is_locked:
             self._locking.open_by_itself()
         self._pauses.start()
-        self._appearance.follow(self._core.desktop_look)
+        self._appearance.follow(self._core.machine.desktop_look)
         self._backup  # noqa: B018 - waits for changes from now on
         self._watch = SettingsWatch(self._core.preferences, self.events, self)
         if not background:
@@ -186,7 +186,7 @@ class Companion(QObject):
 
         self._arriving.look_around()
         self._appearance.put_on()
-        self._core.vocabulary  # noqa: B018 - read from its file now
+        self._core.wording.vocabulary  # noqa: B018 - read from its file now
         self._core.prompting  # noqa: B018 - what it needs is there for the first note
         self._core.take_back_lent()
         self._tell_of_words()
@@ -200,7 +200,7 @@ class Companion(QObject):
 
     def _tell_of_words(self) -> None:
         """A words file that is not used: into the log, and into the gallery if it is made."""
-        mistake = self._core.words_mistake()
+        mistake = self._core.wording.mistake()
         if mistake is not None:
             where = (str(mistake.path), mistake.line, mistake.key, mistake.why)
             _log.warning("%s, line %d, %s: %s; the shipped words are used", *where)
@@ -318,7 +318,7 @@ class Companion(QObject):
 
     def erase(self) -> None:
         """All that was kept goes: the last deed of this run, once everything is closed."""
-        self._core.erases_at_end = True
+        self._core.erasing.at_end = True
         self.quit()
 
     def tell_what_stayed(self, left: Sequence[NotErased]) -> None:
@@ -354,7 +354,7 @@ class Companion(QObject):
 
     @cached_property
     def _keys(self) -> Keys:
-        keys = Keys(self._core.hotkeys, self._pressed, self)
+        keys = Keys(self._core.machine.hotkeys, self._pressed, self)
         keys.changed.connect(self._keys_changed)
         return keys
 
@@ -375,7 +375,7 @@ class Companion(QObject):
             self._arriving.arrival,
             Pausing(self._core, lambda: self.tasks, self.events, self).guide,
             others_open=self._open_windows,
-            presence=self._core.presence,
+            presence=self._core.machine.presence,
             parent=self,
         )
         presenter.note_requested.connect(self._note_invited)
@@ -400,7 +400,7 @@ class Companion(QObject):
             self._inside.tasks,
             self._inside.events,
             core.clock,
-            core.chosen_vocabulary,
+            core.wording.chosen_vocabulary,
         )
         remembered = NotingMemory(core.preferences, self._memory, self._inside.events, presenter)
         presenter.build(
@@ -491,7 +491,7 @@ class Companion(QObject):
         screen.welcome_requested.connect(self.show_welcome)
         screen.erase_requested.connect(self.erase)
         screen.tell_backup(self._backup.status)
-        screen.tell_words(self._core.words_mistake())
+        screen.tell_words(self._core.wording.mistake())
         screen.tell_journal(self._core.first_look())
         inside.events.backup_tried.connect(screen.tell_backup)
         inside.events.moments_arrived.connect(
@@ -525,10 +525,10 @@ class Companion(QObject):
 
     def lock(self) -> None:
         """Close the journal, if it has a passphrase: at once what shows it, then the store."""
-        if self._core.is_sealed and not self._core.is_locked:
+        if self._core.seal.is_there and not self._core.seal.is_locked:
             self._put_journal_away()
             self._locking.lock()
-        elif self._core.is_locked:
+        elif self._core.seal.is_locked:
             self._locking.stay_locked()
 
     def show_lock(self) -> None:
@@ -537,14 +537,14 @@ class Companion(QObject):
 
     def _asks_for_key(self) -> bool:
         """Whether the journal is locked: then the page that opens it comes up instead."""
-        if not self._core.is_locked:
+        if not self._core.seal.is_locked:
             return False
         self.show_lock()
         return True
 
     def _follow_seal(self) -> None:
         """A journal was sealed, opened, locked, or has no passphrase any more."""
-        if self._core.is_sealed or "_locking" in vars(self):
+        if self._core.seal.is_there or "_locking" in vars(self):
             self._locking.look()
             self.events.seal_changed.emit()
 
@@ -623,8 +623,8 @@ class Companion(QObject):
             self._typing.start()
         else:
             self._typing.stop()
-        if waits is not self._core.language_waits:
-            self._core.language_waits = waits
+        if waits is not self._core.wording.waits:
+            self._core.wording.waits = waits
             self.events.language_waits.emit()
         if due and not waits:
             self._speak_anew()
@@ -648,7 +648,7 @@ class Companion(QObject):
         self._tray.speak_anew()
         if "_locking" in vars(self):
             self._locking.make_anew()
-        if not self._core.is_locked:
+        if not self._core.seal.is_locked:
             seen, self._seen = self._seen, Seen()
             self._show_again(seen)
         if welcoming:
@@ -712,7 +712,7 @@ class Companion(QObject):
     def _screen_in_use(self) -> QScreen | None:
         from glimmer_desktop.ui.pause.screens import screen_in_use
 
-        return screen_in_use(self._core.window_focus.active_spot)
+        return screen_in_use(self._core.machine.window_focus.active_spot)
 
     def _screen_went(self, _gone: QScreen) -> None:
         self._back_in_sight.wait_and_look()
@@ -798,7 +798,7 @@ class Companion(QObject):
     def _offer_words(self) -> None:
         """The lists, or what is left out of them, may be others now."""
         if "_capture" in self.__dict__:
-            self._capture.offer_from(self._core.chosen_vocabulary)
+            self._capture.offer_from(self._core.wording.chosen_vocabulary)
 
     def _look_changed(self, theme: Theme) -> None:
         self.events.theme_changed.emit(theme)
@@ -809,9 +809,9 @@ class Companion(QObject):
             self.show_welcome()
         elif first or not self._tray.available:
             self.show_main()
-        if self._core.is_locked:
+        if self._core.seal.is_locked:
             return
-        if self._core.went_on_erasing:
+        if self._core.erasing.went_on:
             self._main.say(self._how_erasing_ended())
         elif not self._tray.available and self._memory.first_time("no tray"):
             self._main.say(
@@ -823,10 +823,10 @@ class Companion(QObject):
 
     def _how_erasing_ended(self) -> str:
         """One that a run before this had begun."""
-        if self._core.not_erased:
+        if self._core.erasing.left:
             from glimmer_desktop.ui.erasing.wording import what_is_left
 
-            return what_is_left(self._core.not_erased)
+            return what_is_left(self._core.erasing.left)
         return self.tr("Erasing was cut short. It is finished now: what was here is gone.")
 
     def _main_closed(self) -> None:

@@ -103,14 +103,14 @@ class DailyBackup(QObject):
     def _begin(self) -> None:
         from glimmer_desktop.services.backups import once_a_day
 
-        if self._core.is_locked:
+        if self._core.seal.is_locked:
             return  # what comes in when it is unlocked is a change
         if self._is_capturing():
             self._timer.start()
             return
         self._hurried = self._again = False
         core = self._core
-        self._start(once_a_day(core.backups, core.clock, self._is_hurried), self._made)
+        self._start(once_a_day(core.shelf.backups, core.clock, self._is_hurried), self._made)
 
     def _start(self, steps: Generator[None, None, Any], ended: Callable[[Any], None]) -> None:
         self._run = _Run(steps, ended)
@@ -151,7 +151,7 @@ class DailyBackup(QObject):
         elif self.status.trouble is not None:  # somebody else has made one today
             self._tell(BackupStatus(second=second))
         if self._folder:
-            second_folder = self._core.second_folder
+            second_folder = self._core.shelf.second_folder
             self._start(second_folder.copy(_untold, self._is_hurried), self._copied)
         else:
             self._copied(None)

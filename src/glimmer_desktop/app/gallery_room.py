@@ -52,13 +52,13 @@ class GalleryRoom(QObject):
         self._core = core
         self._theme = theme
         self.page = page = GalleryPage(
-            theme, core.clock.now, core.vocabulary.empty_gallery, window.pages
+            theme, core.clock.now, core.wording.vocabulary.empty_gallery, window.pages
         )
         self._gallery = gallery = GalleryPresenter(page, core.gallery, tasks, events, core.clock)
         self.one = OneMoment(core, tasks, events, wall=gallery, theme=lambda: self._theme)
         self._finding = FindingPresenter(page, core.finding, tasks, events, core.clock)
         self._many = ManyPresenter(page, gallery, core.many, tasks, events=events, clock=core.clock)
-        self._many_out = ManyOut(page, core.gallery, tasks, core.vocabulary.asked)
+        self._many_out = ManyOut(page, core.gallery, tasks, core.wording.vocabulary.asked)
         self._taking_along = TakingAlong(
             core, tasks, events, before=page.window, theme=lambda: self._theme
         )
@@ -118,7 +118,7 @@ class GalleryRoom(QObject):
             return
         from glimmer_desktop.ui.gallery.copied import as_text, copy_text
 
-        copy_text(as_text(moment, self._core.vocabulary.asked, self.page.locale()))
+        copy_text(as_text(moment, self._core.wording.vocabulary.asked, self.page.locale()))
         self.page.say(QCoreApplication.translate("GalleryRoom", "Its words are copied."))
 
     def _take_along(self) -> None:

@@ -27,28 +27,28 @@ class Language:
     def __init__(self, core: Core, app: QApplication) -> None:
         self._core = core
         self._app = app
-        self._folder = core.paths.resources / "i18n"
+        self._folder = core.wording.resources / "i18n"
         self._translators: list[QTranslator] = []
         self._before = QLocale()
         self._spoken: LanguageChoice | None = None
-        core.wanted_languages = QLocale.system().uiLanguages
+        core.wording.wanted = QLocale.system().uiLanguages
 
     @property
     def is_due(self) -> bool:
         """Whether another language is wanted than is spoken, which is English to begin with."""
         from glimmer_desktop.settings.schema import LanguageChoice
 
-        return self._core.language is not (self._spoken or LanguageChoice.ENGLISH)
+        return self._core.wording.language is not (self._spoken or LanguageChoice.ENGLISH)
 
     def speak(self) -> None:
         """Take up the language that is wanted; windows made from now on speak it."""
         from glimmer_desktop.settings.languages import file_name
 
-        wanted = self._core.language
+        wanted = self._core.wording.language
         if wanted is self._spoken:
             return
         self._spoken = wanted
-        self._core.forget_words()
+        self._core.wording.forget()
         self._forget()
         name = file_name(wanted)
         # Qt's own first: of two that say the same, the one that came last is heard.

@@ -57,7 +57,7 @@ class LockWatch(QObject):
 
     def look(self) -> None:
         """Ask how long there was no input."""
-        presence = self._core.presence
+        presence = self._core.machine.presence
         self._asked += 1
         number = self._asked
         if presence.techniques.get("locked") in ASKED:
@@ -90,4 +90,4 @@ class LockWatch(QObject):
 
     @cached_property
     def _delay(self) -> SleepDelay:
-        return self._core.find_sleep_delay()
+        return self._core.machine.find_sleep_delay()

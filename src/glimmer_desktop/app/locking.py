@@ -53,7 +53,7 @@ class Locking(QObject):
         self._tasks = tasks
         self._events = events
         self._put_on = put_on
-        self._was_locked = core.is_locked
+        self._was_locked = core.seal.is_locked
         self._asked: Slices[Unlocked | None] | None = None
         self.watch = LockWatch(core, self)
         self.watch.lock_wanted.connect(self.lock_wanted)
@@ -74,7 +74,7 @@ class Locking(QObject):
 
     def open_by_itself(self) -> None:
         """Where the desktop's keyring has what opens it; the page asks, whatever it says."""
-        opening = self._core.self_opening
+        opening = self._core.seal.self_opening
         if opening.may_open:
             self._asked = opening.open()
             self._tasks().in_slices(self._asked, self._was_opened, self._stays_locked)
@@ -82,15 +82,15 @@ class Locking(QObject):
     def stay_locked(self) -> None:
         """It is locked again before the keyring has answered."""
         if self._asked is not None:
-            self._tasks().on_store(self._core.self_opening.stay_locked)
+            self._tasks().on_store(self._core.seal.self_opening.stay_locked)
 
     def lock(self) -> None:
         """Close the journal, behind what the store is still doing."""
-        self._tasks().on_store(self._core.sealing.lock, failed=_not_locked)
+        self._tasks().on_store(self._core.seal.sealing.lock, failed=_not_locked)
 
     def look(self) -> None:
         """It may be locked or open now, or have no passphrase any more."""
-        is_sealed, is_locked = self._core.is_sealed, self._core.is_locked
+        is_sealed, is_locked = self._core.seal.is_there, self._core.seal.is_locked
         was_locked, self._was_locked = self._was_locked, is_locked
         self.can_lock.emit(is_sealed and not is_locked)
         if is_sealed and not is_locked:
@@ -131,7 +131,7 @@ class Locking(QObject):
         from glimmer_desktop.ui.locked.window import LockedWindow
 
         window = LockedWindow(self._put_on())
-        presenter = LockedPresenter(window, self._core.sealing, self._tasks())
+        presenter = LockedPresenter(window, self._core.seal.sealing, self._tasks())
         presenter.unlocked.connect(self._unlocked)
         window.note_wanted.connect(self.note_wanted)
         window.ground_wanted.connect(self.ground_wanted)

@@ -219,7 +219,7 @@ class MainScreen(QObject):
         """Once, and not before somebody has come back to this window."""
         if self._memory.first_time("main window shown"):
             return
-        if self._core.autostart.state() is AutostartState.OFF and self._memory.first_time(
+        if self._core.machine.autostart.state() is AutostartState.OFF and self._memory.first_time(
             "asked about starting with the desktop"
         ):
             self._window.ask(
@@ -235,7 +235,7 @@ class MainScreen(QObject):
         if not yes:
             return
         self._settings.page.autostart_wanted.emit(True)
-        if self._core.autostart.state() not in (AutostartState.ON, AutostartState.ASKED):
+        if self._core.machine.autostart.state() not in (AutostartState.ON, AutostartState.ASKED):
             self.show_settings()  # tried once more there, where it says why it cannot be
             self._settings.page.autostart_wanted.emit(True)
 

@@ -70,10 +70,14 @@ class OneMoment(QObject):
         from glimmer_desktop.ui.gallery.taking_out import TakingOut
 
         core, tasks, events = self._core, self._tasks, self._events
-        asked = core.vocabulary.asked
+        asked = core.wording.vocabulary.asked
         window = MomentWindow(self._theme(), core.clock, asked)
-        editing = Editing(window.editing, core.capture, tasks, core.chosen_vocabulary, core.clock)
-        events.settings_changed.connect(lambda _: editing.offer_from(core.chosen_vocabulary))
+        editing = Editing(
+            window.editing, core.capture, tasks, core.wording.chosen_vocabulary, core.clock
+        )
+        events.settings_changed.connect(
+            lambda _: editing.offer_from(core.wording.chosen_vocabulary)
+        )
         presenter = MomentPresenter(
             window, core.gallery, editing, tasks, events=events, wall=self._wall
         )

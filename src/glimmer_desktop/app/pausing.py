@@ -40,11 +40,11 @@ class Pausing(QObject):
         means = Means(
             clock=core.clock,
             settings=lambda: core.preferences.current,
-            lines=lambda: core.vocabulary.lines,
+            lines=lambda: core.wording.vocabulary.lines,
             ask_values=self._ask_values,
             remember=self._remember,
-            ring=core.ring_bell,
-            watch=core.window_sight.watch,
+            ring=core.machine.ring_bell,
+            watch=core.machine.window_sight.watch,
         )
         return Guide(means, theme, self)
 

@@ -78,7 +78,9 @@ class SettingsRoom(QObject):
         SettingsPresenter(page, self._behind(), events)
         self._own_words = OwnWordsPresenter(page.words, core.own_words, tasks, events)
         self._left_alone = LeftAlonePresenter(page.left_alone, core.looking_back, tasks, events)
-        self._purge = PurgePresenter(page.purge, lambda: core.purging, tasks, self._look_for_backup)
+        self._purge = PurgePresenter(
+            page.purge, lambda: core.shelf.purging, tasks, self._look_for_backup
+        )
         self._connect()
         page.earlier_backups.show_folders(())  # until somebody has looked
         self._show_seal()
@@ -106,9 +108,9 @@ class SettingsRoom(QObject):
             core.paths.data,
             core.preferences.path,
             core.paths.state,
-            core.own_backups,
-            learn=tuple(core.vocabulary.learn.values()),
-            limits=core.vocabulary.limits,
+            core.shelf.own,
+            learn=tuple(core.wording.vocabulary.learn.values()),
+            limits=core.wording.vocabulary.limits,
             licences=core.paths.licences,
         )
 
@@ -117,17 +119,17 @@ class SettingsRoom(QObject):
         return Behind(
             core.preferences,
             core.pauses,
-            core.autostart,
+            core.machine.autostart,
             lambda name, chord: keys.grab(CHORD_SETTINGS[name], chord),
             lambda name: keys.state(CHORD_SETTINGS[name]),
-            lambda: core.bell,
-            core.words_mistake,
+            lambda: core.machine.bell,
+            core.wording.mistake,
             self._told_of_arrival,
             lambda name: keys.given(CHORD_SETTINGS[name]),
-            lambda: core.keys_to_bind(
+            lambda: core.machine.keys_to_bind(
                 {act: getattr(core.preferences.current, one) for one, act in CHORD_SETTINGS.items()}
             ),
-            core.language_mistake,
+            core.wording.language_mistake,
         )
 
     def _connect(self) -> None:
@@ -183,8 +185,8 @@ class SettingsRoom(QObject):
         window = BringingWindow(self._theme, self._window)
         self._events.theme_changed.connect(window.wear)
         return BringingPresenter(
-            *(window, core.picture_import, self._tasks, self._events),
-            lambda told, stop: core.backups.back_up(None, told, stop),
+            *(window, core.exchange.picture_import, self._tasks, self._events),
+            lambda told, stop: core.shelf.backups.back_up(None, told, stop),
         )
 
     def _bring_in_diary(self) -> None:
@@ -200,8 +202,8 @@ class SettingsRoom(QObject):
         window = DiaryWindow(self._theme, self._window)
         self._events.theme_changed.connect(window.wear)
         return DiaryPresenter(
-            *(window, core.diary_import, self._tasks, self._events),
-            lambda told, stop: core.backups.back_up(None, told, stop),
+            *(window, core.exchange.diary_import, self._tasks, self._events),
+            lambda told, stop: core.shelf.backups.back_up(None, told, stop),
         )
 
     def _ask_about_erasing(self) -> None:
@@ -215,7 +217,7 @@ class SettingsRoom(QObject):
 
         window = ErasingWindow(self._theme, self._window)
         self._events.theme_changed.connect(window.wear)
-        presenter = ErasingPresenter(window, self._core.erasure, self._tasks)
+        presenter = ErasingPresenter(window, self._core.erasing.erasure, self._tasks)
         presenter.begun.connect(self.erase_requested)
         return presenter
 
@@ -232,7 +234,7 @@ class SettingsRoom(QObject):
         window = SessionWindow(self._theme, self._window)
         self._events.theme_changed.connect(window.wear)
         return SessionPresenter(
-            window, core.session_page, self._tasks, lambda: core.clock.now().date()
+            window, core.exchange.session_page, self._tasks, lambda: core.clock.now().date()
         )
 
     @cached_property
@@ -244,7 +246,7 @@ class SettingsRoom(QObject):
         window = SealingWindow(self._theme, self._window)
         self._events.theme_changed.connect(window.wear)
         presenter = SealingPresenter(
-            window, self._core.sealing, self._core.self_opening, self._tasks
+            window, self._core.seal.sealing, self._core.seal.self_opening, self._tasks
         )
         presenter.ended.connect(self._show_seal)
         return presenter
@@ -254,7 +256,7 @@ class SettingsRoom(QObject):
 
     def _show_seal(self) -> None:
         """Whether there is a passphrase, and what locks the journal here."""
-        is_on = self._core.is_sealed
+        is_on = self._core.seal.is_there
         self.page.passphrase.show_state(is_on)
         self.page.sealed.stand(is_on)
         self.page.self_opening.stand(is_on)
@@ -263,7 +265,7 @@ class SettingsRoom(QObject):
         else:
             self._show_self_opening()
             self._look_for_earlier_backups()
-            ways = self._core.presence.techniques
+            ways = self._core.machine.presence.techniques
             told = {name: ways.get(name, "null") != "null" for name in ("locked", "asleep", "idle")}
             self.page.passphrase.tell_locks(
                 tells_lock=told["locked"], tells_sleep=told["asleep"], tells_idle=told["idle"]
@@ -273,15 +275,15 @@ class SettingsRoom(QObject):
         """Not here: a second folder may stand on a disk that takes its time."""
         if self.page.isVisible():
             show = self.page.earlier_backups.show_folders
-            self._tasks.on_store(self._core.sealing.plain_backups, show)
+            self._tasks.on_store(self._core.seal.sealing.plain_backups, show)
 
     def _show_self_opening(self) -> None:
-        opening, row = self._core.self_opening, self.page.self_opening
+        opening, row = self._core.seal.self_opening, self.page.self_opening
         row.show_state(opening.is_on)
-        if self.page.isVisible() and self._core.keyring.technique == "null":
+        if self.page.isVisible() and self._core.machine.keyring.technique == "null":
             row.show_keyring(KeyringState.NONE)
         elif self.page.isVisible():
-            self._tasks.in_slices(self._core.keyring.look(), row.show_keyring)
+            self._tasks.in_slices(self._core.machine.keyring.look(), row.show_keyring)
 
     def _rest_until(self, day: date) -> None:
         """As the command line's `rest until 2026-12-24` has it: until that day's first window."""
@@ -294,4 +296,4 @@ class SettingsRoom(QObject):
     def _backups_stand(self) -> tuple[datetime | None, Second | None]:
         core = self._core
         has_second = core.preferences.current.second_backups != ""
-        return core.last_backup(), core.second_folder.told() if has_second else None
+        return core.shelf.last_backup(), core.shelf.second_folder.told() if has_second else None

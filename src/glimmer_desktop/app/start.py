@@ -33,7 +33,7 @@ def build(core: Core) -> Companion:
     """Make the companion on the QApplication that there is; nothing is shown yet."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)  # noqa: S101 - run() or a test has made it
-    core.loop = QtLoop()
+    core.machine.loop = QtLoop()
     appearance = Appearance(core.paths.resources, lambda: core.preferences.current, app)
     return Companion(core, appearance, Language(core, app))
 
@@ -68,8 +68,8 @@ def run(
         collecting.close()
         interrupts.close()
         core.close()
-    if core.erases_at_end and core.not_erased:
-        companion.tell_what_stayed(core.not_erased)
+    if core.erasing.at_end and core.erasing.left:
+        companion.tell_what_stayed(core.erasing.left)
     return code
 
 

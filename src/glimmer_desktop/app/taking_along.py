@@ -59,7 +59,9 @@ class TakingAlong(QObject):
         def made(kind: Kind) -> Writes:
             return self._format(kind, window)
 
-        presenter = TakingAlongPresenter(window, core.keeping, core.going_out, made, self._tasks)
+        presenter = TakingAlongPresenter(
+            window, core.exchange.keeping, core.exchange.going_out, made, self._tasks
+        )
         presenter.folder_wanted.connect(_open_folder)
         return presenter
 
@@ -67,10 +69,10 @@ class TakingAlong(QObject):
         from glimmer_desktop.ui.taking_along.wording import Kind
 
         if kind is not Kind.PDF:
-            return self._core.outward(kind)
+            return self._core.exchange.outward(kind)
         from glimmer_desktop.ui.printing.album import Album
 
-        return Album(self._core.vocabulary.asked, window.locale())
+        return Album(self._core.wording.vocabulary.asked, window.locale())
 
 
 def _open_folder(folder: Path) -> None:

@@ -63,7 +63,7 @@ class Welcoming(QObject):
 
     def _make(self) -> WelcomePresenter:
         core, keys = self._core, self._keys
-        words = core.vocabulary
+        words = core.wording.vocabulary
         behind = Behind(
             words.first_words,
             words.limits,
@@ -71,7 +71,7 @@ class Welcoming(QObject):
             try_chord=lambda chord: keys.grab(NOTE, chord),
             chord_state=lambda: keys.state(NOTE),
             listen_elsewhere=keys.listen_elsewhere,
-            bell=lambda: core.bell,
+            bell=lambda: core.machine.bell,
             ways_here=self._ways_here,
             chord_given=lambda: keys.given(NOTE),
         )

@@ -39,7 +39,7 @@ def work_alone(
         return served
     core.paths.make()
     if kept is not None:
-        core.store.submit(core.self_opening.open_with, kept).result()
+        core.store.submit(core.seal.self_opening.open_with, kept).result()
     _unlock(core, command, secret)
     running = core.store.submit(_run_all, commands.steps(core, command, output), output)
     try:
@@ -63,7 +63,7 @@ def _tell_of_loss(core: Core, output: Terminal) -> None:
 
 def _kept(core: Core, command: asked.StoreCommand) -> bytes | None:
     """What the desktop's keyring has for a journal that opens by itself."""
-    if not core.is_locked:
+    if not core.seal.is_locked:
         return None
     from glimmer_desktop.cli import secrets_asked
 
@@ -72,7 +72,7 @@ def _kept(core: Core, command: asked.StoreCommand) -> bytes | None:
 
 def _secret(core: Core, command: asked.StoreCommand) -> str | None:
     """Asked for before anything is owned, so that nobody waits for whoever types."""
-    if not core.is_locked:
+    if not core.seal.is_locked:
         return None
     from glimmer_desktop.cli import secrets_asked
 

@@ -24,7 +24,7 @@ _NOTHING_SAID: Final = asked.DiaryChoices()
 def is_one(core: Core, command: asked.Import) -> bool:
     """Whether it is a diary; what only a diary can have is refused for all else."""
     columns = dict((command.diary or _NOTHING_SAID).columns)
-    found = core.diary_import.knows(command.path, columns)
+    found = core.exchange.diary_import.knows(command.path, columns)
     why = ""
     if found and command.together:
         why = "--together is for a folder of pictures"
@@ -40,16 +40,18 @@ def steps(core: Core, command: asked.Import, output: Output) -> Generator[None, 
     told, stop = output.progress, output.stopped
     said = command.diary or _NOTHING_SAID
     if said.undo:
-        went = yield from core.diary_import.take_back(command.path, dict(said.columns), told, stop)
+        went = yield from core.exchange.diary_import.take_back(
+            command.path, dict(said.columns), told, stop
+        )
         output.arrived(went)  # screens show that they are gone
         output.out(f"{counted(went, 'moment')} put into the bin.\n")
         return 0
     usual = Choices()
     choices = Choices(said.kind or usual.kind, dict(said.moods), dict(said.columns))
-    done = yield from core.diary_import.bring_in(
+    done = yield from core.exchange.diary_import.bring_in(
         *(command.path, choices, told, stop),
         dry_run=command.dry_run,
-        first=lambda: core.backups.back_up(None, told, stop),
+        first=lambda: core.shelf.backups.back_up(None, told, stop),
     )
     output.arrived(0 if command.dry_run else done.moments)
     output.out(_said(done, command.dry_run) + _beside(done))

@@ -28,13 +28,13 @@ def bring_in_pictures(
 ) -> Generator[None, None, int]:
     """Bring in a folder, or tell what would come of it; all of it or none."""
     told, stop = output.progress, output.stopped
-    pictures = core.picture_import
+    pictures = core.exchange.picture_import
     if command.dry_run:
         done = yield from pictures.look(command.path, command.together, told, stop)
     else:
         done = yield from pictures.bring_in(
             *(command.path, command.together, told, stop),
-            lambda: core.backups.back_up(None, told, stop),
+            lambda: core.shelf.backups.back_up(None, told, stop),
         )
         output.arrived(done.moments)
     output.out(_said(done, command.dry_run))

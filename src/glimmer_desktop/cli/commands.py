@@ -80,7 +80,7 @@ def note(core: Core, command: asked.Note, output: Output) -> Steps:
     if output.stopped():  # whoever asked has been told that it is not kept
         raise Known(ErrorCode.CANCELLED)
     moment = core.capture.keep_with_photos(draft, prepared)
-    output.arrived(0 if core.is_locked else 1)  # it is in the box until then
+    output.arrived(0 if core.seal.is_locked else 1)  # it is in the box until then
     output.out(f"{moment.id}\n")
     return 0
 
@@ -106,9 +106,9 @@ def status(
     yield from ()  # one slice is enough
     chosen = core.preferences
     problems = _problem_sentences(chosen.problems) if chosen.problems else []
-    if (mistake := core.words_mistake()) is not None:
+    if (mistake := core.wording.mistake()) is not None:
         problems.append(mistake.sentence().said())
-    if (silent := core.language_mistake()) is not None:
+    if (silent := core.wording.language_mistake()) is not None:
         problems.append(silent.said())
     found = showing.status_to_json(read_store(core), companion, chosen.current, problems)
     found["backups"] = read_backups(core, companion)
@@ -152,11 +152,16 @@ def _exporting(core: Core, command: asked.Export, output: Output) -> Slices[Expo
     """What comes back in as it was, or what other programs read."""
     told, stop = output.progress, output.stopped
     if command.format == "json":
-        return core.keeping.export(command.path, command.query, told, stop)
+        return core.exchange.keeping.export(command.path, command.query, told, stop)
     from glimmer_desktop.services.going_out import Also
 
-    written_as, also = core.outward(command.format), Also(command.private, command.triggers)
-    return core.going_out.export(command.path, command.query, written_as, told, stop, also=also)
+    written_as, also = (
+        core.exchange.outward(command.format),
+        Also(command.private, command.triggers),
+    )
+    return core.exchange.going_out.export(
+        command.path, command.query, written_as, told, stop, also=also
+    )
 
 
 def bring_in_what_it_is(core: Core, command: asked.Import, output: Output) -> Steps:
@@ -166,7 +171,7 @@ def bring_in_what_it_is(core: Core, command: asked.Import, output: Output) -> St
     yield
     if bringing_diaries.is_one(core, command):
         return (yield from bringing_diaries.steps(core, command, output))
-    if command.path.is_dir() and not core.is_our_own(command.path):
+    if command.path.is_dir() and not core.exchange.is_our_own(command.path):
         from glimmer_desktop.cli.bringing_pictures import bring_in_pictures
 
         return (yield from bring_in_pictures(core, command, output))
@@ -179,8 +184,12 @@ def bring_in(core: Core, command: asked.Import, output: Output) -> Steps:
         why = "--together is for a folder of pictures"
         raise Known(ErrorCode.FILE_NOT_OURS, path=command.path, why=why)
     told, stop = output.progress, output.stopped
-    work = core.keeping.bring_in(
-        command.path, command.dry_run, told, stop, lambda: core.backups.back_up(None, told, stop)
+    work = core.exchange.keeping.bring_in(
+        command.path,
+        command.dry_run,
+        told,
+        stop,
+        lambda: core.shelf.backups.back_up(None, told, stop),
     )
     done = yield from work
     came = done.moments + done.plans + done.on_the_map
@@ -194,8 +203,8 @@ def bring_in(core: Core, command: asked.Import, output: Output) -> Steps:
 
 def demo(core: Core, command: asked.Demo, output: Output) -> Steps:
     """Fill an empty journal with a made-up one."""
-    made_up = core.made_up(command.moments, command.photos)
-    work = core.keeping.make_up(made_up, core.paths.data, output.progress, output.stopped)
+    made_up = core.exchange.made_up(command.moments, command.photos)
+    work = core.exchange.keeping.make_up(made_up, core.paths.data, output.progress, output.stopped)
     done = yield from work
     output.arrived(done.moments)
     moments, photos = showing.counted(done.moments, "moment"), showing.counted(done.photos, "photo")

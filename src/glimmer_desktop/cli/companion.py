@@ -22,17 +22,17 @@ def start(core: Core, background: bool, argv: Sequence[str], output: Output) -> 
     served = own_or_ask(core, argv, None, output, patient=True)
     if served is not None:
         return served
-    if core.went_on_erasing and background:
-        core.erases_at_end = True  # nobody asked for a new beginning: the lock is all there is
+    if core.erasing.went_on and background:
+        core.erasing.at_end = True  # nobody asked for a new beginning: the lock is all there is
         return 0
     core.paths.make()
     from glimmer_desktop.app import run
 
     code = run(core, serve=lambda *parts: serve(core, *parts), background=background)
-    if core.erases_at_end and core.not_erased:
+    if core.erasing.at_end and core.erasing.left:
         from glimmer_desktop.cli.erasing import tell_not_erased
 
-        return tell_not_erased(core.not_erased, output)
+        return tell_not_erased(core.erasing.left, output)
     return code
 
 

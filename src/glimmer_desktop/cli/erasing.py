@@ -38,14 +38,14 @@ def erase(core: Core, output: Output, read_line: Callable[[], str]) -> int:
     What was confirmed in a run before and cut short is not asked again. Raises Known: STORE_BUSY
     when whoever has the journal does not leave, CANNOT_WRITE, STORE_READ_ONLY.
     """
-    if not core.is_half_erased and not _confirmed(core, output, read_line):
+    if not core.erasing.is_half_done and not _confirmed(core, output, read_line):
         output.out("Nothing was erased.\n")
         return COULD_NOT
     _take_over(core, output)
-    core.erasure.begin()
-    core.not_erased = core.erasure.finish()
-    if core.not_erased:
-        return tell_not_erased(core.not_erased, output)
+    core.erasing.erasure.begin()
+    core.erasing.finish()
+    if core.erasing.left:
+        return tell_not_erased(core.erasing.left, output)
     output.out(_DONE)
     return 0
 
@@ -56,11 +56,11 @@ def go_on(core: Core, output: Output) -> None:
 
     Raises Known CANNOT_WRITE when the mark of it cannot be removed.
     """
-    core.not_erased = core.erasure.finish()
-    core.went_on_erasing = True
+    core.erasing.finish()
+    core.erasing.went_on = True
     core.lock.release()
-    if core.not_erased:
-        tell_not_erased(core.not_erased, output)
+    if core.erasing.left:
+        tell_not_erased(core.erasing.left, output)
     else:
         output.err(_FINISHED)
 
@@ -74,7 +74,7 @@ def tell_not_erased(left: Sequence[NotErased], output: Output) -> int:
 
 
 def _confirmed(core: Core, output: Output, read_line: Callable[[], str]) -> bool:
-    output.out("".join(_told(core.erasure.look())))
+    output.out("".join(_told(core.erasing.erasure.look())))
     output.out(f'Type "{YES}" to go on, or anything else to leave all as it is: ')
     return read_line().strip().lower() == YES
 

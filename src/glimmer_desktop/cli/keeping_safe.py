@@ -37,7 +37,9 @@ def steps(core: Core, command: asked.SafetyCommand, output: Output) -> Steps:
 def back_up(core: Core, command: asked.BackUp, output: Output) -> Steps:
     """Make a backup and say where it is."""
     try:
-        done = yield from core.backups.back_up(command.folder, output.progress, output.stopped)
+        done = yield from core.shelf.backups.back_up(
+            command.folder, output.progress, output.stopped
+        )
     except Known as known:
         output.err(f"{no_backup(known)}\n")
         return exit_code(known)
@@ -74,10 +76,10 @@ def back_up(core: Core, command: asked.BackUp, output: Output) -> Steps:
 def restore(core: Core, command: asked.Restore, output: Output) -> Steps:
     """Tell what a backup holds; unless it is a dry run, put it in the journal's place."""
     if command.dry_run:
-        found = yield from core.backups.look(command.path, output.progress, output.stopped)
+        found = yield from core.shelf.backups.look(command.path, output.progress, output.stopped)
         output.out(_told(found, "would come back"))
         return 0
-    done = yield from core.backups.restore(command.path, output.progress, output.stopped)
+    done = yield from core.shelf.backups.restore(command.path, output.progress, output.stopped)
     output.arrived(max(1, done.contents.moments))
     output.out(_told(done.contents, "came back"))
     if done.before:
@@ -95,11 +97,11 @@ def doctor(core: Core, command: asked.Doctor, output: Output) -> Steps:
     check = JournalCheck(core.paths.data, output.progress, output.stopped)
     done = yield from check.run()
     _tell(done, output)
-    last = core.backups.last()
+    last = core.shelf.backups.last()
     if last is not None:
         output.out(f"The last backup is of {last:%d %B %Y, %H:%M}.\n")
-    if core.is_sealed:
-        output.out(f"{how_it_opens((yield from core.self_opening.look()))}\n")
+    if core.seal.is_there:
+        output.out(f"{how_it_opens((yield from core.seal.self_opening.look()))}\n")
     well = "What is there now is whole." if repaired else "All is well."
     output.out("Something was found.\n" if done.found else f"{well}\n")
     return COULD_NOT if done.found else repaired

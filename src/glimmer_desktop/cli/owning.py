@@ -40,7 +40,7 @@ def own_or_ask(
             holder, waited = core.lock.holder(), 0.0
         if waited >= PATIENCE:
             raise busy(core)
-    if not core.is_half_erased:
+    if not core.erasing.is_half_done:
         return None
     from glimmer_desktop.cli.erasing import go_on
 

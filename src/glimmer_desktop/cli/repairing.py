@@ -54,11 +54,11 @@ def repair(core: Core, output: Output) -> Steps:
         core.journal,
         output.progress,
         output.stopped,
-        shelves=core.backup_folders(),
+        shelves=core.shelf.folders(),
     )
     done = yield from working.run(checked, trouble)
-    if core.sealing.waiting():  # it could not come in while the journal could not be read
-        core.sealing.take_in()
+    if core.seal.sealing.waiting():  # it could not come in while the journal could not be read
+        core.seal.sealing.take_in()
     lines = [f"Closed to others: {path}" for path in done.closed]
     if done.words or done.photos:  # screens look again
         output.arrived(max(1, done.words.moments if done.words else 0))

@@ -41,9 +41,9 @@ def steps(core: Core, command: asked.SealingCommand, output: Output) -> Steps:
 def unlock(core: Core, secret: str, output: Output) -> Steps:
     """Open the journal, and take in what was noted meanwhile."""
     yield from ()  # one slice is enough
-    done = core.sealing.unlock(secret)
+    done = core.seal.sealing.unlock(secret)
     output.arrived(done.notes)
-    companion = core.loop is not None  # a command alone has nothing that it waits on
+    companion = core.machine.loop is not None  # a command alone has nothing that it waits on
     output.out("The journal is unlocked.\n" if companion else "This opens the journal.\n")
     if done.notes:
         output.out(f"{counted(done.notes, 'moment')} noted while it was locked came in.\n")
@@ -57,19 +57,19 @@ def unlock(core: Core, secret: str, output: Output) -> Steps:
 def lock(core: Core, output: Output) -> Steps:
     """Close it; capture stays open."""
     yield from ()
-    core.sealing.lock()
+    core.seal.sealing.lock()
     output.out("The journal is locked.\n")
     return 0
 
 
 def turn_on(core: Core, command: asked.TurnOn, output: Output) -> Steps:
     """Seal the journal under a passphrase."""
-    prepared = core.sealing.prepare(command.passphrase, command.code)
+    prepared = core.seal.sealing.prepare(command.passphrase, command.code)
     yield
     with _saying_that_nothing_changed(output):
-        yield from core.sealing.turn_on(prepared, output.progress, output.stopped)
+        yield from core.seal.sealing.turn_on(prepared, output.progress, output.stopped)
     output.out("The journal is under the passphrase now.\n")
-    plain = core.sealing.plain_backups()
+    plain = core.seal.sealing.plain_backups()
     if plain and command.let_backups_go:
         return (yield from let_plain_backups_go(core, output))
     if plain:
@@ -84,7 +84,7 @@ def turn_on(core: Core, command: asked.TurnOn, output: Output) -> Steps:
 
 def turn_off(core: Core, secret: str, output: Output) -> Steps:
     """Make plain files of the journal again."""
-    opening = core.self_opening
+    opening = core.seal.self_opening
     with _saying_that_nothing_changed(output):
         trouble = yield from opening.end_sealing(secret, output.progress, output.stopped)
     output.out("The journal has no passphrase any more.\n")
@@ -105,11 +105,11 @@ def _saying_that_nothing_changed(output: Output) -> Iterator[None]:
 def change(core: Core, command: asked.ChangePassphrase | asked.NewCode, output: Output) -> Steps:
     """Another passphrase, or another recovery code; no moment is touched."""
     if isinstance(command, asked.NewCode):
-        core.sealing.put_in_force(core.sealing.prepare_code(command.secret, command.code))
+        core.seal.sealing.put_in_force(core.seal.sealing.prepare_code(command.secret, command.code))
         output.out("The new recovery code holds, and the old one no more.\n")
     else:
-        opened_by_itself = core.self_opening.is_on
-        trouble = yield from core.self_opening.change(command.secret, command.passphrase)
+        opened_by_itself = core.seal.self_opening.is_on
+        trouble = yield from core.seal.self_opening.change(command.secret, command.passphrase)
         output.out("The new passphrase holds, and the old one no more.\n")
         if opened_by_itself:
             output.out("It is asked for at each start now: the keyring's key is let go of.\n")
@@ -120,16 +120,16 @@ def change(core: Core, command: asked.ChangePassphrase | asked.NewCode, output: 
 
 def open_by_itself(core: Core, secret: str, output: Output) -> Steps:
     """From the next start on, for whoever is logged in."""
-    yield from core.self_opening.turn_on(secret, output.stopped)
+    yield from core.seal.self_opening.turn_on(secret, output.stopped)
     output.out("The journal opens by itself from now on, when you are logged in.\n")
     return 0
 
 
 def ask_always(core: Core, output: Output) -> Steps:
     """The passphrase is asked for at each start."""
-    if core.sealing.state() is SealState.OFF:
+    if core.seal.sealing.state() is SealState.OFF:
         raise Known(ErrorCode.NOT_SEALED)
-    trouble = yield from core.self_opening.turn_off()
+    trouble = yield from core.seal.self_opening.turn_off()
     output.out("The passphrase is asked for from now on.\n")
     _tell_of_keyring(trouble, output)
     return 0
@@ -145,11 +145,11 @@ def _tell_of_keyring(trouble: Known | None, output: Output) -> None:
 def let_plain_backups_go(core: Core, output: Output) -> Steps:
     """Of backups from before the passphrase nothing stays, once there is a sealed one."""
     yield from ()
-    plain = core.sealing.plain_backups()
+    plain = core.seal.sealing.plain_backups()
     if not plain:
         output.out("There are none.\n")
         return 0
-    done = yield from core.sealing.replace_plain_backups(output.progress, output.stopped)
+    done = yield from core.seal.sealing.replace_plain_backups(output.progress, output.stopped)
     output.out("A sealed backup was made and looked over.\n")
     for folder in plain:
         where = printable(str(folder))

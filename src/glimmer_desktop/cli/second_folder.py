@@ -21,7 +21,7 @@ def copy_there(core: Core, output: Output) -> Steps:
     """Copy the last backup to the second folder, if there is one; that it is away is no failure."""
     if not core.preferences.current.second_backups:
         return 0
-    second = yield from core.second_folder.copy(output.progress, output.stopped)
+    second = yield from core.shelf.second_folder.copy(output.progress, output.stopped)
     if second is None:
         return 0
     if second.trouble is None and not second.away:
@@ -33,9 +33,9 @@ def purge(core: Core, command: asked.Purge, output: Output) -> Steps:
     """Say what it would mean; with --for-good, do it."""
     if not command.for_good:
         yield from ()
-        output.out(consequences(core.purging.look()))
+        output.out(consequences(core.shelf.purging.look()))
         return 0
-    done = yield from core.purging.purge(output.progress, output.stopped)
+    done = yield from core.shelf.purging.purge(output.progress, output.stopped)
     if done.fresh is None:
         output.out("There is no journal, so there is nothing to take out of its backups.\n")
         return 0

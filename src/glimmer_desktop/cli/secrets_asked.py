@@ -54,7 +54,7 @@ def secret_for(core: Core, command: object) -> str | None:
 
     Raises Known: STORE_LOCKED without a terminal.
     """
-    if not core.is_locked:
+    if not core.seal.is_locked:
         return None
     if isinstance(command, _WITHOUT_KEY) and not isinstance(command, _WITH_KEY):
         return None
@@ -66,19 +66,19 @@ def secret_for(core: Core, command: object) -> str | None:
 def kept_for(core: Core, command: object) -> bytes | None:
     """Of a command that is to work alone, what the desktop's keyring has; None where the journal
     does not open by itself, or not now: then the passphrase is asked for."""
-    if isinstance(command, _WITHOUT_KEY) or not core.self_opening.may_open:
+    if isinstance(command, _WITHOUT_KEY) or not core.seal.self_opening.may_open:
         return None
     from glimmer_desktop.services.slices import in_one
 
     try:
-        return in_one(core.self_opening.fetch())
+        return in_one(core.seal.self_opening.fetch())
     except Known:
         return None
 
 
 def unlock(core: Core, secret: str) -> None:
     """With the profile's lock in hand; a slip is asked about twice more. Raises as `Sealing`."""
-    _tried(lambda typed: core.store.submit(core.sealing.unlock, typed).result(), secret)
+    _tried(lambda typed: core.store.submit(core.seal.sealing.unlock, typed).result(), secret)
 
 
 def unlock_backup(core: Core, backup: Path) -> None:
@@ -86,7 +86,7 @@ def unlock_backup(core: Core, backup: Path) -> None:
 
     Raises Known: BACKUP_LOCKED without a terminal.
     """
-    sealing = core.sealing
+    sealing = core.seal.sealing
     if not core.store.submit(sealing.is_backup_locked, backup).result():
         return
     if not has_terminal():

@@ -64,7 +64,7 @@ def _walk(core: Core, output: Output) -> None:
 
 def _seal(core: Core) -> None:
     """Loads the other driver, which nothing else here needs. On the store thread."""
-    sealing = core.sealing
+    sealing = core.seal.sealing
     prepared = sealing.prepare(passphrase=sealing.new_code())
     for _ in sealing.turn_on(prepared, lambda *_: None, lambda: False):
         pass

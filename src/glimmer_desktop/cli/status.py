@@ -27,9 +27,9 @@ def read_store(core: Core) -> dict[str, Any]:
 def read_backups(core: Core, companion: CompanionStatus | None) -> dict[str, Any]:
     """The `backups` object: the journal's own folder of them, when the last was made (local time),
     and in a sentence what was wrong with the daily one, as far as a companion has tried."""
-    last = core.last_backup()
+    last = core.shelf.last_backup()
     return {
-        "folder": str(core.own_backups),
+        "folder": str(core.shelf.own),
         "last": last.isoformat() if last else None,
         "trouble": backup_trouble(companion.backup) if companion else None,
         "second": _second(core, companion),
@@ -38,13 +38,16 @@ def read_backups(core: Core, companion: CompanionStatus | None) -> dict[str, Any
 
 def read_autostart(core: Core) -> dict[str, str]:
     """The `autostart` object: the way it is done here, and how the desktop has it."""
-    return {"technique": core.autostart.technique, "state": core.autostart.state().value}
+    return {
+        "technique": core.machine.autostart.technique,
+        "state": core.machine.autostart.state().value,
+    }
 
 
 def _second(core: Core, companion: CompanionStatus | None) -> dict[str, Any] | None:
     """The second folder, if one is chosen: where, when the last copy there was made (local time),
     whether it is there just now, since when it is not, and what there is to say of it."""
-    second = core.second_folder.told() if core.preferences.current.second_backups else None
+    second = core.shelf.second_folder.told() if core.preferences.current.second_backups else None
     if second is None:
         return None
     tried = companion.backup.second if companion else None

@@ -1,6 +1,6 @@
 """What a running companion does when it is asked, by the tray, a hotkey or a command.
 
-Implemented by app.py; called on the UI thread only.
+Implemented by `app/companion.py`; called on the UI thread only.
 """
 
 from __future__ import annotations

@@ -11,7 +11,6 @@ from glimmer_desktop.core import build_core
 from glimmer_desktop.domain.moment import Draft
 from glimmer_desktop.domain.query import MomentQuery
 from glimmer_desktop.services.ports.clock import Clock
-from loops import StillLoop
 from memory_journal import MemoryJournal, PlainPhotoReader
 
 
@@ -66,16 +65,3 @@ def test_building_it_loads_nothing_heavy(heavy: str) -> None:
         [sys.executable, "-c", script], capture_output=True, text=True, check=True
     )
     assert done.stdout == "False\n"
-
-
-def test_presence_waits_for_a_loop(clock: Clock) -> None:
-    core = build_core(os.environ, clock=clock)
-    with pytest.raises(RuntimeError, match="no loop"):
-        core.presence  # noqa: B018
-    core.loop = StillLoop()
-    assert "idle" in core.presence.techniques
-    assert "session_bus" not in vars(core)  # until somebody is asked
-    assert core.session_bus is core.session_bus
-    assert core.session_bus is not core.system_bus
-    core.close()
-    core.close()
