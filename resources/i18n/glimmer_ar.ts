@@ -646,25 +646,6 @@
     </message>
 </context>
 <context>
-    <name>Companion</name>
-    <message>
-        <source>Erasing was cut short. It is finished now: what was here is gone.</source>
-        <translation>كان المحو قد انقطع، واكتمل الآن: ما كان هنا ذهب.</translation>
-    </message>
-    <message>
-        <source>Glimmer is still here, in the tray.</source>
-        <translation>ما زال Glimmer هنا، في شريط النظام.</translation>
-    </message>
-    <message>
-        <source>Glimmer is still here. Start it again to come back to this window.</source>
-        <translation>ما زال Glimmer هنا. تشغيله مرة أخرى يعيد هذه النافذة.</translation>
-    </message>
-    <message>
-        <source>This desktop shows no tray icons. On GNOME the AppIndicator extension adds them; until then, start Glimmer again to come back here.</source>
-        <translation>لا تظهر أيقونات شريط النظام على سطح المكتب هذا. في GNOME تضيفها إضافة AppIndicator؛ وحتى ذلك الحين، تشغيل Glimmer مرة أخرى يعيدك إلى هنا.</translation>
-    </message>
-</context>
-<context>
     <name>Copied</name>
     <message>
         <source>And also: {words}</source>
@@ -3905,6 +3886,25 @@ or browse</source>
     <message>
         <source>and also</source>
         <translation>وأيضًا</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Erasing was cut short. It is finished now: what was here is gone.</source>
+        <translation>كان المحو قد انقطع، واكتمل الآن: ما كان هنا ذهب.</translation>
+    </message>
+    <message>
+        <source>Glimmer is still here, in the tray.</source>
+        <translation>ما زال Glimmer هنا، في شريط النظام.</translation>
+    </message>
+    <message>
+        <source>Glimmer is still here. Start it again to come back to this window.</source>
+        <translation>ما زال Glimmer هنا. تشغيله مرة أخرى يعيد هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons. On GNOME the AppIndicator extension adds them; until then, start Glimmer again to come back here.</source>
+        <translation>لا تظهر أيقونات شريط النظام على سطح المكتب هذا. في GNOME تضيفها إضافة AppIndicator؛ وحتى ذلك الحين، تشغيل Glimmer مرة أخرى يعيدك إلى هنا.</translation>
     </message>
 </context>
 <context>

@@ -626,25 +626,6 @@
     </message>
 </context>
 <context>
-    <name>Companion</name>
-    <message>
-        <source>Erasing was cut short. It is finished now: what was here is gone.</source>
-        <translation>Das Löschen war unterbrochen worden. Jetzt ist es fertig: Was hier war, ist weg.</translation>
-    </message>
-    <message>
-        <source>Glimmer is still here, in the tray.</source>
-        <translation>Glimmer ist noch da, im Infobereich.</translation>
-    </message>
-    <message>
-        <source>Glimmer is still here. Start it again to come back to this window.</source>
-        <translation>Glimmer ist noch da. Ein neuer Start bringt dieses Fenster zurück.</translation>
-    </message>
-    <message>
-        <source>This desktop shows no tray icons. On GNOME the AppIndicator extension adds them; until then, start Glimmer again to come back here.</source>
-        <translation>Dieser Desktop zeigt keine Symbole im Infobereich. In GNOME bringt sie die Erweiterung AppIndicator; bis dahin führt ein neuer Start von Glimmer hierher zurück.</translation>
-    </message>
-</context>
-<context>
     <name>Copied</name>
     <message>
         <source>And also: {words}</source>
@@ -3813,6 +3794,25 @@ oder wählen</translation>
     <message>
         <source>and also</source>
         <translation>und auch</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Erasing was cut short. It is finished now: what was here is gone.</source>
+        <translation>Das Löschen war unterbrochen worden. Jetzt ist es fertig: Was hier war, ist weg.</translation>
+    </message>
+    <message>
+        <source>Glimmer is still here, in the tray.</source>
+        <translation>Glimmer ist noch da, im Infobereich.</translation>
+    </message>
+    <message>
+        <source>Glimmer is still here. Start it again to come back to this window.</source>
+        <translation>Glimmer ist noch da. Ein neuer Start bringt dieses Fenster zurück.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons. On GNOME the AppIndicator extension adds them; until then, start Glimmer again to come back here.</source>
+        <translation>Dieser Desktop zeigt keine Symbole im Infobereich. In GNOME bringt sie die Erweiterung AppIndicator; bis dahin führt ein neuer Start von Glimmer hierher zurück.</translation>
     </message>
 </context>
 <context>

@@ -626,25 +626,6 @@
     </message>
 </context>
 <context>
-    <name>Companion</name>
-    <message>
-        <source>Erasing was cut short. It is finished now: what was here is gone.</source>
-        <translation>El borrado se interrumpió. Ya ha terminado: lo que había aquí se ha ido.</translation>
-    </message>
-    <message>
-        <source>Glimmer is still here, in the tray.</source>
-        <translation>Glimmer sigue aquí, en la bandeja.</translation>
-    </message>
-    <message>
-        <source>Glimmer is still here. Start it again to come back to this window.</source>
-        <translation>Glimmer sigue aquí. Al iniciarlo otra vez se vuelve a esta ventana.</translation>
-    </message>
-    <message>
-        <source>This desktop shows no tray icons. On GNOME the AppIndicator extension adds them; until then, start Glimmer again to come back here.</source>
-        <translation>Este escritorio no muestra iconos en la bandeja. En GNOME los añade la extensión AppIndicator; hasta entonces, al iniciar Glimmer otra vez se vuelve aquí.</translation>
-    </message>
-</context>
-<context>
     <name>Copied</name>
     <message>
         <source>And also: {words}</source>
@@ -3813,6 +3794,25 @@ o buscar</translation>
     <message>
         <source>and also</source>
         <translation>y también</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Erasing was cut short. It is finished now: what was here is gone.</source>
+        <translation>El borrado se interrumpió. Ya ha terminado: lo que había aquí se ha ido.</translation>
+    </message>
+    <message>
+        <source>Glimmer is still here, in the tray.</source>
+        <translation>Glimmer sigue aquí, en la bandeja.</translation>
+    </message>
+    <message>
+        <source>Glimmer is still here. Start it again to come back to this window.</source>
+        <translation>Glimmer sigue aquí. Al iniciarlo otra vez se vuelve a esta ventana.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons. On GNOME the AppIndicator extension adds them; until then, start Glimmer again to come back here.</source>
+        <translation>Este escritorio no muestra iconos en la bandeja. En GNOME los añade la extensión AppIndicator; hasta entonces, al iniciar Glimmer otra vez se vuelve aquí.</translation>
     </message>
 </context>
 <context>

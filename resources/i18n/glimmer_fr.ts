@@ -626,25 +626,6 @@
     </message>
 </context>
 <context>
-    <name>Companion</name>
-    <message>
-        <source>Erasing was cut short. It is finished now: what was here is gone.</source>
-        <translation>L’effacement avait été interrompu. Il est achevé maintenant&#xa0;: ce qui était ici n’y est plus.</translation>
-    </message>
-    <message>
-        <source>Glimmer is still here, in the tray.</source>
-        <translation>Glimmer est toujours là, dans la zone de notification.</translation>
-    </message>
-    <message>
-        <source>Glimmer is still here. Start it again to come back to this window.</source>
-        <translation>Glimmer est toujours là. Le lancer à nouveau ramène cette fenêtre.</translation>
-    </message>
-    <message>
-        <source>This desktop shows no tray icons. On GNOME the AppIndicator extension adds them; until then, start Glimmer again to come back here.</source>
-        <translation>Ce bureau ne montre pas d’icônes de notification. Sous GNOME, l’extension AppIndicator les ajoute&#xa0;; d’ici là, lancer à nouveau Glimmer ramène ici.</translation>
-    </message>
-</context>
-<context>
     <name>Copied</name>
     <message>
         <source>And also: {words}</source>
@@ -3813,6 +3794,25 @@ ou parcourir</translation>
     <message>
         <source>and also</source>
         <translation>et aussi</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Erasing was cut short. It is finished now: what was here is gone.</source>
+        <translation>L’effacement avait été interrompu. Il est achevé maintenant&#xa0;: ce qui était ici n’y est plus.</translation>
+    </message>
+    <message>
+        <source>Glimmer is still here, in the tray.</source>
+        <translation>Glimmer est toujours là, dans la zone de notification.</translation>
+    </message>
+    <message>
+        <source>Glimmer is still here. Start it again to come back to this window.</source>
+        <translation>Glimmer est toujours là. Le lancer à nouveau ramène cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons. On GNOME the AppIndicator extension adds them; until then, start Glimmer again to come back here.</source>
+        <translation>Ce bureau ne montre pas d’icônes de notification. Sous GNOME, l’extension AppIndicator les ajoute&#xa0;; d’ici là, lancer à nouveau Glimmer ramène ici.</translation>
     </message>
 </context>
 <context>

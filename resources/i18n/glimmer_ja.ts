@@ -621,25 +621,6 @@
     </message>
 </context>
 <context>
-    <name>Companion</name>
-    <message>
-        <source>Erasing was cut short. It is finished now: what was here is gone.</source>
-        <translation>途中で止まっていた消去が、今終わりました。ここにあったものはなくなりました。</translation>
-    </message>
-    <message>
-        <source>Glimmer is still here, in the tray.</source>
-        <translation>Glimmerはトレイにいます。</translation>
-    </message>
-    <message>
-        <source>Glimmer is still here. Start it again to come back to this window.</source>
-        <translation>Glimmerはまだここにいます。もう一度起動すると、このウィンドウにもどれます。</translation>
-    </message>
-    <message>
-        <source>This desktop shows no tray icons. On GNOME the AppIndicator extension adds them; until then, start Glimmer again to come back here.</source>
-        <translation>このデスクトップにはトレイのアイコンが出ません。GNOMEでは、拡張機能AppIndicatorで出せます。それまでは、Glimmerをもう一度起動すると、ここにもどれます。</translation>
-    </message>
-</context>
-<context>
     <name>Copied</name>
     <message>
         <source>And also: {words}</source>
@@ -3790,6 +3771,25 @@ or browse</source>
     <message>
         <source>and also</source>
         <translation>それから</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Erasing was cut short. It is finished now: what was here is gone.</source>
+        <translation>途中で止まっていた消去が、今終わりました。ここにあったものはなくなりました。</translation>
+    </message>
+    <message>
+        <source>Glimmer is still here, in the tray.</source>
+        <translation>Glimmerはトレイにいます。</translation>
+    </message>
+    <message>
+        <source>Glimmer is still here. Start it again to come back to this window.</source>
+        <translation>Glimmerはまだここにいます。もう一度起動すると、このウィンドウにもどれます。</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons. On GNOME the AppIndicator extension adds them; until then, start Glimmer again to come back here.</source>
+        <translation>このデスクトップにはトレイのアイコンが出ません。GNOMEでは、拡張機能AppIndicatorで出せます。それまでは、Glimmerをもう一度起動すると、ここにもどれます。</translation>
     </message>
 </context>
 <context>

@@ -631,25 +631,6 @@
     </message>
 </context>
 <context>
-    <name>Companion</name>
-    <message>
-        <source>Erasing was cut short. It is finished now: what was here is gone.</source>
-        <translation>Usuwanie zostało przerwane. Teraz jest skończone: tego, co tu było, już nie ma.</translation>
-    </message>
-    <message>
-        <source>Glimmer is still here, in the tray.</source>
-        <translation>Glimmer wciąż tu jest, w zasobniku.</translation>
-    </message>
-    <message>
-        <source>Glimmer is still here. Start it again to come back to this window.</source>
-        <translation>Glimmer wciąż tu jest. Uruchomiony jeszcze raz, wróci do tego okna.</translation>
-    </message>
-    <message>
-        <source>This desktop shows no tray icons. On GNOME the AppIndicator extension adds them; until then, start Glimmer again to come back here.</source>
-        <translation>Ten pulpit nie pokazuje ikon w zasobniku. W GNOME dodaje je rozszerzenie AppIndicator; do tego czasu Glimmer uruchomiony jeszcze raz wróci tutaj.</translation>
-    </message>
-</context>
-<context>
     <name>Copied</name>
     <message>
         <source>And also: {words}</source>
@@ -3836,6 +3817,25 @@ albo wybrać</translation>
     <message>
         <source>and also</source>
         <translation>a także</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Erasing was cut short. It is finished now: what was here is gone.</source>
+        <translation>Usuwanie zostało przerwane. Teraz jest skończone: tego, co tu było, już nie ma.</translation>
+    </message>
+    <message>
+        <source>Glimmer is still here, in the tray.</source>
+        <translation>Glimmer wciąż tu jest, w zasobniku.</translation>
+    </message>
+    <message>
+        <source>Glimmer is still here. Start it again to come back to this window.</source>
+        <translation>Glimmer wciąż tu jest. Uruchomiony jeszcze raz, wróci do tego okna.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons. On GNOME the AppIndicator extension adds them; until then, start Glimmer again to come back here.</source>
+        <translation>Ten pulpit nie pokazuje ikon w zasobniku. W GNOME dodaje je rozszerzenie AppIndicator; do tego czasu Glimmer uruchomiony jeszcze raz wróci tutaj.</translation>
     </message>
 </context>
 <context>

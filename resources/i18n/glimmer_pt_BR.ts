@@ -626,25 +626,6 @@
     </message>
 </context>
 <context>
-    <name>Companion</name>
-    <message>
-        <source>Erasing was cut short. It is finished now: what was here is gone.</source>
-        <translation>O apagamento tinha sido interrompido. Agora terminou: o que estava aqui se foi.</translation>
-    </message>
-    <message>
-        <source>Glimmer is still here, in the tray.</source>
-        <translation>O Glimmer continua aqui, na bandeja.</translation>
-    </message>
-    <message>
-        <source>Glimmer is still here. Start it again to come back to this window.</source>
-        <translation>O Glimmer continua aqui. Ao iniciá-lo de novo, esta janela volta.</translation>
-    </message>
-    <message>
-        <source>This desktop shows no tray icons. On GNOME the AppIndicator extension adds them; until then, start Glimmer again to come back here.</source>
-        <translation>Esta área de trabalho não mostra ícones na bandeja. No GNOME, a extensão AppIndicator os traz; até lá, iniciar o Glimmer de novo traz você de volta aqui.</translation>
-    </message>
-</context>
-<context>
     <name>Copied</name>
     <message>
         <source>And also: {words}</source>
@@ -3813,6 +3794,25 @@ ou procurar</translation>
     <message>
         <source>and also</source>
         <translation>e também</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Erasing was cut short. It is finished now: what was here is gone.</source>
+        <translation>O apagamento tinha sido interrompido. Agora terminou: o que estava aqui se foi.</translation>
+    </message>
+    <message>
+        <source>Glimmer is still here, in the tray.</source>
+        <translation>O Glimmer continua aqui, na bandeja.</translation>
+    </message>
+    <message>
+        <source>Glimmer is still here. Start it again to come back to this window.</source>
+        <translation>O Glimmer continua aqui. Ao iniciá-lo de novo, esta janela volta.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons. On GNOME the AppIndicator extension adds them; until then, start Glimmer again to come back here.</source>
+        <translation>Esta área de trabalho não mostra ícones na bandeja. No GNOME, a extensão AppIndicator os traz; até lá, iniciar o Glimmer de novo traz você de volta aqui.</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""A companion over whatever core a file of tests makes."""
+"""A companion over a core with a journal in memory, or whatever else a file of tests makes."""
 
 from __future__ import annotations
 
@@ -15,7 +15,35 @@ from glimmer_desktop.app.companion import Companion
 from glimmer_desktop.core import Core, build_core
 from glimmer_desktop.storage.sealing import key_file, keys
 from glimmer_desktop.system.hotkey.null import NullHotkeys
-from memory_journal import PlainPhotoReader
+from memory_journal import MemoryJournal, PlainPhotoReader
+
+
+@pytest.fixture
+def no_message_bus(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The person's own desktop stays out of it."""
+    for name in ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture
+def journal() -> MemoryJournal:
+    return MemoryJournal()
+
+
+@pytest.fixture
+def core(
+    no_message_bus: None, journal: MemoryJournal, clock: StillClock, inline: InlineExecutor
+) -> Core:
+    core = build_core(
+        os.environ,
+        clock=clock,
+        open_journal=lambda _: journal,
+        open_reader=lambda _: PlainPhotoReader(),
+    )
+    core.paths.make()
+    core.__dict__.update(store=inline, pictures=inline)
+    vars(core.machine)["hotkeys"] = NullHotkeys()
+    return core
 
 
 @pytest.fixture
@@ -38,12 +66,10 @@ def presence() -> FakePresence:
 
 
 @pytest.fixture
-def quick_key(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def quick_key(no_message_bus: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A thousandth of the memory for a key, and nobody's own desktop."""
     monkeypatch.setattr(key_file, "MEMORY", 64 << 10)
     monkeypatch.setattr(key_file, "_LEAST_MEMORY", 64 << 10)
-    for name in ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"):
-        monkeypatch.delenv(name, raising=False)
     yield
     keys._held.clear()
 

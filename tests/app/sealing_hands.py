@@ -24,7 +24,7 @@ class Hands:
 
     @property
     def page(self) -> SettingsPage:
-        return self._companion._main.window.findChild(SettingsPage)
+        return self._companion.windows.inside.main.window.findChild(SettingsPage)
 
     @property
     def switch(self) -> Switch:
@@ -32,7 +32,7 @@ class Hands:
 
     @property
     def window(self) -> SealingWindow:
-        return self._companion._main.window.findChild(SealingWindow)
+        return self._companion.windows.inside.main.window.findChild(SealingWindow)
 
     def begin(self) -> None:
         self.switch.click()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -10,15 +9,16 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 
-from conftest import InlineExecutor, StillClock
+from app.chords import OneEach
+from app.titled import answer, windows
+from conftest import StillClock
 from fake_presence import FakePresence
-from glimmer_desktop.app import build
 from glimmer_desktop.app.companion import Companion
-from glimmer_desktop.core import Core, build_core
+from glimmer_desktop.core import Core
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Draft, Face, Family, FeltChange
 from glimmer_desktop.domain.own_map import Part
@@ -31,7 +31,6 @@ from glimmer_desktop.services.companion import (
     NotifyStatus,
     PresenceStatus,
 )
-from glimmer_desktop.services.erasing import NotErased
 from glimmer_desktop.services.ports.hotkeys import HotkeyState, Pressed
 from glimmer_desktop.settings.schema import ArrivalChoice, MapSpan, ThemeChoice
 from glimmer_desktop.system.hotkey.null import NullHotkeys
@@ -42,37 +41,10 @@ from glimmer_desktop.ui.map.band import FigureRow
 from glimmer_desktop.ui.map.page import MapPage
 from glimmer_desktop.ui.settings.page import SettingsPage
 from glimmer_desktop.ui.widgets.asking_line import AskingLine
-from glimmer_desktop.ui.widgets.chord_button import ChordButton
-from memory_journal import MemoryJournal, PlainPhotoReader
+from memory_journal import MemoryJournal
 
 # The offscreen platform of these tests has no tray to look for.
 pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
-
-
-@pytest.fixture
-def journal() -> MemoryJournal:
-    return MemoryJournal()
-
-
-@pytest.fixture(autouse=True)
-def no_message_bus(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The person's own desktop stays out of it."""
-    for name in ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"):
-        monkeypatch.delenv(name, raising=False)
-
-
-@pytest.fixture
-def core(journal: MemoryJournal, clock: StillClock, inline: InlineExecutor) -> Core:
-    core = build_core(
-        os.environ,
-        clock=clock,
-        open_journal=lambda _: journal,
-        open_reader=lambda _: PlainPhotoReader(),
-    )
-    core.paths.make()
-    core.__dict__.update(store=inline, pictures=inline)
-    vars(core.machine)["hotkeys"] = NullHotkeys()
-    return core
 
 
 def the_note_box(qtbot: QtBot) -> QWidget:
@@ -84,12 +56,6 @@ def the_note_box(qtbot: QtBot) -> QWidget:
 
     qtbot.waitUntil(has_it)
     return QApplication.focusWidget()
-
-
-def windows() -> dict[str, QWidget]:
-    """The titled windows that can be seen."""
-    seen = (w for w in QApplication.topLevelWidgets() if w.isVisible() and w.isWindow())
-    return {w.windowTitle(): w for w in seen if w.windowTitle()}
 
 
 def test_in_the_background_nothing_shows(companion: Companion, qtbot: QtBot) -> None:
@@ -123,7 +89,7 @@ def test_words_stay_when_the_disk_is_full(
     box = the_note_box(qtbot)
     journal.refuse(ErrorCode.DISK_FULL)
     qtbot.keyClick(box, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not companion._capture._sending.under_way)
+    qtbot.waitUntil(lambda: not companion.windows.inside.capture._sending.under_way)
     assert "Note a glimmer" in windows()
     assert journal.moments.kept == {}
     journal.refuse(None)
@@ -138,7 +104,9 @@ def test_the_desktops_word_for_a_chord_is_there_before_the_window(
 ) -> None:
     heard: list[str] = []
     monkeypatch.setattr(companion._coming_up, "let_through", heard.append)
-    companion._capture.about_to_show.connect(lambda window, _: heard.append(window.windowTitle()))
+    companion.windows.inside.capture.about_to_show.connect(
+        lambda window, _: heard.append(window.windowTitle())
+    )
     companion._pressed(Pressed("note", token="a-word"))
     assert heard == ["a-word", "Note a glimmer"]
 
@@ -146,9 +114,9 @@ def test_the_desktops_word_for_a_chord_is_there_before_the_window(
 def test_a_screen_that_goes_has_its_windows_looked_for(
     companion: Companion, qapp: QApplication
 ) -> None:
-    assert "_back_in_sight" not in vars(companion), "not loaded before it is needed"
+    assert "_back_in_sight" not in vars(companion.windows), "not loaded before it is needed"
     qapp.screenRemoved.emit(qapp.primaryScreen())
-    assert companion._back_in_sight._settling.isActive()
+    assert companion.windows._back_in_sight._settling.isActive()
 
 
 def test_leaving_holds_what_was_typed(
@@ -164,7 +132,7 @@ def test_leaving_without_a_word_leaves_the_store_closed(
     companion: Companion, journal: MemoryJournal, qtbot: QtBot
 ) -> None:
     companion.start(background=True)
-    assert companion._capture.window.isHidden()
+    assert companion.windows.inside.capture.window.isHidden()
     before = journal.drafts.holds
     journal.shut(ErrorCode.STORE_BUSY)
     companion.close()
@@ -232,7 +200,7 @@ def test_a_status_that_is_asked_for_looks_at_the_person_first(
 
 
 def test_stop_switches_the_invitations_off(companion: Companion, core: Core) -> None:
-    companion._pauses.stop_chosen()
+    companion.windows.pauses.stop_chosen()
     assert core.preferences.current.pauses_on is False
     assert companion.status().pauses.quiet_because[0] == "off"
 
@@ -345,15 +313,11 @@ def test_where_it_cannot_be_the_settings_say_why(
         windows()["Glimmer"].close()
     companion.show_main()
     startable.parent.write_text("a file in the way")
-    companion._main._window.answered.emit(True)
+    companion.windows.inside.main._window.answered.emit(True)
     page = windows()["Glimmer"].findChild(SettingsPage)
     assert page.isVisible()
     said = [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
     assert any("could not be written" in words for words in said)
-
-
-def answer(line: QWidget, words: str) -> QPushButton:
-    return next(one for one in line.findChildren(QPushButton) if one.text() == words)
 
 
 def test_what_is_written_into_the_settings_by_hand_acts_at_once(
@@ -368,17 +332,6 @@ def test_what_is_written_into_the_settings_by_hand_acts_at_once(
     qtbot.waitUntil(lambda: companion.status().hotkeys[0].chord == "Ctrl+Alt+J")
     core.preferences.path.write_text('note_chord = ""\nground_chord = "Ctrl+Alt+K"\n')
     qtbot.waitUntil(lambda: [one.chord for one in companion.status().hotkeys] == ["Ctrl+Alt+K"])
-
-
-def test_closing_the_main_window_is_explained_once(companion: Companion, qtbot: QtBot) -> None:
-    companion.show_main()
-    windows()["Glimmer"].close()
-    toast = companion._capture.toast
-    assert toast.isVisible()
-    toast.hide()
-    companion.show_main()
-    windows()["Glimmer"].close()
-    assert not toast.isVisible()
 
 
 def test_a_card_that_is_asked_for_takes_no_focus(companion: Companion, qtbot: QtBot) -> None:
@@ -474,26 +427,6 @@ class Given(NullHotkeys):
         return self._keys
 
 
-class OneEach(NullHotkeys):
-    """`Hotkeys` that gives no chord to two actions."""
-
-    def __init__(self) -> None:
-        self.held: dict[str, str] = {}
-
-    def grab(self, action: str, chord: str) -> HotkeyState:
-        self.release(action)
-        if chord in self.held.values():
-            return HotkeyState.TAKEN
-        self.held[action] = chord
-        return HotkeyState.READY
-
-    def release(self, action: str) -> None:
-        self.held.pop(action, None)
-
-    def state(self, action: str) -> HotkeyState:
-        return HotkeyState.READY if action in self.held else HotkeyState.TAKEN
-
-
 TROUBLE = BackupStatus(Known(ErrorCode.DISK_FULL, path="/stick"))
 
 
@@ -533,7 +466,7 @@ def test_a_note_without_an_invitation_answers_the_question_above_it(
     companion: Companion, qtbot: QtBot
 ) -> None:
     companion._pressed(Pressed("note"))
-    question = companion._capture.window.form.draft().prompt
+    question = companion.windows.inside.capture.window.form.draft().prompt
     assert question in companion._core.wording.vocabulary.asked
     assert question not in companion._core.wording.vocabulary.invitations
     qtbot.keyClicks(the_note_box(qtbot), "light")
@@ -610,7 +543,9 @@ def test_something_kept_that_is_gone_is_told_once(
     assert not in_the_gallery(companion, words)
 
 
-def test_nothing_of_a_backup_is_loaded_or_looked_at_by_starting(tmp_path: Path) -> None:
+def test_nothing_of_a_backup_is_loaded_or_looked_at_by_starting(
+    no_message_bus: None, tmp_path: Path
+) -> None:
     started = subprocess.run(
         [sys.executable, "-c", START, str(tmp_path)], check=True, capture_output=True, text=True
     )
@@ -635,21 +570,6 @@ os._exit(0)
 """
 
 
-def test_a_words_file_with_a_mistake_is_named_at_the_start(
-    core: Core, companion: Companion, qtbot: QtBot, caplog: pytest.LogCaptureFixture
-) -> None:
-    file = core.paths.config / "words.toml"
-    file.write_text('[invitations]\nhear = ""\n', encoding="utf-8")
-    companion.start(background=False)
-    qtbot.waitUntil(lambda: "Glimmer" in windows())
-    said = f"{file}, line 2, at “invitations.hear”"
-    page = windows()["Glimmer"].findChild(GalleryPage)
-    qtbot.waitUntil(lambda: any(said in one.text() for one in page.findChildren(QLabel)))
-    qtbot.waitUntil(lambda: "line 2, invitations.hear: empty" in caplog.text)
-    caplog.clear()  # what was to be told
-    assert core.pauses.line("hear") == "What can you hear right now?"
-
-
 def test_own_words_and_lines_are_used(core: Core, companion: Companion) -> None:
     (core.paths.config / "words.toml").write_text('[invitations]\nhear = "Rain?"\n')
     assert core.wording.mistake() is None
@@ -661,14 +581,14 @@ def test_what_begins_in_the_body_stays_away_everywhere_once_left_out(
     core: Core, companion: Companion, qtbot: QtBot
 ) -> None:
     companion.show_capture()
-    form = companion._capture.window.form
+    form = companion.windows.inside.capture.window.form
     assert form.rows[Family.CUE].offered()[0] == "breath slowed"
     windows()["Note a glimmer"].close()
     core.preferences.change({"leave_out_body": True})
     companion.events.settings_changed.emit(core.preferences.current)
     assert core.pauses.line("shoulders") == ""
     assert core.pauses.line("hear") != ""
-    qtbot.waitUntil(companion._capture.offering.has_news)
+    qtbot.waitUntil(companion.windows.inside.capture.offering.has_news)
     companion.show_capture()
     offered = form.rows[Family.CUE].offered()
     assert "curious" in offered
@@ -679,9 +599,9 @@ def test_a_hidden_word_is_not_offered_any_more(
     core: Core, companion: Companion, qtbot: QtBot
 ) -> None:
     companion.show_capture()
-    form = companion._capture.window.form
+    form = companion.windows.inside.capture.window.form
     the_note_box(qtbot)
-    qtbot.waitUntil(companion._capture.offering.has_news)  # they were read once
+    qtbot.waitUntil(companion.windows.inside.capture.offering.has_news)  # they were read once
     windows()["Note a glimmer"].close()
     core.own_words.add(Family.CUE, "mixed")
     core.own_words.hide(Family.CUE, "mixed", True)
@@ -709,8 +629,8 @@ def test_an_evening_opens_from_the_tray_once_it_is_chosen(
     assert entry.isVisible()
     entry.trigger()
     qtbot.waitUntil(lambda: "This evening" in windows())
-    assert companion._open_windows() == (Reason.EVENING_OPEN,)
-    assert companion._somebody_writes(), "no daily backup begins meanwhile"
+    assert companion.windows.open_reasons() == (Reason.EVENING_OPEN,)
+    assert companion.windows.somebody_writes(), "no daily backup begins meanwhile"
 
 
 def test_sitting_down_answers_the_card_that_is_up(companion: Companion, qtbot: QtBot) -> None:
@@ -726,7 +646,7 @@ def test_a_moment_beside_the_page_opens_in_its_own_window(
     secret = core.capture.keep(Draft(text="ours alone", private=True))
     companion.evening()
     qtbot.waitUntil(lambda: "This evening" in windows())
-    companion._evening.moment_asked.emit(secret, True)
+    companion.windows.inside.evening.moment_asked.emit(secret, True)
     qtbot.waitUntil(lambda: "A moment" in windows())
     assert "Glimmer" not in windows(), "the gallery stays where it is"
     labels = [one.text() for one in windows()["A moment"].findChildren(QLabel) if one.isVisible()]
@@ -738,7 +658,7 @@ def test_what_was_written_is_held_when_the_companion_leaves(
 ) -> None:
     companion.evening()
     qtbot.waitUntil(lambda: "This evening" in windows())
-    qtbot.keyClicks(companion._evening.window.writing.words, "half a thought")
+    qtbot.keyClicks(companion.windows.inside.evening.window.writing.words, "half a thought")
     companion.close()
     assert journal.drafts.slots["evening 2026-11-22"].text == "half a thought"
 
@@ -746,10 +666,10 @@ def test_what_was_written_is_held_when_the_companion_leaves(
 def test_who_has_sat_down_is_not_asked_to(companion: Companion, qtbot: QtBot) -> None:
     companion.evening()
     qtbot.waitUntil(lambda: "This evening" in windows())
-    qtbot.keyClicks(companion._evening.window.writing.words, "The light stayed.")
-    assert not companion._has_sat()
-    companion._evening.keep()
-    qtbot.waitUntil(companion._has_sat)
+    qtbot.keyClicks(companion.windows.inside.evening.window.writing.words, "The light stayed.")
+    assert not companion._core.evenings.has_sat()
+    companion.windows.inside.evening.keep()
+    qtbot.waitUntil(companion._core.evenings.has_sat)
 
 
 def test_settings_open_the_page_of_this_evening(companion: Companion, qtbot: QtBot) -> None:
@@ -758,120 +678,6 @@ def test_settings_open_the_page_of_this_evening(companion: Companion, qtbot: QtB
     buttons = windows()["Glimmer"].findChildren(QPushButton)
     next(one for one in buttons if one.text() == "Sit down").click()
     qtbot.waitUntil(lambda: "This evening" in windows())
-
-
-# The welcome
-
-
-def first_start(companion: Companion, qtbot: QtBot) -> QWidget:
-    """The welcome, on its last card."""
-    companion.start(background=False)
-    qtbot.waitUntil(lambda: "Welcome" in windows())
-    welcome = windows()["Welcome"]
-    qtbot.waitUntil(lambda: welcome.isAncestorOf(QApplication.focusWidget()))
-    for _ in range(2):
-        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    return welcome
-
-
-def pressed_to_note(companion: Companion) -> None:
-    companion._pressed(Pressed("note", 0))
-
-
-def test_the_very_first_start_welcomes_over_the_main_window(
-    companion: Companion, qtbot: QtBot
-) -> None:
-    companion.start(background=False)
-    qtbot.waitUntil(lambda: {"Glimmer", "Welcome"} <= set(windows()))
-    assert companion._open_windows() == (Reason.WELCOME_OPEN,)
-    qtbot.keyClick(windows()["Welcome"], Qt.Key.Key_Escape)
-    assert set(windows()) == {"Glimmer"}
-    assert companion._open_windows() == ()
-
-
-def test_it_never_comes_again_by_itself(core: Core, qtbot: QtBot, qapp: QApplication) -> None:
-    for expected in (True, False, False):
-        companion = build(core)
-        companion.start(background=False)
-        qtbot.waitUntil(lambda companion=companion: companion.status().hotkeys != ())
-        assert ("Welcome" in windows()) is expected
-        companion.close()
-        for window in qapp.topLevelWidgets():
-            window.hide()
-
-
-@pytest.mark.parametrize(
-    ("file", "says"),
-    [
-        ("data/glimmer.db", ""),
-        ("state/windows.json", '{"started": true}'),
-        ("state/windows.json", '{"welcomed": true}'),
-    ],
-)
-def test_who_used_glimmer_before_meets_no_welcome(
-    core: Core, qtbot: QtBot, file: str, says: str
-) -> None:
-    (core.paths.data.parent / file).write_text(says)
-    companion = build(core)
-    companion.start(background=False)
-    qtbot.waitUntil(lambda: companion.status().hotkeys != ())
-    assert "Welcome" not in windows()
-    companion.close()
-    if "Glimmer" in windows():
-        windows()["Glimmer"].hide()
-
-
-def test_the_background_welcomes_nobody_and_leaves_it_for_the_first_start(
-    core: Core, companion: Companion, qtbot: QtBot
-) -> None:
-    companion.start(background=True)
-    qtbot.waitUntil(lambda: companion.status().hotkeys != ())
-    assert windows() == {}
-    assert not companion._memory.is_so("welcomed")
-
-
-def test_the_keys_are_tried_in_the_welcome_once_and_then_note(
-    core: Core, companion: Companion, qtbot: QtBot
-) -> None:
-    vars(core.machine)["hotkeys"] = OneEach()
-    first_start(companion, qtbot)
-    pressed_to_note(companion)
-    assert "Note a glimmer" not in windows()
-    assert any("They work" in one.text() for one in windows()["Welcome"].findChildren(QLabel))
-    pressed_to_note(companion)
-    assert "Note a glimmer" in windows()
-
-
-def test_without_keys_or_tray_the_welcome_says_so(companion: Companion, qtbot: QtBot) -> None:
-    window = first_start(companion, qtbot)
-    said = " ".join(one.text() for one in window.findChildren(QLabel) if one.isVisible())
-    assert "lets no program ask for keys" in said
-    assert "Starting Glimmer again brings its window back" in said
-
-
-def test_other_keys_chosen_in_the_welcome_are_those_of_the_companion(
-    core: Core, companion: Companion, qtbot: QtBot
-) -> None:
-    vars(core.machine)["hotkeys"] = OneEach()
-    window = first_start(companion, qtbot)
-    window.findChild(ChordButton).chosen.emit("Ctrl+Alt+M")
-    assert companion._keys.working_chord("note") == "Ctrl+Alt+M"
-    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert companion._keys.working_chord("note") == "Ctrl+Alt+G"
-
-
-def test_it_is_seen_again_from_the_settings_and_takes_nothing_once_left(
-    companion: Companion, qtbot: QtBot
-) -> None:
-    companion.show_settings()
-    page = windows()["Glimmer"].findChild(SettingsPage)
-    for _ in range(2):
-        button = answer(page, "See the welcome again")
-        button.click()
-        assert "Welcome" in windows()
-        with qtbot.waitSignal(windows()["Welcome"].destroyed):
-            windows()["Welcome"].close()
-        assert not companion._welcoming.is_open
 
 
 def the_map(companion: Companion) -> MapPage:
@@ -944,29 +750,6 @@ def test_erasing_from_the_settings_is_begun_and_the_companion_asked_to_leave(
     qtbot.waitUntil(lambda: left == ["left"])
     assert core.erasing.at_end
     assert core.erasing.is_half_done
-
-
-def test_what_could_not_be_erased_is_told_after_the_end(companion: Companion) -> None:
-    def close() -> None:
-        said = "\n".join(one.text() for one in windows()["Erase everything"].findChildren(QLabel))
-        told.append(said)
-        windows()["Erase everything"].close()
-
-    told: list[str] = []
-    QTimer.singleShot(0, close)
-    companion.tell_what_stayed([NotErased(Path("/stuck.db"), "Operation not permitted")])
-    assert "stuck.db (Operation not permitted)" in told[0]
-    QApplication.setQuitOnLastWindowClosed(False)
-
-
-def test_a_start_that_found_an_erasing_half_done_says_that_it_is_finished(
-    companion: Companion, core: Core, qtbot: QtBot
-) -> None:
-    core.erasing.went_on = True
-    companion.start(background=False)
-    qtbot.waitUntil(lambda: "Glimmer" in windows())
-    page = windows()["Glimmer"].findChildren(GalleryPage)[0]
-    qtbot.waitUntil(lambda: any("cut short" in one.text() for one in page.findChildren(QLabel)))
 
 
 def test_pictures_that_a_killed_run_had_lent_are_taken_back(

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,17 +10,14 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from conftest import InlineExecutor, StillClock
 from glimmer_desktop.app.companion import Companion
 from glimmer_desktop.app.language import locale_of
-from glimmer_desktop.core import Core, build_core
+from glimmer_desktop.core import Core
 from glimmer_desktop.settings.schema import LanguageChoice
-from glimmer_desktop.system.hotkey.null import NullHotkeys
 from glimmer_desktop.ui.capture.note_edit import NoteEdit
 from glimmer_desktop.ui.sidebar import Sidebar
 from languages.building import build as build_catalogues
 from languages.marked import bare, marked
-from memory_journal import MemoryJournal, PlainPhotoReader
 
 pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
 
@@ -34,28 +29,9 @@ def catalogues() -> None:
     build_catalogues()
 
 
-@pytest.fixture
-def core(
-    clock: StillClock, inline: InlineExecutor, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Core]:
-    for name in ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"):
-        monkeypatch.delenv(name, raising=False)
-    journal = MemoryJournal()
-    core = build_core(
-        os.environ,
-        clock=clock,
-        open_journal=lambda _: journal,
-        open_reader=lambda _: PlainPhotoReader(),
-    )
-    core.paths.make()
-    core.__dict__.update(store=inline, pictures=inline)
-    vars(core.machine)["hotkeys"] = NullHotkeys()
-    return core
-
-
 def choose(companion: Companion, language: LanguageChoice) -> None:
     """As Settings does."""
-    companion._choose(language=language)
+    companion.choose(language=language)
 
 
 def menu_of(companion: Companion) -> list[str]:
@@ -67,29 +43,37 @@ def test_windows_speak_what_is_chosen_while_they_are_open(
 ) -> None:
     companion.show_settings()
     companion.show_capture("Light on")
-    companion._capture.window.findChild(NoteEdit).insertPlainText(" the stairs")
+    companion.windows.inside.capture.window.findChild(NoteEdit).insertPlainText(" the stairs")
     assert "Quit" in menu_of(companion)
     choose(companion, SPANISH)
     qtbot.waitUntil(lambda: "Salir" in menu_of(companion))
-    assert companion._main.page == "settings"
-    places = [button.text() for button in companion._main.window.findChildren(QPushButton)]
+    assert companion.windows.inside.main.page == "settings"
+    places = [
+        button.text() for button in companion.windows.inside.main.window.findChildren(QPushButton)
+    ]
     assert "Galería" in places
     qtbot.waitUntil(
-        lambda: companion._capture.window.findChild(NoteEdit).toPlainText() == "Light on the stairs"
+        lambda: (
+            companion.windows.inside.capture.window.findChild(NoteEdit).toPlainText()
+            == "Light on the stairs"
+        )
     )
-    assert companion._capture.window.isVisible()
+    assert companion.windows.inside.capture.window.isVisible()
     shown = [one for one in qapp.topLevelWidgets() if one.isVisible() and one.isWindow()]
-    assert {*shown} >= {companion._main.window, companion._capture.window}
+    assert {*shown} >= {
+        companion.windows.inside.main.window,
+        companion.windows.inside.capture.window,
+    }
 
 
 def test_another_way_to_read_turns_the_windows_round(companion: Companion, qtbot: QtBot) -> None:
     companion.show_gallery()
     choose(companion, ARABIC)
     right_to_left, left_to_right = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
-    qtbot.waitUntil(lambda: companion._main.window.layoutDirection() == right_to_left)
-    assert companion._main.window.locale().language() == QLocale.Language.Arabic
+    qtbot.waitUntil(lambda: companion.windows.inside.main.window.layoutDirection() == right_to_left)
+    assert companion.windows.inside.main.window.locale().language() == QLocale.Language.Arabic
     choose(companion, ENGLISH)
-    qtbot.waitUntil(lambda: companion._main.window.layoutDirection() == left_to_right)
+    qtbot.waitUntil(lambda: companion.windows.inside.main.window.layoutDirection() == left_to_right)
 
 
 def test_windows_turn_round_without_a_catalogue_of_qt(
@@ -102,27 +86,27 @@ def test_windows_turn_round_without_a_catalogue_of_qt(
     companion.show_gallery()
     choose(companion, ARABIC)
     right_to_left = Qt.LayoutDirection.RightToLeft
-    qtbot.waitUntil(lambda: companion._main.window.layoutDirection() == right_to_left)
+    qtbot.waitUntil(lambda: companion.windows.inside.main.window.layoutDirection() == right_to_left)
 
 
 def test_what_was_looked_for_is_still_in_its_box(companion: Companion, qtbot: QtBot) -> None:
     companion.show_gallery()
-    companion._main.search_for("tea")
-    before = companion._main
+    companion.windows.inside.main.search_for("tea")
+    before = companion.windows.inside.main
     choose(companion, SPANISH)
-    qtbot.waitUntil(lambda: companion._main is not before)
-    assert companion._main.query == "tea"
-    assert companion._main.page == "gallery"
+    qtbot.waitUntil(lambda: companion.windows.inside.main is not before)
+    assert companion.windows.inside.main.query == "tea"
+    assert companion.windows.inside.main.page == "gallery"
 
 
 def test_a_field_that_somebody_types_into_is_waited_for(companion: Companion, qtbot: QtBot) -> None:
     companion.show_map()
-    companion._main._map_page.show_room(1)
-    field = companion._main._plans_page.findChild(QLineEdit)
+    companion.windows.inside.main._map_page.show_room(1)
+    field = companion.windows.inside.main._plans_page.findChild(QLineEdit)
     qtbot.keyClicks(field, "I come home")
-    companion._typing.setInterval(10)
+    companion._speaking._typing.setInterval(10)
     choose(companion, SPANISH)
-    qtbot.waitUntil(companion._typing.isActive)
+    qtbot.waitUntil(companion._speaking._typing.isActive)
     assert "Quit" in menu_of(companion)
     field.clear()
     qtbot.waitUntil(lambda: "Salir" in menu_of(companion))
@@ -133,11 +117,11 @@ def test_settings_say_that_the_language_waits_for_a_field(
 ) -> None:
     companion.show_capture()
     companion.show_map()
-    companion._main._map_page.show_room(1)
-    field = companion._main._plans_page.findChild(QLineEdit)
+    companion.windows.inside.main._map_page.show_room(1)
+    field = companion.windows.inside.main._plans_page.findChild(QLineEdit)
     qtbot.keyClicks(field, "I come home")
     companion.show_settings()
-    companion._typing.setInterval(10)
+    companion._speaking._typing.setInterval(10)
     choose(companion, SPANISH)
     qtbot.waitUntil(lambda: any("half typed in another place" in one for one in lines(companion)))
     assert core.wording.waits
@@ -166,16 +150,16 @@ def test_a_missing_catalogue_is_said_and_windows_speak_english(
     companion._language._folder = damaged / "i18n"
     companion.show_settings()
     assert not any("not there" in one for one in lines(companion))
-    before = companion._main
+    before = companion.windows.inside.main
     choose(companion, SPANISH)
-    qtbot.waitUntil(lambda: companion._main is not before)
+    qtbot.waitUntil(lambda: companion.windows.inside.main is not before)
     qtbot.waitUntil(lambda: any("glimmer_es.qm" in one for one in lines(companion)))
     assert "Quit" in menu_of(companion)
 
 
 def lines(companion: Companion) -> list[str]:
     """What Settings say beside the language."""
-    row = companion._main._settings.page._rows._rows["language"]
+    row = companion.windows.inside.main._settings.page._rows._rows["language"]
     return [label.text() for label in row.findChildren(QLabel)]
 
 
@@ -187,7 +171,7 @@ def test_the_main_window_and_the_tray_can_be_translated(companion: Companion) ->
         companion.show_settings()
         nobodys = re.compile(r"Glimmer|(Ctrl|Alt|Shift|Meta)(\+\w+)*")
         found = [bare(entry, nobodys) for entry in menu_of(companion)]
-        places = companion._main.window.findChild(Sidebar).findChildren(QPushButton)
+        places = companion.windows.inside.main.window.findChild(Sidebar).findChildren(QPushButton)
         found += [bare(one.text(), nobodys) for one in places]
     assert len(found) > 12
     assert [one for one in found if one] == []

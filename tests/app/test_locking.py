@@ -108,10 +108,10 @@ def test_all_that_shows_the_journal_goes_and_comes_back(
 
     unlock(window, PASSPHRASE)
     assert core.seal.sealing.state() is SealState.OPEN
-    qtbot.waitUntil(companion._capture.window.isVisible)
-    box = companion._capture.window.findChild(NoteEdit)
+    qtbot.waitUntil(companion.windows.inside.capture.window.isVisible)
+    box = companion.windows.inside.capture.window.findChild(NoteEdit)
     qtbot.waitUntil(lambda: box.toPlainText() == f"{CANARY} half a thought")
-    assert companion._main.window.isVisible()
+    assert companion.windows.inside.main.window.isVisible()
     assert not window.isVisible()
 
 
@@ -121,15 +121,15 @@ def test_what_is_noted_while_it_is_locked_is_a_moment_once_it_is_open(
     companion.start(background=True)
     companion.lock()
     companion.show_capture("rain on the roof")
-    companion._capture.keep()
-    qtbot.waitUntil(companion._capture.toast.isVisible)
-    assert "sealed box" in companion._capture.toast.accessibleName()
+    companion.windows.inside.capture.keep()
+    qtbot.waitUntil(companion.windows.inside.capture.toast.isVisible)
+    assert "sealed box" in companion.windows.inside.capture.toast.accessibleName()
     companion.show_capture("and a thought begun")
     companion.show_main()
     unlock(locked_window(qtbot), PASSPHRASE)
-    qtbot.waitUntil(lambda: not core.seal.is_locked and "_main" in vars(companion))
+    qtbot.waitUntil(lambda: not core.seal.is_locked and companion.windows.has("main"))
     assert "rain on the roof" in texts(core.journal)
-    box = companion._capture.window.findChild(NoteEdit)
+    box = companion.windows.inside.capture.window.findChild(NoteEdit)
     qtbot.waitUntil(lambda: box.toPlainText() == "and a thought begun")
 
 
@@ -140,10 +140,10 @@ def test_what_was_typed_before_and_while_it_was_locked_stands_together(
     companion.show_capture("before")
     companion.lock()
     companion.show_capture("meanwhile")
-    companion._capture.put_away_now()
+    companion.windows.inside.capture.put_away_now()
     unlock(locked_window(qtbot), PASSPHRASE)
-    qtbot.waitUntil(lambda: "_capture" in vars(companion) and companion._note_is_open())
-    box = companion._capture.window.findChild(NoteEdit)
+    qtbot.waitUntil(lambda: companion.windows.is_open("capture"))
+    box = companion.windows.inside.capture.window.findChild(NoteEdit)
     qtbot.waitUntil(lambda: box.toPlainText().split("\n") == ["before", "meanwhile"])
 
 
@@ -153,7 +153,7 @@ def test_what_is_typed_when_a_locked_companion_leaves_is_there_once_it_is_unlock
     companion.start(background=True)
     companion.lock()
     companion.show_capture("half a thought")
-    qtbot.waitUntil(companion._capture.window.isVisible)
+    qtbot.waitUntil(companion.windows.inside.capture.window.isVisible)
     companion.close()
     core.seal.sealing.unlock(PASSPHRASE)
     held = core.capture.held_draft()
@@ -246,10 +246,10 @@ def test_ground_me_goes_on_without_own_moments(
     companion.ground()
     qtbot.waitUntil(lambda: CANARY in all_that_is_said())
     companion.lock()
-    assert companion._ground.window.isVisible()
+    assert companion.windows.ground.window.isVisible()
     settle(qtbot)
     assert CANARY not in all_that_is_said()
-    companion._ground.window.another_wanted.emit()
+    companion.windows.ground.window.another_wanted.emit()
     assert CANARY not in all_that_is_said()
 
 
@@ -264,4 +264,6 @@ def test_a_companion_that_starts_locked_asks_and_shows_nothing(
         "Glimmer"
     ]
     unlock(window, PASSPHRASE)
-    qtbot.waitUntil(lambda: "_main" in vars(companion) and companion._main.window.isVisible())
+    qtbot.waitUntil(
+        lambda: companion.windows.has("main") and companion.windows.inside.main.window.isVisible()
+    )

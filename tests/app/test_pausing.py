@@ -48,7 +48,7 @@ def core(clock: StillClock, inline: InlineExecutor, monkeypatch: pytest.MonkeyPa
 
 
 def window(companion: Companion, qtbot: QtBot) -> PauseWindow:
-    pause = companion._pauses._guided().window
+    pause = companion.windows.pauses._guided().window
     qtbot.waitUntil(lambda: pause.isVisible() and pause.isActiveWindow())
     return pause
 
@@ -73,10 +73,10 @@ def test_a_press_on_a_starred_value_notes_with_it(
     over(pause, clock)
     assert chips(pause) == ["nature"]
     qtbot.mouseClick(pause._choosing._chips[0], Qt.MouseButton.LeftButton)
-    capture = companion._capture.window
+    capture = companion.windows.inside.capture.window
     qtbot.waitUntil(capture.isVisible)
     assert capture.form.draft().values == ("nature",)
-    assert capture.form.draft().prompt == companion._pauses._line
+    assert capture.form.draft().prompt == companion.windows.pauses._line
     assert not capture.form._did_next.isHidden()
 
 

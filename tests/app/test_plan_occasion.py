@@ -65,7 +65,7 @@ def pass_five_minutes(companion: Companion, clock: StillClock) -> None:
     """With a tick each, or it would be taken for sleep."""
     for _ in range(5):
         clock.move(seconds=60)
-        companion._pauses.tick()
+        companion.windows.pauses.tick()
 
 
 def test_it_waits_without_the_journal_and_then_says_the_words(

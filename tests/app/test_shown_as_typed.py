@@ -19,18 +19,16 @@ from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from bars import Figure
-from conftest import InlineExecutor, StillClock
 from glimmer_desktop.app import rounds
 from glimmer_desktop.app.companion import Companion
-from glimmer_desktop.core import Core, build_core
+from glimmer_desktop.core import Core
 from glimmer_desktop.domain.moment import Draft, Face, Moment
 from glimmer_desktop.domain.own_map import Part
 from glimmer_desktop.domain.plans import PlanSaid
-from glimmer_desktop.system.hotkey.null import NullHotkeys
 from glimmer_desktop.ui.gallery.moment_window import MomentWindow
 from glimmer_desktop.ui.main_window import MainWindow
 from hostile_texts import MARKUP
-from memory_journal import MemoryJournal, PlainPhotoReader, png
+from memory_journal import PlainPhotoReader, png
 
 pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
 
@@ -40,27 +38,6 @@ RICH_CALLS = ("setHtml", "insertHtml", "appendHtml", "setMarkdown", "fromHtml", 
 RICH_FORMATS = ("RichText", "AutoText", "MarkdownText")
 PLAIN = Qt.TextFormat.PlainText
 _IN_OPEN, _IN_ACCESS = 0x20, 0x1
-
-
-@pytest.fixture(autouse=True)
-def no_message_bus(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"):
-        monkeypatch.delenv(name, raising=False)
-
-
-@pytest.fixture
-def core(clock: StillClock, inline: InlineExecutor) -> Core:
-    journal = MemoryJournal()
-    core = build_core(
-        os.environ,
-        clock=clock,
-        open_journal=lambda _: journal,
-        open_reader=lambda _: PlainPhotoReader(),
-    )
-    core.paths.make()
-    core.__dict__.update(store=inline, pictures=inline)
-    vars(core.machine)["hotkeys"] = NullHotkeys()
-    return core
 
 
 @pytest.fixture

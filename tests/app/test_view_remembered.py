@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
-from concurrent.futures import Executor
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -10,26 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from glimmer_desktop.app.companion import Companion
 from glimmer_desktop.app.start import build
-from glimmer_desktop.core import Core, build_core
-from glimmer_desktop.services.ports.clock import Clock
-from glimmer_desktop.system.hotkey.null import NullHotkeys
+from glimmer_desktop.core import Core
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.gallery.view_kinds import ViewKind
-from memory_journal import MemoryJournal, PlainPhotoReader
-
-
-@pytest.fixture
-def core(clock: Clock, inline: Executor) -> Core:
-    core = build_core(
-        os.environ,
-        clock=clock,
-        open_journal=lambda _: MemoryJournal(),
-        open_reader=lambda _: PlainPhotoReader(),
-    )
-    core.paths.make()
-    core.__dict__.update(store=inline, pictures=inline)
-    vars(core.machine)["hotkeys"] = NullHotkeys()
-    return core
 
 
 @pytest.fixture

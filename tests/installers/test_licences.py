@@ -62,7 +62,7 @@ def test_a_file_leads_to_whom_it_comes_from() -> None:
         module("PySide6.QtCore"),
         module("sqlalchemy.engine"),
         Path(sysconfig.get_path("stdlib")) / "argparse.py",
-        ROOT / "src" / "glimmer_desktop" / "core.py",
+        ROOT / "src" / "glimmer_desktop" / "core" / "core.py",
     ]
     works = {work.name: work for work in licences.find_works(sources)}
     assert set(works) == {"pyinstaller", "pyside6-essentials", "Python", "sqlalchemy"}

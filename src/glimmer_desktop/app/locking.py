@@ -1,4 +1,5 @@
-"""What stands in the journal's place while it is locked, and what locks it.
+"""A journal with a passphrase: what locks it, what stands in its place meanwhile, and what becomes
+of the windows.
 
 Nothing of this is loaded before a journal has a passphrase.
 """
@@ -6,118 +7,100 @@ Nothing of this is loaded before a journal has a passphrase.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
+from glimmer_desktop.app.all_windows import Around, Windows
 from glimmer_desktop.app.lock_watch import LockWatch
 from glimmer_desktop.domain.errors import Known
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from collections.abc import Callable
 
-    from glimmer_desktop.core import Core
+    from glimmer_desktop.services.companion import Companion
     from glimmer_desktop.services.keeping import Slices
     from glimmer_desktop.services.sealing import Unlocked
-    from glimmer_desktop.ui.events import AppEvents
     from glimmer_desktop.ui.locked.window import LockedWindow
-    from glimmer_desktop.ui.tasks import Tasks
-    from glimmer_desktop.ui.theme.theme import Theme
 
 _log = logging.getLogger("glimmer.locking")
 
 
 class Locking(QObject):
-    """Asks the store to lock, and tells when it has: by itself as by a command."""
-
-    lock_wanted = Signal()
-    can_lock = Signal(bool)
-    locked = Signal()
-    opened = Signal()
-    came_in = Signal(object)  # Unlocked: what was noted meanwhile
-    note_wanted = Signal()
-    ground_wanted = Signal()
+    """Asks the store to lock, and follows when it has: by itself as by a command."""
 
     def __init__(
         self,
-        core: Core,
-        tasks: Callable[[], Tasks],
-        events: AppEvents,
-        put_on: Callable[[], Theme],
+        around: Around,
+        windows: Windows,
+        asked: Companion,
+        can_lock: Callable[[bool], None],
         parent: QObject,
     ) -> None:
+        """`can_lock` is told whether there is something to lock."""
         super().__init__(parent)
-        self._core = core
-        self._tasks = tasks
-        self._events = events
-        self._put_on = put_on
-        self._was_locked = core.seal.is_locked
-        self._asked: Slices[Unlocked | None] | None = None
-        self.watch = LockWatch(core, self)
-        self.watch.lock_wanted.connect(self.lock_wanted)
-
-    @property
-    def is_shown(self) -> bool:
-        return "window" in vars(self) and self.window.isVisible()
-
-    @property
-    def windows(self) -> list[QWidget]:
-        return [self.window] if "window" in vars(self) else []
+        self._around = around
+        self._core = around.core
+        self._windows = windows
+        self._asked = asked
+        self._can_lock = can_lock
+        self._was_locked = self._core.seal.is_locked
+        self._keyring: Slices[Unlocked | None] | None = None
+        """That is asked to open it, as long as it has not answered."""
+        self.watch = LockWatch(self._core, self)
+        self.watch.lock_wanted.connect(self.lock)
+        windows.pauses.machine_told.connect(self.watch.told)
+        windows.spoken.connect(self._make_anew)
+        windows.stays = lambda: [self.window] if "window" in vars(self) else []
 
     def show(self) -> None:
         """The page that opens it."""
         self.window.bring_up()
-        if self._asked is not None:
+        if self._keyring is not None:
             self.window.say(self.tr("Asking the keyring of this desktop …"))
 
     def open_by_itself(self) -> None:
         """Where the desktop's keyring has what opens it; the page asks, whatever it says."""
         opening = self._core.seal.self_opening
         if opening.may_open:
-            self._asked = opening.open()
-            self._tasks().in_slices(self._asked, self._was_opened, self._stays_locked)
-
-    def stay_locked(self) -> None:
-        """It is locked again before the keyring has answered."""
-        if self._asked is not None:
-            self._tasks().on_store(self._core.seal.self_opening.stay_locked)
+            self._keyring = opening.open()
+            self._around.tasks().in_slices(self._keyring, self._was_opened, self._stays_locked)
 
     def lock(self) -> None:
-        """Close the journal, behind what the store is still doing."""
-        self._tasks().on_store(self._core.seal.sealing.lock, failed=_not_locked)
+        """Close the journal, if it has a passphrase: at once what shows it, then the store, behind
+        what that is still doing."""
+        seal, tasks = self._core.seal, self._around.tasks()
+        if seal.is_there and not seal.is_locked:
+            self._windows.put_journal_away()
+            tasks.on_store(seal.sealing.lock, failed=_not_locked)
+        elif seal.is_locked and self._keyring is not None:  # locked again before that has answered
+            tasks.on_store(seal.self_opening.stay_locked)
 
     def look(self) -> None:
         """It may be locked or open now, or have no passphrase any more."""
         is_sealed, is_locked = self._core.seal.is_there, self._core.seal.is_locked
         was_locked, self._was_locked = self._was_locked, is_locked
-        self.can_lock.emit(is_sealed and not is_locked)
+        self._can_lock(is_sealed and not is_locked)
         if is_sealed and not is_locked:
             self.watch.begin()
         else:
             self.watch.end()
         if is_locked and not was_locked:
-            self.locked.emit()
+            self._locked()
         elif was_locked and not is_locked:
-            self.opened.emit()
+            self._opened()
 
     def leave(self) -> None:
         """The companion ends."""
         self.watch.end()
-        asked, self._asked = self._asked, None
+        asked, self._keyring = self._keyring, None
         if asked is not None:
-            self._tasks().on_store(asked.close)
+            self._around.tasks().on_store(asked.close)
 
-    def put_away(self) -> None:
-        """The page is not needed any more; what was typed into it goes."""
-        if "window" in vars(self):
-            self.window.forget()
-            self.window.hide()
-
-    def make_anew(self) -> None:
+    def _make_anew(self) -> None:
         """The page, in another language; open again, if it was."""
-        was_shown = self.is_shown
+        was_shown = self._is_shown
         if (window := vars(self).pop("window", None)) is not None:
             window.forget()
             window.hide()
@@ -130,13 +113,47 @@ class Locking(QObject):
         from glimmer_desktop.ui.locked.presenter import LockedPresenter
         from glimmer_desktop.ui.locked.window import LockedWindow
 
-        window = LockedWindow(self._put_on())
-        presenter = LockedPresenter(window, self._core.seal.sealing, self._tasks())
+        around = self._around
+        window = LockedWindow(around.appearance.put_on())
+        presenter = LockedPresenter(window, self._core.seal.sealing, around.tasks())
         presenter.unlocked.connect(self._unlocked)
-        window.note_wanted.connect(self.note_wanted)
-        window.ground_wanted.connect(self.ground_wanted)
-        self._events.theme_changed.connect(window.wear)
+        window.note_wanted.connect(self._asked.show_capture)
+        window.ground_wanted.connect(self._asked.ground)
+        around.events.theme_changed.connect(window.wear)
         return window
+
+    @property
+    def _is_shown(self) -> bool:
+        return "window" in vars(self) and self.window.isVisible()
+
+    def _locked(self) -> None:
+        self._windows.put_journal_away()
+        if self._windows.showed_the_journal:
+            self.show()
+
+    def _opened(self) -> None:
+        """The journal can be read again: what was open before comes back."""
+        windows, wanted = self._windows, self._is_shown
+        seen = windows.take_seen()
+        note = seen.note or windows.is_open("capture")
+        self._put_away()
+        if windows.has("capture"):  # it belongs to the time before
+            windows.put_journal_away()
+            windows.take_seen()
+        self._around.tasks().on_store(self._core.capture.join_drafts, failed=_not_joined)
+        if seen.page:
+            windows.inside.main.show_page(seen.page)
+        elif wanted:
+            windows.inside.main.show()
+        if note:
+            self._asked.show_capture()
+        self._around.events.moments_arrived.emit(0)
+
+    def _put_away(self) -> None:
+        """The page is not needed any more; what was typed into it goes."""
+        if "window" in vars(self):
+            self.window.forget()
+            self.window.hide()
 
     def _was_opened(self, unlocked: Unlocked | None) -> None:
         self._keyring_answered()
@@ -148,15 +165,23 @@ class Locking(QObject):
         _log.info("the journal did not open by itself: %s", known.code.value)
 
     def _keyring_answered(self) -> None:
-        self._asked = None
+        self._keyring = None
         if "window" in vars(self):
             self.window.say("")
 
     def _unlocked(self, unlocked: Unlocked) -> None:
+        """Tell what was noted meanwhile and has come in."""
+        from glimmer_desktop.ui.locked.wording import came_in
+
         self.look()
-        self.came_in.emit(unlocked)
+        if said := came_in(unlocked):
+            self._windows.say(said)
 
 
 def _not_locked(known: Known) -> None:
     """It has no passphrase any more, say."""
     _log.warning("the journal was not locked: %s", known.code.value)
+
+
+def _not_joined(known: Known) -> None:
+    _log.warning("what was typed while it was locked waits on: %s", known.code.value)

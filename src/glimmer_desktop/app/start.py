@@ -69,7 +69,7 @@ def run(
         interrupts.close()
         core.close()
     if core.erasing.at_end and core.erasing.left:
-        companion.tell_what_stayed(core.erasing.left)
+        companion.remarks.what_stayed(core.erasing.left)
     return code
 
 
