@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from glimmer_desktop.domain.moment import Draft, Moment
 from glimmer_desktop.services.capture import Capture
 from glimmer_desktop.services.ports.clock import Clock
-from glimmer_desktop.services.ports.journal import CAPTURE_SLOT
+from glimmer_desktop.services.ports.drafts import CAPTURE_SLOT
 from glimmer_desktop.services.prompting import Prompting
 from glimmer_desktop.services.sheltering import DraftShelter
 from glimmer_desktop.services.vocabulary import load_vocabulary

@@ -284,7 +284,7 @@ class _OurJournal:
         self._on_store(lambda: self._core.journal.moments.keep_many(made, lambda: False))
 
     def keep(self) -> float:
-        from glimmer_desktop.services.ports.journal import CAPTURE_SLOT
+        from glimmer_desktop.services.ports.drafts import CAPTURE_SLOT
 
         self._number += 1
         draft = replace(self._draft, text=f"{NOTE} {self._number}")

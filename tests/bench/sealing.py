@@ -14,7 +14,7 @@ from glimmer_desktop.core import build_core
 from glimmer_desktop.domain.moment import Draft, Face
 from glimmer_desktop.domain.query import parse
 from glimmer_desktop.services.keeping import Slices
-from glimmer_desktop.services.ports.journal import CAPTURE_SLOT
+from glimmer_desktop.services.ports.drafts import CAPTURE_SLOT
 
 MOMENTS = 100_000
 KEEPS, SEARCHES, OPENS, BACKUPS = 60, 28, 15, 5

@@ -12,7 +12,7 @@ from conftest import StillClock
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import TYPED_TEXT_LIMIT, Draft, Face, Kind
 from glimmer_desktop.services.capture import YOUNG, Capture
-from glimmer_desktop.services.ports.journal import CAPTURE_SLOT
+from glimmer_desktop.services.ports.drafts import CAPTURE_SLOT
 from memory_journal import MemoryJournal, PlainPhotoReader, png
 
 

@@ -8,7 +8,7 @@ from conftest import StillClock
 from glimmer_desktop.domain.errors import ErrorCode
 from glimmer_desktop.domain.moment import Draft
 from glimmer_desktop.services.capture import Capture
-from glimmer_desktop.services.ports.journal import CAPTURE_SLOT
+from glimmer_desktop.services.ports.drafts import CAPTURE_SLOT
 from glimmer_desktop.services.tidying import tidy
 from memory_journal import MemoryJournal, PlainPhotoReader, png
 

@@ -15,7 +15,7 @@ from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Draft, Face
 from glimmer_desktop.domain.own_map import Part
 from glimmer_desktop.services.checking import Checked, Fault
-from glimmer_desktop.services.ports.journal import CAPTURE_SLOT
+from glimmer_desktop.services.ports.drafts import CAPTURE_SLOT
 from glimmer_desktop.storage.backups import SqliteBackups
 from glimmer_desktop.storage.checking import JournalCheck
 from glimmer_desktop.storage.journal import SqliteJournal

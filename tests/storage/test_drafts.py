@@ -7,7 +7,7 @@ from datetime import datetime
 from hypothesis import HealthCheck, given, settings
 
 from glimmer_desktop.domain.moment import Draft
-from glimmer_desktop.services.ports.journal import CAPTURE_SLOT
+from glimmer_desktop.services.ports.drafts import CAPTURE_SLOT
 from glimmer_desktop.storage.journal import SqliteJournal
 from moment_strategies import drafts as any_draft
 

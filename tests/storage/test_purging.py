@@ -14,7 +14,7 @@ from conftest import StillClock
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Draft
 from glimmer_desktop.services.gallery import Gallery
-from glimmer_desktop.services.ports.journal import CAPTURE_SLOT
+from glimmer_desktop.services.ports.drafts import CAPTURE_SLOT
 from glimmer_desktop.storage.journal import SqliteJournal
 from shelves import Shelves, damage_pictures, holding, pictures_in, words_in
 from slices import go_on, quiet, through

@@ -33,7 +33,7 @@ from glimmer_desktop.domain.own_map import Part
 from glimmer_desktop.domain.picture_edit import PictureEdit
 from glimmer_desktop.domain.plans import Plan, PlanId
 from glimmer_desktop.domain.query import MomentQuery
-from glimmer_desktop.services.ports.journal import CAPTURE_SLOT
+from glimmer_desktop.services.ports.drafts import CAPTURE_SLOT
 from glimmer_desktop.storage.backups import SqliteBackups
 from glimmer_desktop.storage.checking import JournalCheck
 from glimmer_desktop.storage.journal import SqliteJournal

@@ -6,7 +6,7 @@ import pytest
 
 from glimmer_desktop.domain.moment import Draft
 from glimmer_desktop.domain.query import MomentQuery
-from glimmer_desktop.services.ports.journal import CAPTURE_SLOT
+from glimmer_desktop.services.ports.drafts import CAPTURE_SLOT
 from glimmer_desktop.storage.journal import SqliteJournal
 from storage.conftest import Noted
 

@@ -23,7 +23,7 @@ from glimmer_desktop.core import Core, build_core
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.moment import Draft, Face, Moment
 from glimmer_desktop.domain.query import MomentQuery
-from glimmer_desktop.services.ports.journal import CAPTURE_SLOT
+from glimmer_desktop.services.ports.drafts import CAPTURE_SLOT
 from glimmer_desktop.services.sealing import Prepared, SealState
 from glimmer_desktop.storage.sealing import keys
 from memory_journal import PlainPhotoReader, png

@@ -10,7 +10,7 @@ from conftest import StillClock
 from glimmer_desktop.core import build_core
 from glimmer_desktop.domain.moment import Draft
 from glimmer_desktop.domain.query import MomentQuery
-from glimmer_desktop.services.ports.journal import CAPTURE_SLOT
+from glimmer_desktop.services.ports.drafts import CAPTURE_SLOT
 from glimmer_desktop.storage.drafts import SqliteDrafts
 
 

@@ -44,7 +44,7 @@ from glimmer_desktop.domain.moment import (
 from glimmer_desktop.domain.own_map import Part
 from glimmer_desktop.domain.plans import Plan, PlanId
 from glimmer_desktop.services.checking import Checked, Fault
-from glimmer_desktop.services.ports.journal import CAPTURE_SLOT
+from glimmer_desktop.services.ports.drafts import CAPTURE_SLOT
 from glimmer_desktop.services.repairing import Repaired
 from glimmer_desktop.storage.backups import SqliteBackups
 from glimmer_desktop.storage.checking import JournalCheck

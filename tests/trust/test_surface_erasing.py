@@ -20,7 +20,7 @@ from conftest import StillClock
 from desktop.waiting import until
 from glimmer_desktop.core import Core, build_core
 from glimmer_desktop.domain.moment import Draft
-from glimmer_desktop.services.ports.journal import CAPTURE_SLOT
+from glimmer_desktop.services.ports.drafts import CAPTURE_SLOT
 from glimmer_desktop.services.tidying import tidy
 from memory_journal import PlainPhotoReader
 from trust.canaries import CANARIES, seen_in

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from capturing import Capturing
 from glimmer_desktop.domain.moment import Draft
 from glimmer_desktop.services.ports.clock import Clock
-from glimmer_desktop.services.ports.journal import CAPTURE_SLOT
+from glimmer_desktop.services.ports.drafts import CAPTURE_SLOT
 from glimmer_desktop.ui.capture.drafts import with_value
 from glimmer_desktop.ui.capture.more.word_rows import WrittenField
 

@@ -19,7 +19,7 @@ from capturing import VOCABULARY, Capturing, WaitingExecutor
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Draft, Face, Family, Kind, Word
 from glimmer_desktop.services.ports.clock import Clock
-from glimmer_desktop.services.ports.journal import CAPTURE_SLOT
+from glimmer_desktop.services.ports.drafts import CAPTURE_SLOT
 from glimmer_desktop.settings.schema import Settings
 from glimmer_desktop.ui.capture import draft_holder
 from glimmer_desktop.ui.capture.size import Size

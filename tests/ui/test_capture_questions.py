@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from capturing import VOCABULARY, Capturing, WaitingExecutor
 from glimmer_desktop.domain.moment import Draft, Face
 from glimmer_desktop.services.ports.clock import Clock
-from glimmer_desktop.services.ports.journal import CAPTURE_SLOT
+from glimmer_desktop.services.ports.drafts import CAPTURE_SLOT
 from glimmer_desktop.services.prompting import NOT_AGAIN_FOR, Prompting
 from glimmer_desktop.services.shown_times import ShownTimes
 from glimmer_desktop.settings.schema import Settings

@@ -24,7 +24,7 @@ from pytestqt.qtbot import QtBot
 from capturing import Capturing
 from glimmer_desktop.domain.moment import Draft, Face, Family, Kind
 from glimmer_desktop.services.ports.clock import Clock
-from glimmer_desktop.services.ports.journal import CAPTURE_SLOT
+from glimmer_desktop.services.ports.drafts import CAPTURE_SLOT
 from glimmer_desktop.ui.capture.size import Size
 from memory_journal import png
 

@@ -22,13 +22,14 @@ from glimmer_desktop.domain.moment import (
     moment_from,
     new_moment_id,
 )
-from glimmer_desktop.services.ports.clock import Clock
-from glimmer_desktop.services.ports.journal import CAPTURE_SLOT, WHILE_LOCKED_SLOT, Journal
-from glimmer_desktop.services.ports.photos import PhotoReader
+from glimmer_desktop.services.ports.drafts import CAPTURE_SLOT, WHILE_LOCKED_SLOT
 from glimmer_desktop.services.sheltering import DraftShelter, grown
 
 if TYPE_CHECKING:
     from glimmer_desktop.domain.picture_edit import Edited, PictureEdit
+    from glimmer_desktop.services.ports.clock import Clock
+    from glimmer_desktop.services.ports.journal import Journal
+    from glimmer_desktop.services.ports.photos import PhotoReader
     from glimmer_desktop.services.sealing import SealedBox
 
 YOUNG = 5

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from glimmer_desktop.domain.moment import Moment, MomentId
 from glimmer_desktop.domain.query import MomentQuery
-from glimmer_desktop.services.ports.journal import Moments
+
+if TYPE_CHECKING:
+    from glimmer_desktop.services.ports.journal import Moments
 
 
 def latest(moments: Moments, limit: int) -> list[Moment]:

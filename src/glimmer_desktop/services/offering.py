@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from glimmer_desktop.domain.grounding import Offered
 from glimmer_desktop.domain.moment import Family
-from glimmer_desktop.services.ports.words import Words
+
+if TYPE_CHECKING:
+    from glimmer_desktop.services.ports.words import Words
 
 
 def offered_by(words: Words) -> Offered:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
+from typing import TYPE_CHECKING
 
 from glimmer_desktop.domain import fading
 from glimmer_desktop.domain.anchors import Anchor
@@ -28,7 +29,6 @@ from glimmer_desktop.domain.rhythm import (
     resting,
 )
 from glimmer_desktop.services.companion import PausesStatus
-from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.services.ports.pause_memory import PauseMemories, PauseMemory
 from glimmer_desktop.services.remembering import (
     Remembered,
@@ -44,6 +44,9 @@ from glimmer_desktop.services.sleeping import Clocks
 from glimmer_desktop.services.waiting import Ask, Step, Waiting
 from glimmer_desktop.services.wishes import most_fewer, rhythm_of
 from glimmer_desktop.settings.schema import Settings
+
+if TYPE_CHECKING:
+    from glimmer_desktop.services.ports.clock import Clock
 
 LONGEST_WAIT = 60.0
 """Seconds until the rhythm is asked again at the latest."""

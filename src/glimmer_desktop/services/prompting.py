@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, TypeVar
 
-from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.services.shown_times import ShownTimes
 
 if TYPE_CHECKING:
+    from glimmer_desktop.services.ports.clock import Clock
     from glimmer_desktop.services.vocabulary import Vocabulary
     from glimmer_desktop.settings.schema import Settings
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 import logging
 from dataclasses import asdict, replace
 from datetime import datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.fading import Attention
 from glimmer_desktop.domain.rhythm import History
-from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.services.ports.pause_memory import PauseMemories, PauseMemory
+
+if TYPE_CHECKING:
+    from glimmer_desktop.services.ports.clock import Clock
 
 _log = logging.getLogger(__name__)
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from glimmer_desktop.domain.errors import Known
-from glimmer_desktop.services.ports.clock import Clock
+
+if TYPE_CHECKING:
+    from glimmer_desktop.services.ports.clock import Clock
 
 _log = logging.getLogger("glimmer.shown")
 

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from glimmer_desktop.services.checking import Wholeness
     from glimmer_desktop.services.ports.alike import Alike
     from glimmer_desktop.services.ports.clock import Clock
+    from glimmer_desktop.services.ports.drafts import Drafts
     from glimmer_desktop.services.ports.earlier import EarlierVersions
-    from glimmer_desktop.services.ports.journal import Drafts, Moments
+    from glimmer_desktop.services.ports.journal import Moments
     from glimmer_desktop.services.ports.leaves import Leaves
     from glimmer_desktop.services.ports.left_alone import LeavingAlone
     from glimmer_desktop.services.ports.many import ManyMoments

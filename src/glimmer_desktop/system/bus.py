@@ -10,14 +10,16 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from jeepney import HeaderFields, MatchRule, Message, MessageType, message_bus
 from jeepney.bus import get_connectable_addresses
 
-from glimmer_desktop.services.ports.loop import Loop
 from glimmer_desktop.system.bus_address import WhichBus, bus_address
 from glimmer_desktop.system.bus_link import Link
+
+if TYPE_CHECKING:
+    from glimmer_desktop.services.ports.loop import Loop
 
 _log = logging.getLogger("glimmer.machine")
 

@@ -9,12 +9,14 @@ from __future__ import annotations
 import socket
 import sys
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from jeepney import AuthenticationError, FileDescriptor, Message, Parser
 from jeepney.auth import Authenticator
 
-from glimmer_desktop.services.ports.loop import Loop
+if TYPE_CHECKING:
+    from glimmer_desktop.services.ports.loop import Loop
+
 
 LARGEST: Final = 1 << 20
 """Bytes that a message may still lack; the answers we ask for have a few hundred."""

@@ -13,13 +13,16 @@ import stat
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.erasing import NotErased, WhatGoes
-from glimmer_desktop.services.ports.autostart import Autostart
 from glimmer_desktop.settings.private_files import replace_file
 from glimmer_desktop.system.log_file import end_log
 from glimmer_desktop.system.paths import Paths
+
+if TYPE_CHECKING:
+    from glimmer_desktop.services.ports.autostart import Autostart
 
 platform: str = sys.platform
 

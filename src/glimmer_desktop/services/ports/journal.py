@@ -1,4 +1,4 @@
-"""The journal: its moments, what was typed and not yet kept, and the whole of it."""
+"""The journal: its moments, and the whole of it."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from datetime import date, datetime
 
-    from glimmer_desktop.domain.moment import Draft, Moment, MomentId
+    from glimmer_desktop.domain.moment import Moment, MomentId
     from glimmer_desktop.domain.query import MomentQuery
     from glimmer_desktop.services.checking import Wholeness
     from glimmer_desktop.services.ports.alike import Alike
+    from glimmer_desktop.services.ports.drafts import Drafts
     from glimmer_desktop.services.ports.earlier import EarlierVersions
     from glimmer_desktop.services.ports.leaves import Leaves
     from glimmer_desktop.services.ports.left_alone import LeavingAlone
@@ -26,13 +27,6 @@ if TYPE_CHECKING:
 OrderKey = int
 """Where a moment stands in the journal: microseconds since 1970 UTC of when it was noticed, made
 unique by the store. Larger is newer."""
-
-CAPTURE_SLOT = "capture"
-"""The draft of the capture window. A moment being edited keeps its draft under its own id."""
-
-WHILE_LOCKED_SLOT = "while-locked"
-"""That of a capture window that was opened while the journal was locked: it has not read what the
-other one holds, so it does not write over it either."""
 
 
 class Moments(Protocol):
@@ -102,22 +96,6 @@ class Moments(Protocol):
 
     def empty_bin(self, before: datetime) -> int:
         """Let go for good what was put in the bin before a time; how many went."""
-
-
-class Drafts(Protocol):
-    """What was typed and not yet kept."""
-
-    def held(self, slot: str) -> Draft | None:
-        """The draft of a slot, if there is one."""
-
-    def begun(self, beginning: str) -> list[str]:
-        """Slots whose names begin so and that hold a draft, in the order of their names."""
-
-    def hold(self, slot: str, draft: Draft) -> None:
-        """Keep it durably in place of the one before."""
-
-    def drop(self, slot: str) -> None:
-        """It was kept, or let go."""
 
 
 class Journal(Protocol):

@@ -6,11 +6,11 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from glimmer_desktop.services.ports.autostart import Autostart
 from glimmer_desktop.system.bus_address import bus_address
 from glimmer_desktop.system.choose import Candidate, always, choose
 
 if TYPE_CHECKING:
+    from glimmer_desktop.services.ports.autostart import Autostart
     from glimmer_desktop.system.bus import Bus
 
 platform: str = sys.platform

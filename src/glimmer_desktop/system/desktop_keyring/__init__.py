@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from glimmer_desktop.services.ports.keyring import SecretKeeping
 from glimmer_desktop.system.bus_address import bus_address
 from glimmer_desktop.system.choose import Candidate, always, choose
+
+if TYPE_CHECKING:
+    from glimmer_desktop.services.ports.keyring import SecretKeeping
 
 platform: str = sys.platform
 

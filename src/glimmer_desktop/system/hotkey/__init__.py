@@ -6,11 +6,14 @@ import sys
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from glimmer_desktop.services.ports.hotkeys import Hotkeys
-from glimmer_desktop.services.ports.loop import Loop
 from glimmer_desktop.system.bus_address import bus_address
 from glimmer_desktop.system.choose import Candidate, always, choose, is_x11
+
+if TYPE_CHECKING:
+    from glimmer_desktop.services.ports.hotkeys import Hotkeys
+    from glimmer_desktop.services.ports.loop import Loop
 
 platform: str = sys.platform
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from glimmer_desktop.services.ports.hotkeys import HotkeyState, Pressed
-from glimmer_desktop.services.ports.loop import Loop
 from glimmer_desktop.system import xcb
 from glimmer_desktop.system.hotkey.chord import Chord, parse_chord
 from glimmer_desktop.system.hotkey.keysyms import (
@@ -18,6 +17,9 @@ from glimmer_desktop.system.hotkey.keysyms import (
     keysyms_of,
     usual_keycode,
 )
+
+if TYPE_CHECKING:
+    from glimmer_desktop.services.ports.loop import Loop
 
 _SHIFT, _LOCK, _CONTROL, _MOD1, _MOD4 = 1, 2, 4, 8, 64
 _ALL: Final = 0xFF

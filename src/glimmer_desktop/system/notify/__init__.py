@@ -11,15 +11,15 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from glimmer_desktop.services.ports.notifications import Notifications
 from glimmer_desktop.system.choose import Candidate, always, choose
 
 if TYPE_CHECKING:
+    from glimmer_desktop.services.ports.notifications import Notifications
     from glimmer_desktop.system.notify.around import Around
 
 platform: str = sys.platform
 
-Make = Callable[["Around"], Notifications]
+Make = Callable[["Around"], "Notifications"]
 """From what stands around a technique to the technique."""
 
 

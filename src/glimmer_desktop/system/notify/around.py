@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from glimmer_desktop.services.ports.loop import Loop
-
 if TYPE_CHECKING:
+    from glimmer_desktop.services.ports.loop import Loop
     from glimmer_desktop.system.bus import Bus
 
 

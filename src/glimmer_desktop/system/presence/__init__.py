@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from glimmer_desktop.domain.presence import PresenceChange
-from glimmer_desktop.services.ports.loop import Loop
-from glimmer_desktop.services.ports.presence import Presence
 from glimmer_desktop.system.presence.machine import MachinePresence
 from glimmer_desktop.system.presence.source import Surroundings
 from glimmer_desktop.system.presence.ways import CANDIDATES, WINDOWS
 
 if TYPE_CHECKING:
+    from glimmer_desktop.services.ports.loop import Loop
+    from glimmer_desktop.services.ports.presence import Presence
     from glimmer_desktop.system.bus import Bus
 
 

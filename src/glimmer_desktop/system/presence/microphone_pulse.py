@@ -11,11 +11,14 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
-from glimmer_desktop.services.ports.loop import Loop
 from glimmer_desktop.system.pulse import wire
 from glimmer_desktop.system.pulse.link import PulseLink
 from glimmer_desktop.system.pulse.server import introduce, server_address
+
+if TYPE_CHECKING:
+    from glimmer_desktop.services.ports.loop import Loop
 
 Done = Callable[[bool | None], None]
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from glimmer_desktop.domain.presence import PresenceChange
-from glimmer_desktop.services.ports.loop import Loop
 from glimmer_desktop.system.bus_address import bus_address
 from glimmer_desktop.system.choose import is_x11
 
 if TYPE_CHECKING:
+    from glimmer_desktop.services.ports.loop import Loop
     from glimmer_desktop.system.bus import Bus
 
 Told_co = TypeVar("Told_co", bound=float, covariant=True)

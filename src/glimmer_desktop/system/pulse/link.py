@@ -8,10 +8,12 @@ import struct
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from glimmer_desktop.services.ports.loop import Loop
 from glimmer_desktop.system.pulse import wire
+
+if TYPE_CHECKING:
+    from glimmer_desktop.services.ports.loop import Loop
 
 Told = TypeVar("Told")
 

@@ -11,10 +11,13 @@ one that is covered whole counts as seen there: it costs a little light and no m
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from glimmer_desktop.services.ports.loop import Loop
-from glimmer_desktop.services.ports.window_sight import WindowSight
 from glimmer_desktop.system.choose import Candidate, always, choose, is_x11
+
+if TYPE_CHECKING:
+    from glimmer_desktop.services.ports.loop import Loop
+    from glimmer_desktop.services.ports.window_sight import WindowSight
 
 
 def find_window_sight(environ: Mapping[str, str], loop: Loop) -> WindowSight:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from glimmer_desktop.services.ports.loop import Loop
 from glimmer_desktop.system import xcb
 from glimmer_desktop.system.choose import CannotStart
+
+if TYPE_CHECKING:
+    from glimmer_desktop.services.ports.loop import Loop
 
 _FULLY_OBSCURED = 2
 _STATE = slice(8, 9)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from glimmer_desktop.services.ports.loop import Loop
-from glimmer_desktop.services.ports.sleep_delay import SleepDelay
 from glimmer_desktop.system.choose import Candidate, always, choose
 from glimmer_desktop.system.presence.source import on_system_bus
+
+if TYPE_CHECKING:
+    from glimmer_desktop.services.ports.loop import Loop
+    from glimmer_desktop.services.ports.sleep_delay import SleepDelay
 
 platform: str = sys.platform
 

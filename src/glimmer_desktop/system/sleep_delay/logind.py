@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from jeepney import (
     DBusAddress,
@@ -19,9 +19,11 @@ from jeepney import (
     new_method_call,
 )
 
-from glimmer_desktop.services.ports.loop import Loop
 from glimmer_desktop.system.bus import addresses
 from glimmer_desktop.system.bus_link import Link
+
+if TYPE_CHECKING:
+    from glimmer_desktop.services.ports.loop import Loop
 
 _log = logging.getLogger("glimmer.machine")
 

@@ -6,10 +6,13 @@ import sys
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from glimmer_desktop.services.ports.loop import Loop
-from glimmer_desktop.services.ports.notifications import Bell
 from glimmer_desktop.system.choose import Candidate, CannotStart, always, choose
+
+if TYPE_CHECKING:
+    from glimmer_desktop.services.ports.loop import Loop
+    from glimmer_desktop.services.ports.notifications import Bell
 
 platform: str = sys.platform
 

@@ -11,12 +11,14 @@ import logging
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from glimmer_desktop.services.ports.loop import Loop
 from glimmer_desktop.system.pulse import wire
 from glimmer_desktop.system.pulse.link import PulseLink
 from glimmer_desktop.system.pulse.server import introduce, server_address
+
+if TYPE_CHECKING:
+    from glimmer_desktop.services.ports.loop import Loop
 
 _log = logging.getLogger("glimmer.machine")
 

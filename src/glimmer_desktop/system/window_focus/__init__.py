@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from glimmer_desktop.services.ports.window_focus import WindowFocus
 from glimmer_desktop.system.choose import Candidate, always, choose, is_x11
+
+if TYPE_CHECKING:
+    from glimmer_desktop.services.ports.window_focus import WindowFocus
 
 platform: str = sys.platform
 

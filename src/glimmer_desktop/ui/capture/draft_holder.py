@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.moment import Draft
-from glimmer_desktop.services.ports.journal import CAPTURE_SLOT
+from glimmer_desktop.services.ports.drafts import CAPTURE_SLOT
 from glimmer_desktop.services.sheltering import DraftKeeper
 from glimmer_desktop.ui.tasks import Tasks
 

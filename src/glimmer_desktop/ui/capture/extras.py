@@ -12,12 +12,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glimmer_desktop.domain.moment import Draft, Family
-from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.chip_flow import tab_anchor
 from glimmer_desktop.ui.widgets.tab_turn import take_turn
 
 if TYPE_CHECKING:
+    from glimmer_desktop.services.ports.clock import Clock
     from glimmer_desktop.ui.capture.more.fold import Fold
 
 FIELDS = (

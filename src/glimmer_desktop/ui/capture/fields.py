@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from glimmer_desktop.domain.moment import Family
-from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.services.vocabulary import Starter
 from glimmer_desktop.ui.capture import keys
 from glimmer_desktop.ui.capture.extras import Extras
@@ -30,6 +29,7 @@ from glimmer_desktop.ui.widgets.word_row import FaceRow, WordRow
 from glimmer_desktop.ui.words import family_name
 
 if TYPE_CHECKING:
+    from glimmer_desktop.services.ports.clock import Clock
     from glimmer_desktop.ui.capture.gratitude import GratitudeLine
     from glimmer_desktop.ui.capture.taken_offer import TakenOffer
 

@@ -13,7 +13,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from glimmer_desktop.domain.moment import WRITTEN, Draft, Family, Kind
-from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.services.vocabulary import Starter
 from glimmer_desktop.ui.capture import hashtags, keys
 from glimmer_desktop.ui.capture.cue_order import CueOrder
@@ -27,6 +26,7 @@ from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.words import kind_question
 
 if TYPE_CHECKING:
+    from glimmer_desktop.services.ports.clock import Clock
     from glimmer_desktop.services.prompting import Asked
     from glimmer_desktop.ui.capture.gratitude import GratitudeLine
     from glimmer_desktop.ui.capture.more.fold import Fold

@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, Signal
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.moment import Family, MomentId, Word
 from glimmer_desktop.services.capture import Capture
-from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.services.vocabulary import Vocabulary
 from glimmer_desktop.ui.capture import offers
 from glimmer_desktop.ui.capture.form import MomentForm
 from glimmer_desktop.ui.tasks import Tasks
 
 if TYPE_CHECKING:
+    from glimmer_desktop.services.ports.clock import Clock
     from glimmer_desktop.ui.capture.more.fold import Fold
 
 _Answer = tuple[dict[Family, list[Word]], bool]

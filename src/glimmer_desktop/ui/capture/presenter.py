@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
@@ -10,8 +11,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.moment import Draft, Kind, Moment, MomentId
 from glimmer_desktop.services.capture import Capture, check
-from glimmer_desktop.services.ports.clock import Clock
-from glimmer_desktop.services.ports.journal import CAPTURE_SLOT, WHILE_LOCKED_SLOT
+from glimmer_desktop.services.ports.drafts import CAPTURE_SLOT, WHILE_LOCKED_SLOT
 from glimmer_desktop.services.prompting import Prompting
 from glimmer_desktop.services.vocabulary import Vocabulary
 from glimmer_desktop.settings.schema import Settings
@@ -38,6 +38,9 @@ from glimmer_desktop.ui.widgets.screen_of import screen_of
 from glimmer_desktop.ui.widgets.spoken import announce
 from glimmer_desktop.ui.widgets.toast import Toast
 from glimmer_desktop.ui.words import say
+
+if TYPE_CHECKING:
+    from glimmer_desktop.services.ports.clock import Clock
 
 
 class CapturePresenter(QObject):

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QTime, Signal
 from PySide6.QtWidgets import QWidget
 
-from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
+
+if TYPE_CHECKING:
+    from glimmer_desktop.services.ports.clock import Clock
 
 NEAR = timedelta(minutes=10)
 """A picture taken so near to the time that stands there already says nothing new."""

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QScreen
 
-from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.ui.capture.footer import Footer
 from glimmer_desktop.ui.capture.form import MomentForm
 from glimmer_desktop.ui.capture.keeping_window import KeepingWindow
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.following_scroll import FollowingScroll
 from glimmer_desktop.ui.widgets.screen_of import screen_of, screen_with_pointer
+
+if TYPE_CHECKING:
+    from glimmer_desktop.services.ports.clock import Clock
 
 _WIDTH = 560
 _FRAME = 64

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale, QTime, Signal
 from PySide6.QtWidgets import QWidget
 
-from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
 if TYPE_CHECKING:
+    from glimmer_desktop.services.ports.clock import Clock
     from glimmer_desktop.ui.widgets.when_editor import WhenEditor
 
 

@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from jeepney import Message
 
 from glimmer_desktop.services.ports.hotkeys import HotkeyState, Pressed
-from glimmer_desktop.services.ports.loop import Loop
 from glimmer_desktop.system.bus import Bus, owner_changes
 from glimmer_desktop.system.hotkey.chord import parse_chord
 from glimmer_desktop.system.hotkey.portal import words
@@ -22,6 +21,9 @@ from glimmer_desktop.system.hotkey.portal.session import Came, Heard, Session
 from glimmer_desktop.system.hotkey.portal.turned_down import TurnedDown
 from glimmer_desktop.system.hotkey.portal.words import Wish
 from glimmer_desktop.system.portal import NAME
+
+if TYPE_CHECKING:
+    from glimmer_desktop.services.ports.loop import Loop
 
 _log = logging.getLogger("glimmer.machine")
 

@@ -6,11 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import count
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from jeepney import HeaderFields, MatchRule, Message
 
-from glimmer_desktop.services.ports.loop import Loop
 from glimmer_desktop.system.bus import Bus
 from glimmer_desktop.system.hotkey.portal import words
 from glimmer_desktop.system.hotkey.portal.words import Wish
@@ -22,6 +21,9 @@ from glimmer_desktop.system.portal import (
     read_response,
     response_to,
 )
+
+if TYPE_CHECKING:
+    from glimmer_desktop.services.ports.loop import Loop
 
 PATIENCE: Final = 30.0
 """Seconds for an answer that needs nobody; the portal may have to be started for it."""
