@@ -60,11 +60,9 @@ class Inside:
         self._main_made(screen)
         screen.tell_backup(around.backup().status)
         screen.tell_words(core.wording.mistake())
-        screen.tell_journal(core.first_look())
+        screen.look_at_journal()
         self._events.backup_tried.connect(screen.tell_backup)
-        self._events.moments_arrived.connect(
-            lambda _: screen.tell_journal(core.first_look())  # a repair is such an arrival
-        )
+        self._events.moments_arrived.connect(screen.look_at_journal)  # a repair is such an arrival
         return screen
 
     @cached_property
@@ -151,8 +149,6 @@ class Inside:
 
     def cut_off(self, stay: Collection[QWidget]) -> None:
         """Every window goes but these: one that was not thought of shows nothing either."""
-        for name in _WINDOWS:
-            vars(self).pop(name, None)  # what they told of is heard by nobody
         self._tasks.leave()
         self._relay.cut()
         for window in QApplication.topLevelWidgets():

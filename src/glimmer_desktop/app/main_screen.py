@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from glimmer_desktop.app.settings_room import SettingsRoom
-    from glimmer_desktop.domain.errors import Known
     from glimmer_desktop.domain.leaf import Leaf
     from glimmer_desktop.domain.moment import Moment
     from glimmer_desktop.services.checking import Wholeness
@@ -173,8 +172,9 @@ class MainScreen(QObject):
 
             self.say(of_words(mistake))
 
-    def tell_journal(self, trouble: Known | None) -> None:
-        """That a file of the journal is damaged, and what saves it, once; until it is whole."""
+    def look_at_journal(self) -> None:
+        """A file of it that is damaged is told of, with what saves it: once, until it is whole."""
+        trouble = self._core.first_look()
         told = say(trouble) if trouble is not None else ""
         if told != self._told_of_journal:
             self._gallery.page.unsay(self._told_of_journal)
