@@ -149,7 +149,7 @@ class Companion(Profile):
             "the companion listens",
             20,
         )
-        until(lambda: self.status().get("hotkeys"), "the companion answers", 20)
+        until(self._has_keys, "the companion answers", 20)
 
     def start_quietly(self) -> None:
         """Start it as at login: no window."""
@@ -161,6 +161,11 @@ class Companion(Profile):
         program = self._desktop.start_program(*command, env=self.env)
         self._started.append(program)
         return program
+
+    def _has_keys(self) -> bool:
+        """On a busy machine its windows may come up for longer than a command waits."""
+        done = self.run("status", "--json")
+        return done.returncode == 0 and bool(json.loads(done.stdout).get("hotkeys"))
 
     def _listening(self) -> tuple[int, int] | None:
         """Which socket is there; one that was left behind is another than the next."""
