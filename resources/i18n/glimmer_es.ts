@@ -672,6 +672,10 @@
         <source>{month} {year}</source>
         <translation>{month} de {year}</translation>
     </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>{weekday}, {day}</translation>
+    </message>
 </context>
 <context>
     <name>Diary</name>

@@ -672,6 +672,10 @@
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
     </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>{weekday} {day}</translation>
+    </message>
 </context>
 <context>
     <name>Diary</name>

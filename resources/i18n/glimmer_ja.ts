@@ -666,6 +666,10 @@
         <source>{month} {year}</source>
         <translation>{year}年{month}</translation>
     </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>{day}（{weekday}）</translation>
+    </message>
 </context>
 <context>
     <name>Diary</name>

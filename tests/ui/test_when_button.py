@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from PySide6.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime, QTimeZone
 from PySide6.QtWidgets import QDateTimeEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -50,6 +51,29 @@ def test_an_exact_time_by_enter(when: WhenButton, qtbot: QtBot) -> None:
     qtbot.keyClick(edit, Qt.Key.Key_Return)
     assert when.when() == datetime(2026, 3, 1, 7, 30, tzinfo=UTC)
     assert "1 Mar" in when.text()
+
+
+@pytest.fixture
+def locale(request: pytest.FixtureRequest) -> Iterator[QLocale]:
+    QLocale.setDefault(QLocale(request.param))
+    yield QLocale()
+    QLocale.setDefault(QLocale.system())
+
+
+@pytest.mark.parametrize(
+    ("locale", "shown", "typed"),
+    [("ja", "11月22日", "2026年11月22日"), ("en_US", "Nov 22", "Nov 22, 2026")],
+    indirect=["locale"],
+)
+def test_the_day_stands_in_the_order_of_the_locale(
+    locale: QLocale, shown: str, typed: str, when: WhenButton, qtbot: QtBot
+) -> None:
+    assert f" {shown} ·" in when.text()
+    edit = _editor(when)
+    assert edit.text().startswith(f"{typed} ")
+    edit.setDate(QDate(2026, 3, 1))
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert when.when() == datetime(2026, 3, 1, 15, 42, tzinfo=UTC)
 
 
 def test_not_in_the_future(when: WhenButton) -> None:

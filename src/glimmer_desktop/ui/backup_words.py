@@ -11,7 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.companion import BackupStatus
-from glimmer_desktop.ui.gallery.dates import long_date
+from glimmer_desktop.ui.dates import long_date
 from glimmer_desktop.ui.second_folder_words import second_trouble
 from glimmer_desktop.ui.words import say
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.ui.gallery.dates import long_date
+from glimmer_desktop.ui.dates import long_date
 from glimmer_desktop.ui.words import say
 
 if TYPE_CHECKING:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from glimmer_desktop.services.diaries import CameIn, LeftOut
+from glimmer_desktop.ui.dates import full_day
 
 NAMED = 200
 """Parts that were left out and are named; of the others it is said how many there are."""
@@ -71,14 +71,10 @@ def _program(told: CameIn) -> str:
 def _days(told: CameIn, locale: QLocale) -> str:
     if told.first is None or told.last is None:
         return ""
-    first, last = (_day(day, locale) for day in (told.first, told.last))
+    first, last = (full_day(day, locale) for day in (told.first, told.last))
     if first == last:
         return _tr("of {day}").format(day=first)
     return _tr("from {first} to {last}").format(first=first, last=last)
-
-
-def _day(day: date, locale: QLocale) -> str:
-    return locale.toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
 
 
 def _also(told: CameIn, locale: QLocale) -> list[str]:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.picture_import import Brought
-from glimmer_desktop.ui.gallery.dates import count_of
+from glimmer_desktop.ui.dates import count_of, full_day
 
 NAMED = 200
 """Files that were left out and are named; of the others it is said how many there are."""
@@ -55,16 +53,12 @@ def _filled(sentence: str, told: Brought, moments: int, locale: QLocale) -> str:
 def _days(told: Brought, locale: QLocale) -> str:
     if told.first is None or told.last is None:
         return ""
-    first, last = (_day(day, locale) for day in (told.first, told.last))
+    first, last = (full_day(day, locale) for day in (told.first, told.last))
     if first == last:
         return _tr("of {day}").format(day=first)
     days = locale.toString(told.days)
     said = _n("of {days} days from {first} to {last}", told.days)
     return said.format(days=days, first=first, last=last)
-
-
-def _day(day: date, locale: QLocale) -> str:
-    return locale.toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
 
 
 def _also(told: Brought) -> list[str]:

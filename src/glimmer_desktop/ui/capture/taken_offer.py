@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QTime, Signal
+from PySide6.QtCore import QLocale, QTime, Signal
 from PySide6.QtWidgets import QWidget
 
+from glimmer_desktop.ui.dates import full_day
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
 if TYPE_CHECKING:
@@ -57,9 +58,8 @@ class TakenOffer(QuietButton):
         if self._taken is None:
             return
         locale, taken = QLocale(), self._taken
-        day = locale.toString(QDate(taken.year, taken.month, taken.day), "d MMMM yyyy")
         hour = locale.toString(QTime(taken.hour, taken.minute), QLocale.FormatType.ShortFormat)
         words = self.tr("Taken on {day}, {hour}: use it?")
         if self._used:
             words = self.tr("The time is that of the picture. Back to the one before?")
-        self.setText(words.format(day=day, hour=hour))
+        self.setText(words.format(day=full_day(taken, locale), hour=hour))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.services.gallery import Binned
-from glimmer_desktop.ui.gallery.dates import count_of, short_date
+from glimmer_desktop.ui.dates import count_of, short_date
 from glimmer_desktop.ui.gallery.wording import first_line, private_word
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.asking_line import AskingLine

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from glimmer_desktop.ui.gallery.dates import year_name
+from glimmer_desktop.ui.dates import year_name
 from glimmer_desktop.ui.gallery.year_grid import in_year
 from glimmer_desktop.ui.gallery.year_view import YearView
 from glimmer_desktop.ui.theme.theme import Theme

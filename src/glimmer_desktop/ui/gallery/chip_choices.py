@@ -19,7 +19,7 @@ from glimmer_desktop.domain.terms import (
     FilterName,
     every,
 )
-from glimmer_desktop.ui.gallery.dates import month_name
+from glimmer_desktop.ui.dates import month_name
 from glimmer_desktop.ui.gallery.query_wording import asked, period
 
 MOST_WORDS = 12

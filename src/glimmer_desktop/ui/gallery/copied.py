@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QLocale, QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
 
 from glimmer_desktop.domain.moment import Moment
-from glimmer_desktop.ui.gallery.dates import long_date
+from glimmer_desktop.ui.dates import long_date
 from glimmer_desktop.ui.gallery.wording import details
 from glimmer_desktop.ui.words import face_name
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
-from glimmer_desktop.ui.gallery.dates import month_name
+from glimmer_desktop.ui.dates import month_name
 from glimmer_desktop.ui.gallery.grid import Box
 from glimmer_desktop.ui.gallery.model import GalleryModel
 from glimmer_desktop.ui.gallery.painted import PaintedTiles

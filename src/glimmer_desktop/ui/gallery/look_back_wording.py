@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from glimmer_desktop.domain.left_alone import Left, Stretch, ThisMoment, ThisWord
 from glimmer_desktop.domain.moment import Family
 from glimmer_desktop.domain.resurfacing import Ago, Resurfaced
-from glimmer_desktop.ui.gallery.dates import day_date
+from glimmer_desktop.ui.dates import day_date
 
 LONGEST_NAME = 60
 """Characters of a person's own word, or of a moment, in a line about it."""

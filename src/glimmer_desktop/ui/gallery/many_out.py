@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.services.gallery import Gallery
-from glimmer_desktop.ui.gallery.dates import count_of
+from glimmer_desktop.ui.dates import count_of
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.words import say

@@ -14,7 +14,7 @@ from glimmer_desktop.domain.altering import (
     TakeWord,
 )
 from glimmer_desktop.domain.altering import taken_back as taken_back_edit
-from glimmer_desktop.ui.gallery.dates import count_of, long_date
+from glimmer_desktop.ui.dates import count_of, long_date
 from glimmer_desktop.ui.words import family_name
 
 

@@ -13,8 +13,8 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QSho
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from glimmer_desktop.domain.query import MomentQuery
+from glimmer_desktop.ui.dates import count_of
 from glimmer_desktop.ui.gallery.asking_less import AskingLess
-from glimmer_desktop.ui.gallery.dates import count_of
 from glimmer_desktop.ui.gallery.found_line import FoundLine
 from glimmer_desktop.ui.gallery.look_back import LookBack
 from glimmer_desktop.ui.gallery.many_bar import ManyBar

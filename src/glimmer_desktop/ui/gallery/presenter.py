@@ -14,9 +14,9 @@ from glimmer_desktop.domain.query import MomentQuery, parse
 from glimmer_desktop.services.gallery import Binned, Gallery
 from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.services.ports.journal import OrderKey
+from glimmer_desktop.ui.dates import month_of
 from glimmer_desktop.ui.events import AppEvents
 from glimmer_desktop.ui.gallery.asking import Asking
-from glimmer_desktop.ui.gallery.dates import month_of
 from glimmer_desktop.ui.gallery.loader import TileLoader
 from glimmer_desktop.ui.gallery.page import GalleryPage
 from glimmer_desktop.ui.gallery.view import TileView

@@ -19,7 +19,7 @@ from glimmer_desktop.domain.terms import (
     Text,
 )
 from glimmer_desktop.ui.choice_words import yes_name
-from glimmer_desktop.ui.gallery.dates import day_of, month_name
+from glimmer_desktop.ui.dates import day_of, month_name
 from glimmer_desktop.ui.words import face_name, kind_name
 
 LONGEST_QUOTED = 40

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from glimmer_desktop.domain.moment import Moment
-from glimmer_desktop.ui.gallery.dates import long_date
+from glimmer_desktop.ui.dates import long_date
 from glimmer_desktop.ui.gallery.links import Links
 from glimmer_desktop.ui.gallery.long_text import LongText
 from glimmer_desktop.ui.gallery.picture_view import PictureView

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPen
 
 from glimmer_desktop.domain.moment import Face, Moment
-from glimmer_desktop.ui.gallery.dates import short_date
+from glimmer_desktop.ui.dates import short_date
 from glimmer_desktop.ui.gallery.tile import (
     KEPT_CLOSE,
     TilePainter,

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QSlider, QStyle, QWidget
 
-from glimmer_desktop.ui.gallery.dates import month_name, year_name
+from glimmer_desktop.ui.dates import month_name, year_name
 from glimmer_desktop.ui.gallery.sections import Section, section_at
 from glimmer_desktop.ui.theme.theme import Theme
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QImage
 
 from glimmer_desktop.domain.moment import Moment
-from glimmer_desktop.ui.gallery.dates import long_date
+from glimmer_desktop.ui.dates import long_date
 from glimmer_desktop.ui.gallery.wording import details
 from glimmer_desktop.ui.printing.moment_card import CardContent
 from glimmer_desktop.ui.words import face_name

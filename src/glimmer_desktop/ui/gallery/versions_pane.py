@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from glimmer_desktop.domain.earlier import Earlier
 from glimmer_desktop.domain.moment import Draft, Moment
-from glimmer_desktop.ui.gallery.dates import long_date
+from glimmer_desktop.ui.dates import long_date
 from glimmer_desktop.ui.gallery.differences import differences
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.asking_line import AskingLine

@@ -18,7 +18,7 @@ from glimmer_desktop.domain.chance import chance
 from glimmer_desktop.domain.left_alone import Stretch
 from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.services.looking_back import WeekBack
-from glimmer_desktop.ui.gallery.dates import short_date
+from glimmer_desktop.ui.dates import short_date
 from glimmer_desktop.ui.gallery.look_back_wording import span
 from glimmer_desktop.ui.gallery.wording import first_line
 from glimmer_desktop.ui.theme.theme import Theme

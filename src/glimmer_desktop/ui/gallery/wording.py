@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from glimmer_desktop.domain.leaf import leaf_of
 from glimmer_desktop.domain.moment import Draft, Family, Kind, Moment
 from glimmer_desktop.ui.choice_words import choice_name, field_title, yes_name
-from glimmer_desktop.ui.gallery.dates import leaf_name, long_date, short_date
+from glimmer_desktop.ui.dates import leaf_name, long_date, short_date
 from glimmer_desktop.ui.words import face_name, family_name, kind_name
 
 LONGEST_SHOWN = 600

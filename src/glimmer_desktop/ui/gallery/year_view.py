@@ -20,9 +20,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QWidget
 
+from glimmer_desktop.ui.dates import count_of
 from glimmer_desktop.ui.gallery.choosing import OF_MANY, reaches
 from glimmer_desktop.ui.gallery.choosing_days import ChoosingDays
-from glimmer_desktop.ui.gallery.dates import count_of
 from glimmer_desktop.ui.gallery.grid import Box
 from glimmer_desktop.ui.gallery.shades import SHADES, bounds_of, shade_of
 from glimmer_desktop.ui.gallery.spoken_tiles import SpokenTiles, tell_chosen, tell_current

@@ -9,8 +9,8 @@ from glimmer_desktop.domain.errors import Known
 from glimmer_desktop.domain.leaf import Leaf
 from glimmer_desktop.domain.moment import Moment
 from glimmer_desktop.services.leafing import Leafing, Told, ToldOfHard, Written
+from glimmer_desktop.ui.dates import leaf_name
 from glimmer_desktop.ui.events import AppEvents
-from glimmer_desktop.ui.gallery.dates import leaf_name
 from glimmer_desktop.ui.gallery.pictures import covering_rounded
 from glimmer_desktop.ui.leaf import wording
 from glimmer_desktop.ui.leaf.line_keeper import LineKeeper

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from glimmer_desktop.domain.leaf import Passage, Tally
 from glimmer_desktop.domain.moment import TYPED_WORD_LIMIT, Face, Family, Moment
 from glimmer_desktop.services.leafing import Told, ToldOfHard
-from glimmer_desktop.ui.gallery.dates import day_date, leaf_name
+from glimmer_desktop.ui.dates import day_date, leaf_name
 from glimmer_desktop.ui.gallery.wording import first_line
 from glimmer_desktop.ui.words import face_name
 

@@ -27,7 +27,7 @@ from PySide6.QtGui import QImage, QPainter, QTextCursor, QTextDocument
 from glimmer_desktop.domain.moment import Moment, Photo
 from glimmer_desktop.services.going_out import Takes
 from glimmer_desktop.settings.new_files import unnamed_file
-from glimmer_desktop.ui.gallery.dates import long_date, month_name
+from glimmer_desktop.ui.dates import long_date, month_name
 from glimmer_desktop.ui.gallery.wording import details
 from glimmer_desktop.ui.printing.plain_text import draw_page, empty_document, pixels, sans, write
 from glimmer_desktop.ui.printing.ways import pdf_writer

@@ -13,7 +13,7 @@ from glimmer_desktop.domain.masking import masked
 from glimmer_desktop.domain.moment import Family, Kind, Moment
 from glimmer_desktop.services.session_page import Noted
 from glimmer_desktop.ui.choice_words import field_title
-from glimmer_desktop.ui.gallery.dates import count_of, day_date, long_date
+from glimmer_desktop.ui.dates import count_of, day_date, long_date
 from glimmer_desktop.ui.words import face_name, family_name, kind_name
 
 WHEN, WORDS, AND_ALSO, FACES = "when", "text", "and_also", "faces"

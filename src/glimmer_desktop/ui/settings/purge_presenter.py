@@ -11,7 +11,7 @@ from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.backups import Purgeable, Purged, Purging
 from glimmer_desktop.services.keeping import Slices
 from glimmer_desktop.services.slices import one_slice
-from glimmer_desktop.ui.gallery.dates import day_date
+from glimmer_desktop.ui.dates import day_date
 from glimmer_desktop.ui.settings.purge_row import PurgeRow
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.words import say

@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from glimmer_desktop.services.going_out import Delicate, Exported
-from glimmer_desktop.ui.gallery.dates import count_of
+from glimmer_desktop.ui.dates import count_of
 
 
 class Kind(StrEnum):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QTime, Signal
+from PySide6.QtCore import QLocale, QTime, Signal
 from PySide6.QtWidgets import QWidget
 
+from glimmer_desktop.ui.dates import short_day
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
 if TYPE_CHECKING:
@@ -38,11 +39,10 @@ class WhenButton(QuietButton):
 
     def refresh(self) -> None:
         """Show the time as it is at this moment."""
-        shown = self._when or self._clock.now()
+        now = self._clock.now()
+        shown = self._when or now
         locale = QLocale()
-        day = locale.toString(QDate(shown.year, shown.month, shown.day), "ddd d MMM")
-        if shown.year != self._clock.now().year:
-            day = locale.toString(QDate(shown.year, shown.month, shown.day), "ddd d MMM yyyy")
+        day = short_day(shown, now, locale)
         hour = locale.toString(QTime(shown.hour, shown.minute), QLocale.FormatType.ShortFormat)
         self.setText(f"{day} · {hour}")
         said = self.tr("When: {time}") if self._when else self.tr("When: now, {time}")

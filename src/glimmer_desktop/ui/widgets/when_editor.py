@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from glimmer_desktop.services.ports.clock import Clock
+from glimmer_desktop.ui.dates import typed_day
 from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.screen_of import screen_of
@@ -51,9 +52,8 @@ class WhenEditor(QFrame):
         self._edit.lineEdit().setTextMargins(10, 0, 10, 0)  # a style sheet's padding ends there
         self._edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # Qt would turn 16:30 round
         self._edit.setTimeZone(QTimeZone.utc())
-        self._edit.setDisplayFormat(
-            "d MMM yyyy   " + QLocale().timeFormat(QLocale.FormatType.ShortFormat)
-        )
+        hour = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
+        self._edit.setDisplayFormat(f"{typed_day(QLocale())}   {hour}")
         self._edit.setMinimumSize(200, 36)
         self._edit.setAccessibleName(self.tr("Date and time"))
         exact.addWidget(self._edit, 1)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from glimmer_desktop.domain.moment import Draft
 from glimmer_desktop.services.ports.clock import Clock
-from glimmer_desktop.ui.gallery.dates import long_date
+from glimmer_desktop.ui.dates import long_date
 from glimmer_desktop.ui.widgets.chip import Chip
 from glimmer_desktop.ui.widgets.chip_flow import ChipFlow
 from glimmer_desktop.ui.widgets.word_row import adding_chip

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
 
-from glimmer_desktop.ui.gallery.dates import long_date, month_of, short_date
+import glimmer_desktop.ui
+from glimmer_desktop.ui.dates import full_day, long_date, month_of, short_date, short_day
 
 NOW = datetime(2026, 11, 22, 15, 42, tzinfo=UTC)
 BRITISH = QLocale("en_GB")
@@ -45,6 +48,8 @@ def test_day_and_month_stand_in_the_order_of_the_locale(
     this_year = datetime(2026, 3, 12, 8, tzinfo=UTC)
     assert short_date(this_year, NOW, QLocale(locale)) == said
     assert short_date(this_year.replace(year=2024), NOW, QLocale(locale)) == with_year
+    assert short_day(this_year, NOW, QLocale(locale)).endswith(f" {said}")
+    assert short_day(this_year.replace(year=2024), NOW, QLocale(locale)).endswith(f" {with_year}")
 
 
 def test_every_locale_of_qt_gives_a_day_and_a_month() -> None:
@@ -72,3 +77,28 @@ def test_a_key_lies_in_the_month_of_the_persons_zone() -> None:
 def test_a_long_date_says_all() -> None:
     noticed = datetime(2026, 11, 20, 8, 5, tzinfo=UTC)
     assert long_date(noticed, BRITISH) == "Friday, 20 November 2026, 08:05"
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [
+        ("en_GB", "22 November 2026"),
+        ("en_US", "November 22, 2026"),
+        ("de", "22. November 2026"),
+        ("pl", "22 listopada 2026"),
+        ("pt_BR", "22 de novembro de 2026"),
+        ("ja", "2026年11月22日"),
+    ],
+)
+def test_a_day_in_a_sentence_has_its_month_in_full(locale: str, said: str) -> None:
+    assert full_day(NOW, QLocale(locale)) == said
+
+
+def test_no_window_has_an_order_of_days_months_and_years_of_its_own() -> None:
+    fixed = re.compile(r'"[^"\n]*\b(?:d{1,4}[ ./-]+M{1,4}|M{1,4}[ ./-]+(?:d{1,2}|y{2,4}))\b')
+    found = {
+        path.name
+        for path in Path(*glimmer_desktop.ui.__path__).rglob("*.py")
+        if fixed.search(path.read_text(encoding="utf-8"))
+    }
+    assert found == set()

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, tzinfo
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from glimmer_desktop.domain.leaf import Leaf
-from glimmer_desktop.services.ports.journal import OrderKey
-
-_DAY_MONTH = "d MMM"
+if TYPE_CHECKING:  # a note says days, too, and it knows neither of them
+    from glimmer_desktop.domain.leaf import Leaf
+    from glimmer_desktop.services.ports.journal import OrderKey
 
 
 def short_date(noticed: datetime, now: datetime, locale: QLocale) -> str:
@@ -22,17 +22,21 @@ def short_date(noticed: datetime, now: datetime, locale: QLocale) -> str:
         return _tr("Today {time}").format(time=time)
     if days == 1:
         return _tr("Yesterday")
-    date = QDate(noticed.year, noticed.month, noticed.day)
     if 1 < days < 7:
-        return locale.standaloneDayName(date.dayOfWeek(), QLocale.FormatType.ShortFormat)
-    with_year = noticed.year != now.year
-    return locale.toString(date, _pattern(locale.name(), with_year))
+        return locale.standaloneDayName(noticed.isoweekday(), QLocale.FormatType.ShortFormat)
+    return locale.toString(_date(noticed), _pattern(locale.name(), noticed.year != now.year))
+
+
+def short_day(shown: datetime, now: datetime, locale: QLocale) -> str:
+    """Weekday, day and month, short, and the year where it is not that of `now`: "Fri 12 Mar"."""
+    weekday = locale.dayName(shown.isoweekday(), QLocale.FormatType.ShortFormat)
+    day = locale.toString(_date(shown), _pattern(locale.name(), shown.year != now.year))
+    return _tr("{weekday} {day}").format(weekday=weekday, day=day)
 
 
 def long_date(noticed: datetime, locale: QLocale) -> str:
     """Day and time in full, by the clock of where it was."""
-    date = QDate(noticed.year, noticed.month, noticed.day)
-    day = locale.toString(date, QLocale.FormatType.LongFormat)
+    day = locale.toString(_date(noticed), QLocale.FormatType.LongFormat)
     time = locale.toString(_time(noticed), QLocale.FormatType.ShortFormat)
     return _tr("{day}, {time}").format(day=day, time=time)
 
@@ -44,6 +48,16 @@ def day_date(day: date, locale: QLocale) -> str:
 
 def day_of(year: int, month: int, day: int, locale: QLocale) -> str:
     return locale.toString(QDate(year, month, day), _pattern(locale.name(), True))
+
+
+def full_day(day: date, locale: QLocale) -> str:
+    """The same with the month in full, as in a sentence: "22 November 2025"."""
+    return locale.toString(_date(day), _pattern(locale.name(), True, "MMMM"))
+
+
+def typed_day(locale: QLocale) -> str:
+    """The pattern of `day_date`, for a field in which a day is typed."""
+    return _pattern(locale.name(), True)
 
 
 def month_of(key: OrderKey, zone: tzinfo, locale: QLocale) -> str:
@@ -79,20 +93,24 @@ def leaf_name(leaf: Leaf, locale: QLocale) -> str:
     return month_name(leaf.year, leaf.month, locale)
 
 
+def _date(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
 def _time(moment: datetime) -> QTime:
     return QTime(moment.hour, moment.minute)
 
 
-@lru_cache(maxsize=8)
-def _pattern(locale_name: str, with_year: bool) -> str:
+@lru_cache(maxsize=16)
+def _pattern(locale_name: str, with_year: bool, month: str = "MMM") -> str:
     """The locale's long date without the weekday, the month short, the year only when asked."""
     long = QLocale(locale_name).dateFormat(QLocale.FormatType.LongFormat)
     pattern = re.sub(r"[\s,،.]*dddd(?:ที่)?[\s,،.]*", " ", long).strip()
     if not with_year:
         pattern = re.sub(r"(?:'[^']*'|[\s,،./-])*y{2,4}(?:[\s,،./年년]|'[^']*')*", "", pattern)
-    pattern = re.sub(r"M{3,4}", "MMM", pattern).strip(" ,،")
+    pattern = re.sub(r"M{3,4}", month, pattern).strip(" ,،")
     whole = pattern.count("(") == pattern.count(")") and "d" in pattern and "M" in pattern
-    return pattern if whole else _DAY_MONTH + (" yyyy" if with_year else "")
+    return pattern if whole else f"d {month}" + (" yyyy" if with_year else "")
 
 
 def _tr(text: str) -> str:
