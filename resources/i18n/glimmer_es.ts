@@ -5326,6 +5326,13 @@ o buscar</translation>
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Less</source>

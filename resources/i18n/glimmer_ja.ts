@@ -5303,6 +5303,13 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}。</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Less</source>

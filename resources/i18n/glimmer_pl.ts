@@ -5349,6 +5349,13 @@ albo wybrać</translation>
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Less</source>

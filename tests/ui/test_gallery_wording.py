@@ -144,7 +144,16 @@ def test_what_a_picture_shows_is_spoken_in_its_words() -> None:
 
 
 def test_a_sentence_with_a_stop_of_its_own_gets_no_other() -> None:
-    for text, said in (("It rained.", "It rained."), ("And now?", "And now?"), ("fog", "fog.")):
+    told = (
+        "It rained.",
+        "And now?",
+        "雨が降った。",
+        "「いいね。」",
+        "本当に？",
+        "هل هذا صحيح؟",
+        "“Home!”",
+    )
+    for text, said in (*((one, one) for one in told), ("fog", "fog."), ("「霧」", "「霧」.")):
         spoken_so = spoken(moment(text=text), NOW, BRITISH, covered=False)
         assert spoken_so.startswith(f"{said} glimmer")
 

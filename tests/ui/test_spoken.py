@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6.Shiboken import isValid
 
-from glimmer_desktop.ui.widgets.spoken import spoken_as
+from glimmer_desktop.ui.widgets.spoken import sentences, spoken_as
 
 
 @spoken_as(QAccessible.Role.Document)
@@ -46,3 +46,10 @@ def test_what_tells_of_it_lives_as_long_as_it_does(qtbot: QtBot) -> None:
         page.deleteLater()
     qtbot.waitUntil(lambda: not any(isValid(page) for page in pages))
     assert not any(isValid(one) for one in told)
+
+
+def test_what_is_heard_as_one_is_parted_by_one_stop_each() -> None:
+    assert (
+        sentences(("How it is.", "", "It works", "once more")) == "How it is. It works. once more"
+    )
+    assert sentences(()) == ""

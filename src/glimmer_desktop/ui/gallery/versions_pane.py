@@ -24,7 +24,7 @@ from glimmer_desktop.ui.gallery.differences import differences
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.asking_line import AskingLine
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
-from glimmer_desktop.ui.widgets.spoken import spoken_as
+from glimmer_desktop.ui.widgets.spoken import sentences, spoken_as
 
 
 @spoken_as(QAccessible.Role.Grouping)
@@ -103,7 +103,7 @@ class VersionsPane(QWidget):
         column.addLayout(grid)
         back = QuietButton(self.tr("Bring this back"))
         back.setProperty("link", True)
-        back.setAccessibleDescription(". ".join((heading, *(": ".join(one) for one in told))))
+        back.setAccessibleDescription(sentences((heading, *(": ".join(one) for one in told))))
         back.clicked.connect(lambda: self.wanted.emit(said))
         self._first = self._first or back
         column.addWidget(back, alignment=Qt.AlignmentFlag.AlignTrailing)

@@ -11,6 +11,7 @@ from glimmer_desktop.domain.leaf import leaf_of
 from glimmer_desktop.domain.moment import Draft, Family, Kind, Moment
 from glimmer_desktop.ui.choice_words import choice_name, field_title, yes_name
 from glimmer_desktop.ui.dates import leaf_name, long_date, short_date
+from glimmer_desktop.ui.widgets.spoken import sentences
 from glimmer_desktop.ui.words import face_name, family_name, kind_name
 
 LONGEST_SHOWN = 600
@@ -68,16 +69,14 @@ def date_line(moment: Moment, now: datetime, locale: QLocale, *, covered: bool =
 def spoken(moment: Moment, now: datetime, locale: QLocale, *, covered: bool) -> str:
     """Everything a tile shows, as a screen reader says it."""
     if covered:
-        return ". ".join((private_word(), date_line(moment, now, locale, covered=True)))
+        return sentences((private_word(), date_line(moment, now, locale, covered=True)))
     faces = ", ".join(face_name(face) for face in moment.faces)
     close = _tr("kept close") if moment.close else ""
     told = ", ".join(photo.alt.strip() for photo in moment.photos if photo.alt.strip())
     photo = _tr("with a photo") if moment.photos else ""
     photo = f"{photo}: {told}" if told else photo
     kind = kind_name(moment.kind)
-    parts = (words_of(moment), kind, faces, date_line(moment, now, locale), photo, close)
-    said = [part for part in parts if part]
-    return " ".join((*map(_ended, said[:-1]), *said[-1:]))
+    return sentences((words_of(moment), kind, faces, date_line(moment, now, locale), photo, close))
 
 
 def close_word(moment: Moment) -> str:
@@ -88,11 +87,6 @@ def close_word(moment: Moment) -> str:
 def private_said(moment: Moment) -> str:
     """The same of being private."""
     return _tr("Private now") if moment.private else _tr("Private no longer")
-
-
-def _ended(part: str) -> str:
-    """As a sentence, before another; a person's own may have their stop already."""
-    return part if part.endswith((".", "!", "?", "…")) else f"{part}."
 
 
 def private_word() -> str:

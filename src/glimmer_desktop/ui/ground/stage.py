@@ -10,7 +10,7 @@ from glimmer_desktop.domain.moment import Photo
 from glimmer_desktop.ui.ground.large_words import LargeWords
 from glimmer_desktop.ui.ground.picture import GroundPicture
 from glimmer_desktop.ui.theme.theme import Theme
-from glimmer_desktop.ui.widgets.spoken import announce
+from glimmer_desktop.ui.widgets.spoken import announce, sentences
 
 _WIDEST = 960
 """Px that a line of words takes at most, at the usual text size: longer ones are hard to follow."""
@@ -73,8 +73,7 @@ class Stage(QWidget):
         """Said politely to those who listen to their screen."""
         said = (self._words.accessibleName(), self._picture.accessibleName(), self._place.text())
         if self.isVisible():
-            words = ". ".join(part for part in said if part)
-            announce(self, words)
+            announce(self, sentences(said))
 
     def _arrange(self) -> None:
         room = self.size()

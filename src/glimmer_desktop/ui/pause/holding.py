@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from glimmer_desktop.ui.pause.breathing import BreathingCircle, follow_words
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.plain_label import plain_label
+from glimmer_desktop.ui.widgets.spoken import sentence, sentences
 
 _DIAMETER = 120
 """Px of the light at the usual text size. Larger words leave less room for it."""
@@ -63,7 +64,7 @@ class Holding(QStackedWidget):
     def spoken(self) -> str:
         """What it shows, for those who listen."""
         shown = self._senses if self.is_outward else [self._follow]
-        return ". ".join(label.text().rstrip(".") for label in shown) + "."
+        return sentence(sentences(label.text() for label in shown))
 
     def wear(self, theme: Theme) -> None:
         self.circle.set_diameter(_DIAMETER - max(theme.text_size - 100, 0) * 2 // 5)

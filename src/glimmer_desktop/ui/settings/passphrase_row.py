@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton
 from glimmer_desktop.services.ports.keyring import KeyringState
 from glimmer_desktop.ui.settings.button_row import ButtonRow
 from glimmer_desktop.ui.settings.row import Row
+from glimmer_desktop.ui.widgets.spoken import sentence
 from glimmer_desktop.ui.widgets.switch import Switch
 
 
@@ -79,7 +80,7 @@ class PassphraseRow(Row):
                     "Glimmer had the keyboard.",
                 )
             )
-        self.explain(" ".join((f"{self._usual}.", *said)))
+        self.explain(" ".join((sentence(self._usual), *said)))
 
     def _pressed(self) -> None:
         """Until it has been done, it is as it was."""

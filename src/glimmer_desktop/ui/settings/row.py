@@ -12,7 +12,7 @@ from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.chord_button import ChordButton
 from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
-from glimmer_desktop.ui.widgets.spoken import announce
+from glimmer_desktop.ui.widgets.spoken import announce, sentences
 
 _LEAST_WORDS = 22
 """Characters that the words have room for beside the controls; else these go below."""
@@ -151,10 +151,10 @@ class Row(QWidget):
 
     def _describe(self) -> None:
         """What stands beside a control is told to those who hear it."""
-        said = (self._explained.text(), self._note.text())
+        said = sentences((self._explained.text(), self._note.text()))
         for one in self._controls.findChildren(QWidget):
             if one.focusPolicy() & Qt.FocusPolicy.TabFocus and not isinstance(one, ChordButton):
-                one.setAccessibleDescription(". ".join(words for words in said if words))
+                one.setAccessibleDescription(said)
 
     def _arrange(self) -> None:
         least = QFontMetrics(self._label.font()).averageCharWidth() * _LEAST_WORDS

@@ -7,11 +7,11 @@ listens. `announce` is the one door for what is said aloud.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache, partial
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from shiboken6.Shiboken import isValid
@@ -19,6 +19,10 @@ from shiboken6.Shiboken import isValid
 Class = TypeVar("Class", bound=type[QWidget])
 Telling = Callable[[Any], QAccessibleInterface]
 """Makes what tells of one widget."""
+
+_STOPS: Final = (*".!?…。．！？｡؟۔",)
+_CLOSING: Final = "\"'”“’‘»«›‹)）]」』"
+"""What may stand behind a stop and belongs to its sentence; some begin one in other languages."""
 
 _tellings: dict[type[QWidget], Telling] = {}
 
@@ -29,6 +33,20 @@ def announce(teller: QWidget, words: str) -> None:
         said = QAccessibleAnnouncementEvent(teller, words)
         said.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
         QAccessible.updateAccessibility(said)
+
+
+def sentence(words: str) -> str:
+    """With the stop of the language that is spoken, unless it ends with one of any writing."""
+    if words.rstrip(_CLOSING).endswith(_STOPS):
+        return words
+    return QCoreApplication.translate("Spoken", "{sentence}.").replace("{sentence}", words)
+
+
+def sentences(parts: Iterable[str]) -> str:
+    """One after another, for who hears them as one; those that say nothing are left out. The last
+    one ends as it does."""
+    said = [part for part in parts if part]
+    return " ".join((*map(sentence, said[:-1]), *said[-1:]))
 
 
 def spoken_as(role: QAccessible.Role) -> Callable[[Class], Class]:
