@@ -698,6 +698,7 @@
     </message>
     <message>
         <source>{weekday} {day}</source>
+        <extracomment>A day, short: “Fri 12 Mar”. {day} has the order of your country already; put {weekday} where it belongs.</extracomment>
         <translation>{weekday}، {day}</translation>
     </message>
 </context>
@@ -5421,6 +5422,7 @@ or browse</source>
     <name>Spoken</name>
     <message>
         <source>{sentence}.</source>
+        <extracomment>How a sentence ends in your writing.</extracomment>
         <translation>{sentence}.</translation>
     </message>
 </context>
@@ -6156,6 +6158,198 @@ or browse</source>
     <message>
         <source>yesterday</source>
         <translation>أمس</translation>
+    </message>
+</context>
+<context>
+    <name>Whys</name>
+    <message>
+        <source>Glimmer, in the keyring of this desktop</source>
+        <translation>‏Glimmer، في حافظة المفاتيح في هذا النظام</translation>
+    </message>
+    <message>
+        <source>The entry for starting with the desktop</source>
+        <translation>بند البدء مع سطح المكتب</translation>
+    </message>
+    <message>
+        <source>a file in it is larger than {limit} MB</source>
+        <translation>ملف فيه أكبر من {limit} ميغابايت</translation>
+    </message>
+    <message>
+        <source>a page</source>
+        <translation>صفحة</translation>
+    </message>
+    <message>
+        <source>a photo of {day}, {name}</source>
+        <translation>صورة من ⁨{day}⁩، ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>لم تمكن قراءته</translation>
+    </message>
+    <message>
+        <source>it did not do it; it opens nothing any more</source>
+        <extracomment>The keyring did not take the entry of Glimmer away; the entry opens nothing.</extracomment>
+        <translation>لم يتمّ ذلك؛ ولم يعد يفتح شيئًا</translation>
+    </message>
+    <message>
+        <source>it does not answer; it opens nothing any more</source>
+        <extracomment>The keyring does not answer, and the entry of Glimmer in it opens nothing.</extracomment>
+        <translation>هي لا تجيب؛ ولم يعد يفتح شيئًا</translation>
+    </message>
+    <message>
+        <source>it does not say when it was</source>
+        <translation>لا يُذكر متى كان</translation>
+    </message>
+    <message>
+        <source>it has too many files: more than {limit}</source>
+        <translation>فيه ملفات كثيرة جدًا: أكثر من {limit}</translation>
+    </message>
+    <message>
+        <source>it holds backups under another passphrase; another folder works</source>
+        <translation>فيه نسخ احتياطية بعبارة سر أخرى؛ ويصلح مجلد آخر</translation>
+    </message>
+    <message>
+        <source>it holds backups without a passphrase; another folder works</source>
+        <translation>فيه نسخ احتياطية بلا عبارة سر؛ ويصلح مجلد آخر</translation>
+    </message>
+    <message>
+        <source>it is a file, not a folder</source>
+        <translation>هو ملف وليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>هو مجلد</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>هو رابط رمزي</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not what it seems to be</source>
+        <translation>هو تالف، أو ليس ما يبدو عليه</translation>
+    </message>
+    <message>
+        <source>it is in the journal&apos;s own folder, so it would be no second copy</source>
+        <translation>هو في مجلد الدفتر نفسه، فلن تكون نسخة ثانية</translation>
+    </message>
+    <message>
+        <source>it is larger than a photo may be</source>
+        <extracomment>A picture that a diary brings.</extracomment>
+        <translation>أكبر مما تتسع له صورة</translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <translation>هو مقفل بكلمة مرور</translation>
+    </message>
+    <message>
+        <source>it is locked; it opens nothing any more</source>
+        <extracomment>The keyring is locked, and the entry of Glimmer in it opens nothing.</extracomment>
+        <translation>هي مقفلة؛ ولم يعد يفتح شيئًا</translation>
+    </message>
+    <message>
+        <source>it is no diary that Glimmer knows</source>
+        <translation>ليس يوميات يعرفها Glimmer</translation>
+    </message>
+    <message>
+        <source>it is not a JPEG, PNG or WebP picture</source>
+        <translation>ليست صورة JPEG أو PNG أو WebP</translation>
+    </message>
+    <message>
+        <source>it is not a plain file</source>
+        <translation>ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>it is not plain text (UTF-8)</source>
+        <translation>ليس نصًا عاديًا (UTF-8)</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <extracomment>All of these stand in brackets behind a sentence such as “{path} could not be written”, or behind a colon.</extracomment>
+        <translation>هو للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>it is too long: more than {limit} characters</source>
+        <translation>هو طويل جدًا: أكثر من {limit} حرف</translation>
+    </message>
+    <message>
+        <source>it was damaged or changed after it was made</source>
+        <translation>تلف أو تغيّر بعد أن صُنع</translation>
+    </message>
+    <message>
+        <source>it would take more than half of the free disk</source>
+        <translation>يأخذ أكثر من نصف المتاح من القرص</translation>
+    </message>
+    <message>
+        <source>its date cannot be read</source>
+        <translation>تاريخه لا يُقرأ</translation>
+    </message>
+    <message>
+        <source>its date could be one of two days; 2026-11-22 is always clear</source>
+        <translation>قد يكون تاريخه أحد يومين؛ أما 2026-11-22 فواضح دائمًا</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>الصفحة {number}</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>الصف {number}</translation>
+    </message>
+    <message>
+        <source>the desktop does not answer</source>
+        <translation>سطح المكتب لا يجيب</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>the folder above it is not there</source>
+        <translation>المجلد الذي فوقه غير موجود</translation>
+    </message>
+    <message>
+        <source>the page of {time}</source>
+        <translation>صفحة ⁨{time}⁩</translation>
+    </message>
+    <message>
+        <source>the way to the program is too long for it</source>
+        <translation>مسار البرنامج أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>there is no keyring just now; it opens nothing any more</source>
+        <translation>لا حافظة مفاتيح الآن؛ ولم يعد يفتح شيئًا</translation>
+    </message>
+    <message>
+        <source>there is no page in it</source>
+        <translation>لا صفحة فيه</translation>
+    </message>
+    <message>
+        <source>there is no such day or time</source>
+        <translation>لا يوم أو وقت كهذا</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>لا شيء فيه</translation>
+    </message>
+    <message>
+        <source>too many of its pages cannot be read: more than {limit}</source>
+        <translation>صفحات كثيرة جدًا فيه لا تُقرأ: أكثر من {limit}</translation>
+    </message>
+    <message>
+        <source>what was written there is not what can be read</source>
+        <translation>ما كُتب هناك ليس ما يُقرأ منه</translation>
+    </message>
+    <message>
+        <source>{name} is not in it</source>
+        <translation>⁨{name}⁩ ليس فيه</translation>
+    </message>
+    <message>
+        <source>{name}, day {day}</source>
+        <translation>⁨{name}⁩، اليوم {day}</translation>
+    </message>
+    <message>
+        <source>{name}, page {number}</source>
+        <translation>⁨{name}⁩، الصفحة {number}</translation>
     </message>
 </context>
 <context>

@@ -674,6 +674,7 @@
     </message>
     <message>
         <source>{weekday} {day}</source>
+        <extracomment>A day, short: “Fri 12 Mar”. {day} has the order of your country already; put {weekday} where it belongs.</extracomment>
         <translation>{weekday}, {day}</translation>
     </message>
 </context>
@@ -5329,6 +5330,7 @@ oder wählen</translation>
     <name>Spoken</name>
     <message>
         <source>{sentence}.</source>
+        <extracomment>How a sentence ends in your writing.</extracomment>
         <translation>{sentence}.</translation>
     </message>
 </context>
@@ -6052,6 +6054,198 @@ oder wählen</translation>
     <message>
         <source>yesterday</source>
         <translation>gestern</translation>
+    </message>
+</context>
+<context>
+    <name>Whys</name>
+    <message>
+        <source>Glimmer, in the keyring of this desktop</source>
+        <translation>Glimmer, im Schlüsselbund dieses Desktops</translation>
+    </message>
+    <message>
+        <source>The entry for starting with the desktop</source>
+        <translation>Der Eintrag zum Starten mit dem Desktop</translation>
+    </message>
+    <message>
+        <source>a file in it is larger than {limit} MB</source>
+        <translation>eine Datei darin ist größer als {limit} MB</translation>
+    </message>
+    <message>
+        <source>a page</source>
+        <translation>eine Seite</translation>
+    </message>
+    <message>
+        <source>a photo of {day}, {name}</source>
+        <translation>ein Foto vom {day}, {name}</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>es ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>it did not do it; it opens nothing any more</source>
+        <extracomment>The keyring did not take the entry of Glimmer away; the entry opens nothing.</extracomment>
+        <translation>das hat nicht geklappt; der Eintrag öffnet nichts mehr</translation>
+    </message>
+    <message>
+        <source>it does not answer; it opens nothing any more</source>
+        <extracomment>The keyring does not answer, and the entry of Glimmer in it opens nothing.</extracomment>
+        <translation>er antwortet nicht; der Eintrag öffnet nichts mehr</translation>
+    </message>
+    <message>
+        <source>it does not say when it was</source>
+        <translation>es steht nicht da, wann es war</translation>
+    </message>
+    <message>
+        <source>it has too many files: more than {limit}</source>
+        <translation>es sind zu viele Dateien: mehr als {limit}</translation>
+    </message>
+    <message>
+        <source>it holds backups under another passphrase; another folder works</source>
+        <translation>dort liegen Sicherungen mit einer anderen Passphrase; ein anderer Ordner geht</translation>
+    </message>
+    <message>
+        <source>it holds backups without a passphrase; another folder works</source>
+        <translation>dort liegen Sicherungen ohne Passphrase; ein anderer Ordner geht</translation>
+    </message>
+    <message>
+        <source>it is a file, not a folder</source>
+        <translation>das ist eine Datei, kein Ordner</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>das ist eine symbolische Verknüpfung</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not what it seems to be</source>
+        <translation>beschädigt oder nicht das, wonach es aussieht</translation>
+    </message>
+    <message>
+        <source>it is in the journal&apos;s own folder, so it would be no second copy</source>
+        <translation>er liegt im Ordner des Journals selbst und wäre keine zweite Kopie</translation>
+    </message>
+    <message>
+        <source>it is larger than a photo may be</source>
+        <extracomment>A picture that a diary brings.</extracomment>
+        <translation>es ist größer, als ein Foto sein darf</translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <translation>es ist mit einem Passwort verschlossen</translation>
+    </message>
+    <message>
+        <source>it is locked; it opens nothing any more</source>
+        <extracomment>The keyring is locked, and the entry of Glimmer in it opens nothing.</extracomment>
+        <translation>er ist verschlossen; der Eintrag öffnet nichts mehr</translation>
+    </message>
+    <message>
+        <source>it is no diary that Glimmer knows</source>
+        <translation>kein Tagebuch, das Glimmer kennt</translation>
+    </message>
+    <message>
+        <source>it is not a JPEG, PNG or WebP picture</source>
+        <translation>das ist kein Bild in JPEG, PNG oder WebP</translation>
+    </message>
+    <message>
+        <source>it is not a plain file</source>
+        <translation>das ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is not plain text (UTF-8)</source>
+        <translation>das ist kein reiner Text (UTF-8)</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <extracomment>All of these stand in brackets behind a sentence such as “{path} could not be written”, or behind a colon.</extracomment>
+        <translation>die Datei ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>it is too long: more than {limit} characters</source>
+        <translation>es ist zu lang: mehr als {limit} Zeichen</translation>
+    </message>
+    <message>
+        <source>it was damaged or changed after it was made</source>
+        <translation>sie wurde später beschädigt oder verändert</translation>
+    </message>
+    <message>
+        <source>it would take more than half of the free disk</source>
+        <translation>es nähme mehr als die Hälfte des freien Platzes</translation>
+    </message>
+    <message>
+        <source>its date cannot be read</source>
+        <translation>das Datum lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>its date could be one of two days; 2026-11-22 is always clear</source>
+        <translation>das Datum könnte einer von zwei Tagen sein; 2026-11-22 ist immer klar</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>Seite {number}</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>the desktop does not answer</source>
+        <translation>der Desktop antwortet nicht</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the folder above it is not there</source>
+        <translation>der Ordner darüber ist nicht da</translation>
+    </message>
+    <message>
+        <source>the page of {time}</source>
+        <translation>die Seite vom {time}</translation>
+    </message>
+    <message>
+        <source>the way to the program is too long for it</source>
+        <translation>der Pfad zum Programm ist zu lang</translation>
+    </message>
+    <message>
+        <source>there is no keyring just now; it opens nothing any more</source>
+        <translation>gerade ist kein Schlüsselbund da; er öffnet nichts mehr</translation>
+    </message>
+    <message>
+        <source>there is no page in it</source>
+        <translation>es ist keine Seite darin</translation>
+    </message>
+    <message>
+        <source>there is no such day or time</source>
+        <translation>diesen Tag oder diese Zeit gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>es steht nichts darin</translation>
+    </message>
+    <message>
+        <source>too many of its pages cannot be read: more than {limit}</source>
+        <translation>zu viele Seiten lassen sich nicht lesen: mehr als {limit}</translation>
+    </message>
+    <message>
+        <source>what was written there is not what can be read</source>
+        <translation>was dort geschrieben wurde, liest sich anders</translation>
+    </message>
+    <message>
+        <source>{name} is not in it</source>
+        <translation>{name} ist nicht darin</translation>
+    </message>
+    <message>
+        <source>{name}, day {day}</source>
+        <translation>{name}, Tag {day}</translation>
+    </message>
+    <message>
+        <source>{name}, page {number}</source>
+        <translation>{name}, Seite {number}</translation>
     </message>
 </context>
 <context>

@@ -674,6 +674,7 @@
     </message>
     <message>
         <source>{weekday} {day}</source>
+        <extracomment>A day, short: “Fri 12 Mar”. {day} has the order of your country already; put {weekday} where it belongs.</extracomment>
         <translation>{weekday}, {day}</translation>
     </message>
 </context>
@@ -5329,6 +5330,7 @@ o buscar</translation>
     <name>Spoken</name>
     <message>
         <source>{sentence}.</source>
+        <extracomment>How a sentence ends in your writing.</extracomment>
         <translation>{sentence}.</translation>
     </message>
 </context>
@@ -6052,6 +6054,198 @@ o buscar</translation>
     <message>
         <source>yesterday</source>
         <translation>ayer</translation>
+    </message>
+</context>
+<context>
+    <name>Whys</name>
+    <message>
+        <source>Glimmer, in the keyring of this desktop</source>
+        <translation>Glimmer, en el llavero de este escritorio</translation>
+    </message>
+    <message>
+        <source>The entry for starting with the desktop</source>
+        <translation>La entrada para empezar con el escritorio</translation>
+    </message>
+    <message>
+        <source>a file in it is larger than {limit} MB</source>
+        <translation>uno de sus archivos pesa más de {limit} MB</translation>
+    </message>
+    <message>
+        <source>a page</source>
+        <translation>una página</translation>
+    </message>
+    <message>
+        <source>a photo of {day}, {name}</source>
+        <translation>una foto de {day}, {name}</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>no se ha podido leer</translation>
+    </message>
+    <message>
+        <source>it did not do it; it opens nothing any more</source>
+        <extracomment>The keyring did not take the entry of Glimmer away; the entry opens nothing.</extracomment>
+        <translation>no lo ha hecho; ya no abre nada</translation>
+    </message>
+    <message>
+        <source>it does not answer; it opens nothing any more</source>
+        <extracomment>The keyring does not answer, and the entry of Glimmer in it opens nothing.</extracomment>
+        <translation>no responde; ya no abre nada</translation>
+    </message>
+    <message>
+        <source>it does not say when it was</source>
+        <translation>no dice cuándo fue</translation>
+    </message>
+    <message>
+        <source>it has too many files: more than {limit}</source>
+        <translation>tiene demasiados archivos: más de {limit}</translation>
+    </message>
+    <message>
+        <source>it holds backups under another passphrase; another folder works</source>
+        <translation>guarda copias con otra frase de acceso; otra carpeta sirve</translation>
+    </message>
+    <message>
+        <source>it holds backups without a passphrase; another folder works</source>
+        <translation>guarda copias sin frase de acceso; otra carpeta sirve</translation>
+    </message>
+    <message>
+        <source>it is a file, not a folder</source>
+        <translation>es un archivo, no una carpeta</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>es un enlace simbólico</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not what it seems to be</source>
+        <translation>está dañado, o no es lo que parece</translation>
+    </message>
+    <message>
+        <source>it is in the journal&apos;s own folder, so it would be no second copy</source>
+        <translation>está en la propia carpeta del diario, así que no sería una segunda copia</translation>
+    </message>
+    <message>
+        <source>it is larger than a photo may be</source>
+        <extracomment>A picture that a diary brings.</extracomment>
+        <translation>pesa más de lo que puede pesar una foto</translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <translation>está bloqueado con una contraseña</translation>
+    </message>
+    <message>
+        <source>it is locked; it opens nothing any more</source>
+        <extracomment>The keyring is locked, and the entry of Glimmer in it opens nothing.</extracomment>
+        <translation>está bloqueado; ya no abre nada</translation>
+    </message>
+    <message>
+        <source>it is no diary that Glimmer knows</source>
+        <translation>no es un diario que Glimmer conozca</translation>
+    </message>
+    <message>
+        <source>it is not a JPEG, PNG or WebP picture</source>
+        <translation>no es una imagen JPEG, PNG ni WebP</translation>
+    </message>
+    <message>
+        <source>it is not a plain file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>it is not plain text (UTF-8)</source>
+        <translation>no es texto simple (UTF-8)</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <extracomment>All of these stand in brackets behind a sentence such as “{path} could not be written”, or behind a colon.</extracomment>
+        <translation>es de solo lectura</translation>
+    </message>
+    <message>
+        <source>it is too long: more than {limit} characters</source>
+        <translation>es demasiado largo: más de {limit} caracteres</translation>
+    </message>
+    <message>
+        <source>it was damaged or changed after it was made</source>
+        <translation>se ha dañado o ha cambiado después de hacerse</translation>
+    </message>
+    <message>
+        <source>it would take more than half of the free disk</source>
+        <translation>ocuparía más de la mitad del disco libre</translation>
+    </message>
+    <message>
+        <source>its date cannot be read</source>
+        <translation>no se puede leer su fecha</translation>
+    </message>
+    <message>
+        <source>its date could be one of two days; 2026-11-22 is always clear</source>
+        <translation>la fecha podría ser uno de dos días; 2026-11-22 siempre está claro</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>página {number}</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>fila {number}</translation>
+    </message>
+    <message>
+        <source>the desktop does not answer</source>
+        <translation>el escritorio no responde</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>the folder above it is not there</source>
+        <translation>la carpeta que la contiene no está</translation>
+    </message>
+    <message>
+        <source>the page of {time}</source>
+        <translation>la página de {time}</translation>
+    </message>
+    <message>
+        <source>the way to the program is too long for it</source>
+        <translation>la ruta del programa es demasiado larga</translation>
+    </message>
+    <message>
+        <source>there is no keyring just now; it opens nothing any more</source>
+        <translation>ahora no hay llavero; ya no abre nada</translation>
+    </message>
+    <message>
+        <source>there is no page in it</source>
+        <translation>no tiene ninguna página</translation>
+    </message>
+    <message>
+        <source>there is no such day or time</source>
+        <translation>no existe ese día o esa hora</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>no tiene nada</translation>
+    </message>
+    <message>
+        <source>too many of its pages cannot be read: more than {limit}</source>
+        <translation>demasiadas de sus páginas no se pueden leer: más de {limit}</translation>
+    </message>
+    <message>
+        <source>what was written there is not what can be read</source>
+        <translation>lo que se escribió allí no es lo que se lee</translation>
+    </message>
+    <message>
+        <source>{name} is not in it</source>
+        <translation>{name} no está dentro</translation>
+    </message>
+    <message>
+        <source>{name}, day {day}</source>
+        <translation>{name}, día {day}</translation>
+    </message>
+    <message>
+        <source>{name}, page {number}</source>
+        <translation>{name}, página {number}</translation>
     </message>
 </context>
 <context>

@@ -674,6 +674,7 @@
     </message>
     <message>
         <source>{weekday} {day}</source>
+        <extracomment>A day, short: “Fri 12 Mar”. {day} has the order of your country already; put {weekday} where it belongs.</extracomment>
         <translation>{weekday} {day}</translation>
     </message>
 </context>
@@ -5329,6 +5330,7 @@ ou parcourir</translation>
     <name>Spoken</name>
     <message>
         <source>{sentence}.</source>
+        <extracomment>How a sentence ends in your writing.</extracomment>
         <translation>{sentence}.</translation>
     </message>
 </context>
@@ -6052,6 +6054,198 @@ ou parcourir</translation>
     <message>
         <source>yesterday</source>
         <translation>hier</translation>
+    </message>
+</context>
+<context>
+    <name>Whys</name>
+    <message>
+        <source>Glimmer, in the keyring of this desktop</source>
+        <translation>Glimmer, dans le trousseau de ce bureau</translation>
+    </message>
+    <message>
+        <source>The entry for starting with the desktop</source>
+        <translation>L’entrée pour lancer avec le bureau</translation>
+    </message>
+    <message>
+        <source>a file in it is larger than {limit} MB</source>
+        <translation>un fichier dedans dépasse {limit} Mo</translation>
+    </message>
+    <message>
+        <source>a page</source>
+        <translation>une page</translation>
+    </message>
+    <message>
+        <source>a photo of {day}, {name}</source>
+        <translation>une photo du {day}, {name}</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>cela n’a pas pu se lire</translation>
+    </message>
+    <message>
+        <source>it did not do it; it opens nothing any more</source>
+        <extracomment>The keyring did not take the entry of Glimmer away; the entry opens nothing.</extracomment>
+        <translation>cela ne s’est pas fait&#xa0;; cela n’ouvre plus rien</translation>
+    </message>
+    <message>
+        <source>it does not answer; it opens nothing any more</source>
+        <extracomment>The keyring does not answer, and the entry of Glimmer in it opens nothing.</extracomment>
+        <translation>il ne répond pas&#xa0;; cela n’ouvre plus rien</translation>
+    </message>
+    <message>
+        <source>it does not say when it was</source>
+        <translation>rien ne dit quand c’était</translation>
+    </message>
+    <message>
+        <source>it has too many files: more than {limit}</source>
+        <translation>il y a trop de fichiers&#xa0;: plus de {limit}</translation>
+    </message>
+    <message>
+        <source>it holds backups under another passphrase; another folder works</source>
+        <translation>il contient des sauvegardes sous une autre phrase secrète&#xa0;; un autre dossier convient</translation>
+    </message>
+    <message>
+        <source>it holds backups without a passphrase; another folder works</source>
+        <translation>il contient des sauvegardes sans phrase secrète&#xa0;; un autre dossier convient</translation>
+    </message>
+    <message>
+        <source>it is a file, not a folder</source>
+        <translation>c’est un fichier, pas un dossier</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>c’est un lien symbolique</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not what it seems to be</source>
+        <translation>il est abîmé, ou n’est pas ce qu’il semble être</translation>
+    </message>
+    <message>
+        <source>it is in the journal&apos;s own folder, so it would be no second copy</source>
+        <translation>il est dans le dossier du journal lui-même et ne serait pas une seconde copie</translation>
+    </message>
+    <message>
+        <source>it is larger than a photo may be</source>
+        <extracomment>A picture that a diary brings.</extracomment>
+        <translation>il est plus grand qu’une photo ne peut l’être</translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <translation>il est verrouillé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>it is locked; it opens nothing any more</source>
+        <extracomment>The keyring is locked, and the entry of Glimmer in it opens nothing.</extracomment>
+        <translation>il est verrouillé&#xa0;; cela n’ouvre plus rien</translation>
+    </message>
+    <message>
+        <source>it is no diary that Glimmer knows</source>
+        <translation>ce n’est pas un journal que Glimmer connaît</translation>
+    </message>
+    <message>
+        <source>it is not a JPEG, PNG or WebP picture</source>
+        <translation>ce n’est pas une image JPEG, PNG ou WebP</translation>
+    </message>
+    <message>
+        <source>it is not a plain file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>it is not plain text (UTF-8)</source>
+        <translation>ce n’est pas du texte simple (UTF-8)</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <extracomment>All of these stand in brackets behind a sentence such as “{path} could not be written”, or behind a colon.</extracomment>
+        <translation>il est en lecture seule</translation>
+    </message>
+    <message>
+        <source>it is too long: more than {limit} characters</source>
+        <translation>c’est trop long&#xa0;: plus de {limit} caractères</translation>
+    </message>
+    <message>
+        <source>it was damaged or changed after it was made</source>
+        <translation>elle a été abîmée ou changée après coup</translation>
+    </message>
+    <message>
+        <source>it would take more than half of the free disk</source>
+        <translation>il prendrait plus de la moitié du disque libre</translation>
+    </message>
+    <message>
+        <source>its date cannot be read</source>
+        <translation>sa date ne peut pas se lire</translation>
+    </message>
+    <message>
+        <source>its date could be one of two days; 2026-11-22 is always clear</source>
+        <translation>la date pourrait être l’un de deux jours&#xa0;; 2026-11-22 est toujours clair</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>page {number}</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>ligne {number}</translation>
+    </message>
+    <message>
+        <source>the desktop does not answer</source>
+        <translation>le bureau ne répond pas</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the folder above it is not there</source>
+        <translation>le dossier au-dessus n’est pas là</translation>
+    </message>
+    <message>
+        <source>the page of {time}</source>
+        <translation>la page du {time}</translation>
+    </message>
+    <message>
+        <source>the way to the program is too long for it</source>
+        <translation>le chemin du programme est trop long</translation>
+    </message>
+    <message>
+        <source>there is no keyring just now; it opens nothing any more</source>
+        <translation>il n’y a pas de trousseau en ce moment&#xa0;; cela n’ouvre plus rien</translation>
+    </message>
+    <message>
+        <source>there is no page in it</source>
+        <translation>il n’y a aucune page dedans</translation>
+    </message>
+    <message>
+        <source>there is no such day or time</source>
+        <translation>ce jour ou cette heure n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>il n’y a rien dedans</translation>
+    </message>
+    <message>
+        <source>too many of its pages cannot be read: more than {limit}</source>
+        <translation>trop de ses pages ne peuvent pas se lire&#xa0;: plus de {limit}</translation>
+    </message>
+    <message>
+        <source>what was written there is not what can be read</source>
+        <translation>ce qui y a été écrit n’est pas ce qui s’y lit</translation>
+    </message>
+    <message>
+        <source>{name} is not in it</source>
+        <translation>{name} n’est pas dedans</translation>
+    </message>
+    <message>
+        <source>{name}, day {day}</source>
+        <translation>{name}, jour {day}</translation>
+    </message>
+    <message>
+        <source>{name}, page {number}</source>
+        <translation>{name}, page {number}</translation>
     </message>
 </context>
 <context>

@@ -668,6 +668,7 @@
     </message>
     <message>
         <source>{weekday} {day}</source>
+        <extracomment>A day, short: “Fri 12 Mar”. {day} has the order of your country already; put {weekday} where it belongs.</extracomment>
         <translation>{day}（{weekday}）</translation>
     </message>
 </context>
@@ -5306,6 +5307,7 @@ or browse</source>
     <name>Spoken</name>
     <message>
         <source>{sentence}.</source>
+        <extracomment>How a sentence ends in your writing.</extracomment>
         <translation>{sentence}。</translation>
     </message>
 </context>
@@ -6026,6 +6028,198 @@ or browse</source>
     <message>
         <source>yesterday</source>
         <translation>きのう</translation>
+    </message>
+</context>
+<context>
+    <name>Whys</name>
+    <message>
+        <source>Glimmer, in the keyring of this desktop</source>
+        <translation>デスクトップのキーリングの中のGlimmer</translation>
+    </message>
+    <message>
+        <source>The entry for starting with the desktop</source>
+        <translation>デスクトップといっしょに起動する設定</translation>
+    </message>
+    <message>
+        <source>a file in it is larger than {limit} MB</source>
+        <translation>中に{limit} MBより大きいファイルがあります</translation>
+    </message>
+    <message>
+        <source>a page</source>
+        <translation>あるページ</translation>
+    </message>
+    <message>
+        <source>a photo of {day}, {name}</source>
+        <translation>{day}の写真、{name}</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>読めませんでした</translation>
+    </message>
+    <message>
+        <source>it did not do it; it opens nothing any more</source>
+        <extracomment>The keyring did not take the entry of Glimmer away; the entry opens nothing.</extracomment>
+        <translation>できませんでした。もう何も開きません</translation>
+    </message>
+    <message>
+        <source>it does not answer; it opens nothing any more</source>
+        <extracomment>The keyring does not answer, and the entry of Glimmer in it opens nothing.</extracomment>
+        <translation>返事がありません。もう何も開きません</translation>
+    </message>
+    <message>
+        <source>it does not say when it was</source>
+        <translation>いつのことか書かれていません</translation>
+    </message>
+    <message>
+        <source>it has too many files: more than {limit}</source>
+        <translation>ファイルが多すぎます（{limit}個を超えています）</translation>
+    </message>
+    <message>
+        <source>it holds backups under another passphrase; another folder works</source>
+        <translation>別の合言葉のバックアップが入っています。ほかのフォルダなら使えます</translation>
+    </message>
+    <message>
+        <source>it holds backups without a passphrase; another folder works</source>
+        <translation>合言葉のないバックアップが入っています。ほかのフォルダなら使えます</translation>
+    </message>
+    <message>
+        <source>it is a file, not a folder</source>
+        <translation>フォルダではなくファイルです</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>フォルダです</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>シンボリックリンクです</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not what it seems to be</source>
+        <translation>傷んでいるか、見かけと違うものです</translation>
+    </message>
+    <message>
+        <source>it is in the journal&apos;s own folder, so it would be no second copy</source>
+        <translation>日記と同じフォルダの中なので、2つ目の控えになりません</translation>
+    </message>
+    <message>
+        <source>it is larger than a photo may be</source>
+        <extracomment>A picture that a diary brings.</extracomment>
+        <translation>写真の上限より大きいものです</translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <translation>パスワードがかかっています</translation>
+    </message>
+    <message>
+        <source>it is locked; it opens nothing any more</source>
+        <extracomment>The keyring is locked, and the entry of Glimmer in it opens nothing.</extracomment>
+        <translation>鍵がかかっています。もう何も開きません</translation>
+    </message>
+    <message>
+        <source>it is no diary that Glimmer knows</source>
+        <translation>Glimmerの知っている日記ではありません</translation>
+    </message>
+    <message>
+        <source>it is not a JPEG, PNG or WebP picture</source>
+        <translation>JPEG、PNG、WebPの画像ではありません</translation>
+    </message>
+    <message>
+        <source>it is not a plain file</source>
+        <translation>普通のファイルではありません</translation>
+    </message>
+    <message>
+        <source>it is not plain text (UTF-8)</source>
+        <translation>テキスト（UTF-8）ではありません</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <extracomment>All of these stand in brackets behind a sentence such as “{path} could not be written”, or behind a colon.</extracomment>
+        <translation>読み取り専用です</translation>
+    </message>
+    <message>
+        <source>it is too long: more than {limit} characters</source>
+        <translation>長すぎます（{limit}文字を超えています）</translation>
+    </message>
+    <message>
+        <source>it was damaged or changed after it was made</source>
+        <translation>作ったあとで傷んだか、変わっています</translation>
+    </message>
+    <message>
+        <source>it would take more than half of the free disk</source>
+        <translation>ディスクの空きの半分より多く使います</translation>
+    </message>
+    <message>
+        <source>its date cannot be read</source>
+        <translation>日付を読み取れません</translation>
+    </message>
+    <message>
+        <source>its date could be one of two days; 2026-11-22 is always clear</source>
+        <translation>2つの日のどちらともとれます。2026-11-22の形ならはっきりします</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>{number}ページ目</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>{number}行目</translation>
+    </message>
+    <message>
+        <source>the desktop does not answer</source>
+        <translation>デスクトップから返事がありません</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>the folder above it is not there</source>
+        <translation>上のフォルダがありません</translation>
+    </message>
+    <message>
+        <source>the page of {time}</source>
+        <translation>{time}のページ</translation>
+    </message>
+    <message>
+        <source>the way to the program is too long for it</source>
+        <translation>プログラムのパスが長すぎます</translation>
+    </message>
+    <message>
+        <source>there is no keyring just now; it opens nothing any more</source>
+        <translation>いまはキーリングがありません。もう何も開きません</translation>
+    </message>
+    <message>
+        <source>there is no page in it</source>
+        <translation>中にページがありません</translation>
+    </message>
+    <message>
+        <source>there is no such day or time</source>
+        <translation>そのような日や時刻はありません</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>中に何もありません</translation>
+    </message>
+    <message>
+        <source>too many of its pages cannot be read: more than {limit}</source>
+        <translation>読めないページが多すぎます（{limit}を超えています）</translation>
+    </message>
+    <message>
+        <source>what was written there is not what can be read</source>
+        <translation>書いたものと読めるものが違います</translation>
+    </message>
+    <message>
+        <source>{name} is not in it</source>
+        <translation>{name}が中にありません</translation>
+    </message>
+    <message>
+        <source>{name}, day {day}</source>
+        <translation>{name}の{day}日</translation>
+    </message>
+    <message>
+        <source>{name}, page {number}</source>
+        <translation>{name}の{number}ページ目</translation>
     </message>
 </context>
 <context>

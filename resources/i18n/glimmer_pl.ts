@@ -680,6 +680,7 @@
     </message>
     <message>
         <source>{weekday} {day}</source>
+        <extracomment>A day, short: “Fri 12 Mar”. {day} has the order of your country already; put {weekday} where it belongs.</extracomment>
         <translation>{weekday}, {day}</translation>
     </message>
 </context>
@@ -5352,6 +5353,7 @@ albo wybrać</translation>
     <name>Spoken</name>
     <message>
         <source>{sentence}.</source>
+        <extracomment>How a sentence ends in your writing.</extracomment>
         <translation>{sentence}.</translation>
     </message>
 </context>
@@ -6078,6 +6080,198 @@ albo wybrać</translation>
     <message>
         <source>yesterday</source>
         <translation>wczoraj</translation>
+    </message>
+</context>
+<context>
+    <name>Whys</name>
+    <message>
+        <source>Glimmer, in the keyring of this desktop</source>
+        <translation>Glimmer, w pęku kluczy tego pulpitu</translation>
+    </message>
+    <message>
+        <source>The entry for starting with the desktop</source>
+        <translation>Wpis do startu z pulpitem</translation>
+    </message>
+    <message>
+        <source>a file in it is larger than {limit} MB</source>
+        <translation>jeden z plików ma ponad {limit} MB</translation>
+    </message>
+    <message>
+        <source>a page</source>
+        <translation>strona</translation>
+    </message>
+    <message>
+        <source>a photo of {day}, {name}</source>
+        <translation>zdjęcie z {day}, {name}</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>nie udało się tego przeczytać</translation>
+    </message>
+    <message>
+        <source>it did not do it; it opens nothing any more</source>
+        <extracomment>The keyring did not take the entry of Glimmer away; the entry opens nothing.</extracomment>
+        <translation>to się nie udało; wpis już niczego nie otwiera</translation>
+    </message>
+    <message>
+        <source>it does not answer; it opens nothing any more</source>
+        <extracomment>The keyring does not answer, and the entry of Glimmer in it opens nothing.</extracomment>
+        <translation>nie odpowiada; wpis już niczego nie otwiera</translation>
+    </message>
+    <message>
+        <source>it does not say when it was</source>
+        <translation>nie wiadomo, kiedy to było</translation>
+    </message>
+    <message>
+        <source>it has too many files: more than {limit}</source>
+        <translation>jest w tym zbyt wiele plików: ponad {limit}</translation>
+    </message>
+    <message>
+        <source>it holds backups under another passphrase; another folder works</source>
+        <translation>są tam kopie pod innym hasłem; inny folder się nada</translation>
+    </message>
+    <message>
+        <source>it holds backups without a passphrase; another folder works</source>
+        <translation>są tam kopie bez hasła; inny folder się nada</translation>
+    </message>
+    <message>
+        <source>it is a file, not a folder</source>
+        <translation>to plik, nie folder</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>to folder</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>to dowiązanie symboliczne</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not what it seems to be</source>
+        <translation>jest uszkodzony albo nie tym, czym się wydaje</translation>
+    </message>
+    <message>
+        <source>it is in the journal&apos;s own folder, so it would be no second copy</source>
+        <translation>jest w folderze samego dziennika, więc nie byłaby to druga kopia</translation>
+    </message>
+    <message>
+        <source>it is larger than a photo may be</source>
+        <extracomment>A picture that a diary brings.</extracomment>
+        <translation>jest większe, niż może być zdjęcie</translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <translation>jest zamknięty hasłem</translation>
+    </message>
+    <message>
+        <source>it is locked; it opens nothing any more</source>
+        <extracomment>The keyring is locked, and the entry of Glimmer in it opens nothing.</extracomment>
+        <translation>jest zablokowany; wpis już niczego nie otwiera</translation>
+    </message>
+    <message>
+        <source>it is no diary that Glimmer knows</source>
+        <translation>to nie dziennik, który Glimmer zna</translation>
+    </message>
+    <message>
+        <source>it is not a JPEG, PNG or WebP picture</source>
+        <translation>to nie obraz JPEG, PNG ani WebP</translation>
+    </message>
+    <message>
+        <source>it is not a plain file</source>
+        <translation>to nie zwykły plik</translation>
+    </message>
+    <message>
+        <source>it is not plain text (UTF-8)</source>
+        <translation>to nie zwykły tekst (UTF-8)</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <extracomment>All of these stand in brackets behind a sentence such as “{path} could not be written”, or behind a colon.</extracomment>
+        <translation>jest tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>it is too long: more than {limit} characters</source>
+        <translation>jest za długie: ponad {limit} znaków</translation>
+    </message>
+    <message>
+        <source>it was damaged or changed after it was made</source>
+        <translation>została później uszkodzona albo zmieniona</translation>
+    </message>
+    <message>
+        <source>it would take more than half of the free disk</source>
+        <translation>zajęłoby ponad połowę wolnego dysku</translation>
+    </message>
+    <message>
+        <source>its date cannot be read</source>
+        <translation>nie da się odczytać daty</translation>
+    </message>
+    <message>
+        <source>its date could be one of two days; 2026-11-22 is always clear</source>
+        <translation>data może oznaczać jeden z dwóch dni; 2026-11-22 jest zawsze jasne</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>strona {number}</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>wiersz {number}</translation>
+    </message>
+    <message>
+        <source>the desktop does not answer</source>
+        <translation>pulpit nie odpowiada</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>dysk jest pełny</translation>
+    </message>
+    <message>
+        <source>the folder above it is not there</source>
+        <translation>nie ma folderu nad nim</translation>
+    </message>
+    <message>
+        <source>the page of {time}</source>
+        <translation>strona z {time}</translation>
+    </message>
+    <message>
+        <source>the way to the program is too long for it</source>
+        <translation>ścieżka do programu jest za długa</translation>
+    </message>
+    <message>
+        <source>there is no keyring just now; it opens nothing any more</source>
+        <translation>teraz nie ma pęku kluczy; wpis już niczego nie otwiera</translation>
+    </message>
+    <message>
+        <source>there is no page in it</source>
+        <translation>nie ma w tym żadnej strony</translation>
+    </message>
+    <message>
+        <source>there is no such day or time</source>
+        <translation>nie ma takiego dnia albo godziny</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>nic w tym nie ma</translation>
+    </message>
+    <message>
+        <source>too many of its pages cannot be read: more than {limit}</source>
+        <translation>zbyt wielu stron nie da się przeczytać: ponad {limit}</translation>
+    </message>
+    <message>
+        <source>what was written there is not what can be read</source>
+        <translation>to, co zapisano, czyta się inaczej</translation>
+    </message>
+    <message>
+        <source>{name} is not in it</source>
+        <translation>nie ma w tym {name}</translation>
+    </message>
+    <message>
+        <source>{name}, day {day}</source>
+        <translation>{name}, dzień {day}</translation>
+    </message>
+    <message>
+        <source>{name}, page {number}</source>
+        <translation>{name}, strona {number}</translation>
     </message>
 </context>
 <context>

@@ -674,6 +674,7 @@
     </message>
     <message>
         <source>{weekday} {day}</source>
+        <extracomment>A day, short: “Fri 12 Mar”. {day} has the order of your country already; put {weekday} where it belongs.</extracomment>
         <translation>{weekday}, {day}</translation>
     </message>
 </context>
@@ -5329,6 +5330,7 @@ ou procurar</translation>
     <name>Spoken</name>
     <message>
         <source>{sentence}.</source>
+        <extracomment>How a sentence ends in your writing.</extracomment>
         <translation>{sentence}.</translation>
     </message>
 </context>
@@ -6052,6 +6054,198 @@ ou procurar</translation>
     <message>
         <source>yesterday</source>
         <translation>ontem</translation>
+    </message>
+</context>
+<context>
+    <name>Whys</name>
+    <message>
+        <source>Glimmer, in the keyring of this desktop</source>
+        <translation>Glimmer, no chaveiro desta área de trabalho</translation>
+    </message>
+    <message>
+        <source>The entry for starting with the desktop</source>
+        <translation>A entrada para iniciar com o computador</translation>
+    </message>
+    <message>
+        <source>a file in it is larger than {limit} MB</source>
+        <translation>um arquivo ali tem mais de {limit} MB</translation>
+    </message>
+    <message>
+        <source>a page</source>
+        <translation>uma página</translation>
+    </message>
+    <message>
+        <source>a photo of {day}, {name}</source>
+        <translation>uma foto de {day}, {name}</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>não deu para ler</translation>
+    </message>
+    <message>
+        <source>it did not do it; it opens nothing any more</source>
+        <extracomment>The keyring did not take the entry of Glimmer away; the entry opens nothing.</extracomment>
+        <translation>não aconteceu; já não abre nada</translation>
+    </message>
+    <message>
+        <source>it does not answer; it opens nothing any more</source>
+        <extracomment>The keyring does not answer, and the entry of Glimmer in it opens nothing.</extracomment>
+        <translation>não responde; já não abre nada</translation>
+    </message>
+    <message>
+        <source>it does not say when it was</source>
+        <translation>não diz quando foi</translation>
+    </message>
+    <message>
+        <source>it has too many files: more than {limit}</source>
+        <translation>há arquivos demais: mais de {limit}</translation>
+    </message>
+    <message>
+        <source>it holds backups under another passphrase; another folder works</source>
+        <translation>guarda backups com outra frase secreta; outra pasta serve</translation>
+    </message>
+    <message>
+        <source>it holds backups without a passphrase; another folder works</source>
+        <translation>guarda backups sem frase secreta; outra pasta serve</translation>
+    </message>
+    <message>
+        <source>it is a file, not a folder</source>
+        <translation>é um arquivo, não uma pasta</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>é uma pasta</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>é um link simbólico</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not what it seems to be</source>
+        <translation>está danificado, ou não é o que parece</translation>
+    </message>
+    <message>
+        <source>it is in the journal&apos;s own folder, so it would be no second copy</source>
+        <translation>fica na própria pasta do diário, então não seria uma segunda cópia</translation>
+    </message>
+    <message>
+        <source>it is larger than a photo may be</source>
+        <extracomment>A picture that a diary brings.</extracomment>
+        <translation>é maior do que uma foto pode ser</translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <translation>está trancado com uma senha</translation>
+    </message>
+    <message>
+        <source>it is locked; it opens nothing any more</source>
+        <extracomment>The keyring is locked, and the entry of Glimmer in it opens nothing.</extracomment>
+        <translation>está bloqueado; já não abre nada</translation>
+    </message>
+    <message>
+        <source>it is no diary that Glimmer knows</source>
+        <translation>não é um diário que o Glimmer conheça</translation>
+    </message>
+    <message>
+        <source>it is not a JPEG, PNG or WebP picture</source>
+        <translation>não é uma imagem JPEG, PNG nem WebP</translation>
+    </message>
+    <message>
+        <source>it is not a plain file</source>
+        <translation>não é um arquivo comum</translation>
+    </message>
+    <message>
+        <source>it is not plain text (UTF-8)</source>
+        <translation>não é texto simples (UTF-8)</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <extracomment>All of these stand in brackets behind a sentence such as “{path} could not be written”, or behind a colon.</extracomment>
+        <translation>é somente leitura</translation>
+    </message>
+    <message>
+        <source>it is too long: more than {limit} characters</source>
+        <translation>é longo demais: mais de {limit} caracteres</translation>
+    </message>
+    <message>
+        <source>it was damaged or changed after it was made</source>
+        <translation>foi danificado ou mudou depois de feito</translation>
+    </message>
+    <message>
+        <source>it would take more than half of the free disk</source>
+        <translation>tomaria mais da metade do disco livre</translation>
+    </message>
+    <message>
+        <source>its date cannot be read</source>
+        <translation>não dá para ler a data</translation>
+    </message>
+    <message>
+        <source>its date could be one of two days; 2026-11-22 is always clear</source>
+        <translation>a data pode ser um de dois dias; 2026-11-22 é sempre claro</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>página {number}</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>linha {number}</translation>
+    </message>
+    <message>
+        <source>the desktop does not answer</source>
+        <translation>a área de trabalho não responde</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>o disco está cheio</translation>
+    </message>
+    <message>
+        <source>the folder above it is not there</source>
+        <translation>a pasta acima dela não está lá</translation>
+    </message>
+    <message>
+        <source>the page of {time}</source>
+        <translation>a página de {time}</translation>
+    </message>
+    <message>
+        <source>the way to the program is too long for it</source>
+        <translation>o caminho do programa é longo demais</translation>
+    </message>
+    <message>
+        <source>there is no keyring just now; it opens nothing any more</source>
+        <translation>não há chaveiro agora; já não abre nada</translation>
+    </message>
+    <message>
+        <source>there is no page in it</source>
+        <translation>não há nenhuma página ali</translation>
+    </message>
+    <message>
+        <source>there is no such day or time</source>
+        <translation>esse dia ou essa hora não existe</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>não há nada ali</translation>
+    </message>
+    <message>
+        <source>too many of its pages cannot be read: more than {limit}</source>
+        <translation>páginas demais não podem ser lidas: mais de {limit}</translation>
+    </message>
+    <message>
+        <source>what was written there is not what can be read</source>
+        <translation>o que foi gravado ali não é o que se lê</translation>
+    </message>
+    <message>
+        <source>{name} is not in it</source>
+        <translation>{name} não está ali</translation>
+    </message>
+    <message>
+        <source>{name}, day {day}</source>
+        <translation>{name}, dia {day}</translation>
+    </message>
+    <message>
+        <source>{name}, page {number}</source>
+        <translation>{name}, página {number}</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import IO, Final
 
+from glimmer_desktop.domain.whys import Cause, Why
+
 MEMBERS: Final = 250_000
 DIRECTORY_LIMIT: Final = 64 << 20
 """Bytes the list of members may have; it is read whole."""
@@ -29,6 +31,13 @@ class Refused(ValueError):
     """Why an archive is not taken."""
 
 
+def too_large(what: str, limit: int) -> Refused:
+    """`limit` in bytes."""
+    megabytes = limit >> 20
+    why = Why(f"{what} is larger than {megabytes} MB", Cause.TOO_LARGE, limit=megabytes)
+    return Refused(why)
+
+
 class Archive:
     """Reads members within limits (B17). `room` is how many bytes all of them may come to."""
 
@@ -40,9 +49,9 @@ class Archive:
             raise Refused("the archive is broken") from error
         entries = self._zip.infolist()
         if len(entries) > MEMBERS:
-            raise Refused(f"the archive has more than {MEMBERS:,} files")
+            raise _too_many()
         if sum(entry.file_size for entry in entries) > room:
-            raise Refused("it would take more than half of the free disk")
+            raise Refused(Why("it would take more than half of the free disk", Cause.NO_ROOM))
         self._entries = {entry.filename: entry for entry in entries}
         if len(self._entries) != len(entries):
             raise Refused("two files in it have one name")
@@ -69,13 +78,13 @@ class Archive:
     def _checked(self, name: str, limit: int) -> zipfile.ZipInfo:
         entry = self._entries.get(name)
         if entry is None:
-            raise Refused(f"{name} is not in it")
+            raise Refused(Why(f"{name} is not in it", Cause.NOT_IN_IT, name=name))
         if entry.flag_bits & 0x1:
-            raise Refused(f"{name} in it is locked with a password")
+            raise Refused(Why(f"{name} in it is locked with a password", Cause.HAS_PASSWORD))
         if entry.compress_type not in _METHODS:
             raise Refused(f"{name} in it is packed in a way not known here")
         if entry.file_size > limit:
-            raise Refused(f"{name} in it is larger than {limit >> 20} MB")
+            raise too_large(f"{name} in it", limit)
         return entry
 
 
@@ -94,7 +103,7 @@ class _Counted:
             data = self._member.read(size)
         self._count += len(data)
         if self._count > self._limit:
-            raise Refused(f"{self._name} in it is larger than {self._limit >> 20} MB")
+            raise too_large(f"{self._name} in it", self._limit)
         if self._count > self._most:
             raise Refused(f"{self._name} in it is packed more than {RATIO_LIMIT} times")
         return data
@@ -106,9 +115,14 @@ def _refusing(name: str) -> Iterator[None]:
     try:
         yield
     except RuntimeError as error:
-        raise Refused(f"{name} in it is locked with a password") from error
+        raise Refused(Why(f"{name} in it is locked with a password", Cause.HAS_PASSWORD)) from error
     except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, OSError) as error:
         raise Refused(f"{name} in it is broken") from error
+
+
+def _too_many() -> Refused:
+    why = Why(f"the archive has more than {MEMBERS:,} files", Cause.MANY_FILES, limit=MEMBERS)
+    return Refused(why)
 
 
 def _check_directory(file: IO[bytes]) -> None:
@@ -123,7 +137,7 @@ def _check_directory(file: IO[bytes]) -> None:
     if 0xFFFF in (count,) or length == 0xFFFFFFFF:
         count, length = _zip64(file, tail, at, start)
     if count > MEMBERS:
-        raise Refused(f"the archive has more than {MEMBERS:,} files")
+        raise _too_many()
     if length > min(DIRECTORY_LIMIT, size):
         raise Refused("the archive's list of files is too long")
 

@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any, Final, NoReturn
 
+from glimmer_desktop.domain.whys import Cause, Why
 from glimmer_desktop.exchange.moment_json import Mistake
 
 VALUE_LIMIT: Final = 32 << 20
@@ -103,7 +104,7 @@ class JsonValues:
         try:
             text = self._decoder.decode(received, final=not received)
         except UnicodeDecodeError:
-            raise Mistake("it is not UTF-8 text") from None
+            raise Mistake(Why("it is not UTF-8 text", Cause.NOT_TEXT)) from None
         self._ended = not received
         self._text = self._text[self._at :] + text
         self._at = 0
@@ -145,7 +146,7 @@ def whole_value(data: bytes) -> Any:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise Mistake("it is not UTF-8 text") from None
+        raise Mistake(Why("it is not UTF-8 text", Cause.NOT_TEXT)) from None
     try:
         return json.loads(text, object_pairs_hook=_object, parse_constant=_constant)
     except json.JSONDecodeError as error:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.whys import Cause, Why
 
 
 @contextmanager
@@ -18,13 +19,18 @@ def opened_file(path: Path) -> Iterator[IO[bytes]]:
         # Asked before it is opened: to open a pipe is to wait for somebody to write.
         mode = path.stat().st_mode
         if not stat.S_ISREG(mode):
-            why = "it is a folder" if stat.S_ISDIR(mode) else "it is not a plain file"
-            raise Known(ErrorCode.CANNOT_READ, path=path, why=why)
+            raise Known(ErrorCode.CANNOT_READ, path=path, why=_no_plain_file(mode))
         file = path.open("rb")
     except OSError as error:
         raise cannot_read(path, error) from error
     with file:
         yield file
+
+
+def _no_plain_file(mode: int) -> Why:
+    if stat.S_ISDIR(mode):
+        return Why("it is a folder", Cause.IS_FOLDER)
+    return Why("it is not a plain file", Cause.NO_PLAIN_FILE)
 
 
 def cannot_read(path: Path, error: OSError) -> Known:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Final
 
+from glimmer_desktop.domain.whys import Cause, Why
 from glimmer_desktop.exchange.archive import Refused
 from glimmer_desktop.exchange.json_values import ReadBytes
 from glimmer_desktop.exchange.moment_json import Mistake
@@ -29,6 +30,10 @@ class Row:
     number: int
     names: Sequence[str]
     cells: Sequence[str]
+
+    @property
+    def place(self) -> Why:
+        return Why(f"row {self.number}", Cause.ROW, number=self.number)
 
     def __getitem__(self, name: str) -> str:
         place = self.names.index(name) if name in self.names else len(self.cells)
@@ -85,7 +90,7 @@ def _lines(read: ReadBytes) -> Iterator[str]:
         try:
             held += decoder.decode(piece, final=not piece)
         except UnicodeDecodeError:
-            raise Mistake("it is not UTF-8 text") from None
+            raise Mistake(Why("it is not UTF-8 text", Cause.NOT_TEXT)) from None
         *whole, held = held.split("\n")
         yield from (f"{line}\n" for line in whole)
         if len(held) > TEXT_LIMIT:

@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import IO, Final, Protocol
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
-from glimmer_desktop.exchange.archive import MEMBERS, Archive, Refused
+from glimmer_desktop.domain.whys import Cause, Why
+from glimmer_desktop.exchange.archive import MEMBERS, Archive, Refused, too_large
 from glimmer_desktop.exchange.moment_json import Mistake
 from glimmer_desktop.exchange.opening import cannot_read, opened_file
 
@@ -60,9 +61,15 @@ def telling(path: Path) -> Iterator[None]:
     try:
         yield
     except (Refused, Mistake) as reason:
-        raise Known(ErrorCode.FILE_NOT_OURS, path=path, why=str(reason)) from reason
+        raise Known(ErrorCode.FILE_NOT_OURS, path=path, why=why_of(reason)) from reason
     except OSError as error:
         raise cannot_read(path, error) from error
+
+
+def why_of(reason: Refused | Mistake) -> Why:
+    """What it was raised with; how something is broken inside is news to its maker alone."""
+    (why,) = reason.args
+    return why if isinstance(why, Why) else Why(why, Cause.NOT_AS_EXPECTED)
 
 
 class LoneFile:
@@ -86,7 +93,7 @@ class LoneFile:
 
     def _begin(self, name: str) -> None:
         if name != self._name:
-            raise Refused(f"{name} is not in it")
+            raise Refused(Why(f"{name} is not in it", Cause.NOT_IN_IT, name=name))
         self._file.seek(0)
 
 
@@ -109,7 +116,7 @@ class FolderTree:
     @contextmanager
     def opened(self, name: str) -> Iterator[Callable[[int], bytes]]:
         if name not in (self._names or self.names()):
-            raise Refused(f"{name} is not in it")
+            raise Refused(Why(f"{name} is not in it", Cause.NOT_IN_IT, name=name))
         with self._file(name) as file:
             yield file.read
 
@@ -117,10 +124,11 @@ class FolderTree:
         path = self._folder / name
         try:
             if not stat.S_ISREG(path.lstat().st_mode):
-                raise Refused(f"{name} is not a plain file")
+                raise Refused(Why(f"{name} is not a plain file", Cause.NO_PLAIN_FILE))
             return os.fdopen(os.open(path, _READING), "rb")
         except OSError as error:
-            raise Refused(f"{name} cannot be read ({error.strerror or error})") from error
+            why = Why(f"{name} cannot be read ({error.strerror or error})", Cause.UNREADABLE)
+            raise Refused(why) from error
 
     def _walked(self) -> Iterator[str]:
         count = 0
@@ -132,7 +140,12 @@ class FolderTree:
                     continue
                 count += 1
                 if count > MEMBERS:
-                    raise Refused(f"the folder has more than {MEMBERS:,} files")
+                    why = Why(
+                        f"the folder has more than {MEMBERS:,} files",
+                        Cause.MANY_FILES,
+                        limit=MEMBERS,
+                    )
+                    raise Refused(why)
                 yield path.relative_to(self._folder).as_posix()
 
 
@@ -142,7 +155,7 @@ def _refuse(error: OSError) -> None:
 
 def _at_most(data: bytes, name: str, limit: int) -> bytes:
     if len(data) > limit:
-        raise Refused(f"{name} is larger than {limit >> 20} MB")
+        raise too_large(name, limit)
     return data
 
 
@@ -164,7 +177,7 @@ def as_text(data: bytes) -> str:
     try:
         text = data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
     except UnicodeDecodeError:
-        raise Mistake("it is not UTF-8 text") from None
+        raise Mistake(Why("it is not UTF-8 text", Cause.NOT_TEXT)) from None
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 

@@ -17,6 +17,7 @@ from typing import Final
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import Moment, MomentId, Photo
+from glimmer_desktop.domain.whys import Cause, Why
 from glimmer_desktop.services.diaries import CameIn, Choices, Diaries, Diary, LeftOut
 from glimmer_desktop.services.diary_pages import MOOD, KnownPage, OwnLists, Reading, numbered
 from glimmer_desktop.services.going_out import PAGE
@@ -41,7 +42,9 @@ class _Gathered:
 
     def leave_out(self, part: LeftOut) -> None:
         if len(self.left_out) == _MOST_LEFT_OUT:
-            why = f"more than {_MOST_LEFT_OUT:,} of its entries cannot be read"
+            limit = _MOST_LEFT_OUT
+            english = f"more than {limit:,} of its entries cannot be read"
+            why = Why(english, Cause.MANY_UNREADABLE, limit=limit)
             raise Known(ErrorCode.FILE_NOT_OURS, path=self.path, why=why)
         self.left_out.append(part)
 
@@ -149,7 +152,11 @@ class DiaryImport:
                 progress(number, 0, "Looking through")
                 yield
         if not number:
-            raise Known(ErrorCode.FILE_NOT_OURS, path=path, why="there is no entry in it")
+            raise Known(
+                ErrorCode.FILE_NOT_OURS,
+                path=path,
+                why=Why("there is no entry in it", Cause.NO_ENTRY),
+            )
         _go_on(stop)
         yield
         return found
@@ -218,7 +225,7 @@ class DiaryImport:
             try:
                 prepared = self._photo_reader.from_bytes(diary.picture(name), name)
             except Known as known:
-                found.leave_out(LeftOut(f"a photo of {day}, {name}", _why(known)))
+                found.leave_out(LeftOut(_photo_of(day, name), _why(known)))
             else:
                 photos[name] = prepared.photo
                 if held is not None:
@@ -265,16 +272,21 @@ def _told(program: str, found: _Gathered, tally: _Tally, here: int, photos: int)
     )
 
 
-def _why(known: Known) -> str:
-    reasons = {
-        ErrorCode.PHOTO_NOT_A_PHOTO: "it is not a JPEG, PNG or WebP picture",
-        ErrorCode.PHOTO_TOO_LARGE: "it is larger than a photo may be",
-    }
-    return reasons.get(known.code, str(known.values.get("why") or "it could not be read"))
+def _photo_of(day: str, name: str) -> Why:
+    return Why(f"a photo of {day}, {name}", Cause.PHOTO_OF, day=day, name=name)
+
+
+def _why(known: Known) -> Why:
+    if known.code is ErrorCode.PHOTO_NOT_A_PHOTO:
+        return Why("it is not a JPEG, PNG or WebP picture", Cause.NO_PICTURE)
+    if known.code is ErrorCode.PHOTO_TOO_LARGE:
+        return Why("it is larger than a photo may be", Cause.PICTURE_TOO_LARGE)
+    why = known.values.get("why") or "it could not be read"
+    return why if isinstance(why, Why) else Why(str(why), Cause.UNREADABLE)
 
 
 def _no_diary(path: Path) -> Known:
-    why = "it is no diary that Glimmer knows"
+    why = Why("it is no diary that Glimmer knows", Cause.NO_DIARY)
     return Known(ErrorCode.FILE_NOT_OURS, path=path, why=why)
 
 

@@ -21,6 +21,7 @@ from glimmer_desktop.domain.moment import (
     moment_from,
     new_moment_id,
 )
+from glimmer_desktop.domain.whys import Cause, Why
 from glimmer_desktop.services.diaries import Choices, Diary, LeftOut, Page
 from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.services.ports.journal import Journal
@@ -29,6 +30,12 @@ MOOD: Final = "Mood"
 TAGS: Final = "Tags"
 _MOST_TAGS_LOOKED_FOR: Final = 100
 _YEARS: Final = range(1000, 9001)
+_TOO_LONG: Final = Why(
+    f"it has more than {IMPORTED_TEXT_LIMIT:,} characters",
+    Cause.TOO_LONG,
+    limit=IMPORTED_TEXT_LIMIT,
+)
+_HALF: Final = Why("it holds half a character (a lone surrogate)", Cause.NOT_AS_EXPECTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,21 +149,28 @@ def numbered(diary: Diary) -> Iterator[tuple[KnownPage | None, Page | LeftOut]]:
         yield KnownPage(mark + seen[mark].to_bytes(4, "big"), unix_ms), checked
 
 
+def _place_of(page: Page) -> Why:
+    if page.at.year < 1000:
+        return Why("an entry", Cause.AN_ENTRY)
+    time = f"{page.at:%Y-%m-%d %H:%M}"
+    return Why(f"the entry of {time}", Cause.ENTRY_AT, time=time)
+
+
 def _checked(page: Page) -> Page | LeftOut:
     """The page, or why it cannot be one of ours."""
-    where = f"the entry of {page.at:%Y-%m-%d %H:%M}" if page.at.year > 999 else "an entry"
+    where = _place_of(page)
     beside = [part for pair in page.beside for part in pair]
     written = [page.key, page.text, page.mood, *page.tags, *beside, *page.pictures, *page.left]
     if sum(map(len, written)) > IMPORTED_TEXT_LIMIT:
-        return LeftOut(where, f"it has more than {IMPORTED_TEXT_LIMIT:,} characters")
+        return LeftOut(where, _TOO_LONG)
     if page.at.year not in _YEARS:
-        return LeftOut(where, "it is of no year that can be")
+        return LeftOut(where, Why("it is of no year that can be", Cause.NO_SUCH_DAY))
     try:
         "".join(written).encode("utf-8")
     except UnicodeEncodeError:
-        return LeftOut(where, "it holds half a character (a lone surrogate)")
+        return LeftOut(where, _HALF)
     if not (page.text.strip() or page.pictures or page.mood or page.tags or page.beside):
-        return LeftOut(where, "there is nothing in it")
+        return LeftOut(where, Why("there is nothing in it", Cause.NOTHING_IN_IT))
     return page
 
 

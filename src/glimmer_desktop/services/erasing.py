@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from glimmer_desktop.domain.whys import Why
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,7 @@ class WhatGoes:
 class NotErased:
     """Something that could not be removed, and why."""
 
-    path: Path
+    path: Path | Why
     why: str
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Protocol
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.whys import Cause, Why
 from glimmer_desktop.services.ports.keyring import KeyringState
 from glimmer_desktop.services.sealing import Sealing, SealState, Unlocked
 from glimmer_desktop.services.slices import in_one
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from glimmer_desktop.services.keeping import Progress, Slices, Stop
     from glimmer_desktop.services.ports.keyring import SecretKeeping
 
-ENTRY: Final = "Glimmer, in the keyring of this desktop"
+ENTRY: Final = Why("Glimmer, in the keyring of this desktop", Cause.KEYRING_ENTRY)
 """How the entry is named to somebody who would remove it by hand."""
 
 
@@ -174,8 +175,9 @@ class SelfOpening:
         has it still."""
         trouble = in_one(self.turn_off())
         if trouble is not None:
-            why = _WHY.get(trouble.code, "it did not do it")
-            raise Known(ErrorCode.CANNOT_WRITE, path=ENTRY, why=f"{why}; it opens nothing any more")
+            english, cause = _WHY.get(trouble.code, ("it did not do it", Cause.KEYRING_REFUSED))
+            why = Why(f"{english}; it opens nothing any more", cause)
+            raise Known(ErrorCode.CANNOT_WRITE, path=ENTRY, why=why)
 
     def follow(self, state: SealState) -> None:
         """The journal stands so now. Locked on purpose, or with the screen, it opens for what is
@@ -195,9 +197,9 @@ class SelfOpening:
 
 
 _WHY: Final = {
-    ErrorCode.KEYRING_NONE: "there is no keyring just now",
-    ErrorCode.KEYRING_LOCKED: "it is locked",
-    ErrorCode.KEYRING_SILENT: "it does not answer",
+    ErrorCode.KEYRING_NONE: ("there is no keyring just now", Cause.KEYRING_NONE),
+    ErrorCode.KEYRING_LOCKED: ("it is locked", Cause.KEYRING_LOCKED),
+    ErrorCode.KEYRING_SILENT: ("it does not answer", Cause.KEYRING_SILENT),
 }
 _SEEN: Final = {
     ErrorCode.KEYRING_NONE: KeyringState.NONE,

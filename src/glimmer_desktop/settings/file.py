@@ -50,7 +50,10 @@ def put(path: Path, chosen: Mapping[str, Any], held: Settings) -> None:
     import tomlkit
 
     if _is_read_only(path):
-        raise Known(ErrorCode.CANNOT_WRITE, path=path, why="it is read-only")
+        from glimmer_desktop.domain.whys import Cause, Why
+
+        why = Why("it is read-only", Cause.READ_ONLY)
+        raise Known(ErrorCode.CANNOT_WRITE, path=path, why=why)
     document, anew = _document(path)
     if anew:
         chosen = {**_differing(held), **chosen}

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.rotation import due_sevenths
+from glimmer_desktop.domain.whys import Cause, Why
 from glimmer_desktop.services.backups import BackedUp, Contents, Restored
 from glimmer_desktop.services.keeping import Progress, Slices, Stop
 from glimmer_desktop.services.ports.clock import Clock
@@ -226,7 +227,8 @@ class SqliteBackups:
         """The copy is looked at again: it is what counts, and the source may be on a bad disk."""
         look_into(arriving, stop)
         if arriving.stat().st_size != source.stat().st_size:
-            raise unusable(source, "it changed while it was read")
+            why = Why("it changed while it was read", Cause.BACKUP_DAMAGED)
+            raise unusable(source, why)
         yield from shelf.check_fingerprint(source, stop)
 
     def _whole(self, named: set[str], stop: Stop) -> Slices[set[str]]:

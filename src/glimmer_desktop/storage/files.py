@@ -97,7 +97,9 @@ def remember_name(folder: Path) -> None:
 
 def _cannot(code: ErrorCode, path: Path, error: OSError) -> Known:
     if error.errno == errno.ELOOP:
-        return Known(code, path=path, why="it is a symbolic link")
+        from glimmer_desktop.domain.whys import Cause, Why
+
+        return Known(code, path=path, why=Why("it is a symbolic link", Cause.SYMBOLIC_LINK))
     if code == ErrorCode.CANNOT_WRITE:
         return cannot_write(path, error)
     return Known(code, path=path, why=error.strerror or str(error))

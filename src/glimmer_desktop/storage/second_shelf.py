@@ -17,6 +17,7 @@ from stat import S_ISDIR
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.rotation import due_sevenths
+from glimmer_desktop.domain.whys import Cause, Why
 from glimmer_desktop.services.backups import Second
 from glimmer_desktop.services.keeping import Progress, Slices, Stop
 from glimmer_desktop.services.ports.clock import Clock
@@ -163,11 +164,15 @@ class SecondShelf:
         if not _is_there(chosen):
             return None
         if chosen.resolve().is_relative_to(self._data.resolve()):
-            why = "it is in the journal's own folder, so it would be no second copy"
+            why = Why(
+                "it is in the journal's own folder, so it would be no second copy",
+                Cause.INSIDE_JOURNAL,
+            )
             raise Known(ErrorCode.CANNOT_WRITE, path=str(chosen), why=why)
         place = chosen / PLACE.format(mark=memory.mark)
         if place.is_symlink():
-            raise Known(ErrorCode.CANNOT_WRITE, path=str(place), why="it is a symbolic link")
+            why = Why("it is a symbolic link", Cause.SYMBOLIC_LINK)
+            raise Known(ErrorCode.CANNOT_WRITE, path=str(place), why=why)
         if not place.exists() and memory.apart and not self._is_apart(chosen):
             return None
         return place
@@ -316,7 +321,7 @@ def _is_there(chosen: Path) -> bool:
             return False
         raise cannot_write(chosen, error) from error
     if not S_ISDIR(found.st_mode):
-        why = "it is a file, not a folder"
+        why = Why("it is a file, not a folder", Cause.NO_FOLDER)
         raise Known(ErrorCode.CANNOT_WRITE, path=str(chosen), why=why)
     return True
 

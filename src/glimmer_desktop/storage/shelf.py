@@ -18,6 +18,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.whys import Cause, Why
 from glimmer_desktop.services.keeping import Slices, Stop
 from glimmer_desktop.settings.private_files import cannot_write
 from glimmer_desktop.storage.files import private_file, private_folder, remember_name
@@ -91,7 +92,8 @@ def check_fingerprint(path: Path, stop: Stop) -> Slices[None]:
         if not path.is_file():  # whoever opens a pipe waits for ever
             raise unusable(path, "it is no file")
     if not (yield from _digest(path, stop)).startswith(named[2]):
-        raise unusable(path, "it was cut or changed after it was made")
+        why = Why("it was cut or changed after it was made", Cause.BACKUP_DAMAGED)
+        raise unusable(path, why)
 
 
 def _digest(path: Path, stop: Stop) -> Slices[str]:
@@ -172,9 +174,10 @@ def make(folder: Path) -> None:
     """
     try:
         if folder.exists() and not folder.is_dir():
-            raise Known(ErrorCode.CANNOT_WRITE, path=str(folder), why="it is a file, not a folder")
+            why = Why("it is a file, not a folder", Cause.NO_FOLDER)
+            raise Known(ErrorCode.CANNOT_WRITE, path=str(folder), why=why)
         if not folder.parent.is_dir():
-            why = "the folder above it is not there"
+            why = Why("the folder above it is not there", Cause.FOLDER_ABOVE_GONE)
             raise Known(ErrorCode.CANNOT_WRITE, path=str(folder), why=why)
         if not folder.exists():
             private_folder(folder)
@@ -204,7 +207,7 @@ def copy_here(backup: Path, folder: Path, now: datetime, stop: Stop) -> Slices[N
         except OSError as error:
             raise cannot_write(folder, error) from error
         if not (yield from _digest(half, stop)).startswith(fingerprint_of(backup)):
-            why = "what was written there is not what can be read"
+            why = Why("what was written there is not what can be read", Cause.NOT_AS_WRITTEN)
             raise Known(ErrorCode.CANNOT_WRITE, path=str(folder), why=why)
         look_into(half, stop)
         yield

@@ -212,7 +212,10 @@ def check_files(path: Path) -> None:
     for one in (path, Path(f"{path}-journal"), Path(f"{path}-wal")):
         with suppress(OSError):
             if not S_ISREG(one.stat().st_mode):
-                raise Known(ErrorCode.CANNOT_READ, path=str(one), why="it is no file")
+                from glimmer_desktop.domain.whys import Cause, Why
+
+                why = Why("it is no file", Cause.NO_PLAIN_FILE)
+                raise Known(ErrorCode.CANNOT_READ, path=str(one), why=why)
 
 
 def _connect(path: Path, mode: str) -> Any:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.whys import Cause, Why
 from glimmer_desktop.services.keeping import Progress, Slices, Stop
 from glimmer_desktop.storage import fingerprints, strangers, versions
 from glimmer_desktop.storage.driver import errors, is_sealing
@@ -74,7 +75,7 @@ def look_into(copy: Path, stop: Stop) -> WordsFound:
             strangers.check_schema(connection, copy)
         with versions.looking(copy) as connection, stoppable(connection, stop):
             if faults_in(connection):
-                raise unusable(copy, "it is damaged")
+                raise unusable(copy, Why("it is damaged", Cause.BACKUP_DAMAGED))
             strangers.check_lengths(connection, copy)
             return _found(connection)
     except Known as known:
@@ -180,7 +181,7 @@ def of_unknown_origin(copy: Path) -> Iterator[None]:
     try:
         yield
     except errors(TypeError, ValueError, OverflowError) as error:
-        raise unusable(copy, "it is damaged") from error
+        raise unusable(copy, Why("it is damaged", Cause.BACKUP_DAMAGED)) from error
 
 
 def _as_unusable(known: Known, copy: Path) -> Known:
@@ -190,5 +191,5 @@ def _as_unusable(known: Known, copy: Path) -> Known:
         case ErrorCode.STORE_NOT_OURS:
             return unusable(copy, "it is not a backup of Glimmer")
         case ErrorCode.STORE_CORRUPT:
-            return unusable(copy, "it is cut or damaged")
+            return unusable(copy, Why("it is cut or damaged", Cause.BACKUP_DAMAGED))
     return known

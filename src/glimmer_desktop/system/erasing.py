@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.whys import Cause, Why
 from glimmer_desktop.services.erasing import NotErased, WhatGoes
 from glimmer_desktop.settings.private_files import replace_file
 from glimmer_desktop.system.log_file import end_log
@@ -161,8 +162,18 @@ class ProfileErasure:
             where = Path(error.filename) if isinstance(error.filename, str) else path
             self._left.append(NotErased(where, error.strerror or str(error)))
         except Known as known:
-            where = Path(str(known.values.get("path", path)))
-            self._left.append(NotErased(where, str(known.values.get("why", known.code))))
+            self._left.append(_not_erased(known, path))
+
+
+def _not_erased(known: Known, path: Path) -> NotErased:
+    told = known.values.get("path", path)
+    where = told if isinstance(told, Why) else Path(str(told))
+    usual = {
+        ErrorCode.DISK_FULL: Why("the disk is full", Cause.DISK_FULL),
+        ErrorCode.STORE_READ_ONLY: Why("it is read-only", Cause.READ_ONLY),
+    }
+    why = known.values.get("why") or usual.get(known.code, known.code)
+    return NotErased(where, why if isinstance(why, Why) else str(why))
 
 
 def _walk(folders: tuple[Path, ...]) -> Iterator[tuple[Path, os.stat_result]]:

@@ -13,6 +13,7 @@ from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.companion import BackupStatus
 from glimmer_desktop.ui.dates import long_date
 from glimmer_desktop.ui.second_folder_words import second_trouble
+from glimmer_desktop.ui.why_words import why_words
 from glimmer_desktop.ui.words import say
 
 _WHY = {
@@ -93,7 +94,7 @@ def _no_backup(known: Known) -> str:
     source = _WHY.get(known.code)
     if source is None:
         return _translated(_ELSE).format(why=say(known))
-    path, why = str(known.values.get("path", "")), str(known.values.get("why", ""))
+    path, why = (why_words(known.values.get(name, "")) for name in ("path", "why"))
     return _translated(source).format(path=path, why=why)
 
 

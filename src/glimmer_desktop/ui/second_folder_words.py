@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.ui.dates import long_date
+from glimmer_desktop.ui.why_words import why_words
 from glimmer_desktop.ui.words import say
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ def _no_copy(known: Known) -> str:
     source = _TROUBLE.get(known.code)
     if source is None:
         return _translated(_ELSE).format(why=say(known))
-    path, why = str(known.values.get("path", "")), str(known.values.get("why", ""))
+    path, why = (why_words(known.values.get(name, "")) for name in ("path", "why"))
     return _translated(source).format(path=path, why=why)
 
 

@@ -198,7 +198,9 @@ _ERRORS = {
 
 def say(known: Known) -> str:
     """One or two plain sentences: what happened, and what can be done. Plain text, not markup."""
-    values = defaultdict(str, {key: str(value) for key, value in known.values.items()})
+    from glimmer_desktop.ui.why_words import why_words  # who waits in the tray says nothing yet
+
+    values = defaultdict(str, {key: why_words(value) for key, value in known.values.items()})
     if "name" not in values:
         values["name"] = Path(values["path"]).name
     return _translated(_ERRORS[known.code]).format_map(values).strip()

@@ -12,8 +12,10 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC
 from typing import Any, ClassVar, Final
 
+from glimmer_desktop.domain.whys import Cause, Why
 from glimmer_desktop.exchange.archive import Refused
 from glimmer_desktop.exchange.diaries.said import (
+    entry_of,
     fields,
     hashed,
     in_zone,
@@ -58,7 +60,7 @@ class DayOne:
         for name in self._journals:
             with self._tree.opened(name) as read:
                 for number, entry in enumerate(listed_under("entries", read, _NOT_IT), start=1):
-                    yield self._page(f"{name}, entry {number}", entry)
+                    yield self._page(entry_of(number, name), entry)
 
     def picture(self, name: str) -> bytes:
         return picture_of(self._tree, name)
@@ -67,7 +69,7 @@ class DayOne:
         entry = fields(given)
         created = moment_in(said(entry.get("creationDate")))
         if created is None:
-            return LeftOut(where, "it does not say when it was")
+            return LeftOut(where, Why("it does not say when it was", Cause.NO_DATE))
         utc = created if created.tzinfo else created.replace(tzinfo=UTC)
         at, zone = in_zone(utc, said(entry.get("timeZone")))
         text, pictures, gone = self._told(entry)

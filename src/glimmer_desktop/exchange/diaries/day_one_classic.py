@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
+from glimmer_desktop.domain.whys import Cause, Why
 from glimmer_desktop.exchange.diaries.day_one import place_of, weather_of
 from glimmer_desktop.exchange.diaries.said import (
     fields,
@@ -22,7 +23,7 @@ from glimmer_desktop.exchange.diaries.said import (
     words,
 )
 from glimmer_desktop.exchange.moment_json import Mistake
-from glimmer_desktop.exchange.tree import Pictures, Tree, picture_of
+from glimmer_desktop.exchange.tree import Pictures, Tree, picture_of, why_of
 from glimmer_desktop.services.diaries import LeftOut, Page
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class DayOneClassic:
             try:
                 entry = fields(read_plist(self._tree.whole(name, _ENTRY_LIMIT)))
             except Mistake as mistake:
-                yield LeftOut(name, str(mistake))
+                yield LeftOut(name, why_of(mistake))
             else:
                 yield self._page(name, entry)
 
@@ -70,7 +71,7 @@ class DayOneClassic:
     def _page(self, name: str, entry: dict[str, Any]) -> Page | LeftOut:
         created = moment_in(said(entry.get("Creation Date")))
         if created is None:
-            return LeftOut(name, "it does not say when it was")
+            return LeftOut(name, Why("it does not say when it was", Cause.NO_DATE))
         utc = created if created.tzinfo else created.replace(tzinfo=UTC)
         at, zone = in_zone(utc, said(entry.get("Time Zone")))
         uuid = said(entry.get("UUID"))

@@ -11,8 +11,10 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any, ClassVar, Final
 
+from glimmer_desktop.domain.whys import Cause, Why
 from glimmer_desktop.exchange.archive import Refused
 from glimmer_desktop.exchange.diaries.said import (
+    entry_of,
     fields,
     from_ms,
     hashed,
@@ -65,7 +67,7 @@ class DaylioBackup:
         if not isinstance(entries, list):
             raise Mistake("it has no entries of Daylio")
         for number, entry in enumerate(entries, start=1):
-            yield self._page(f"entry {number}", fields(entry))
+            yield self._page(entry_of(number), fields(entry))
 
     def picture(self, name: str) -> bytes:
         return picture_of(self._tree, name)
@@ -73,7 +75,7 @@ class DaylioBackup:
     def _page(self, where: str, entry: dict[str, Any]) -> Page | LeftOut:
         at = _when(entry)
         if at is None:
-            return LeftOut(where, "it does not say when it was")
+            return LeftOut(where, Why("it does not say when it was", Cause.NO_DATE))
         pictures, gone, others = self._shown(entry)
         title, note = said(entry.get("note_title")), said(entry.get("note"))
         missing = {
@@ -113,7 +115,7 @@ def _manifest(tree: Tree) -> str | None:
 def _unpacked(tree: Tree) -> bytes:
     name = _manifest(tree)
     if name is None:
-        raise Refused(f"{MANIFEST} is not in it")
+        raise Refused(Why(f"{MANIFEST} is not in it", Cause.NOT_IN_IT, name=MANIFEST))
     packed = b"".join(tree.whole(name, _LIMIT).split())
     try:
         return base64.b64decode(packed, validate=True)

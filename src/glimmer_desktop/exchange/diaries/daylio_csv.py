@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from typing import ClassVar, Final
 
+from glimmer_desktop.domain.whys import Cause, Why
 from glimmer_desktop.exchange.archive import Refused
 from glimmer_desktop.exchange.diaries.said import NOON, hashed, joined, plain_of, time_of_day, words
 from glimmer_desktop.exchange.table import Row, header_of, rows_of
@@ -54,12 +55,12 @@ class DaylioCsv:
             yield self._page(row)
 
     def picture(self, name: str) -> bytes:
-        raise Refused(f"{name} is not in it")
+        raise Refused(Why(f"{name} is not in it", Cause.NOT_IN_IT, name=name))
 
     def _page(self, row: Row) -> Page | LeftOut:
         day = _day(row)
         if day is None:
-            return LeftOut(f"row {row.number}", "its date cannot be read")
+            return LeftOut(row.place, Why("its date cannot be read", Cause.DATE_UNREADABLE))
         clock = time_of_day(row["time"])
         mood, title = row["mood"].strip(), row["note_title"].strip()
         beside = [(name, row[name].strip()) for name in row.names if name not in _TAKEN]

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Any, ClassVar, Final
 
+from glimmer_desktop.domain.whys import Cause, Why
 from glimmer_desktop.exchange.archive import Refused
 from glimmer_desktop.exchange.diaries.day_one import weather_of
 from glimmer_desktop.exchange.diaries.said import (
@@ -26,7 +27,7 @@ from glimmer_desktop.exchange.diaries.said import (
 )
 from glimmer_desktop.exchange.json_values import whole_value
 from glimmer_desktop.exchange.moment_json import Mistake
-from glimmer_desktop.exchange.tree import Tree, picture_of
+from glimmer_desktop.exchange.tree import Tree, picture_of, why_of
 from glimmer_desktop.services.diaries import LeftOut, Page
 
 _LOOKED_AT: Final = 5
@@ -58,7 +59,7 @@ class Journey:
             try:
                 entry = fields(_read(self._tree, name))
             except (Refused, Mistake) as reason:
-                yield LeftOut(name, str(reason))
+                yield LeftOut(name, why_of(reason))
             else:
                 yield self._page(name, entry)
 
@@ -68,7 +69,7 @@ class Journey:
     def _page(self, where: str, entry: dict[str, Any]) -> Page | LeftOut:
         utc = from_ms(entry.get("date_journal"))
         if utc is None:
-            return LeftOut(where, "it does not say when it was")
+            return LeftOut(where, Why("it does not say when it was", Cause.NO_DATE))
         at, zone = in_zone(utc, said(entry.get("timezone")))
         found = [self._beside_it(where, said(photo)) for photo in listed(entry.get("photos"))]
         mood, text = entry.get("mood"), plain_of(said(entry.get("text")))

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, Final
 
+from glimmer_desktop.domain.whys import Cause, Why
 from glimmer_desktop.exchange.archive import Refused
 from glimmer_desktop.exchange.diaries.said import (
+    entry_of,
     fields,
     hashed,
     joined,
@@ -48,17 +50,17 @@ class JrnlJson:
         (name,) = self._tree.names()
         with self._tree.opened(name) as read:
             for number, entry in enumerate(listed_under("entries", read, _NOT_IT), start=1):
-                yield _page(f"entry {number}", fields(entry))
+                yield _page(entry_of(number), fields(entry))
 
     def picture(self, name: str) -> bytes:
-        raise Refused(f"{name} is not in it")
+        raise Refused(Why(f"{name} is not in it", Cause.NOT_IN_IT, name=name))
 
 
 def _page(where: str, entry: dict[str, Any]) -> Page | LeftOut:
     day, clock = said(entry.get("date")), said(entry.get("time"))
     at = moment_in(f"{day}T{clock or '12:00'}")
     if at is None:
-        return LeftOut(where, "it does not say when it was")
+        return LeftOut(where, Why("it does not say when it was", Cause.NO_DATE))
     title = said(entry.get("title"))
     return Page(
         key=jrnl_key(f"{at:%Y-%m-%d %H:%M}", title),

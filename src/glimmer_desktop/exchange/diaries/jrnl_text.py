@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import ClassVar, Final
 
+from glimmer_desktop.domain.whys import Cause, Why
 from glimmer_desktop.exchange.archive import Refused
 from glimmer_desktop.exchange.diaries.jrnl_json import jrnl_key
 from glimmer_desktop.exchange.diaries.said import joined, time_of_day, words
@@ -33,8 +34,9 @@ class JrnlText:
         self._tree = tree
         (self._name,) = tree.names()
         if start_of(tree, self._name).startswith(_LOCKED):
-            why = (
-                "it is locked with a passphrase; `jrnl --format json` or `jrnl --decrypt` opens it"
+            why = Why(
+                "it is locked with a passphrase; `jrnl --format json` or `jrnl --decrypt` opens it",
+                Cause.HAS_PASSWORD,
             )
             raise Refused(why)
 
@@ -52,13 +54,14 @@ class JrnlText:
             yield _page(begin[1], begin[2], text[begin.end() : end])
 
     def picture(self, name: str) -> bytes:
-        raise Refused(f"{name} is not in it")
+        raise Refused(Why(f"{name} is not in it", Cause.NOT_IN_IT, name=name))
 
 
 def _page(day: str, clock: str, text: str) -> Page | LeftOut:
     at = _when(day, clock)
     if at is None:
-        return LeftOut(f"[{day} {clock}]", "there is no such day or time")
+        why = Why("there is no such day or time", Cause.NO_SUCH_DAY)
+        return LeftOut(f"[{day} {clock}]", why)
     first, _, rest = text.strip().partition("\n")
     starred = first.rstrip().endswith("*")
     first = first.strip(" *") if starred else first.strip()

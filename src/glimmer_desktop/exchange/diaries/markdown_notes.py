@@ -14,6 +14,7 @@ from typing import Any, ClassVar, Final
 from urllib.parse import unquote
 
 from glimmer_desktop.domain.taken import taken_as_named
+from glimmer_desktop.domain.whys import Cause, Why
 from glimmer_desktop.exchange.archive import Refused
 from glimmer_desktop.exchange.diaries.said import (
     NOON,
@@ -27,7 +28,7 @@ from glimmer_desktop.exchange.diaries.said import (
 )
 from glimmer_desktop.exchange.moment_json import Mistake
 from glimmer_desktop.exchange.plain_yaml import plain_yaml
-from glimmer_desktop.exchange.tree import Tree, picture_of, start_of, text_of
+from glimmer_desktop.exchange.tree import Tree, picture_of, start_of, text_of, why_of
 from glimmer_desktop.services.diaries import LeftOut, Page
 
 _FRONT: Final = re.compile(
@@ -61,7 +62,7 @@ class MarkdownNotes:
             try:
                 yield self._page(name, text_of(self._tree, name))
             except (Mistake, Refused) as reason:
-                yield LeftOut(name, str(reason))
+                yield LeftOut(name, why_of(reason))
 
     def picture(self, name: str) -> bytes:
         return picture_of(self._tree, name)
@@ -70,7 +71,7 @@ class MarkdownNotes:
         front, body = _parted(text)
         at = _when(front, name)
         if at is None:
-            return LeftOut(name, "it names no day")
+            return LeftOut(name, Why("it names no day", Cause.NO_DATE))
         shown = [self._found(name, wiki or path) for wiki, path in _PICTURE.findall(body)]
         pictures = tuple(dict.fromkeys(one for one in shown if one))
         return Page(

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import ClassVar, Final
 
+from glimmer_desktop.domain.whys import Cause, Why
 from glimmer_desktop.exchange.archive import Refused
 from glimmer_desktop.exchange.diaries.said import (
     NOON,
@@ -61,13 +62,13 @@ class PlainCsv:
             yield self._page(row)
 
     def picture(self, name: str) -> bytes:
-        raise Refused(f"{name} is not in it")
+        raise Refused(Why(f"{name} is not in it", Cause.NOT_IN_IT, name=name))
 
     def _page(self, row: Row) -> Page | LeftOut:
         told = {part: row[self._columns[part]].strip() for part in PARTS if part in self._columns}
         at = _when(told["date"], told.get("time", ""))
-        if isinstance(at, str):
-            return LeftOut(f"row {row.number}", at)
+        if isinstance(at, Why):
+            return LeftOut(row.place, at)
         taken = set(self._columns.values())
         beside = ((name, row[name].strip()) for name in row.names if name not in taken)
         return Page(
@@ -88,7 +89,7 @@ def _found(header: tuple[str, ...]) -> dict[str, str]:
     return {part: names[0] for part, names in known.items() if names}
 
 
-def _when(day: str, clock: str) -> datetime | str:
+def _when(day: str, clock: str) -> datetime | Why:
     """The time, or why there is none."""
     if found := moment_in(day):
         if len(day) > len("2026-11-22"):
@@ -96,15 +97,18 @@ def _when(day: str, clock: str) -> datetime | str:
         return datetime.combine(found, (time_of_day(clock) if clock else None) or NOON)
     parts = _parts(day)
     if parts is None:
-        return "its date cannot be read" if day else "it has no date"
+        unread = Why("its date cannot be read", Cause.DATE_UNREADABLE)
+        return unread if day else Why("it has no date", Cause.NO_DATE)
     year, month, number, rest = parts
     if month == 0:
-        return "its date could be one of two days; 2026-11-22 is always clear"
+        return Why(
+            "its date could be one of two days; 2026-11-22 is always clear", Cause.DATE_OF_TWO
+        )
     try:
         at = time_of_day(rest.strip(" ,T") or clock) or NOON
         return datetime.combine(datetime(year, month, number), at)  # noqa: DTZ001 - of the person's zone
     except ValueError:
-        return "there is no such day"
+        return Why("there is no such day", Cause.NO_SUCH_DAY)
 
 
 def _parts(day: str) -> tuple[int, int, int, str] | None:

@@ -10,11 +10,12 @@ from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from typing import ClassVar, Final
 
+from glimmer_desktop.domain.whys import Cause, Why
 from glimmer_desktop.exchange.archive import Refused
 from glimmer_desktop.exchange.diaries.said import NOON, fields, hashed, joined, listed, words
 from glimmer_desktop.exchange.moment_json import Mistake
 from glimmer_desktop.exchange.plain_yaml import plain_yaml
-from glimmer_desktop.exchange.tree import Tree, start_of, text_of
+from glimmer_desktop.exchange.tree import Tree, start_of, text_of, why_of
 from glimmer_desktop.services.diaries import LeftOut, Page
 
 _MONTH: Final = re.compile(r"(\d{4})-(\d{2})\.txt", re.ASCII)
@@ -46,13 +47,18 @@ class RedNotebook:
                 if not isinstance(days, dict):
                     raise Mistake("it has no days in it")
             except (Mistake, Refused) as reason:
-                yield LeftOut(name, str(reason))
+                yield LeftOut(name, why_of(reason))
                 continue
             for day, told in days.items():
-                yield _page(f"{name}, day {day}"[:80], (year, month, day), told)
+                yield _page(_day_of(name, day), (year, month, day), told)
 
     def picture(self, name: str) -> bytes:
-        raise Refused(f"{name} is not in it")
+        raise Refused(Why(f"{name} is not in it", Cause.NOT_IN_IT, name=name))
+
+
+def _day_of(name: str, day: object) -> Why:
+    short = str(day)[:40]
+    return Why(f"{name}, day {short}"[:80], Cause.DAY_OF_FILE, name=name, day=short)
 
 
 def _months(tree: Tree) -> Iterator[tuple[str, int, int]]:
@@ -67,7 +73,7 @@ def _page(where: str, when: tuple[int, int, str], told: object) -> Page | LeftOu
     try:
         day = date(year, month, int(number) if number.isdecimal() and len(number) < 3 else 0)
     except ValueError:
-        return LeftOut(where, "there is no such day")
+        return LeftOut(where, Why("there is no such day", Cause.NO_SUCH_DAY))
     held = fields(told)
     text = told if isinstance(told, str) else held.get("text")
     text = text.strip() if isinstance(text, str) else ""

@@ -10,6 +10,8 @@ from datetime import UTC, datetime, time, timedelta, timezone
 from typing import Any, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from glimmer_desktop.domain.whys import Cause, Why
+
 NOON: Final = time(12)
 _ZONE: Final = re.compile(r"[A-Za-z0-9_+-]{1,40}(?:/[A-Za-z0-9_+-]{1,40}){0,2}")
 _TIME: Final = re.compile(
@@ -37,6 +39,13 @@ def listed(value: object) -> list[Any]:
 
 def fields(value: object) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
+
+
+def entry_of(number: int, name: str = "") -> Why:
+    """Where an entry stands, in the file of this name or in the one there is."""
+    if name:
+        return Why(f"{name}, entry {number}", Cause.ENTRY_OF_FILE, name=name, number=number)
+    return Why(f"entry {number}", Cause.ENTRY, number=number)
 
 
 def words(values: Iterable[object], mark: str = "") -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.whys import Cause, Why
 from glimmer_desktop.services.keeping import Stop
 from glimmer_desktop.settings.private_files import cannot_write
 from glimmer_desktop.storage import versions
@@ -15,7 +16,10 @@ from glimmer_desktop.storage.files import private_file
 from glimmer_desktop.storage.sealing import keys
 from glimmer_desktop.storage.sealing.places import PLAIN_BACKUPS, SEALED_BACKUPS, is_sealed
 
-_OTHER = ("it holds backups without a passphrase", "it holds backups under another passphrase")
+_OTHER = (
+    Why("it holds backups without a passphrase; another folder works", Cause.BACKUPS_PLAIN),
+    Why("it holds backups under another passphrase; another folder works", Cause.BACKUPS_OTHER),
+)
 
 
 def check_open(data: Path) -> None:
@@ -35,8 +39,7 @@ def prepare(data: Path, place: Path) -> None:
     if sealed and not there:
         fits = versions.is_new(place / versions.PICTURES_FILE)
     if not fits:
-        why = f"{_OTHER[there]}; another folder works"
-        raise Known(ErrorCode.CANNOT_WRITE, path=str(place), why=why)
+        raise Known(ErrorCode.CANNOT_WRITE, path=str(place), why=_OTHER[there])
     from glimmer_desktop.storage.sealing.key_places import copy_key_file
 
     copy_key_file(data, place)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from jeepney import HeaderFields, MatchRule, Message, new_method_call
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.whys import Cause, Why
 from glimmer_desktop.services.ports.autostart import AutostartState
 from glimmer_desktop.settings.private_files import replace_file
 from glimmer_desktop.system.autostart.program import QUIETLY
@@ -147,6 +148,7 @@ def _alone(environ: Mapping[str, str], on: bool, token: str) -> Body:
                 bus.send_and_get_reply(_wish(on, token), timeout=_ALONE_LIMIT)
                 answer: Body = bus.recv_until_filtered(heard, timeout=_ALONE_LIMIT).body
     except Exception as error:
-        why = "the desktop does not answer"
-        raise Known(ErrorCode.CANNOT_WRITE, path="autostart", why=why) from error
+        what = Why("autostart", Cause.AUTOSTART)
+        why = Why("the desktop does not answer", Cause.DESKTOP_SILENT)
+        raise Known(ErrorCode.CANNOT_WRITE, path=what, why=why) from error
     return answer

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
+from glimmer_desktop.domain.whys import Cause, Why
 from glimmer_desktop.services.ports.autostart import AutostartState
 from glimmer_desktop.system.autostart.program import QUIETLY, this_program
 from glimmer_desktop.system.choose import CannotStart
@@ -50,7 +51,10 @@ class RunKeyAutostart:
 
         line = list2cmdline(self._start)
         if on and len(line) > _LONGEST:
-            why = f"Windows takes {_LONGEST} characters, and this program's line has {len(line)}"
+            why = Why(
+                f"Windows takes {_LONGEST} characters, and this program's line has {len(line)}",
+                Cause.LINE_TOO_LONG,
+            )
             raise Known(ErrorCode.CANNOT_WRITE, path=RUN, why=why)
         try:
             if on:
@@ -59,8 +63,8 @@ class RunKeyAutostart:
                 self._run.remove(NAME)
             self._approved.remove(NAME)
         except OSError as error:
-            why = error.strerror or str(error)
-            raise Known(ErrorCode.CANNOT_WRITE, path=RUN, why=why) from error
+            refused = error.strerror or str(error)
+            raise Known(ErrorCode.CANNOT_WRITE, path=RUN, why=refused) from error
 
     def follow(self, changed: Callable[[], None]) -> None:
         """It is so at once."""

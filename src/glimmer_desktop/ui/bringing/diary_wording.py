@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from glimmer_desktop.services.diaries import CameIn, LeftOut
 from glimmer_desktop.ui.dates import full_day
+from glimmer_desktop.ui.why_words import why_words
 
 NAMED = 200
 """Parts that were left out and are named; of the others it is said how many there are."""
@@ -51,7 +52,7 @@ def beside(told: CameIn, locale: QLocale) -> str:
     lines = [
         _counted(_tr("Kept as words under the text: {names}"), told.as_words, locale),
         _counted(_tr("Stays behind: {names}"), told.left, locale),
-        *(_tr("{where}: {why}").format(where=part.where, why=part.why) for part in _few(told)),
+        *map(_left_out, told.left_out[:NAMED]),
     ]
     if len(told.left_out) > NAMED:
         lines.append(_tr("and {count} more").format(count=len(told.left_out) - NAMED))
@@ -86,8 +87,8 @@ def _also(told: CameIn, locale: QLocale) -> list[str]:
     return [sentence.format(count=locale.toString(count)) for count, sentence in said if count]
 
 
-def _few(told: CameIn) -> list[LeftOut]:
-    return [*told.left_out[:NAMED]]
+def _left_out(part: LeftOut) -> str:
+    return _tr("{where}: {why}").format(where=why_words(part.where), why=why_words(part.why))
 
 
 def _counted(sentence: str, found: Mapping[str, int], locale: QLocale) -> str:

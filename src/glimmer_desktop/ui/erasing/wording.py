@@ -7,7 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from glimmer_desktop.domain.whys import Why
 from glimmer_desktop.services.erasing import NotErased, WhatGoes
+from glimmer_desktop.ui.why_words import why_words
 
 NAMED = 8
 """Files that are not from Glimmer and are named; of the others it is said how many there are."""
@@ -63,13 +65,15 @@ def no_way_back() -> str:
 def what_is_left(left: Sequence[NotErased]) -> str:
     """What could not be removed, and why."""
     lines = [_tr("All but this is erased. It can be removed by hand:")]
-    lines += [f"{_path(one.path)} ({one.why})" for one in left[:NAMED]]
+    lines += [f"{_path(one.path)} ({why_words(one.why)})" for one in left[:NAMED]]
     if len(left) > NAMED:
         lines.append(_tr("and {count} more").format(count=len(left) - NAMED))
     return "\n".join(lines)
 
 
-def _path(path: Path) -> str:
+def _path(path: Path | Why) -> str:
+    if isinstance(path, Why):
+        return why_words(path)
     return _LEFT_TO_RIGHT + str(path).replace("/", f"/{_BREAK}")
 
 

@@ -77,7 +77,9 @@ def write_pdf(path: Path, title: str, paint: Paint) -> None:
     try:
         paint(writer)
     except OSError as error:
-        raise Known(ErrorCode.CANNOT_WRITE, path=str(path), why=str(error)) from error
+        raise Known(
+            ErrorCode.CANNOT_WRITE, path=str(path), why=error.strerror or str(error)
+        ) from error
     replace_file(path, bytes(buffer.data().data()))
 
 
