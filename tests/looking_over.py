@@ -34,7 +34,7 @@ _SLOW = 1_000
 """Ms between two looks at something: what is drawn anew so rarely does not move."""
 HIT = 32
 """Px in height and width of whatever is meant to be hit by a pointer or a finger."""
-_SMALL_SCREEN = QSize(1024, 700)
+SMALL_SCREEN = QSize(1024, 700)
 """Px that the smallest screen leaves to windows, with the desktop's frames and bars around them."""
 _SHORTENED = (Chip, KeepButton, Way)
 """Buttons that shorten their words by themselves, or say them in labels of their own."""
@@ -229,7 +229,7 @@ def _is_beyond(one: QWidget) -> bool:
 
 def _beyond_the_screen(window: QWidget) -> Iterator[str]:
     least = window.minimumSizeHint().expandedTo(window.minimumSize())
-    if window.isWindow() and least.boundedTo(_SMALL_SCREEN) != least:
+    if window.isWindow() and least.boundedTo(SMALL_SCREEN) != least:
         yield f"the window wants {least.width()} by {least.height()} px"
 
 

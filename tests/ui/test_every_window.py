@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +15,7 @@ from glimmer_desktop.settings.schema import ThemeChoice
 from glimmer_desktop.ui.settings.page import PLACES, SettingsPage
 from glimmer_desktop.ui.theme.theme import Theme, load_theme, wear
 from inks import ROUND_A_PICTURE, SHADE, contrast, marked, used
-from looking_over import cut, moving, settled, small, unheard, unreached
+from looking_over import SMALL_SCREEN, cut, moving, settled, small, unheard, unreached
 from more_windows import EVERY
 
 LOOKS = [choice.value for choice in ThemeChoice if choice is not ThemeChoice.SYSTEM]
@@ -23,6 +23,9 @@ WINDOWS = [name for name in EVERY if not name.startswith("settings, ")]
 Pair = tuple[str, str]
 LEGIBLE = 4.5
 """To one (WCAG 2.2, AA); what is large or switched off is held to it, too."""
+LEAST = QSize(480, 400)
+"""Px that the main window asks for at least, and what covers a screen has to do with; twice as many
+where letters are."""
 SMALL, LARGE = load_theme(RESOURCES, "light", text_size=80), marked(200)
 
 
@@ -57,6 +60,7 @@ def test_it_can_be_heard_reached_and_hit(
     for window in states(show(name, SMALL, clock, qtbot, dressed)):
         assert [*unheard(window)] == []
         assert [*small(window)] == []
+        assert cut_at(window, LEAST) == []
         if not window.windowFlags() & Qt.WindowType.WindowDoesNotAcceptFocus:
             window.activateWindow()
             qtbot.waitUntil(window.isActiveWindow)
@@ -76,6 +80,7 @@ def test_it_is_still_and_its_words_are_whole_and_can_be_read(
         assert pairs, "nothing is written in it"
         for look in LOOKS:
             assert hard_to_read(pairs, look) == {}, look
+        assert cut_at(window, (LEAST * 2).boundedTo(SMALL_SCREEN)) == []
 
 
 def states(window: QWidget) -> Iterator[QWidget]:
@@ -85,6 +90,16 @@ def states(window: QWidget) -> Iterator[QWidget]:
         for index in range(1, len(PLACES)):
             window.show_place(index)
             yield settled(window)
+
+
+def cut_at(window: QWidget, size: QSize) -> list[str]:
+    """What is cut while it has this size, if it can be so small; what has no room may scroll."""
+    usual = window.size()
+    window.resize(size.expandedTo(window.minimumSizeHint()).expandedTo(window.minimumSize()))
+    found = [*cut(settled(window))]
+    window.resize(usual)
+    settled(window)
+    return found
 
 
 def hard_to_read(pairs: dict[Pair, str], look: str) -> dict[Pair, str]:

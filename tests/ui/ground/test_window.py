@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from glimmer_desktop.ui.ground.window import GroundWindow
 from glimmer_desktop.ui.pause.breathing import BreathingCircle
 from glimmer_desktop.ui.theme.theme import load_theme, wear
 from grounding import RESOURCES
+from looking_over import cut, settled
 
 KEY = Qt.Key
 REACH = Reach(
@@ -334,3 +335,18 @@ def test_high_contrast_has_no_wash(qtbot: QtBot, qapp: QApplication) -> None:
     window.show_thing("")
     window.bring_up()
     assert window.grab().toImage().pixelColor(window.width() // 2, 60).name() == "#ffffff"
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_where_there_is_hardly_any_room_it_scrolls(
+    qtbot: QtBot, qapp: QApplication, size: int
+) -> None:
+    window = opened(qtbot, qapp, text_size=size)
+    window.showNormal()
+    window.resize(480, 400)
+    press(qtbot, KEY.Key_B)
+    qtbot.waitUntil(lambda: window.size() == QSize(480, 400))
+    assert [*cut(settled(window))] == []
+    enough = button(window, "Enough for now")
+    enough.setFocus()
+    assert window.rect().contains(enough.mapTo(window, enough.rect().center()))

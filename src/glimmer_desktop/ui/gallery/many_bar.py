@@ -16,10 +16,13 @@ from glimmer_desktop.ui.widgets.flow import FlowLayout
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.spoken import announce
 from glimmer_desktop.ui.widgets.word_field import WordField
+from glimmer_desktop.ui.widgets.yielding_scroll import YieldingScroll
 from glimmer_desktop.ui.words import family_name
 
 FAMILIES = (Family.PLACE, Family.CUE, Family.VALUE, Family.COMPANY, Family.SENSE, Family.QUALITY)
 """Those whose words are given to many at once, the likeliest first."""
+_LEAST = 76
+"""Px that it leaves to itself where there is little room: a line of words, and one to press."""
 
 
 class ManyBar(QFrame):
@@ -59,11 +62,6 @@ class ManyBar(QFrame):
         self.hide()
 
     def wear(self, theme: Theme) -> None:
-        colours = theme.colours
-        self.setStyleSheet(
-            f"ManyBar {{ background: {colours['sunken']}; border-radius: 10px; }}"
-            f"ManyBar QLabel {{ color: {colours['ink']}; }}"
-        )
         for part in (self._count, self._asked, self._word, *self.findChildren(QuietButton)):
             part.setFont(theme.sans())
 
@@ -124,8 +122,11 @@ class ManyBar(QFrame):
         answers.addWidget(self._yes)
         answers.addWidget(self._no)
         self._no.setText(self.tr("Leave them as they are"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 8)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(12, 8, 12, 8)
+        scroll = YieldingScroll(_LEAST, self)
+        around.addWidget(scroll)
+        column = scroll.column
         column.setSpacing(2)
         parts = (self._count, self._asked, self._ways, self._word, self._answers, self._stop)
         for part in parts:

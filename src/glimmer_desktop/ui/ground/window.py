@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QRadialGradient,
+    QResizeEvent,
     QShortcut,
 )
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
@@ -26,10 +27,19 @@ from glimmer_desktop.ui.ground.stage import Stage
 from glimmer_desktop.ui.ground.ways import Ways
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.covering_window import CoveringWindow
+from glimmer_desktop.ui.widgets.yielding_scroll import YieldingScroll
 
 if TYPE_CHECKING:
     from glimmer_desktop.ui.ground.breath import BreathLine
     from glimmer_desktop.ui.ground.reaching import Reaching
+
+_FREE = (48, 40, 48, 28)
+"""Px around it all: to the left, above, to the right, below."""
+_ROOMY = QSize(960, 700)
+"""Px of a window that has that to spare; of a smaller one it is a smaller part."""
+_GAP = 16
+_LEAST_ABOVE, _LEAST_BELOW = 96, 80
+"""Px that what is looked at, and the breath with what can be done, leave to each other."""
 
 
 class GroundWindow(CoveringWindow):
@@ -48,6 +58,7 @@ class GroundWindow(CoveringWindow):
         self._stage, self._ways = Stage(theme), Ways(theme, self)
         self._reach, self._pace, self._care = Reach("", "", "", ""), Breath(), ""
         self._breath_line = QHBoxLayout()
+        self._below = YieldingScroll(_LEAST_BELOW, self)
         self._lay_out()
         self._connect()
         self.wear(theme)
@@ -120,6 +131,21 @@ class GroundWindow(CoveringWindow):
             painter.fillRect(event.rect(), self._wash())
             painter.end()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Less stays free around it where there is less room."""
+        super().resizeEvent(event)
+        part = min(1.0, self.width() / _ROOMY.width(), self.height() / _ROOMY.height())
+        left, top, right, bottom = (round(one * part) for one in _FREE)
+        self._column.setContentsMargins(left, top, right, bottom)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Give what is below as much as it needs, now that this is another: at once, not in the
+        rounds that widgets take to hear of it."""
+        self._below.column.activate()
+        self._below.updateGeometry()
+        self._column.activate()
+
     def _wash(self) -> QBrush:
         """A breath of colour in the middle, gone towards the edges."""
         middle = QPointF(self.width() / 2, self.height() * 0.4)
@@ -132,14 +158,16 @@ class GroundWindow(CoveringWindow):
 
     def _lay_out(self) -> None:
         self._scenes.addWidget(self._stage)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(48, 40, 48, 28)
-        column.setSpacing(16)
-        column.addWidget(self._scenes, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(_GAP)
+        self._column.addWidget(self._scenes, 1)
         self._breath_line.addStretch(1)
         self._breath_line.addStretch(1)
-        column.addLayout(self._breath_line)
-        column.addWidget(self._ways)
+        self._below.column.setSpacing(_GAP)
+        self._below.column.addLayout(self._breath_line)
+        self._below.column.addWidget(self._ways)
+        self._column.addWidget(self._below)
+        self._scenes.setMinimumHeight(_LEAST_ABOVE)
 
     def _connect(self) -> None:
         ways, keys = self._ways, Qt.Key
@@ -230,3 +258,4 @@ class GroundWindow(CoveringWindow):
         self._ways.tell(
             breath=self._breathes(), reaching=reaches, back=self._can_go_back or reaches
         )
+        self._settle()

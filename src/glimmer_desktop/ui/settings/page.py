@@ -367,7 +367,7 @@ class SettingsPage(QWidget):
 
     def _arrange(self) -> None:
         """The places beside the rows where there is room, above them where there is not."""
-        least = LEAST_PAGE_WIDTH * self._theme.text_size // 100
+        least = LEAST_PAGE_WIDTH * max(self._theme.text_size, 100) // 100
         above = self.width() - self._places.width_beside() < least
         direction = QBoxLayout.Direction
         self._places.lie_down(above)
