@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from glimmer_desktop.ui.widgets.following_scroll import FollowingScroll
@@ -81,3 +81,32 @@ def test_what_is_pressed_stays_under_the_pointer(tall: Tall, qtbot: QtBot) -> No
     assert bar.value() == before
     qtbot.mouseRelease(tall.button, Qt.MouseButton.LeftButton, pos=QPoint(30, 4))
     assert clicked == [True]
+
+
+class Measured(QLabel):
+    """Knows how often Qt asked for its height, which means to break all its lines."""
+
+    asked = 0
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        self.asked += 1
+        return super().heightForWidth(width)
+
+
+def test_what_changes_unseen_is_measured_when_it_is_seen(qtbot: QtBot, qapp: QApplication) -> None:
+    scroll, label = FollowingScroll(), Measured("word " * 20)
+    qtbot.addWidget(scroll)
+    label.setWordWrap(True)
+    scroll.column.addWidget(label)
+    scroll.resize(200, 100)
+    scroll.show()
+    scroll.hide()
+    qapp.processEvents()
+    asked = label.asked
+    qapp.setStyleSheet("QLabel { color: red; }")
+    label.setText("word " * 400)
+    qapp.processEvents()
+    qapp.setStyleSheet("")
+    assert label.asked == asked
+    scroll.show()
+    qtbot.waitUntil(lambda: scroll.page.height() >= label.heightForWidth(label.width()) > 400)

@@ -6,6 +6,7 @@ import gc
 import json
 import re
 from itertools import combinations, product
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -13,6 +14,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+import glimmer_desktop.ui
 from capturing import RESOURCES
 from glimmer_desktop.cli.showing import SHAPES
 from glimmer_desktop.domain.moment import Face
@@ -217,3 +219,15 @@ def test_another_look_costs_no_more_for_what_stands_deep_inside(
     wear(load_theme(RESOURCES, "dark"), qapp)
     assert 0 < innermost.dressed <= 3
     assert innermost.dressed == outermost.dressed
+
+
+def test_windows_are_dressed_by_one_style_sheet() -> None:
+    """One of its own has Qt dress all that is in it twice with each look; few need one, for what
+    is the same in all looks or as many as there are faces."""
+    own = {"theme.py", "card_face.py", "long_text.py", "reading.py", "full_picture.py"}
+    found = {
+        path.name
+        for path in Path(*glimmer_desktop.ui.__path__).rglob("*.py")
+        if ".setStyleSheet(" in path.read_text(encoding="utf-8")
+    }
+    assert found == own

@@ -39,12 +39,13 @@ class MainWindow(QMainWindow):
         self._make: list[Callable[[], QWidget]] = []
         self._made: dict[int, QWidget] = {}
         self._open = -1
-        self.pages = QStackedWidget(self)
-        """Parent of pages: one that joined it later would be dressed a second time."""
-        self._sidebar = Sidebar(theme, self)
-        self._asking = AskingLine(theme, self)
-        self._asking.answered.connect(self.answered)
         self._room = QWidget(self)
+        # All in their places from the first: what is dressed a second time loses its letters.
+        self.pages = QStackedWidget(self._room)
+        """Parent of pages: one that joined it later would be dressed a second time."""
+        self._sidebar = Sidebar(theme, self._room)
+        self._asking = AskingLine(theme, self._room)
+        self._asking.answered.connect(self.answered)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._room)
         self._build()
 

@@ -120,21 +120,6 @@ class Sidebar(QFrame):
 
     def wear(self, theme: Theme) -> None:
         self._theme = theme
-        colours = theme.colours
-        self.setStyleSheet(
-            f"Sidebar {{ background: {colours['sunken']}; }}"
-            "QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }"
-            f"QLabel {{ color: {colours['ink']}; background: transparent; }}"
-            f"QLabel[soft='true'] {{ color: {colours['ink_soft']}; }}"
-            "QPushButton { text-align: left; background: transparent;"
-            f" border: 1px solid transparent; color: {colours['ink_soft']};"
-            " border-radius: 8px; padding: 6px 10px; }"
-            f"QPushButton:hover {{ color: {colours['ink']}; }}"
-            f"QPushButton:focus {{ border: 2px solid {colours['focus']}; padding: 5px 9px; }}"
-            f"QPushButton[place='true']:checked {{ background: {colours['card']};"
-            f" color: {colours['ink']}; font-weight: 600; }}"
-        )
-        # Fonts come after the style sheet, which would take them away.
         self._title.setFont(theme.sans(1.25, bold=True))
         self._line_up()
         self._close_title.setFont(theme.sans(0.92, bold=True))
@@ -163,6 +148,8 @@ class Sidebar(QFrame):
         close.addLayout(self._close_list)
         close.addStretch(1)
         self._close_room.setWidget(inner)
+        for part in (self._close_room.viewport(), inner):
+            part.setAutoFillBackground(False)  # as what it stands on
         self._close_room.setWidgetResizable(True)
         self._close_room.setFrameShape(QFrame.Shape.NoFrame)
         self._close_room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -186,8 +173,7 @@ class Sidebar(QFrame):
         lines = shown.count("\n") + 1
         # By the style sheet, whose own least height would win over setFixedHeight: too little
         # room has to scroll, not to squeeze.
-        height = max(20, lines * QFontMetrics(font).lineSpacing())
-        button.setStyleSheet(f"min-height: {height}px; max-height: {height}px;")
+        button.setProperty("high", "two" if lines > 1 else "one")
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         button.setAccessibleName(words[:LONGEST_CLOSE])
         button.clicked.connect(lambda: self.moment_asked.emit(moment))

@@ -29,6 +29,7 @@ class BringingFrame(TalkWindow):
         super().__init__(theme, parent, title)
         self.head.setText(head)
         self._told, self._soft = plain_label(parent=self), plain_label(parent=self)
+        self._soft.setProperty("soft", True)
         self._bar = HowFar(self)
         self._list = GrowingText(1, _MOST_LINES, self)
         self._bring = QPushButton(self.tr("Bring them in"), self)
@@ -39,7 +40,6 @@ class BringingFrame(TalkWindow):
         self._asked: tuple[QWidget, ...] = ()
 
     def wear(self, theme: Theme) -> None:
-        self._soft.setStyleSheet(f"color: {theme.colours['ink_soft']}")
         self._told.setFont(theme.sans(1.05))
         super().wear(theme)
 

@@ -27,6 +27,8 @@ class ErasingWindow(TalkWindow):
         self.head.setText(self.tr("All that Glimmer keeps"))
         self._goes, self._others = plain_label(), plain_label()
         self._stays, self._no_way_back = plain_label(), plain_label()
+        self._stays.setProperty("soft", True)
+        self._others.setProperty("told", True)
         self._keep = QPushButton(self)
         self._erase = QPushButton(self.tr("Erase everything"), self)
         self._build()
@@ -34,10 +36,8 @@ class ErasingWindow(TalkWindow):
         self.show_looking()
 
     def wear(self, theme: Theme) -> None:
-        self._stays.setStyleSheet(f"color: {theme.colours['ink_soft']}")
-        self._others.setStyleSheet(f"color: {theme.colours['glimmer_ink']}")
         for label in self._labels():
-            label.setFont(theme.sans(1.05))  # after the style sheet, which would take it away
+            label.setFont(theme.sans(1.05))
         super().wear(theme)
 
     # what it shows

@@ -46,12 +46,6 @@ class EarlierLine(QFrame):
         self.show()
 
     def wear(self, theme: Theme) -> None:
-        colours = theme.colours
-        self.setStyleSheet(
-            f"EarlierLine {{ background: {colours['glimmer_wash']};"
-            f" border: 1px solid {colours['line']}; border-radius: 10px; }}"
-            f"EarlierLine QLabel {{ color: {colours['ink']}; }}"
-        )
         for part in (self._words, *self._buttons):
             part.setFont(theme.sans())
 

@@ -38,6 +38,7 @@ class EveningWindow(KeepingWindow):
         self.writing = Writing(theme)
         self.beside = BesidePane(theme, now)
         self._rule = QFrame()
+        self._rule.setProperty("rule", "between")
         self._page = QWidget()
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._page)
         self._lay_out()
@@ -70,7 +71,6 @@ class EveningWindow(KeepingWindow):
         self._theme = theme
         self.writing.wear(theme)
         self.beside.wear(theme)
-        self._rule.setStyleSheet(f"background: {theme.colours['line']}; border: 0;")
         self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -41,6 +41,7 @@ class BinView(QWidget):
         self._moments: list[Moment] = []
         self._title = QLabel(self.tr("Let go lately"), self)
         self._hint = QLabel(self)
+        self._hint.setProperty("soft", True)
         self._list = LinesList(self)
         self._back = QuietButton(self.tr("To the gallery"), self)
         self._bring_back = QPushButton(self.tr("Bring back"), self)
@@ -54,7 +55,6 @@ class BinView(QWidget):
         self._title.setFont(theme.sans(1.3, bold=True))
         self._list.wear(theme)
         self._asking.wear(theme)
-        self._hint.setStyleSheet(f"color: {theme.colours['ink_soft']};")
 
     def show_binned(self, binned: Binned) -> None:
         row = self._list.currentRow()

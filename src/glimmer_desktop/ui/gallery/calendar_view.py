@@ -26,6 +26,7 @@ class CalendarView(QWidget):
         super().__init__(parent)
         self.year = YearView(theme, now, self)
         self._title, self._line = QLabel(self), QLabel(self)
+        self._line.setProperty("soft", True)
         self.before, self.after = QuietButton(parent=self), QuietButton(parent=self)
         self.before.setAccessibleName(self.tr("The year before"))
         self.after.setAccessibleName(self.tr("The year after"))
@@ -41,7 +42,6 @@ class CalendarView(QWidget):
         self.year.wear(theme)
         self._title.setFont(theme.sans(1.3, bold=True))
         self._line.setFont(theme.sans())
-        self._line.setStyleSheet(f"color: {theme.colours['ink_soft']};")
         for button in (self.before, self.after):
             button.setFont(theme.sans(1.2))
         self.show_line()

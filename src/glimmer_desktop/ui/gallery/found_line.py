@@ -22,6 +22,7 @@ class FoundLine(QWidget):
         super().__init__(parent)
         self.count = QLabel(self)
         self.count.setTextFormat(Qt.TextFormat.PlainText)
+        self.count.setProperty("soft", True)
         self._switch = switch
         self._drift = QuietButton(self.tr("Drift"), self)
         self._drift.setToolTip(
@@ -42,7 +43,6 @@ class FoundLine(QWidget):
 
     def wear(self, theme: Theme) -> None:
         self.count.setFont(theme.sans(0.95))
-        self.count.setStyleSheet(f"color: {theme.colours['ink_soft']};")
         for button in self._ways:
             button.setFont(theme.sans())
         lines = (self.count, *self._ways)

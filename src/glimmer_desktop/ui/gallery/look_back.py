@@ -43,6 +43,7 @@ class MemoryButton(QPushButton):
         for label in (self._when, self._words):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            label.setProperty("plain", True)  # though the button around it is not
             column.addWidget(label)
         # It shows what there is room for, and asks for none.
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -58,8 +59,6 @@ class MemoryButton(QPushButton):
     def wear(self, theme: Theme) -> None:
         self._when.setFont(theme.sans(bold=True))
         self._words.setFont(theme.serif(1.1))
-        for label in (self._when, self._words):
-            label.setStyleSheet(f"color: {theme.colours['ink']};")
         self._fit()
 
     def sizeHint(self) -> QSize:
@@ -89,6 +88,7 @@ class Strip(QFrame):
 
     def __init__(self, press: QPushButton, without: QPushButton) -> None:
         super().__init__()
+        self.setProperty("card", "wash")
         self._press, self._without = press, without
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(6, 4, _SIDE, 4)
@@ -98,11 +98,6 @@ class Strip(QFrame):
         self.hide()
 
     def wear(self, theme: Theme) -> None:
-        colours = theme.colours
-        self.setStyleSheet(
-            f"Strip {{ background: {colours['glimmer_wash']}; border-radius: 12px;"
-            f" border: 1px solid {colours['line']}; }}"
-        )
         self._press.setFont(theme.sans())
         self._without.setFont(theme.sans(0.95))
         self._arrange()

@@ -68,6 +68,7 @@ class MomentWindow(QWidget):
         self._gone_room = QWidget()
         self._clock = clock
         self._line = QLabel(self)
+        self._line.setProperty("soft", True)
         self._take_back = QuietButton(self.tr("Undo"))
         self._theme = theme
         self._fitted = 0  # the height it chose last, px
@@ -81,7 +82,6 @@ class MomentWindow(QWidget):
         self.reading.wear(theme)
         self.editing.wear(theme)
         self.asking.wear(theme)
-        self._line.setStyleSheet(f"color: {theme.colours['ink_soft']};")
         self._gone.setFont(theme.serif(1.3))
 
     # what is shown

@@ -36,11 +36,7 @@ class MonthLabel(QLabel):
 
     def wear(self, theme: Theme) -> None:
         self._reduced_motion = theme.reduced_motion
-        ink, paper = theme.colours["ink"], theme.colours["paper"]
-        self.setStyleSheet(
-            f"background: {ink}; color: {paper}; border-radius: 12px; padding: 5px 12px;"
-        )
-        self.setFont(theme.sans(0.95, bold=True))  # after the style sheet, which would take it away
+        self.setFont(theme.sans(0.95, bold=True))
         self.setMinimumHeight(EASILY_HIT)
 
     def pass_by(self, month: str, share: float, room: QRect) -> None:

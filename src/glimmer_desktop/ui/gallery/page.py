@@ -83,8 +83,6 @@ class GalleryPage(QWidget):
         self._spark.wear(theme)
         self._nothing.setFont(theme.serif(1.4))
         self._nothing_hint.setFont(theme.sans())
-        self._nothing_hint.setStyleSheet(f"color: {theme.colours['ink_soft']};")
-        self._line.setStyleSheet(f"color: {theme.colours['ink_soft']};")
 
     def tell_chord(self, chord: str) -> None:
         """The keys that note a glimmer from anywhere; "" when there are none."""
@@ -219,6 +217,8 @@ class GalleryPage(QWidget):
         self._line = QLabel(self)
         self._undo = QuietButton(self.tr("Undo"), self)
         self._put_away = QuietButton(self.tr("All right"), self)
+        for label in (self._nothing_hint, self._line):
+            label.setProperty("soft", True)
         for label in (self._nothing, self._nothing_hint, self._line):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)

@@ -166,7 +166,7 @@ class ReadingPane(QScrollArea):
     def _soft(self, words: str, *, centred: bool = False, wrapped: bool = True) -> QLabel:
         label = self._label(words, self._theme.sans(0.95), centred=centred)
         label.setWordWrap(wrapped)
-        label.setStyleSheet(f"color: {self._theme.colours['ink_soft']};")
+        label.setProperty("soft", True)
         return label
 
     def _label(self, words: str, font: QFont, *, centred: bool = False) -> QLabel:

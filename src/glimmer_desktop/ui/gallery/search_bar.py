@@ -42,6 +42,8 @@ class SearchBar(QWidget):
         self.note = QPushButton(self.tr("Note a glimmer"), self)
         self.mistake = QLabel(self)
         self._hint = plain_label("/", self.box, wraps=False)
+        self.mistake.setProperty("soft", True)
+        self._hint.setProperty("keycap", True)
         self._chips: list[tuple[Chip, MomentQuery]] = []
         self._patience.timeout.connect(self._show_mistake)
         self._set_up_box()
@@ -54,12 +56,6 @@ class SearchBar(QWidget):
         self.box.wear(theme)
         self.mistake.setFont(theme.sans(0.95))
         self._hint.setFont(theme.sans(0.9))
-        soft, line = theme.colours["ink_soft"], theme.colours["line"]
-        self.mistake.setStyleSheet(f"color: {soft};")
-        self._hint.setStyleSheet(
-            f"color: {soft}; background: {theme.colours['sunken']};"
-            f"border: 1px solid {line}; border-radius: 5px; padding: 1px 6px;"
-        )
         self._place_hint()
 
     def text(self) -> str:

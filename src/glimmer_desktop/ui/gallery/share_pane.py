@@ -71,6 +71,8 @@ class SharePane(QWidget):
         self._title = QLabel(self.tr("Pass it on"))
         self._hint = QLabel(self.tr("Only what is chosen here is on it. Nothing is sent anywhere."))
         self._line = QLabel()
+        for label in (self._hint, self._line):
+            label.setProperty("soft", True)
         self._preview = CardPreview()
         self._ticks = QWidget()
         self._flow = FlowLayout(self._ticks)
@@ -83,7 +85,6 @@ class SharePane(QWidget):
         self._title.setFont(theme.serif(1.3))
         for label in (self._hint, self._line):
             label.setFont(theme.sans(0.95))
-            label.setStyleSheet(f"color: {theme.colours['ink_soft']};")
 
     def offer(self, offered: Sequence[Part]) -> None:
         """Another moment: its parts, with only the words chosen."""

@@ -81,12 +81,7 @@ class VersionsPane(QWidget):
 
     def _card(self, said: Draft, after: Draft, until: str) -> QWidget:
         card = QFrame()
-        colours = self._theme.colours
-        card.setObjectName("version")
-        card.setStyleSheet(
-            f"#version {{ background: {colours['card']};"
-            f" border: 1px solid {colours['line']}; border-radius: 12px; }}"
-        )
+        card.setProperty("card", "plain")
         column = QVBoxLayout(card)
         column.setContentsMargins(16, 12, 16, 8)
         heading = self.tr("Until {day}").format(day=until)
@@ -138,7 +133,7 @@ class VersionsPane(QWidget):
 
     def _soft(self, words: str) -> QLabel:
         label = self._label(words, self._theme.sans(0.95))
-        label.setStyleSheet(f"color: {self._theme.colours['ink_soft']};")
+        label.setProperty("soft", True)
         return label
 
     def _label(self, words: str, font: QFont) -> QLabel:

@@ -39,16 +39,15 @@ class WeekView(QWidget):
         super().__init__(parent)
         self._moments: tuple[Moment, ...] = ()
         self._title, self._line = QLabel(), QLabel()
+        self._line.setProperty("soft", True)
         self._list = LinesList()
         self._away = QuietButton(self.tr("Put away"))
         self._build()
         self.wear(theme)
 
     def wear(self, theme: Theme) -> None:
-        colours = theme.colours
         self._title.setFont(theme.sans(1.3, bold=True))
         self._line.setFont(theme.serif(1.1))
-        self._line.setStyleSheet(f"color: {colours['ink_soft']};")
         self._away.setFont(theme.sans())
         self._list.wear(theme)
 

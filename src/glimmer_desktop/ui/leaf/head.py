@@ -64,6 +64,5 @@ class LeafHead(QWidget):
 
     def wear(self, theme: Theme) -> None:
         self._title.setFont(theme.sans(1.4, bold=True))
-        self._title.setStyleSheet(f"color: {theme.colours['ink']};")
         for button in (self._earlier, self._later, self._length, self.paper):
             button.setFont(theme.sans())

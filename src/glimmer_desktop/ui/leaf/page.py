@@ -51,6 +51,8 @@ class LeafPage(QWidget):
         self.own = OwnLine(theme, self)
         self._whether_hard = QuietButton("", self)
         self._no_hard = QLabel(self)
+        for label in (self._intro, self._no_hard):
+            label.setProperty("soft", True)
         self.hard = SentencesView(theme, self)
         self._build()
         self._connect()
@@ -120,14 +122,11 @@ class LeafPage(QWidget):
 
     def wear(self, theme: Theme) -> None:
         self._theme = theme
-        colours = theme.colours
         for part in (self.head, self.sentences, self.wall, self.own, self.hard):
             part.wear(theme)
         for label in (self._intro, self._no_hard):
             label.setFont(theme.sans())
-            label.setStyleSheet(f"color: {colours['ink_soft']};")
         self._nothing.setFont(theme.serif(1.2))
-        self._nothing.setStyleSheet(f"color: {colours['ink']};")
         self._line.wear(theme)
         self._whether_hard.setFont(theme.sans())
 

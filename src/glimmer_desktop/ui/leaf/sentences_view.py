@@ -22,7 +22,9 @@ class PartCard(QFrame):
     def __init__(self, part: Part, theme: Theme) -> None:
         super().__init__()
         self.part = part
+        self.setProperty("card", "plain")
         self._heading = _label(part.heading)
+        self._heading.setProperty("soft", True)
         self._sentences = [self._said(sentence, theme) for sentence in part.sentences]
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 12, 18, 14)
@@ -32,16 +34,8 @@ class PartCard(QFrame):
         self.wear(theme)
 
     def wear(self, theme: Theme) -> None:
-        colours = theme.colours
-        self.setStyleSheet(
-            f"PartCard {{ background: {colours['card']};"
-            f" border: 1px solid {colours['line']}; border-radius: 12px; }}"
-        )
-        self._heading.setStyleSheet(f"color: {colours['ink_soft']};")
         self._heading.setFont(theme.sans(0.95, bold=True))
         for one in self._sentences:
-            if isinstance(one, QLabel):
-                one.setStyleSheet(f"color: {colours['ink']};")
             one.setFont(theme.serif(1.1))
 
     def _said(self, sentence: str, theme: Theme) -> QWidget:

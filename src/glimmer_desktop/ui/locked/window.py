@@ -54,6 +54,8 @@ class LockedWindow(QWidget):
         )
         self._secret = SecretField(self.tr("Passphrase or recovery code"))
         self._told = plain_label()
+        self._about.setProperty("soft", True)
+        self._told.setProperty("told", True)
         self._unlock = QPushButton(self.tr("Unlock"))
         self._note = QuietButton(self.tr("Note a glimmer"))
         self._ground = QuietButton(self.tr("Ground me"))
@@ -66,8 +68,6 @@ class LockedWindow(QWidget):
 
     def wear(self, theme: Theme) -> None:
         """Put on another look."""
-        self._about.setStyleSheet(f"color: {theme.colours['ink_soft']}")
-        self._told.setStyleSheet(f"color: {theme.colours['glimmer_ink']}")
         self._theme = theme
         self._spark.wear(theme)
         self._head.setFont(theme.serif(1.6))

@@ -49,7 +49,6 @@ class FaceCard(QFrame):
     def wear(self, theme: Theme) -> None:
         self._theme = theme
         self._name.setFont(theme.sans(1.1, bold=True))
-        self._name.setStyleSheet(f"color: {theme.colours['ink']};")
         self._meaning.setFont(theme.sans(0.92))
         self._fold.setFont(theme.sans())
         for field in self.fields.values():

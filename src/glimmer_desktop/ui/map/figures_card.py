@@ -33,6 +33,7 @@ class FiguresCard(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("card", "plain")
         self._hard = False
         self._figures: Figures | None = None
         self._all_values = False
@@ -47,6 +48,8 @@ class FiguresCard(QFrame):
         self._said = QLabel(self)
         self._band = QLabel(self)
         self._left_out = QLabel(self)
+        for label in (self._said, self._band, self._left_out):
+            label.setProperty("soft", True)
         self._values_title = QLabel(self.tr("Values they touched"), self)
         self.values = ChipFlow(self)
         self._more_values = QuietButton("", self)
@@ -76,17 +79,10 @@ class FiguresCard(QFrame):
         self._say(sentence)
 
     def wear(self, theme: Theme) -> None:
-        colours = theme.colours
-        self.setStyleSheet(
-            f"FiguresCard {{ background: {colours['card']};"
-            f" border: 1px solid {colours['line']}; border-radius: 12px; }}"
-        )
         for title in (self._title, self._values_title):
             title.setFont(theme.sans(1.1, bold=True))
-            title.setStyleSheet(f"color: {colours['ink']};")
         for label in (self._said, self._band, self._left_out):
             label.setFont(theme.sans(0.92))
-            label.setStyleSheet(f"color: {colours['ink_soft']};")
         for part in (
             self._span,
             self._whether_hard,

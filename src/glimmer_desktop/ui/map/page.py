@@ -134,16 +134,10 @@ class MapPage(QWidget):
 
     def wear(self, theme: Theme) -> None:
         self._theme = theme
-        colours = theme.colours
         self._title.setFont(theme.sans(1.4, bold=True))
         for part in (self.helps, self._intro):
             part.setFont(theme.sans())
-        self._intro.setStyleSheet(f"color: {colours['ink_soft']};")
         self._line.wear(theme)
-        self._switch.setStyleSheet(
-            f"QPushButton[room='true']:checked {{ color: {colours['ink']};"
-            f" background: {colours['sunken']}; border-radius: 8px; font-weight: 600; }}"
-        )
         for button in self._switches:
             button.setFont(theme.sans(1.1, bold=True))
             button.setMinimumWidth(button.sizeHint().width())  # chosen, it is wider
@@ -185,6 +179,7 @@ class MapPage(QWidget):
         for label in (self._title, self._intro):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._intro.setWordWrap(True)
+        self._intro.setProperty("soft", True)
         FlowLayout(self._switch, gap=4)
         self._scroll = FollowingScroll(self)
         own = self._scroll.column

@@ -42,6 +42,7 @@ class CardFace(QWidget):
         self._circle = Circle(_LIGHT, theme, self)
         self._line = plain_label(parent=self)
         self._softly = plain_label(parent=self)
+        self._softly.setProperty("soft", True)
         self._pause = self._choice(choice_words("pause"))
         self._note = self._choice(choice_words("note"))
         self._not_now = self._choice(choice_words("not-now"))
@@ -70,8 +71,6 @@ class CardFace(QWidget):
             button.setFont(theme.sans(0.96, bold=True))
         for button in (self._fewer, self._rest):
             button.setFont(theme.sans(0.92))
-        self._softly.setStyleSheet(f"color: {theme.colours['ink_soft']};")
-        self._line.setStyleSheet(f"color: {theme.colours['ink']};")
         # Yes and not now are offered alike.
         for alike in (self._choices, self._evening, self._answers):
             widest = max(button.sizeHint().width() for button in alike)

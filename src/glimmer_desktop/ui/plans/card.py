@@ -19,8 +19,9 @@ class Card(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("plan")
+        self.setProperty("card", "plain")
         self._words, self._line = plain_label(), plain_label()
+        self._line.setProperty("soft", True)
         self._buttons: list[QuietButton] = []
         self._room = QWidget()
         self._flow = FlowLayout(self._room, gap=4)
@@ -56,12 +57,6 @@ class Card(QFrame):
         return button
 
     def wear(self, theme: Theme) -> None:
-        colours = theme.colours
-        self.setStyleSheet(
-            f"#plan {{ background: {colours['card']}; border: 1px solid {colours['line']};"
-            " border-radius: 12px; }"
-        )
-        self._line.setStyleSheet(f"color: {colours['ink_soft']}")
         self._words.setFont(theme.serif(1.15))
         self._line.setFont(theme.sans(0.95))
         for button in self._buttons:

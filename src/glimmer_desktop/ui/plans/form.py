@@ -33,7 +33,7 @@ class PlanForm(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("form")
+        self.setProperty("card", "sunken")
         self._moment: MomentId | None = None
         self._when, self._then = QLineEdit(), QLineEdit()
         self._when_label = plain_label(self.tr("When …"), wraps=False)
@@ -44,6 +44,9 @@ class PlanForm(QFrame):
         self._at = TimeField(self.tr("The time of the invitation"))
         self._days = [Chip(day_name(day, short=True)) for day in EVERY_DAY]
         self._timing, self._note, self._said = QWidget(), plain_label(), plain_label()
+        for label in (self._from, self._note):
+            label.setProperty("soft", True)
+        self._said.setProperty("told", True)
         self._keep = QuietButton(self.tr("Keep this plan"))
         self._leave = QuietButton(self.tr("Leave it"))
         self._lay_out()
@@ -102,24 +105,15 @@ class PlanForm(QFrame):
         announce(self, sentence)
 
     def wear(self, theme: Theme) -> None:
-        colours = theme.colours
-        self.setStyleSheet(
-            f"#form {{ background: {colours['sunken']}; border: 1px solid {colours['line']};"
-            " border-radius: 12px; }"
-        )
         for label in (self._when_label, self._then_label, self._timed_label):
             label.setFont(theme.sans(0.95, bold=True))
         for edit in (self._when, self._then):
             edit.setFont(theme.serif(1.1))
-        for label, token in (
-            (self._from, "ink_soft"),
-            (self._note, "ink_soft"),
-            (self._said, "glimmer_ink"),
-        ):
-            label.setStyleSheet(f"color: {colours[token]}")
+        for label in (self._from, self._note, self._said):
             label.setFont(theme.sans(0.95))
-        for one in (self._timed, self._at, *self._days, self._keep, self._leave):
+        for one in (self._timed, self._at, *self._days, self._leave):
             one.setFont(theme.sans())
+        self._keep.setFont(theme.sans(bold=True))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

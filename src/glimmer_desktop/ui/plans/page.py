@@ -53,6 +53,8 @@ class PlansPage(QWidget):
         self._offered: tuple[tuple[Suggestion, ...], bool] | None = None
         self._changing: PlanId | None = None
         self._intro, self._said = plain_label(), plain_label()
+        self._intro.setProperty("soft", True)
+        self._said.setProperty("told", True)
         self._offers_title = plain_label()
         self._undo = UndoButton()
         self._new = QuietButton(self.tr("+ A new plan"))
@@ -68,11 +70,8 @@ class PlansPage(QWidget):
     def wear(self, theme: Theme) -> None:
         self._theme = theme
         self._offers_title.setFont(theme.sans(1.0, bold=True))
-        for label, token in ((self._intro, "ink_soft"), (self._said, "glimmer_ink")):
-            label.setStyleSheet(f"color: {theme.colours[token]}")
-            label.setFont(theme.sans())
-        for button in (self._new, self._undo, self._more):
-            button.setFont(theme.sans())
+        for part in (self._intro, self._said, self._new, self._undo, self._more):
+            part.setFont(theme.sans())
         self._scroll.page.setMaximumWidth(_WIDEST * theme.text_size // 100)
         self.form.wear(theme)
         for card in (*self._cards.values(), *self._offers):
@@ -210,7 +209,7 @@ class PlansPage(QWidget):
 
     def _card(self, plan_id: PlanId) -> PlanCard:
         if plan_id not in self._cards:
-            self._cards[plan_id] = card = PlanCard()
+            self._cards[plan_id] = card = PlanCard(self._scroll.page)
             card.wear(self._theme)
             card.change_wanted.connect(lambda: self._open(plan_id, self._plan(plan_id).said))
             card.sleep_wanted.connect(
@@ -253,12 +252,12 @@ class PlansPage(QWidget):
             before = button
 
     def _suggested(self, one: Suggestion) -> OfferCard:
-        card = OfferCard(shortened(one.words), one.place)
+        card = OfferCard(shortened(one.words), one.place, self._scroll.page)
         card.begin_wanted.connect(lambda: self.begin_from(one))
         return card
 
     def _example(self, said: PlanSaid) -> OfferCard:
-        card = OfferCard(sentence(said), "")
+        card = OfferCard(sentence(said), "", self._scroll.page)
         card.begin_wanted.connect(lambda: self.begin(said))
         return card
 

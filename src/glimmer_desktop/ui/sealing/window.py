@@ -46,6 +46,8 @@ class SealingWindow(TalkWindow):
         self._print = QPushButton(self.tr("Print it…"))
         self._fields = [SecretField("") for _ in range(_MOST_FIELDS)]
         self._typed_label, self._typed = plain_label(), QLineEdit()
+        self._trouble.setProperty("told", True)
+        self._typed_label.setProperty("soft", True)
         self._typed_field = QWidget()
         self._bar = HowFar()
         self._no = QuietButton()
@@ -56,8 +58,6 @@ class SealingWindow(TalkWindow):
 
     def wear(self, theme: Theme) -> None:
         """Put on another look."""
-        self._trouble.setStyleSheet(f"color: {theme.colours['glimmer_ink']}")
-        self._typed_label.setStyleSheet(f"color: {theme.colours['ink_soft']}")
         for part in (self._said, self._trouble, self._yes, self._back, self._no):
             part.setFont(theme.sans(1.05))
         for part in (self._typed_label, self._copy, self._print):

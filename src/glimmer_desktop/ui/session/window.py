@@ -53,6 +53,8 @@ class SessionWindow(QWidget):
         self._scroll, self._foot = FollowingScroll(self), QVBoxLayout()
         self._head = plain_label(self.tr("One page, for a session with somebody"), self)
         self._about, self._told = plain_label(parent=self), plain_label(parent=self)
+        for label in (self._about, self._told):
+            label.setProperty("soft", True)
         self._first, self._last = DateField(self.tr("From")), DateField(self.tr("To"))
         self._chips = {field: Chip(field_name(field), parent=self) for field in FIELDS}
         self._names = QLineEdit(self)
@@ -72,10 +74,7 @@ class SessionWindow(QWidget):
         self.wear(theme)
 
     def wear(self, theme: Theme) -> None:
-        soft = f"color: {theme.colours['ink_soft']}"
         self._head.setFont(theme.sans(1.3, bold=True))
-        for label in (self._about, self._told):
-            label.setStyleSheet(soft)
         self._page.setFont(theme.serif())
         letters = QFontMetrics(self._page.font())
         self._page.setMinimumHeight(letters.lineSpacing() * _LINES)

@@ -26,6 +26,7 @@ class LeftAloneList(QWidget):
         super().__init__(parent)
         self._title = QLabel(self.tr("Left alone"))
         self._intro = QLabel()
+        self._intro.setProperty("soft", True)
         self._list = _Lines()
         self._list.setAccessibleName(self.tr("Left alone"))
         self._come = QuietButton(self.tr("It may come again"))
@@ -78,7 +79,6 @@ class LeftAloneList(QWidget):
     def wear(self, theme: Theme) -> None:
         self._title.setFont(theme.sans(bold=True))
         self._intro.setFont(theme.sans())
-        self._intro.setStyleSheet(f"color: {theme.colours['ink_soft']}")
         self._list.setFont(theme.sans())
         for button in (self._come, self._undo):
             button.setFont(theme.sans())

@@ -58,6 +58,8 @@ class OwnWords(QWidget):
         self._undo = UndoButton()
         self.order = WordOrder(self.tr("Words of this list"))
         self._said = QLabel()
+        self._intro.setProperty("soft", True)
+        self._said.setProperty("told", True)
         self._field = WordField(self._to_join_with)
         self._add = QuietButton(self.tr("+ Add a word"))
         self._rename = QuietButton(self.tr("Rename"))
@@ -71,10 +73,8 @@ class OwnWords(QWidget):
         self.wear(theme)
 
     def wear(self, theme: Theme) -> None:
-        for label, token in ((self._intro, "ink_soft"), (self._said, "glimmer_ink")):
-            label.setStyleSheet(f"color: {theme.colours[token]}")
-            label.setFont(theme.sans())
-        for one in (self._lists, self._undo, self.order, self._field, *self._buttons()):
+        parts = (self._intro, self._said, self._lists, self._undo, self.order, self._field)
+        for one in (*parts, *self._buttons()):
             one.setFont(theme.sans())
 
     def show_lists(

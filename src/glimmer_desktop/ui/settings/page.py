@@ -14,7 +14,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
@@ -100,6 +99,8 @@ class SettingsPage(QWidget):
         self._head = Head(self)
         self._stack = QStackedWidget(self)
         self._top, self._rhythm = QLabel(), QLabel()
+        self._top.setProperty("told", True)
+        self._rhythm.setProperty("soft", True)
         self._rows = Rows(self)
         self._words = OwnWords(theme)
         self._left_alone = LeftAloneList(theme)
@@ -132,17 +133,13 @@ class SettingsPage(QWidget):
     def wear(self, theme: Theme) -> None:
         """Put on another look."""
         self._theme = theme
-        colours = theme.colours
         self._head.wear(theme)
-        for label, token in ((self._rhythm, "ink_soft"), (self._top, "glimmer_ink")):
-            label.setStyleSheet(f"color: {colours[token]}")
+        for label in (self._rhythm, self._top):
             label.setFont(theme.sans())
         for button in (self._as_usual, self._all_the_same):
             button.setFont(theme.sans())  # while they are hidden they do not follow by themselves
         for row in self.findChildren(Row):
             row.wear(theme)
-        for rule in self.findChildren(QFrame, "line"):
-            rule.setStyleSheet(f"background: {colours['line']}")
         for telling in self._tellings.values():
             telling.wear(theme)
         self._words.wear(theme)

@@ -54,20 +54,9 @@ class Places(QFrame):
         self._standing.setContentsMargins(14, 8 if lying else 22, 14, 8)
 
     def wear(self, theme: Theme) -> None:
-        colours = theme.colours
         font, bold = theme.sans(1.05), QFontMetrics(theme.sans(1.05, bold=True))
         widest = max(bold.horizontalAdvance(button.text()) for button in self._all())
         self._width = max(150, widest + _BESIDE_WORDS + 28)
-        self.setStyleSheet(
-            f"Places {{ background: {colours['paper']}; }}"
-            "QPushButton { text-align: left; background: transparent;"
-            f" border: 1px solid transparent; color: {colours['ink_soft']};"
-            " border-radius: 8px; padding: 6px 10px; }"
-            f"QPushButton:hover {{ color: {colours['ink']}; }}"
-            f"QPushButton:checked {{ background: {colours['sunken']}; color: {colours['ink']};"
-            f" border: 1px solid {colours['line']}; font-weight: 600; }}"
-            f"QPushButton:focus {{ border: 2px solid {colours['focus']}; padding: 5px 9px; }}"
-        )
         for button in self._all():
             button.setFont(font)
 

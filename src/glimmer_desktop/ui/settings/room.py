@@ -27,9 +27,10 @@ class Room(FollowingScroll):
 
 
 def line() -> QFrame:
-    """A quiet line; the page colours it."""
+    """A quiet line."""
     frame = QFrame()
     frame.setObjectName("line")
+    frame.setProperty("rule", True)
     frame.setFixedHeight(1)
     return frame
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayo
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.chord_button import ChordButton
 from glimmer_desktop.ui.widgets.plain_label import plain_label
+from glimmer_desktop.ui.widgets.polishing import polished_anew
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.spoken import announce, sentences
 
@@ -36,7 +37,9 @@ class Row(QWidget):
         self._theme: Theme | None = None
         self._label = QLabel(label)
         self._explained = QLabel(explained)
+        self._explained.setProperty("soft", True)
         self._note = QLabel()
+        self._note.setProperty("told", True)
         self._back = QuietButton()
         self._back.clicked.connect(self.back_wanted)
         self._asks = False
@@ -47,8 +50,7 @@ class Row(QWidget):
     def wear(self, theme: Theme) -> None:
         self._label.setFont(theme.sans(1.08))
         self._theme = theme
-        self._explained.setStyleSheet(f"color: {theme.colours['ink_soft']}")
-        self._explained.setFont(theme.sans(0.95))  # after the style sheet, which would take it away
+        self._explained.setFont(theme.sans(0.95))
         self._paint_note()
         self._back.setFont(theme.sans(0.95))
         self._arrange()
@@ -104,7 +106,10 @@ class Row(QWidget):
         return super().event(event)
 
     def _show_note(self, words: str, *, asks: bool) -> None:
-        self._asks = asks
+        if asks is not self._asks:
+            self._asks = asks
+            self._note.setProperty("told", not asks)
+            polished_anew(self._note)
         self._note.setText(words)
         self._note.setVisible(bool(words))
         self._paint_note()
@@ -114,9 +119,7 @@ class Row(QWidget):
     def _paint_note(self) -> None:
         if self._theme is None:
             return  # it is worn before it is seen
-        token, size = ("ink", 1.0) if self._asks else ("glimmer_ink", 0.95)
-        self._note.setStyleSheet(f"color: {self._theme.colours[token]}")
-        self._note.setFont(self._theme.sans(size))
+        self._note.setFont(self._theme.sans(1.0 if self._asks else 0.95))
 
     def _build(self, controls: Sequence[QWidget]) -> None:
         words = QVBoxLayout()

@@ -35,6 +35,7 @@ class TakingAlongWindow(TalkWindow):
         self.head.setText(self.tr("Your moments, to take along"))
         self._kinds = list(Kind)
         self._which, self._about, self._told = (plain_label(parent=self) for _ in range(3))
+        self._about.setProperty("soft", True)
         self._kind = ChoiceButton(self.tr("In what"), [kind_name(one) for one in self._kinds], self)
         self._private, self._triggers = SwitchRow("", self), SwitchRow("", self)
         self._bar = HowFar(self)
@@ -48,8 +49,6 @@ class TakingAlongWindow(TalkWindow):
         self.show_start("")
 
     def wear(self, theme: Theme) -> None:
-        soft = f"color: {theme.colours['ink_soft']}"
-        self._about.setStyleSheet(soft)
         for label in (self._which, self._told):
             label.setFont(theme.sans(1.05))
         for row in (self._private, self._triggers):

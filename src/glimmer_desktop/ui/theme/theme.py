@@ -123,12 +123,17 @@ class Theme:
 
     def style_sheet(self) -> str:
         template = (self.resources / "theme" / "glimmer.qss").read_text(encoding="utf-8")
-        return Template(template).substitute(self.colours, **self._radii())
+        return Template(template).substitute(self.colours, **self._sizes())
 
-    def _radii(self) -> dict[str, int]:
-        """Half the height of what is round; with a larger radius Qt would draw corners."""
-        line = QFontMetrics(self.sans()).height()
-        return {"chip_radius": max(CHIP_HEIGHT, line + 12) // 2 - 1}
+    def _sizes(self) -> dict[str, int]:
+        """Half the height of what is round, since with a larger radius Qt would draw corners; and
+        the heights of one line and of two."""
+        letters = QFontMetrics(self.sans())
+        return {
+            "chip_radius": max(CHIP_HEIGHT, letters.height() + 12) // 2 - 1,
+            "one_line": max(20, letters.lineSpacing()),
+            "two_lines": max(20, 2 * letters.lineSpacing()),
+        }
 
 
 def load_theme(

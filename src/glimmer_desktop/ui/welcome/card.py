@@ -34,8 +34,7 @@ class Card(FollowingScroll):
         for line in self._lines:
             line.setFont(theme.serif(1.25))
         for small in self._small:
-            small.setStyleSheet(f"color: {theme.colours['ink_soft']}")
-            small.setFont(theme.sans())  # after the style sheet, which would take it away
+            small.setFont(theme.sans())
 
     def height_for(self, width: int) -> int:
         """Px that it takes to show all of it at this width."""
@@ -44,6 +43,7 @@ class Card(FollowingScroll):
 
     def add_line(self, text: str = "", *, small: bool = False) -> QLabel:
         label = plain_label(text)
+        label.setProperty("soft", small)
         (self._small if small else self._lines).append(label)
         self.column.addWidget(label)
         return label

@@ -25,6 +25,7 @@ class Footer(QWidget):
         self._back = QuietButton(self.tr("Back"))
         self._skip = QuietButton(self.tr("Skip"))
         self._where = plain_label(wraps=False)
+        self._where.setProperty("soft", True)
         self._lay_out()
         self._skip.clicked.connect(self.skip_wanted)
         self._back.clicked.connect(self.back_wanted)
@@ -43,7 +44,6 @@ class Footer(QWidget):
         self._on.setFocus()
 
     def wear(self, theme: Theme) -> None:
-        self._where.setStyleSheet(f"color: {theme.colours['ink_soft']}")
         for part in (self._where, self._skip, self._back):
             part.setFont(theme.sans())
         self._on.setFont(theme.sans(bold=True))

@@ -50,6 +50,7 @@ class WelcomeWindow(SeenWindow):
         )
         self._stack = QStackedWidget()
         self._told, self._undo = plain_label(), UndoButton()
+        self._told.setProperty("told", True)
         self._footer = Footer(theme)
         self._lay_out()
         self._connect()
@@ -62,7 +63,6 @@ class WelcomeWindow(SeenWindow):
         for card in self._cards:
             card.wear(theme)
         self._footer.wear(theme)
-        self._told.setStyleSheet(f"color: {theme.colours['glimmer_ink']}")
         for part in (self._told, self._undo):
             part.setFont(theme.sans())
         if self.isVisible():

@@ -53,12 +53,6 @@ class AskingLine(QFrame):
             announce(self, words)
 
     def wear(self, theme: Theme) -> None:
-        colours = theme.colours
-        self.setStyleSheet(
-            f"AskingLine {{ background: {colours['glimmer_wash']};"
-            f" border-bottom: 1px solid {colours['line']}; }}"
-            f"QLabel {{ color: {colours['ink']}; }}"
-        )
         for part in (self._words, self._yes, self._no):
             part.setFont(theme.sans())
         self._arrange()

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QFrame,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 
 class _Page(QWidget):
@@ -25,6 +32,7 @@ class FollowingScroll(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._lags = False
         self.page = _Page()
         self.column = QVBoxLayout(self.page)
         self.setWidget(self.page)
@@ -36,6 +44,24 @@ class FollowingScroll(QScrollArea):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._keep_in_sight)
+
+    def event(self, event: QEvent) -> bool:
+        """Qt would measure each word in it whenever the style changes, which it does twice for
+        another look, and in rooms that nobody sees: it is done once, for who sees it."""
+        kind = event.type()
+        if kind == QEvent.Type.StyleChange or (
+            kind == QEvent.Type.LayoutRequest and not self.isVisible()
+        ):
+            self._lags = True
+            return QAbstractScrollArea.event(self, event)
+        if kind == QEvent.Type.LayoutRequest:
+            self._lags = False
+        return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._lags:
+            self.event(QEvent(QEvent.Type.LayoutRequest))
 
     def _keep_in_sight(self, _: QWidget | None, now: QWidget | None) -> None:
         """Not while a button of the mouse is down: what is pressed would move from under it."""

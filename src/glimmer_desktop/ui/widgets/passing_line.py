@@ -18,6 +18,7 @@ class PassingLine(QLabel):
         super().__init__(parent)
         self._rests = QTimer(self, singleShot=True, interval=STAYS_MS)
         self._rests.timeout.connect(self.hide)
+        self.setProperty("told", True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setContentsMargins(4, 0, 12, 0)  # as the heads of the pages have, from either side
@@ -35,4 +36,3 @@ class PassingLine(QLabel):
 
     def wear(self, theme: Theme) -> None:
         self.setFont(theme.sans())
-        self.setStyleSheet(f"color: {theme.colours['glimmer_ink']};")

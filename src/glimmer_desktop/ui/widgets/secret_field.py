@@ -19,13 +19,13 @@ class SecretField(QWidget):
         super().__init__(parent)
         self._name = label
         self._label = QLabel(label)
+        self._label.setProperty("soft", True)
         self._edit = QLineEdit()
         self._show = QuietButton()
         self._build()
         self._hidden(True)
 
     def wear(self, theme: Theme) -> None:
-        self._label.setStyleSheet(f"color: {theme.colours['ink_soft']}")
         self._label.setFont(theme.sans())
         self._edit.setFont(theme.sans(1.1))
         self._show.setFont(theme.sans(0.95))

@@ -43,6 +43,7 @@ class TitledText(QWidget):
         for label in (self._title, self._trouble):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
+        self._trouble.setProperty("told", True)
         self._trouble.hide()
         self.box.textChanged.connect(self.changed)
         self.box.left.connect(self.left)
@@ -68,4 +69,3 @@ class TitledText(QWidget):
 
     def wear(self, theme: Theme) -> None:
         self._trouble.setFont(theme.sans())
-        self._trouble.setStyleSheet(f"color: {theme.colours['glimmer_ink']};")
