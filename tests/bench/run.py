@@ -17,6 +17,7 @@ from pathlib import Path
 from bench import (
     frozen,
     gallery,
+    language,
     look,
     measures,
     moving,
@@ -44,6 +45,7 @@ MEASURES: dict[str, Measure] = {
     "tray": lambda _: measures.start_to_tray(),
     "hotkey": lambda _: measures.hotkey_to_window(),
     "look": lambda _: look.another_look(),
+    "language": lambda _: language.another_language(),
     "ground": lambda _: measures.hotkey_to_ground(),
     "durable": measures.enter_to_durable,
     "commands": lambda _: measures.spawned_commands(),

@@ -121,9 +121,13 @@ class Stopwatch:
 
     def tap(self, *keys: str) -> None:
         """Press and release, then wait until the screen is still."""
+        self.strike(*keys)
+        self.settle()
+
+    def strike(self, *keys: str) -> None:
+        """Press and release, and wait for nothing."""
         self._keys(keys, down=True)
         self._keys(tuple(reversed(keys)), down=False)
-        self.settle()
 
     def settle(self, still: float = 0.2, within: float = 3.0) -> None:
         """Wait until nothing has changed on the screen for `still` seconds."""

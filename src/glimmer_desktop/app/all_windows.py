@@ -248,7 +248,7 @@ class Windows(QObject):
 
     # What goes with the journal
 
-    def put_journal_away(self) -> None:
+    def put_journal_away(self, *, lingering: bool = False) -> None:
         """No window that knows the journal stays, seen or not; what was typed is held."""
         made, inside = vars(self), self.inside
         self._seen = self._seen.with_more(inside.seen())
@@ -262,7 +262,7 @@ class Windows(QObject):
             self.welcoming.leave()
         self._around.keys().listen_elsewhere(False)
         ground = [self.ground.window] if "ground" in made else []  # it knows it no more
-        inside.cut_off([*self.stays(), *ground])
+        inside.cut_off([*self.stays(), *ground], lingering=lingering)
         del self.inside
 
     @property

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from glimmer_desktop.ui.evening.presenter import EveningPresenter
 
 _WINDOWS: Final = ("main", "evening", "drift", "capture")
+_UNTIL_PAINTED: Final = 500
+"""Milliseconds. To take windows away, and to look for what nobody holds any more, costs as much as
+to make a page."""
 
 
 class Inside:
@@ -147,19 +150,24 @@ class Inside:
             if (part := vars(self).get(name)) is not None:
                 part.leave()
 
-    def cut_off(self, stay: Collection[QWidget]) -> None:
-        """Every window goes but these: one that was not thought of shows nothing either."""
+    def cut_off(self, stay: Collection[QWidget], *, lingering: bool = False) -> None:
+        """Every window goes but these: one that was not thought of shows nothing either. Where
+        others come in their place they may be `lingering` unseen, until those are painted."""
+        wait = _UNTIL_PAINTED if lingering else 0
         self._tasks.leave()
         self._relay.cut()
         for window in QApplication.topLevelWidgets():
             if _is_ours(window) and window not in stay:
                 window.hide()
-                window.deleteLater()
+                if lingering:
+                    QTimer.singleShot(wait, window, window.deleteLater)
+                else:
+                    window.deleteLater()
         QToolTip.hideText()
         QPixmapCache.clear()
         application = QApplication.instance()
         if isinstance(application, QObject):
-            QTimer.singleShot(0, application, _forget)
+            QTimer.singleShot(wait, application, _forget)
 
 
 def _is_ours(window: QWidget) -> bool:

@@ -61,7 +61,7 @@ class SpeakingAnew(QObject):
     def _speak(self) -> None:
         windows = self._windows
         welcoming, grounding = windows.welcome_is_open, windows.ground_is_open
-        windows.put_journal_away()
+        windows.put_journal_away(lingering=True)
         windows.let_ground_go()
         self._language.speak()
         windows.spoken.emit()

@@ -370,6 +370,7 @@ def choices_of(name: str) -> tuple[str, ...]:
     return tuple(str(one) for one in words_of(type_of(name)) or ())
 
 
+@cache
 def declarations() -> dict[str, About]:
     """Each setting's name with what is said about it, in the order of the page."""
     return {f.name: f.metadata["about"] for f in fields(Settings)}
