@@ -185,7 +185,7 @@ def test_a_full_disk_is_told_and_the_next_change_brings_another_try(
         raise Known(ErrorCode.DISK_FULL, path=str(copy.parent))
 
     with monkeypatch.context() as patched:
-        patched.setattr("glimmer_desktop.storage.backups.copy_words", full)
+        patched.setattr("glimmer_desktop.storage.fresh_copies.copy_words", full)
         desk.keep("tea")
         qtbot.waitUntil(lambda: len(desk.told) == 1)
     caplog.clear()

@@ -17,7 +17,7 @@ from conftest import StillClock
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.picture_edit import PictureEdit
 from glimmer_desktop.services.backups import BackedUp
-from glimmer_desktop.storage import backups as module
+from glimmer_desktop.storage import fresh_copies as module
 from glimmer_desktop.storage.backups import SqliteBackups
 from glimmer_desktop.storage.journal import SqliteJournal
 from slices import go_on, quiet, through

@@ -22,6 +22,7 @@ from glimmer_desktop.services.slices import in_one
 from glimmer_desktop.settings.private_files import cannot_write
 from glimmer_desktop.storage import on_shelf, picture_copies, rehashing, shelf, strangers, versions
 from glimmer_desktop.storage.files import private_folder
+from glimmer_desktop.storage.fresh_copies import fresh_copy
 from glimmer_desktop.storage.mending import (
     BROKEN,
     WORK,
@@ -35,8 +36,6 @@ from glimmer_desktop.storage.sealing import shelves
 from glimmer_desktop.storage.sealing.settling import alone, settle
 from glimmer_desktop.storage.word_copies import (
     changed_moments,
-    check_copy,
-    copy_words,
     look_into,
     named_pictures,
     of_unknown_origin,
@@ -110,11 +109,7 @@ class SqliteBackups:
                 place / versions.PICTURES_FILE, due, stop
             )
             new = yield from self._new_pictures(copying, place, progress, damaged)
-            progress(0, 0, "Words")
-            moments = copy_words(self._words, words, stop)
-            yield
-            progress(0, 0, "Looking it over")
-            check_copy(words, moments, self._words, stop)
+            moments = yield from fresh_copy(self._words, words, progress, stop)
             yield
             changed = yield from changed_moments(words, progress, stop)
             named = named_pictures(words)

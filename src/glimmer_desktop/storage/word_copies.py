@@ -1,4 +1,4 @@
-"""Copies of the words: made by VACUUM INTO, and opened and counted before anyone relies on them."""
+"""Copies of the words, and how they are opened and counted before anyone relies on them."""
 
 from __future__ import annotations
 
@@ -20,6 +20,9 @@ from glimmer_desktop.storage.rows import time_of
 _OFTEN = 20_000
 """Steps of SQLite's machine between two looks at whether to go on."""
 _INTERRUPTED = 9
+_ROOM = "PRAGMA cache_size=-64000"
+"""For sealed pages while they are checked, which comes by most of them three times: with a quarter
+of it, most are unsealed each time. It goes with the connection, before anything else is made."""
 LOOSE = "loose row in"
 """How a fault begins that is no page: a row points to one that is not there."""
 _HAS_EDITS = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'picture_edits'"
@@ -40,24 +43,27 @@ class WordsFound:
 def copy_words(words: Path, copy: Path, stop: Stop) -> int:
     """Write the words into an empty file; how many moments there were. Raises Known."""
     with versions.looking(words) as connection, stoppable(connection, stop):
-        moments = _count(connection)
+        moments = moments_in(connection)
         try:
             connection.execute("VACUUM INTO ?", (str(copy),))
         except errors() as error:
-            if getattr(error, "sqlite_errorcode", 0) & 0xFF == _INTERRUPTED:
-                raise
-            raise as_known(error, copy.parent) or error from error
+            known = as_known(error, copy.parent)
+            if known is None or known.code is ErrorCode.STORE_CORRUPT:
+                raise  # it was stopped; or it is the words that are damaged, and they are named
+            raise known from error
         return moments
 
 
 def check_copy(copy: Path, moments: int, words: Path, stop: Stop) -> None:
     """Whether a new copy is whole. If not, neither is what it was made from: STORE_CORRUPT.
 
-    Its indexes have just been built from its rows: what these say is compared elsewhere.
+    What its indexes say is not compared with its rows.
     """
     try:
         with versions.looking(copy) as connection, stoppable(connection, stop):
-            whole = _count(connection) == moments and not faults_in(connection, "quick_check")
+            if is_sealing(connection):
+                connection.execute(_ROOM)
+            whole = moments_in(connection) == moments and not faults_in(connection, "quick_check")
     except Known as known:
         if known.code is not ErrorCode.STORE_CORRUPT:
             raise
@@ -86,7 +92,7 @@ def changed_moments(copy: Path, progress: Progress, stop: Stop) -> Slices[int]:
     """How many moments are not as their fingerprints say. Raises Known, CANCELLED."""
     changed = looked_at = 0
     with versions.looking(copy) as connection:
-        total = _count(connection)
+        total = moments_in(connection)
         for page in fingerprints.compared(connection):
             changed += len(page.different)
             looked_at += page.count
@@ -150,13 +156,14 @@ def _found(connection: Any) -> WordsFound:
     ).fetchone()
     return WordsFound(
         moments=moments,
-        binned=_count(connection) - moments,
+        binned=moments_in(connection) - moments,
         first=None if first is None else time_of(first),
         last=None if last is None else time_of(last),
     )
 
 
-def _count(connection: Any) -> int:
+def moments_in(connection: Any) -> int:
+    """How many there are, in the bin or not."""
     return int(connection.execute("SELECT count(*) FROM moments").fetchone()[0])
 
 

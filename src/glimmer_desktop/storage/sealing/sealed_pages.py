@@ -86,13 +86,25 @@ class SealedPages:
         self._known.move_to_end(chunk)
         return self._known[chunk][at]
 
+    def is_whole(self, number: int) -> bool:
+        """By its sum alone: nothing is decrypted."""
+        return self._is_right(number, self._read((number - 1) * SIZE, SIZE))
+
+    def free(self) -> Iterator[int]:
+        """The pages that hold nothing, as the file lists them (SQLite's file format, 1.5)."""
+        trunk = _number(self.page(1), 32)
+        for _ in range(self.count):  # a damaged list may lead to itself
+            if not trunk:
+                return
+            said = self.page(trunk)
+            yield trunk
+            yield from (_number(said, 8 + 4 * at) for at in range(_number(said, 4)))
+            trunk = _number(said, 0)
+
     def _is_salt_right(self) -> bool:
         """Without its salt no sum can be told, though everything can be read: what is damaged is
         then seen by the rows, as in a plain file."""
-        return any(
-            self._is_whole(number, self._read((number - 1) * SIZE, SIZE))
-            for number in range(1, min(self.count, _LOOKED_AT) + 1)
-        )
+        return any(map(self.is_whole, range(1, min(self.count, _LOOKED_AT) + 1)))
 
     def _decrypted(self, first: int) -> list[bytes]:
         data = self._read((first - 1) * SIZE, CHUNK * SIZE)
@@ -109,9 +121,9 @@ class SealedPages:
         return [page if there else b"" for page, there in zip(read, whole, strict=True)]
 
     def _is_there(self, number: int, page: bytes) -> bool:
-        return len(page) == SIZE and (not self._verified or self._is_whole(number, page))
+        return len(page) == SIZE and (not self._verified or self._is_right(number, page))
 
-    def _is_whole(self, number: int, page: bytes) -> bool:
+    def _is_right(self, number: int, page: bytes) -> bool:
         summed = page[_SALT if number == 1 else 0 : -_SUM] + number.to_bytes(4, "little")
         return hmac.digest(self._sums, summed, "sha512") == page[-_SUM:]
 
@@ -203,6 +215,10 @@ def _taken(value: bytes) -> Iterator[bytes]:
     for number in range(_EACH):
         start = _BLOCK - 4 + number * (_BLOCK + USABLE) + _BLOCK
         yield value[start : start + USABLE]
+
+
+def _number(page: bytes, at: int) -> int:
+    return int.from_bytes(page[at : at + 4], "big")
 
 
 def _key_of_sums(key: DataKey, salt: bytes) -> bytes:
