@@ -4611,7 +4611,7 @@ or browse</source>
     </message>
     <message>
         <source>Back to {value}</source>
-        <translation>رجوع إلى {value}</translation>
+        <translation>رجوع إلى: {value}</translation>
     </message>
     <message>
         <source>Backups are in there, too</source>

@@ -4519,7 +4519,7 @@ o buscar</translation>
     </message>
     <message>
         <source>Back to {value}</source>
-        <translation>Volver a {value}</translation>
+        <translation>Volver a: {value}</translation>
     </message>
     <message>
         <source>Backups are in there, too</source>
