@@ -96,6 +96,13 @@ def test_fades_go_one_way_and_are_slower_than_a_flash(
         assert 2 * fade.duration() >= 1_000 / MOST_A_SECOND
 
 
+def test_a_month_goes_at_once_for_those_who_want_it(qtbot: QtBot) -> None:
+    for still in (False, True):
+        room = passed_by(load_theme(RESOURCES, "light", reduced_motion=still))
+        qtbot.addWidget(room)
+        assert bool(moving(room)) is not still
+
+
 @pytest.mark.parametrize("name", ["ground me", "drift, waiting", "pause"])
 def test_a_key_that_is_held_brings_one_thing(name: str, clock: StillClock, qtbot: QtBot) -> None:
     """However fast a keyboard repeats it, what is large does not flicker by."""
