@@ -5645,12 +5645,12 @@ o buscar</translation>
         <translation>Salir</translation>
     </message>
     <message>
-        <source>Rest reminders</source>
+        <source>Rest from invitations</source>
         <extracomment>An entry with a menu of its own: no invitations for a while.</extracomment>
         <translation>Descanso de invitaciones</translation>
     </message>
     <message>
-        <source>Resume reminders</source>
+        <source>Resume invitations</source>
         <extracomment>The end of that.</extracomment>
         <translation>Volver a las invitaciones</translation>
     </message>
