@@ -13,7 +13,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import product
-from typing import NamedTuple
+from typing import Any, NamedTuple
+from unittest.mock import patch
 from xml.etree import ElementTree
 
 from PySide6.QtCore import QBuffer, QIODevice, QPoint
@@ -22,6 +23,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from capturing import RESOURCES
+from glimmer_desktop.ui.gallery.painted import PaintedTiles
 from glimmer_desktop.ui.gallery.picture_view import ON_PICTURES, ROUND_PICTURES
 from glimmer_desktop.ui.theme.theme import Theme, load_theme
 
@@ -128,7 +130,8 @@ def written(window: QWidget) -> list[Word]:
     sheet.setViewBox(window.rect())
     sheet.setResolution(window.logicalDpiX())
     painter = QPainter(sheet)
-    window.render(painter, QPoint(0, 0))
+    with patch.object(PaintedTiles, "draw", _anew):
+        window.render(painter, QPoint(0, 0))
     painter.end()
     found = []
     for group in ElementTree.fromstring(buffer.data().data()).iter(f"{_SVG}g"):
@@ -141,6 +144,11 @@ def written(window: QWidget) -> list[Word]:
                 place = (a * x + c * y + e, b * x + d * y + f)
                 found.append(Word(words, *place, size, QColor(text.get("fill", "")).name()))
     return found
+
+
+def _anew(tiles: PaintedTiles, *what: Any) -> None:
+    """A copy of a tile has no words."""
+    tiles._tile.paint(*what)
 
 
 def grounds(word: Word, pixels: QImage) -> set[str]:
