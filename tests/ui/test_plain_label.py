@@ -58,6 +58,15 @@ def test_lines_that_run_from_the_right_begin_below_each_other(qtbot: QtBot, widt
 
 
 @pytest.mark.usefixtures("from_the_right")
+def test_a_path_among_them_begins_there_too(qtbot: QtBot) -> None:
+    label = plain_label("ضوء\n/home/mia")
+    qtbot.addWidget(label)
+    label.setFont(LARGE)
+    label.resize(900, label.heightForWidth(900))
+    assert max(starts(label)) <= 2 * BEARING
+
+
+@pytest.mark.usefixtures("from_the_right")
 def test_a_press_on_it_is_for_what_is_behind(qtbot: QtBot) -> None:
     label = plain_label(ARABIC)
     qtbot.addWidget(label)

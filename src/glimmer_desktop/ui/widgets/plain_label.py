@@ -25,7 +25,8 @@ def wrap_plainly(label: QLabel) -> None:
 
     Of lines that run from the right Qt's painter moves each by the space that it was broken at, the
     last letter beyond the edge. Its documents do not, and a label is drawn by one where its words
-    could be selected; they are not to be, so that a press goes on to what is behind them.
+    could be selected; they are not to be, so that a press goes on to what is behind them. Of a
+    document a path would stand at the other side.
     """
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
@@ -34,3 +35,11 @@ def wrap_plainly(label: QLabel) -> None:
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setFocusPolicy(focus)
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        at_start(label)
+
+
+def at_start(label: QLabel) -> None:
+    """Every paragraph begins where the window's lines do, whichever way its own words run."""
+    if label.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        label.setAlignment(side | (label.alignment() & Qt.AlignmentFlag.AlignVertical_Mask))
