@@ -1,4 +1,5 @@
-"""Which ink stands on which ground in a window: drawn, and read back.
+"""Which ink stands on which ground in a window, and which line is round its fields: drawn, and
+read back.
 
 Drawn as SVG a window tells of every word in which colour it is written and where; on what it stands
 is read off the same window as pixels. In the look `marked` each token has a colour that no other
@@ -12,15 +13,17 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import product
-from typing import NamedTuple
+from typing import Any, NamedTuple
+from unittest.mock import patch
 from xml.etree import ElementTree
 
 from PySide6.QtCore import QBuffer, QIODevice, QPoint
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from capturing import RESOURCES
+from glimmer_desktop.ui.gallery.painted import PaintedTiles
 from glimmer_desktop.ui.gallery.picture_view import ON_PICTURES, ROUND_PICTURES
 from glimmer_desktop.ui.theme.theme import Theme, load_theme
 
@@ -36,6 +39,8 @@ _PLAIN = 0.15
 """Of a row: what takes less of it is the edge of a letter, or one colour of a wash."""
 _DITHER = 5
 """Of 255: by how much a made colour may miss the line between the two that it is made of."""
+_BESIDE = 3
+"""Px to both sides of where a field begins: its line is within them."""
 _OPAQUE = 0xFF000000
 _SVG = "{http://www.w3.org/2000/svg}"
 
@@ -78,6 +83,44 @@ def used(window: QWidget, theme: Theme) -> Iterator[Used]:
             yield Used(names.get(word.ink, word.ink), token, word.words)
 
 
+class Edge(NamedTuple):
+    """Round a field that is written in: its line and what it lies on, by their tokens."""
+
+    line: str
+    ground: str
+    field: str
+
+
+def edges(window: QWidget, theme: Theme) -> Iterator[Edge]:
+    """Of every field that can be seen, where its line meets what is beside it. Without a line it
+    is the field's own ground that does."""
+    pixels = window.grab().toImage()
+    names = {QColor(colour).name(): token for token, colour in theme.colours.items()}
+    for one in window.findChildren(QWidget):
+        if not _is_written_in(one) or not one.visibleRegion().contains(_beginning(one)):
+            continue
+        row = one.mapTo(window, _beginning(one))
+        if row.x() < _BESIDE:
+            continue
+        across = range(row.x() - _BESIDE, row.x() + _BESIDE)
+        beside, *others = (pixels.pixelColor(x, row.y()).name() for x in across)
+        line = next((colour for colour in others if colour != beside), beside)
+        field = f"{type(one).__name__} “{one.accessibleName()}”"
+        yield Edge(names.get(line, line), names.get(beside, beside), field)
+
+
+def _is_written_in(one: QWidget) -> bool:
+    if isinstance(one, QAbstractSpinBox):
+        return True
+    if isinstance(one, QLineEdit):
+        return not one.isReadOnly() and not isinstance(one.parent(), QAbstractSpinBox)
+    return isinstance(one, QPlainTextEdit | QTextEdit) and not one.isReadOnly()
+
+
+def _beginning(one: QWidget) -> QPoint:
+    return QPoint(0, one.height() // 2)
+
+
 def written(window: QWidget) -> list[Word]:
     """Every word that the window draws, in its order."""
     buffer, sheet = QBuffer(), QSvgGenerator()
@@ -87,7 +130,8 @@ def written(window: QWidget) -> list[Word]:
     sheet.setViewBox(window.rect())
     sheet.setResolution(window.logicalDpiX())
     painter = QPainter(sheet)
-    window.render(painter, QPoint(0, 0))
+    with patch.object(PaintedTiles, "draw", _anew):
+        window.render(painter, QPoint(0, 0))
     painter.end()
     found = []
     for group in ElementTree.fromstring(buffer.data().data()).iter(f"{_SVG}g"):
@@ -100,6 +144,11 @@ def written(window: QWidget) -> list[Word]:
                 place = (a * x + c * y + e, b * x + d * y + f)
                 found.append(Word(words, *place, size, QColor(text.get("fill", "")).name()))
     return found
+
+
+def _anew(tiles: PaintedTiles, *what: Any) -> None:
+    """A copy of a tile has no words."""
+    tiles._tile.paint(*what)
 
 
 def grounds(word: Word, pixels: QImage) -> set[str]:

@@ -91,6 +91,11 @@ def test_every_way_to_say_something_is_read(tmp_path: Path) -> None:
         ("mark = QT_TRANSLATE_NOOP", "another name"),
         ('QT_TR_NOOP("a")', "use QT_TRANSLATE_NOOP"),
         ("from PySide6.QtCore import QCoreApplication as Q", "by its own"),
+        ('self.setText("Quit")', "as it stands"),
+        ('self.setToolTip(f"{n} days")', "as it stands"),
+        ('QLabel("a" if which else "or so")', "as it stands"),
+        ('self.setAccessibleName("{} of them".format(n))', "as it stands"),
+        ('which.drawText(room, "Private")', "as it stands"),
     ],
 )
 def test_what_is_shown_and_cannot_be_read_stops_it(tmp_path: Path, line: str, why: str) -> None:

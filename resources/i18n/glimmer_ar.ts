@@ -4611,7 +4611,7 @@ or browse</source>
     </message>
     <message>
         <source>Back to {value}</source>
-        <translation>رجوع إلى {value}</translation>
+        <translation>رجوع إلى: {value}</translation>
     </message>
     <message>
         <source>Backups are in there, too</source>
@@ -5745,12 +5745,12 @@ or browse</source>
         <translation>خروج</translation>
     </message>
     <message>
-        <source>Rest reminders</source>
+        <source>Rest from invitations</source>
         <extracomment>An entry with a menu of its own: no invitations for a while.</extracomment>
         <translation>استراحة من الدعوات</translation>
     </message>
     <message>
-        <source>Resume reminders</source>
+        <source>Resume invitations</source>
         <extracomment>The end of that.</extracomment>
         <translation>عودة الدعوات</translation>
     </message>

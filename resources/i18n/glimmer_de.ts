@@ -5645,12 +5645,12 @@ oder wählen</translation>
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Rest reminders</source>
+        <source>Rest from invitations</source>
         <extracomment>An entry with a menu of its own: no invitations for a while.</extracomment>
         <translation>Ruhe vor Einladungen</translation>
     </message>
     <message>
-        <source>Resume reminders</source>
+        <source>Resume invitations</source>
         <extracomment>The end of that.</extracomment>
         <translation>Wieder Einladungen</translation>
     </message>

@@ -4519,7 +4519,7 @@ o buscar</translation>
     </message>
     <message>
         <source>Back to {value}</source>
-        <translation>Volver a {value}</translation>
+        <translation>Volver a: {value}</translation>
     </message>
     <message>
         <source>Backups are in there, too</source>
@@ -5645,12 +5645,12 @@ o buscar</translation>
         <translation>Salir</translation>
     </message>
     <message>
-        <source>Rest reminders</source>
+        <source>Rest from invitations</source>
         <extracomment>An entry with a menu of its own: no invitations for a while.</extracomment>
         <translation>Descanso de invitaciones</translation>
     </message>
     <message>
-        <source>Resume reminders</source>
+        <source>Resume invitations</source>
         <extracomment>The end of that.</extracomment>
         <translation>Volver a las invitaciones</translation>
     </message>

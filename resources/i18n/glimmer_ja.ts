@@ -5620,12 +5620,12 @@ or browse</source>
         <translation>終了</translation>
     </message>
     <message>
-        <source>Rest reminders</source>
+        <source>Rest from invitations</source>
         <extracomment>An entry with a menu of its own: no invitations for a while.</extracomment>
         <translation>おさそいを休む</translation>
     </message>
     <message>
-        <source>Resume reminders</source>
+        <source>Resume invitations</source>
         <extracomment>The end of that.</extracomment>
         <translation>おさそいを再開</translation>
     </message>

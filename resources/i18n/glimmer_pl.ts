@@ -5670,12 +5670,12 @@ albo wybrać</translation>
         <translation>Zakończyć</translation>
     </message>
     <message>
-        <source>Rest reminders</source>
+        <source>Rest from invitations</source>
         <extracomment>An entry with a menu of its own: no invitations for a while.</extracomment>
         <translation>Odpoczynek od zaproszeń</translation>
     </message>
     <message>
-        <source>Resume reminders</source>
+        <source>Resume invitations</source>
         <extracomment>The end of that.</extracomment>
         <translation>Wznowić zaproszenia</translation>
     </message>

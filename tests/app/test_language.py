@@ -135,26 +135,37 @@ def test_settings_say_that_the_language_waits_for_a_field(
     assert not core.wording.waits
 
 
-@pytest.mark.parametrize("left", [None, b"", b"no catalogue"])
+SHIPPED = Path(__file__).parents[2] / "resources" / "i18n"
+
+
+@pytest.mark.parametrize("left", [None, b"no catalogue", slice(-1), slice(20)])
 def test_a_missing_catalogue_is_said_and_windows_speak_english(
-    companion: Companion, core: Core, qtbot: QtBot, tmp_path: Path, left: bytes | None
+    companion: Companion, core: Core, qtbot: QtBot, tmp_path: Path, left: bytes | slice | None
 ) -> None:
+    """And are English ones: Arabic would turn them round. Of a catalogue a piece may be left."""
     damaged = tmp_path / "resources"
     (damaged / "i18n").mkdir(parents=True)
     for shipped in core.paths.resources.iterdir():
         if shipped.name != "i18n":
             (damaged / shipped.name).symlink_to(shipped)
+    (damaged / "i18n" / "qtbase_ar.qm").symlink_to(SHIPPED / "qtbase_ar.qm")
+    if isinstance(left, slice):
+        left = (SHIPPED / "glimmer_ar.qm").read_bytes()[left]
     if left is not None:
-        (damaged / "i18n" / "glimmer_es.qm").write_bytes(left)
+        (damaged / "i18n" / "glimmer_ar.qm").write_bytes(left)
     core.wording.resources = damaged
     companion._language._folder = damaged / "i18n"
     companion.show_settings()
     assert not any("not there" in one for one in lines(companion))
-    before = companion.windows.inside.main
-    choose(companion, SPANISH)
+    before, spoken = companion.windows.inside.main, QLocale().language()
+    way = before.window.layoutDirection()
+    choose(companion, ARABIC)
     qtbot.waitUntil(lambda: companion.windows.inside.main is not before)
-    qtbot.waitUntil(lambda: any("glimmer_es.qm" in one for one in lines(companion)))
+    qtbot.waitUntil(lambda: any("glimmer_ar.qm" in one for one in lines(companion)))
     assert "Quit" in menu_of(companion)
+    assert companion.windows.inside.main.window.layoutDirection() == way
+    assert QLocale().language() == spoken
+    assert QApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
 
 
 def lines(companion: Companion) -> list[str]:

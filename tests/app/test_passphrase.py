@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -181,3 +181,17 @@ def test_locking_in_the_middle_takes_the_window_along(
     qtbot.waitUntil(
         lambda: not any(isinstance(one, SealingWindow) for one in QApplication.allWidgets())
     )
+
+
+def test_its_window_does_not_keep_the_companion_from_leaving(
+    hands: Hands, companion: Companion, qapp: QApplication
+) -> None:
+    """It hides once what is under way has stopped, and so does not close when it is told to."""
+    hands.begin()
+    at_last = QTimer(companion, singleShot=True, interval=3_000)
+    at_last.timeout.connect(lambda: qapp.exit(1))
+    at_last.start()
+    companion.quit()
+    code = qapp.exec()
+    at_last.stop()  # or it would end what comes after this
+    assert code == 0

@@ -36,9 +36,11 @@ class Root:
 
     def files(self) -> set[str]:
         """All but what dpkg keeps of its own work."""
-        own = self.folder / "var"
-        found = (path for path in self.folder.rglob("*") if not path.is_relative_to(own))
-        return {str(path.relative_to(self.folder)) for path in found}
+        kept = self.folder / "var" / "lib" / "dpkg"
+        own = {self.folder / "var" / "log", kept, *kept.parents}
+        found = (path for path in self.folder.rglob("*") if path not in own)
+        files = (path for path in found if not path.is_relative_to(kept))
+        return {str(path.relative_to(self.folder)) for path in files}
 
     def _dpkg(self, *words: str | Path) -> None:
         """What it depends on is on the machine around it, of which this root knows nothing."""

@@ -19,6 +19,8 @@ from desktop.companion import Companion, Profile
 from desktop.machine import Desktop
 from desktop.package import Root
 from desktop.waiting import until
+from glimmer_desktop.settings.languages import can_be_spoken, file_name
+from glimmer_desktop.settings.schema import LanguageChoice
 from glimmer_desktop.system.instance import protocol
 from glimmer_desktop.system.profile import socket_path
 from installers.__main__ import LARGEST_INSTALLED
@@ -76,6 +78,17 @@ def test_it_keeps_and_lists(desktop: Desktop, program: Path, tmp_path: Path) -> 
     assert run(program, desktop, tmp_path, "note", "tea").returncode == 0
     assert "tea" in run(program, desktop, tmp_path, "list").stdout
     assert Profile(tmp_path / "profile", desktop.env).texts() == ["tea"]
+
+
+def test_it_speaks_every_language(root: Root) -> None:
+    resources = root.folder / "usr" / "lib" / "glimmer" / LICENCES.parent
+    shipped = [one for one in LanguageChoice if one is not LanguageChoice.SYSTEM]
+    assert [one for one in shipped if not can_be_spoken(one, resources)] == []
+    for folder, name in (
+        *(("words", "{}.toml"), ("i18n", "glimmer_{}.qm"), ("i18n", "qtbase_{}.qm")),
+    ):
+        files = {name.format(file_name(one)) for one in shipped}
+        assert files <= {file.name for file in (resources / folder).iterdir()}
 
 
 def test_a_command_is_handed_over_before_qt_is_loaded(

@@ -6,6 +6,7 @@ import argparse
 import gzip
 import re
 import subprocess
+from configparser import RawConfigParser
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -17,6 +18,7 @@ from installers import icons
 from installers.facts import APPLICATION, Facts
 from installers.manual import page
 from installers.shared import menu_entry, put_shared
+from languages.catalogues import TRANSLATED, catalogue, read
 
 KNOWN = {"url-homepage-missing", "cid-contains-uppercase-letter"}
 
@@ -35,9 +37,28 @@ def said(*command: str | Path) -> tuple[int, str]:
 def test_the_menus_entry_is_one(share: Path) -> None:
     (entry,) = (share / "applications").iterdir()
     assert said("desktop-file-validate", entry) == (0, "")
-    assert "\n[Desktop Action note]\nName=Note a glimmer\nExec=glimmer capture\n" in (
-        entry.read_text(encoding="utf-8")
-    )
+    text = entry.read_text(encoding="utf-8")
+    assert "\n[Desktop Action note]\nName=Note a glimmer\n" in text
+    assert "\nExec=glimmer capture\n" in text
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_the_menus_entry_speaks_every_language(language: str) -> None:
+    """What is done there is called as in the windows."""
+    entry = RawConfigParser()
+    entry.optionxform = str  # type: ignore[assignment,method-assign] - Name, and not name
+    entry.read_string(menu_entry("glimmer"))
+    windows = {one.source.text: one.translations[0] for one in read(catalogue(language))}
+    shown = [
+        (keys[name], keys.get(f"{name}[{language}]"))
+        for keys in map(entry.__getitem__, entry.sections())
+        for name in ("Name", "GenericName", "Comment", "Keywords")
+        if name in keys
+    ]
+    assert len(shown) == 7
+    for english, said in shown:
+        assert english == "Glimmer" or said, english
+        assert said in (None, windows.get(english, said)), english
 
 
 def test_software_centres_can_tell_of_it(share: Path, facts: Facts) -> None:

@@ -2,9 +2,9 @@
 
 Qt's own reader of Python knows `tr`, `translate` and the marks. It does not know a module's short
 word for `translate`, and passes over in silence what it cannot read. This one reads the syntax
-tree, and what is shown and cannot be read is an error: a text that is put together, and a way to
-say something that goes by another name. What is declared far below the windows (settings, reasons,
-sentences) comes from `declared.py`.
+tree, and what is shown and cannot be read is an error: a text that is put together, a way to say
+something that goes by another name, and a text that goes past all of them (`bare_texts.py`). What
+is declared far below the windows (settings, reasons, sentences) comes from `declared.py`.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from languages.bare_texts import is_shown_bare
 
 PACKAGE: Final = "glimmer_desktop"
 SHOWN_FROM: Final = ("ui", "app")
@@ -206,6 +208,8 @@ class _Reader:
             yield from self._of_short(call, self._shorts[function.id], given)
         elif self._says(function):
             raise self._unreadable(call, "not read here; use QCoreApplication.translate")
+        elif is_shown_bare(call):
+            raise self._unreadable(call, "it is shown as it stands, in English everywhere")
 
     def _of_short(self, call: ast.Call, short: _Short, given: frozenset[str]) -> Iterator[Source]:
         said = call.args[short.at]

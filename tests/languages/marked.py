@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QComboBox,
+    QDoubleSpinBox,
     QGroupBox,
     QLabel,
     QLineEdit,
@@ -88,7 +89,7 @@ def _of(one: QWidget) -> Iterator[tuple[str, str]]:
         yield "text", one.title()
     elif isinstance(one, QLineEdit | QPlainTextEdit | QTextEdit):
         yield "placeholder", one.placeholderText()
-    elif isinstance(one, QSpinBox):
+    elif isinstance(one, QSpinBox | QDoubleSpinBox):
         yield "around the number", f"{one.prefix()} {one.suffix()} {one.specialValueText()}"
     elif isinstance(one, QComboBox):
         yield from (("choice", one.itemText(row)) for row in range(one.count()))

@@ -14,7 +14,7 @@ from conftest import StillClock
 from glimmer_desktop.settings.schema import ThemeChoice
 from glimmer_desktop.ui.settings.page import PLACES, SettingsPage
 from glimmer_desktop.ui.theme.theme import Theme, load_theme, wear
-from inks import ROUND_A_PICTURE, SHADE, contrast, marked, used
+from inks import ROUND_A_PICTURE, SHADE, contrast, edges, marked, used
 from looking_over import SMALL_SCREEN, cut, moving, settled, small, unheard, unreached
 from more_windows import EVERY
 
@@ -23,6 +23,8 @@ WINDOWS = [name for name in EVERY if not name.startswith("settings, ")]
 Pair = tuple[str, str]
 LEGIBLE = 4.5
 """To one (WCAG 2.2, AA); what is large or switched off is held to it, too."""
+VISIBLE = 3.0
+"""To one, of the line round what is written in (WCAG 2.2, 1.4.11)."""
 LEAST = QSize(480, 400)
 """Px that the main window asks for at least, and what covers a screen has to do with; twice as many
 where letters are."""
@@ -71,15 +73,18 @@ def test_it_can_be_heard_reached_and_hit(
 def test_it_is_still_and_its_words_are_whole_and_can_be_read(
     name: str, clock: StillClock, qtbot: QtBot, qapp: QApplication, dressed: dict[str, Theme]
 ) -> None:
-    """With letters twice as large, and less motion. What stands on what is found in a look in which
-    every token has a colour of its own, and reckoned for each look that there is."""
+    """With letters twice as large, and less motion. What stands on what, and round what is written
+    in, is found in a look in which every token has a colour of its own, and reckoned for each look
+    that there is."""
     for window in states(show(name, LARGE, clock, qtbot, dressed)):
         assert moving(window) == []
         assert [*cut(window)] == []
         pairs = {(one.ink, one.ground): one.words for one in used(window, LARGE)}
         assert pairs, "nothing is written in it"
+        fields = {(one.line, one.ground): one.field for one in edges(window, LARGE)}
         for look in LOOKS:
-            assert hard_to_read(pairs, look) == {}, look
+            assert too_faint(pairs, look, LEGIBLE) == {}, look
+            assert too_faint(fields, look, VISIBLE) == {}, look
         assert cut_at(window, (LEAST * 2).boundedTo(SMALL_SCREEN)) == []
 
 
@@ -102,12 +107,12 @@ def cut_at(window: QWidget, size: QSize) -> list[str]:
     return found
 
 
-def hard_to_read(pairs: dict[Pair, str], look: str) -> dict[Pair, str]:
-    """Those of some pairs of tokens that are too faint in a look, with words that are so."""
+def too_faint(pairs: dict[Pair, str], look: str, least: float) -> dict[Pair, str]:
+    """Those of some pairs of tokens that are too much alike in a look, with what was met so."""
     colours = load_theme(RESOURCES, look).colours
     colours |= {name: colour.name() for name, colour in ROUND_A_PICTURE.items()}
     return {
-        (ink, ground): words
-        for (ink, ground), words in pairs.items()
-        if ground != SHADE and contrast(colours[ink], colours[ground]) < LEGIBLE
+        (one, ground): met
+        for (one, ground), met in pairs.items()
+        if ground != SHADE and contrast(colours[one], colours[ground]) < least
     }

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, Qt, QVariantAnimation
+from PySide6.QtGui import QKeyEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from capturing import RESOURCES
 from conftest import StillClock
 from glimmer_desktop.domain.pausing import Breath
 from glimmer_desktop.settings.schema import declarations
-from glimmer_desktop.ui.drift.cross_fade import FADES_MS
-from glimmer_desktop.ui.gallery.month_label import FADE_MS
-from glimmer_desktop.ui.pause.card_window import CardTiming
-from glimmer_desktop.ui.theme.theme import load_theme
+from glimmer_desktop.ui.drift.window import DriftWindow
+from glimmer_desktop.ui.gallery.month_label import MonthLabel
+from glimmer_desktop.ui.pause.card_window import CardWindow
+from glimmer_desktop.ui.theme.theme import Theme, load_theme
 from looking_over import moving, settled
 from more_windows import EVERY
 
+THEME = load_theme(RESOURCES, "light")
 UI = Path(__file__).parents[2] / "src" / "glimmer_desktop" / "ui"
 MOVERS = {
     "drift/cross_fade.py",
@@ -69,7 +74,43 @@ def test_the_breath_is_no_flash_at_any_pace() -> None:
     assert within <= MOST_A_SECOND
 
 
-def test_fades_are_slower_than_a_flash() -> None:
-    """Each goes one way; three a second are 333 ms there and back."""
-    there_and_back = 2 * min(FADES_MS, FADE_MS, CardTiming().fade)
-    assert there_and_back >= 1_000 / MOST_A_SECOND
+def passed_by(theme: Theme) -> QWidget:
+    """A month that fades once the scrolling rests."""
+    room = QWidget()
+    MonthLabel(theme, room)._leave()
+    return room
+
+
+@pytest.mark.parametrize("make", [CardWindow, DriftWindow, passed_by], ids=lambda one: one.__name__)
+def test_fades_go_one_way_and_are_slower_than_a_flash(
+    make: Callable[[Theme], QWidget], qtbot: QtBot
+) -> None:
+    """Three a second are 333 ms there and back."""
+    window = make(THEME)
+    qtbot.addWidget(window)
+    fades = window.findChildren(QVariantAnimation)
+    assert fades
+    for fade in fades:
+        assert fade.loopCount() == 1
+        assert len(fade.keyValues()) <= 2, "its two ends"
+        assert 2 * fade.duration() >= 1_000 / MOST_A_SECOND
+
+
+def test_a_month_goes_at_once_for_those_who_want_it(qtbot: QtBot) -> None:
+    for still in (False, True):
+        room = passed_by(load_theme(RESOURCES, "light", reduced_motion=still))
+        qtbot.addWidget(room)
+        assert bool(moving(room)) is not still
+
+
+@pytest.mark.parametrize("name", ["ground me", "drift, waiting", "pause"])
+def test_a_key_that_is_held_brings_one_thing(name: str, clock: StillClock, qtbot: QtBot) -> None:
+    """However fast a keyboard repeats it, what is large does not flicker by."""
+    window = settled(EVERY[name](load_theme(RESOURCES, "light", reduced_motion=True), clock))
+    qtbot.addWidget(window)
+    assert not any(shortcut.autoRepeat() for shortcut in window.findChildren(QShortcut))
+    before = window.grab().toImage()
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_X):
+        held = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", True)
+        QApplication.sendEvent(window.focusWidget() or window, held)
+    assert window.grab().toImage() == before

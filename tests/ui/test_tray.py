@@ -95,7 +95,7 @@ class TestTheMenu:
             *("Note a glimmer\u2003Ctrl+Alt+G", "A pause", "Ground me\u2003Ctrl+Alt+J")
         ]
         assert panel.entries()[3:6] == ["Drift", "Gallery", "-"]
-        assert panel.entries()[7:] == ["Rest reminders", "-", "Quit"]
+        assert panel.entries()[7:] == ["Rest from invitations", "-", "Quit"]
         line = panel.entries()[6]
         assert line.startswith("Next invitation around 1:") or "13:" in line
         assert not panel.entry(line).isEnabled()
@@ -114,8 +114,8 @@ class TestTheMenu:
         panel.pauses.rest(NOON + timedelta(minutes=30))
         entries = panel.entries()
         assert entries[6].startswith("Resting until 12:30")
-        assert "Resume reminders" in entries
-        assert "Rest reminders" not in entries
+        assert "Resume invitations" in entries
+        assert "Rest from invitations" not in entries
 
     def test_resting_for_longer(self, panel: Panel) -> None:
         panel.pauses.rest(panel.pauses.rest_choices()[2].until)
@@ -127,8 +127,8 @@ class TestTheMenu:
     def test_after_a_rest(self, panel: Panel) -> None:
         panel.pauses.rest(NOON + timedelta(minutes=30))
         panel.clock.move(minutes=31)
-        assert "Rest reminders" in panel.entries()
-        assert "Resume reminders" not in panel.entries()
+        assert "Rest from invitations" in panel.entries()
+        assert "Resume invitations" not in panel.entries()
 
     def test_after_asking_for_fewer_there_is_a_way_back(self, panel: Panel) -> None:
         assert "As many invitations as before" not in panel.entries()
@@ -163,13 +163,13 @@ class TestTheMenu:
         assert "Invite me all the same" not in panel.entries()
 
     def test_a_day_to_rest_until_is_chosen_elsewhere(self, qtbot: QtBot, panel: Panel) -> None:
-        menu = panel.entry("Rest reminders").menu()
+        menu = panel.entry("Rest from invitations").menu()
         assert isinstance(menu, QMenu)
         with qtbot.waitSignal(panel.tray.date_requested, timeout=1_000):
             menu.actions()[-1].trigger()
 
     def test_rests_that_are_offered(self, panel: Panel) -> None:
-        menu = panel.entry("Rest reminders").menu()
+        menu = panel.entry("Rest from invitations").menu()
         assert isinstance(menu, QMenu)
         asked: list[datetime] = []
         panel.tray.rest_requested.connect(asked.append)
@@ -189,7 +189,7 @@ class TestTheMenu:
             ("Ground me", "ground_requested"),
             ("This evening", "evening_requested"),
             ("Gallery", "gallery_requested"),
-            ("Resume reminders", "resume_requested"),
+            ("Resume invitations", "resume_requested"),
             ("As many invitations as before", "as_usual_requested"),
             ("Invite me all the same", "all_the_same_requested"),
             ("End the break from noting", "break_end_requested"),
@@ -203,7 +203,7 @@ class TestTheMenu:
     def test_news_of_the_rhythm_reach_it(self, panel: Panel) -> None:
         panel.pauses.rest(NOON + timedelta(minutes=30))
         panel.events.pauses_changed.emit()
-        assert panel.entry("Resume reminders").isVisible()
+        assert panel.entry("Resume invitations").isVisible()
 
 
 class TestTheSpark:
@@ -252,7 +252,7 @@ class TestTheSpark:
         assert panel.asked == 0
         QApplication.processEvents()
         assert middle_alpha(panel.tray) == 0
-        assert "Resume reminders" in [one.text() for one in panel.tray._menu.actions()]
+        assert "Resume invitations" in [one.text() for one in panel.tray._menu.actions()]
 
     @pytest.mark.parametrize("size", [16, 22, 32, 64])
     @pytest.mark.parametrize("on_dark", [True, False])

@@ -274,7 +274,7 @@ class Companion(QObject):
         self.quit()
 
     def quit(self) -> None:
-        QTimer.singleShot(0, QApplication.quit)
+        QTimer.singleShot(0, _leave)
 
     def on_store(self, *work: Any) -> None:
         """As `Tasks.on_store`; commands use it, and only the first of them needs the thread."""
@@ -396,3 +396,10 @@ class Companion(QObject):
         """By the person: where to find it from now on."""
         if not self._leaving:
             self.remarks.where_it_is(in_tray=self._tray.available)
+
+
+def _leave() -> None:
+    """Whatever a window says to being closed: Qt's own `quit` stays where one does not go at once,
+    as that of the passphrase."""
+    QApplication.closeAllWindows()
+    QApplication.exit()

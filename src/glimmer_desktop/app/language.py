@@ -7,7 +7,6 @@ makes them (docs/decisions/124).
 from __future__ import annotations
 
 import logging
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTranslator
@@ -41,8 +40,10 @@ class Language:
         return self._core.wording.language is not (self._spoken or LanguageChoice.ENGLISH)
 
     def speak(self) -> None:
-        """Take up the language that is wanted; windows made from now on speak it."""
+        """Take up the language that is wanted; windows made from now on speak it. Without its
+        catalogue they are English ones in all, and neither turned round nor with its dates."""
         from glimmer_desktop.settings.languages import file_name
+        from glimmer_desktop.settings.schema import LanguageChoice
 
         wanted = self._core.wording.language
         if wanted is self._spoken:
@@ -50,12 +51,9 @@ class Language:
         self._spoken = wanted
         self._core.wording.forget()
         self._forget()
-        name = file_name(wanted)
-        # Qt's own first: of two that say the same, the one that came last is heard.
-        for part in ("qtbase", "glimmer"):
-            self._take(self._folder / f"{part}_{name}.qm")
-        QLocale.setDefault(locale_of(wanted, QLocale.system()))
-        self._turn(QLocale(name).textDirection())
+        heard = wanted if self._take_up(file_name(wanted)) else LanguageChoice.ENGLISH
+        QLocale.setDefault(locale_of(heard, QLocale.system()))
+        self._turn(QLocale(file_name(heard)).textDirection())
 
     def leave(self) -> None:
         """The companion ends: as it was before."""
@@ -63,13 +61,23 @@ class Language:
         self._spoken = None
         QLocale.setDefault(self._before)
 
-    def _take(self, path: Path) -> None:
-        translator = QTranslator()
-        if translator.load(str(path)):
+    def _take_up(self, name: str) -> bool:
+        """Whether our catalogue was there; Qt's own alone would be half a language."""
+        ours = self._load(f"glimmer_{name}.qm")
+        if ours is None:
+            return False
+        # Qt's own first: of two that say the same, the one that came last is heard.
+        for translator in filter(None, (self._load(f"qtbase_{name}.qm"), ours)):
             self._app.installTranslator(translator)
             self._translators.append(translator)
-        else:
-            _log.info("there is no catalogue %s", path.name)
+        return True
+
+    def _load(self, name: str) -> QTranslator | None:
+        translator = QTranslator()
+        if translator.load(str(self._folder / name)) and not translator.isEmpty():
+            return translator
+        _log.info("there is no catalogue %s", name)
+        return None
 
     def _forget(self) -> None:
         while self._translators:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Mapping, Sequence
+from os import SEEK_END
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from glimmer_desktop.settings.schema import LanguageChoice
 
 _VARIABLES: Final = ("LC_ALL", "LC_MESSAGES", "LANG")
 """Where a POSIX system says it, the first that says anything (GNU gettext)."""
-_OF_QT: Final = bytes.fromhex("3cb86418caef9c95")
+_OF_QT: Final = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
 """How a catalogue for Qt begins (qtranslator.cpp)."""
+_HEAD: Final = struct.Struct(">BI")
+"""What each of its parts begins with: a tag, and so many bytes to come."""
 _SHIPPED: Final = tuple(one for one in LanguageChoice if one is not LanguageChoice.SYSTEM)
 
 
@@ -44,14 +48,26 @@ def catalogue(language: LanguageChoice, resources: Path) -> Path:
 
 
 def can_be_spoken(language: LanguageChoice, resources: Path) -> bool:
-    """Whether its catalogue is there and is one; English needs none."""
+    """Whether its catalogue is there, and is a whole one; English needs none."""
     if language is LanguageChoice.ENGLISH:
         return True
     try:
         with catalogue(language, resources).open("rb") as file:
-            return file.read(len(_OF_QT)) == _OF_QT
+            return file.read(len(_OF_QT)) == _OF_QT and _goes_to_its_end(file)
     except OSError:
         return False
+
+
+def _goes_to_its_end(file: BinaryIO) -> bool:
+    """Whether a catalogue has all its parts: Qt takes up none that was cut short. Reads their heads
+    alone."""
+    at = begins = file.tell()
+    end = file.seek(0, SEEK_END)
+    while at + _HEAD.size <= end:
+        file.seek(at)
+        _, length = _HEAD.unpack(file.read(_HEAD.size))
+        at += _HEAD.size + length
+    return begins < at == end
 
 
 def wanted_by(environ: Mapping[str, str]) -> list[str]:

@@ -251,14 +251,14 @@ class Tray(QObject):
         self._aside = self._entry(
             self.tr("Invite me all the same"), self.all_the_same_requested.emit
         )
-        self._rest = self._menu.addMenu(self.tr("Rest reminders"))
+        self._rest = self._menu.addMenu(self.tr("Rest from invitations"))
         self._rest_actions = [self._rest_entry(key) for key in REST_KEYS]
         until_a_day = self._rest.addAction(self.tr("Until a day …"))
         until_a_day.triggered.connect(lambda _=False: self.date_requested.emit())
         self._break = self._entry(
             self.tr("End the break from noting"), self.break_end_requested.emit
         )
-        self._resume = self._entry(self.tr("Resume reminders"), self.resume_requested.emit)
+        self._resume = self._entry(self.tr("Resume invitations"), self.resume_requested.emit)
         self._usual = self._entry(
             self.tr("As many invitations as before"), self.as_usual_requested.emit
         )

@@ -23,6 +23,7 @@ from glimmer_desktop.ui.gallery.wording import first_line, private_word
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.asking_line import AskingLine
 from glimmer_desktop.ui.widgets.lines_list import LinesList
+from glimmer_desktop.ui.widgets.plain_label import wrap_plainly
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
 
@@ -91,7 +92,7 @@ class BinView(QWidget):
     def _build(self) -> None:
         for label in (self._title, self._hint):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._hint.setWordWrap(True)
+        wrap_plainly(self._hint)
         self._list.setAccessibleName(self.tr("Let go lately"))
         self._list.setWordWrap(False)
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)

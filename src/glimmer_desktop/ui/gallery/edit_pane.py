@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -15,6 +15,7 @@ from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.ui.capture.form import MomentForm
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.following_scroll import FollowingScroll
+from glimmer_desktop.ui.widgets.plain_label import wrap_plainly
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
 
@@ -42,8 +43,7 @@ class EditPane(QWidget):
         self._line.setVisible(bool(words))
 
     def _build(self) -> None:
-        self._line.setTextFormat(Qt.TextFormat.PlainText)
-        self._line.setWordWrap(True)
+        wrap_plainly(self._line)
         self._line.hide()
         self._keep.setProperty("primary", True)
         self._keep.setMinimumHeight(36)

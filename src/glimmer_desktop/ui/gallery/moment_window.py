@@ -27,6 +27,7 @@ from glimmer_desktop.ui.gallery.reading import ReadingPane
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.asking_line import AskingLine
 from glimmer_desktop.ui.widgets.in_front import bring_in_front
+from glimmer_desktop.ui.widgets.plain_label import wrap_plainly
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.screen_of import screen_of
 from glimmer_desktop.ui.widgets.spoken import announce, spoken_as
@@ -284,8 +285,7 @@ class MomentWindow(QWidget):
         self.setWindowTitle(self.tr("A moment"))
         self.setMinimumSize(420, LOWEST)
         self.resize(WIDTH, HIGHEST)
-        self._line.setTextFormat(Qt.TextFormat.PlainText)
-        self._line.setWordWrap(True)
+        wrap_plainly(self._line)
         self._take_back.setProperty("link", True)
         self._take_back.clicked.connect(self.undo_requested)
         self._take_back.hide()
@@ -326,8 +326,7 @@ class MomentWindow(QWidget):
 
     def _build_gone(self) -> None:
         self._gone = QLabel(self.tr("Let go. It can come back for 30 days."))
-        self._gone.setTextFormat(Qt.TextFormat.PlainText)
-        self._gone.setWordWrap(True)
+        wrap_plainly(self._gone)
         self._gone.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._undo = QPushButton(self.tr("Undo"))
         self._undo.setMinimumHeight(34)

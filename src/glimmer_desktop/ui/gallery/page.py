@@ -24,6 +24,7 @@ from glimmer_desktop.ui.gallery.query_wording import asked
 from glimmer_desktop.ui.gallery.search_bar import SearchBar
 from glimmer_desktop.ui.gallery.views import Views
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.plain_label import wrap_plainly
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.spark import Spark
 from glimmer_desktop.ui.widgets.spoken import announce
@@ -220,8 +221,7 @@ class GalleryPage(QWidget):
         for label in (self._nothing_hint, self._line):
             label.setProperty("soft", True)
         for label in (self._nothing, self._nothing_hint, self._line):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+            wrap_plainly(label)
         self._wall = QWidget(self)
         self._places = QStackedLayout()
         self._places.addWidget(self._wall)

@@ -16,7 +16,7 @@ from glimmer_desktop.ui.gallery.query_chips import QueryChips
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.chip import Chip
 from glimmer_desktop.ui.widgets.flow import FlowLayout
-from glimmer_desktop.ui.widgets.plain_label import plain_label
+from glimmer_desktop.ui.widgets.plain_label import plain_label, wrap_plainly
 from glimmer_desktop.ui.widgets.spoken import announce
 
 REST_MS = 120
@@ -109,8 +109,7 @@ class SearchBar(QWidget):
         self.note.clicked.connect(self.note_requested)
 
     def _set_up_lines(self) -> None:
-        self.mistake.setTextFormat(Qt.TextFormat.PlainText)
-        self.mistake.setWordWrap(True)
+        wrap_plainly(self.mistake)
         self.mistake.hide()
         top = QHBoxLayout()
         top.setSpacing(10)

@@ -12,6 +12,7 @@ from glimmer_desktop.ui.gallery.share_fields import Part, chosen_at_first
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.chip import Chip
 from glimmer_desktop.ui.widgets.flow import FlowLayout
+from glimmer_desktop.ui.widgets.plain_label import wrap_plainly
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.spoken import announce, spoken_as
 
@@ -127,8 +128,7 @@ class SharePane(QWidget):
 
     def _build(self) -> None:
         for label in (self._title, self._hint, self._line):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+            wrap_plainly(label)
         room = QWidget()
         column = QVBoxLayout(room)
         column.setContentsMargins(24, 16, 24, 8)

@@ -23,6 +23,7 @@ from glimmer_desktop.ui.dates import long_date
 from glimmer_desktop.ui.gallery.differences import differences
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.asking_line import AskingLine
+from glimmer_desktop.ui.widgets.plain_label import wrap_plainly
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.spoken import sentences, spoken_as
 
@@ -138,7 +139,6 @@ class VersionsPane(QWidget):
 
     def _label(self, words: str, font: QFont) -> QLabel:
         label = QLabel(words)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
+        wrap_plainly(label)
         label.setFont(font)
         return label

@@ -23,6 +23,7 @@ from glimmer_desktop.ui.gallery.look_back_wording import span
 from glimmer_desktop.ui.gallery.wording import first_line
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.lines_list import LinesList
+from glimmer_desktop.ui.widgets.plain_label import wrap_plainly
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
 LONGEST = 300
@@ -93,8 +94,7 @@ class WeekView(QWidget):
 
     def _build(self) -> None:
         for label in (self._title, self._line):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+            wrap_plainly(label)
         self._list.setWordWrap(True)
         self._list.itemActivated.connect(lambda _: self._open())
         self._away.clicked.connect(self.put_away)

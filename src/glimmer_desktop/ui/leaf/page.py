@@ -23,6 +23,7 @@ from glimmer_desktop.ui.leaf.wording import Part
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.following_scroll import FollowingScroll
 from glimmer_desktop.ui.widgets.passing_line import PassingLine
+from glimmer_desktop.ui.widgets.plain_label import wrap_plainly
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.spoken import announce
 
@@ -149,8 +150,7 @@ class LeafPage(QWidget):
 
     def _build(self) -> None:
         for label in (self._intro, self._nothing, self._no_hard):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+            wrap_plainly(label)
         self._nothing.hide()
         self._no_hard.setText(self.tr("Nothing hard was noted here."))
         self._whether_hard.setProperty("link", True)

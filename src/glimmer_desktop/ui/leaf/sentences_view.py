@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from glimmer_desktop.ui.gallery.long_text import LONG_WORD, BrokenAnywhere
 from glimmer_desktop.ui.leaf.wording import Part
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.plain_label import wrap_plainly
 
 TWO_COLUMNS = 620
 """The width from which two stand side by side (at 100 % text), px."""
@@ -49,8 +49,7 @@ class PartCard(QFrame):
 
 def _label(text: str) -> QLabel:
     label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+    wrap_plainly(label)
     return label
 
 

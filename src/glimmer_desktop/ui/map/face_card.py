@@ -11,6 +11,7 @@ from glimmer_desktop.domain.own_map import Part
 from glimmer_desktop.ui.map.field import MapField
 from glimmer_desktop.ui.map.wording import part_title
 from glimmer_desktop.ui.theme.theme import FACE_SHAPES, Theme
+from glimmer_desktop.ui.widgets.plain_label import wrap_plainly
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.words import face_meaning, face_name
 
@@ -74,7 +75,7 @@ class FaceCard(QFrame):
     def _build(self) -> None:
         for label in (self._name, self._meaning):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._meaning.setWordWrap(True)
+        wrap_plainly(self._meaning)
         self._meaning.setProperty("soft", True)
         self._fold.setVisible(self.face in HARD_FACES)
         self._fold.clicked.connect(self._turn)

@@ -18,6 +18,7 @@ from glimmer_desktop.ui.widgets.chip import Chip
 from glimmer_desktop.ui.widgets.chip_flow import ChipFlow
 from glimmer_desktop.ui.widgets.choice_button import ChoiceButton
 from glimmer_desktop.ui.widgets.flow import FlowLayout
+from glimmer_desktop.ui.widgets.plain_label import wrap_plainly
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
 SPANS = tuple(MapSpan)
@@ -151,8 +152,7 @@ class FiguresCard(QFrame):
         )
         labels = (self._title, self._said, self._band, self._left_out, self._values_title)
         for label in labels:
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+            wrap_plainly(label)
         self._name_hard()
         for quiet in (self._whether_hard, self._more_values):
             quiet.setProperty("link", True)

@@ -23,6 +23,7 @@ from glimmer_desktop.ui.widgets.flow import FlowLayout
 from glimmer_desktop.ui.widgets.following_scroll import FollowingScroll
 from glimmer_desktop.ui.widgets.paper_button import PaperButton
 from glimmer_desktop.ui.widgets.passing_line import PassingLine
+from glimmer_desktop.ui.widgets.plain_label import wrap_plainly
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
 TWO_COLUMNS = 760
@@ -178,7 +179,7 @@ class MapPage(QWidget):
     def _build(self) -> None:
         for label in (self._title, self._intro):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._intro.setWordWrap(True)
+        wrap_plainly(self._intro)
         self._intro.setProperty("soft", True)
         FlowLayout(self._switch, gap=4)
         self._scroll = FollowingScroll(self)

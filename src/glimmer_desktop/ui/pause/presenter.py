@@ -166,7 +166,7 @@ class PausePresenter(QObject):
             pause.deleteLater()
 
     def rest(self, until: datetime) -> None:
-        """Rest the reminders; a card that is up goes."""
+        """Rest from invitations; a card that is up goes."""
         if self._arrival is not None:
             self._arrival.put_away()
         self._remember(lambda: self._pauses.rest(until))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QTimeEdit, QWidget
 from glimmer_desktop.settings.how_often import so_many
 from glimmer_desktop.settings.schema import About, words_of
 from glimmer_desktop.ui.settings.folder_button import FolderButton
-from glimmer_desktop.ui.settings.wording import word
+from glimmer_desktop.ui.settings.wording import translated, word
 from glimmer_desktop.ui.theme.theme import EASILY_HIT
 from glimmer_desktop.ui.widgets.chip import Chip
 from glimmer_desktop.ui.widgets.choice_button import ChoiceButton
@@ -140,7 +140,8 @@ class _Number:
     def __init__(self, about: About, label: str, kind: Callable[[float], Any]) -> None:
         low = -_FARTHEST if about.low is None else about.low
         high = _FARTHEST if about.high is None else about.high
-        self.widget = self._stepper = Stepper(label, low, high, about.step, about.unit)
+        unit = translated(about.unit) if about.unit else ""
+        self.widget = self._stepper = Stepper(label, low, high, about.step, unit)
         self._kind = kind
 
     def show_value(self, value: Any) -> None:

@@ -52,6 +52,7 @@ from glimmer_desktop.ui.settings.telling import Telling
 from glimmer_desktop.ui.settings.welcome_row import WelcomeRow
 from glimmer_desktop.ui.settings.wording import translated
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.plain_label import wrap_plainly
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.spoken import announce
 from glimmer_desktop.ui.widgets.switch import Switch
@@ -341,8 +342,7 @@ class SettingsPage(QWidget):
 
     def _lay_out(self) -> None:
         for label in (self._top, self._rhythm):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+            wrap_plainly(label)
         self._top.setVisible(False)
         column = QVBoxLayout()
         column.setContentsMargins(leading(self, 20, 0))

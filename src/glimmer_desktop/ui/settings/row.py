@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayo
 
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.chord_button import ChordButton
-from glimmer_desktop.ui.widgets.plain_label import plain_label
+from glimmer_desktop.ui.widgets.plain_label import plain_label, wrap_plainly
 from glimmer_desktop.ui.widgets.polishing import polished_anew
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 from glimmer_desktop.ui.widgets.spoken import announce, sentences
@@ -127,8 +127,7 @@ class Row(QWidget):
         words.setSpacing(2)
         words.addStretch(1)
         for part in (self._label, self._explained, self._note):
-            part.setTextFormat(Qt.TextFormat.PlainText)
-            part.setWordWrap(True)
+            wrap_plainly(part)
             words.addWidget(part)
         words.addStretch(1)
         self._explained.setVisible(bool(self._explained.text()))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from glimmer_desktop.ui.settings.about import Part, Whereabouts
 from glimmer_desktop.ui.settings.row import Row
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.plain_label import at_start
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
 _BREAK = "\N{ZERO WIDTH SPACE}"
@@ -53,6 +54,7 @@ class Telling(QWidget):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        at_start(label)
         label.setContentsMargins(0, 6, 0, 6)
         self._column.addWidget(label)
         self._labels.append(label)

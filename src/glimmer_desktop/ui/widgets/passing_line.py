@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.plain_label import wrap_plainly
 from glimmer_desktop.ui.widgets.spoken import announce
 
 STAYS_MS = 8_000
@@ -19,8 +20,7 @@ class PassingLine(QLabel):
         self._rests = QTimer(self, singleShot=True, interval=STAYS_MS)
         self._rests.timeout.connect(self.hide)
         self.setProperty("told", True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
+        wrap_plainly(self)
         self.setContentsMargins(4, 0, 12, 0)  # as the heads of the pages have, from either side
         self.hide()
 

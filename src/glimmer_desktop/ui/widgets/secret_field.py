@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from glimmer_desktop.ui.theme.theme import Theme
+from glimmer_desktop.ui.widgets.plain_label import wrap_plainly
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
 
@@ -53,8 +54,7 @@ class SecretField(QWidget):
         self._edit.setAccessibleDescription(words)
 
     def _build(self) -> None:
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setWordWrap(True)
+        wrap_plainly(self._label)
         self._label.setBuddy(self._edit)
         self._edit.setAccessibleName(self._name)
         self._edit.setMinimumHeight(36)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.growing_text import GrowingText
+from glimmer_desktop.ui.widgets.plain_label import wrap_plainly
 from glimmer_desktop.ui.widgets.spoken import announce
 
 
@@ -41,8 +42,7 @@ class TitledText(QWidget):
         for part in (self._title, self.box, self._trouble):
             self._column.addWidget(part)
         for label in (self._title, self._trouble):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+            wrap_plainly(label)
         self._trouble.setProperty("told", True)
         self._trouble.hide()
         self.box.textChanged.connect(self.changed)
