@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from glimmer_desktop.services.checking import Wholeness
+from glimmer_desktop.ui.numbers import in_digits
 
 _GONE = QT_TRANSLATE_NOOP(
     "Loss",
@@ -23,4 +24,4 @@ _HALF = QT_TRANSLATE_NOOP(
 def of_loss(wholeness: Wholeness) -> str:
     """What happened and what can be done, as plain text."""
     source = _GONE if wholeness.lost else _HALF
-    return QCoreApplication.translate("Loss", str(source)).format(count=wholeness.lost)
+    return QCoreApplication.translate("Loss", str(source)).format(count=in_digits(wholeness.lost))

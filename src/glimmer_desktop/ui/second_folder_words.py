@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.ui.dates import long_date
+from glimmer_desktop.ui.numbers import in_digits
 from glimmer_desktop.ui.why_words import why_words
 from glimmer_desktop.ui.words import say
 
@@ -83,7 +84,9 @@ def second_trouble(second: Second | None) -> str:
     if second.trouble is not None:
         return _no_copy(second.trouble)
     told = ((_DAMAGED, second.damaged), (_MENDED, second.mended))
-    return "\n".join(_translated(source).format(count=count) for source, count in told if count)
+    return "\n".join(
+        _translated(source).format(count=in_digits(count)) for source, count in told if count
+    )
 
 
 def _whereabouts(second: Second, locale: QLocale) -> str:

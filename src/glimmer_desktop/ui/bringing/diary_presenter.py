@@ -16,6 +16,7 @@ from glimmer_desktop.ui.bringing.diary_window import DiaryWindow
 from glimmer_desktop.ui.bringing.presenter import First
 from glimmer_desktop.ui.bringing.running import Running
 from glimmer_desktop.ui.events import AppEvents
+from glimmer_desktop.ui.numbers import in_digits
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.widgets.in_front import bring_in_front
 from glimmer_desktop.ui.words import say
@@ -115,7 +116,7 @@ class DiaryPresenter(QObject):
 
     def _taken_back(self, count: int) -> None:
         told = self.tr("Taken back: {count}, in the bin for 30 days.")
-        self._window.say(told.format(count=count))
+        self._window.say(told.format(count=in_digits(count)))
         self._events.moments_arrived.emit(0)  # screens ask anew
 
     def _failed(self, known: Known) -> None:

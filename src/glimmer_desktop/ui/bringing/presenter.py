@@ -14,6 +14,7 @@ from glimmer_desktop.services.picture_import import Brought, PictureImport
 from glimmer_desktop.ui.bringing.running import Running
 from glimmer_desktop.ui.bringing.window import BringingWindow
 from glimmer_desktop.ui.events import AppEvents
+from glimmer_desktop.ui.numbers import in_digits
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.widgets.in_front import bring_in_front
 from glimmer_desktop.ui.words import say
@@ -91,7 +92,9 @@ class BringingPresenter(QObject):
 
         def done(count: int) -> None:
             self._window.say(
-                self.tr("Taken back: {count}, in the bin for 30 days.").format(count=count)
+                self.tr("Taken back: {count}, in the bin for 30 days.").format(
+                    count=in_digits(count)
+                )
             )
             self._events.moments_arrived.emit(0)  # screens ask anew
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glimmer_desktop.domain.plans import Plan, PlanId, PlanSaid
 from glimmer_desktop.services.plans import Suggestion
+from glimmer_desktop.ui.numbers import in_digits
 from glimmer_desktop.ui.plans.examples import examples
 from glimmer_desktop.ui.plans.form import PlanForm
 from glimmer_desktop.ui.plans.plan_card import OfferCard, PlanCard
@@ -196,7 +197,7 @@ class PlansPage(QWidget):
                 self._list.insertWidget(at, card)
             card.show_plan(plan, first=at == 0, last=at == last)
         hidden = len(self._plans) - self._most
-        self._more.setText(self.tr("Show {count} more").format(count=hidden))
+        self._more.setText(self.tr("Show {count} more").format(count=in_digits(hidden)))
         self._more.setVisible(hidden > 0)
 
     def _show_more(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QTimeEdit, QWidget
 
 from glimmer_desktop.settings.how_often import so_many
 from glimmer_desktop.settings.schema import About, words_of
+from glimmer_desktop.ui.numbers import in_digits
 from glimmer_desktop.ui.settings.folder_button import FolderButton
 from glimmer_desktop.ui.settings.wording import translated, word
 from glimmer_desktop.ui.theme.theme import EASILY_HIT
@@ -225,7 +226,9 @@ class _TimesOfDay:
         self._changed(so_many(self._value, count, self._usual))
 
     def _counted(self, count: int) -> str:
-        return QCoreApplication.translate("Settings", "{count} a day").format(count=count)
+        return QCoreApplication.translate("Settings", "{count} a day").format(
+            count=in_digits(count)
+        )
 
 
 class _Text:

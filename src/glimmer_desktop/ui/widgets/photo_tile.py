@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 
+from glimmer_desktop.ui.numbers import in_digits
 from glimmer_desktop.ui.theme.theme import EASILY_HIT, Theme
 from glimmer_desktop.ui.widgets.spoken import announce
 
@@ -65,7 +66,7 @@ class PhotoTile(QPushButton):
         self._name = words or self.tr("A picture")
         if of > 1:
             self._name = self.tr("{picture}, {place} of {of}").format(
-                picture=self._name, place=place, of=of
+                picture=self._name, place=in_digits(place), of=in_digits(of)
             )
         self.setAccessibleName(self._name)
         self.setAccessibleDescription(
