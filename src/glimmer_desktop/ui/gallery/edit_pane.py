@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -15,7 +14,7 @@ from glimmer_desktop.services.ports.clock import Clock
 from glimmer_desktop.ui.capture.form import MomentForm
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.following_scroll import FollowingScroll
-from glimmer_desktop.ui.widgets.plain_label import wrap_plainly
+from glimmer_desktop.ui.widgets.plain_label import plain_label
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
 
@@ -28,7 +27,7 @@ class EditPane(QWidget):
     def __init__(self, theme: Theme, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.form = MomentForm(theme, clock)
-        self._line = QLabel(self)
+        self._line = plain_label(parent=self)
         self._keep = QPushButton(self.tr("Keep"), self)
         self._keep.setAutoDefault(True)  # Enter works it
         self._restore = QuietButton(self.tr("As it was"), self)
@@ -43,7 +42,6 @@ class EditPane(QWidget):
         self._line.setVisible(bool(words))
 
     def _build(self) -> None:
-        wrap_plainly(self._line)
         self._line.hide()
         self._keep.setProperty("primary", True)
         self._keep.setMinimumHeight(36)
