@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from conftest import StillClock
@@ -267,3 +267,26 @@ def test_a_companion_that_starts_locked_asks_and_shows_nothing(
     qtbot.waitUntil(
         lambda: companion.windows.has("main") and companion.windows.inside.main.window.isVisible()
     )
+    assert companion.windows.inside.main.page == "settings", "what was asked for last"
+
+
+def test_what_is_asked_for_while_it_is_locked_comes_once_it_is_open(
+    companion: Companion, core: Core, qtbot: QtBot
+) -> None:
+    companion.start(background=True)
+    companion.show_gallery()
+    companion.lock()
+    window = locked_window(qtbot)
+    companion.show_map()
+    unlock(window, PASSPHRASE)
+    qtbot.waitUntil(lambda: companion.windows.has("main"))
+    assert companion.windows.inside.main.page == "map"
+    qtbot.waitUntil(lambda: all(one.isEnabled() for one in window.findChildren(QPushButton)))
+
+    companion.lock()
+    companion.show_settings()
+    locked_window(qtbot).hide()  # put away by the person: what was asked for is, too
+    companion.show_lock()
+    unlock(locked_window(qtbot), PASSPHRASE)
+    qtbot.waitUntil(lambda: companion.windows.has("main"))
+    assert companion.windows.inside.main.page == "map"

@@ -191,6 +191,7 @@ def test_its_window_does_not_keep_the_companion_from_leaving(
     at_last = QTimer(companion, singleShot=True, interval=3_000)
     at_last.timeout.connect(lambda: qapp.exit(1))
     at_last.start()
+    companion.left.connect(qapp.exit)
     companion.quit()
     code = qapp.exec()
     at_last.stop()  # or it would end what comes after this

@@ -44,6 +44,7 @@ _PREPARE_AFTER = 300
 class Companion(QObject):
     """What `services.companion.Companion` promises, done with windows."""
 
+    left = Signal()  # the loop that it lives in is to end
     _seal_changed = Signal()  # from the store thread
 
     def __init__(self, core: Core, appearance: Appearance, language: Language) -> None:
@@ -162,36 +163,28 @@ class Companion(QObject):
         self._coming_up.let_through(token)
 
     def show_main(self) -> None:
-        if not self._asks_for_key():
-            self._inside.main.show()
+        self._once_open(lambda inside: inside.main.show())
 
     def show_gallery(self) -> None:
-        if not self._asks_for_key():
-            self._inside.main.show_gallery()
+        self._once_open(lambda inside: inside.main.show_gallery())
 
     def show_map(self) -> None:
-        if not self._asks_for_key():
-            self._inside.main.show_map()
+        self._once_open(lambda inside: inside.main.show_map())
 
     def show_leaf(self) -> None:
         """The month it is now, to look back on."""
-        if not self._asks_for_key():
-            self._inside.main.show_leaf()
+        self._once_open(lambda inside: inside.main.show_leaf())
 
     def show_settings(self) -> None:
-        if not self._asks_for_key():
-            self._inside.main.show_settings()
+        self._once_open(lambda inside: inside.main.show_settings())
 
     def show_resting(self) -> None:
         """The settings, at the rest until a day."""
-        if not self._asks_for_key():
-            self._inside.main.show_resting()
+        self._once_open(lambda inside: inside.main.show_resting())
 
     def show_welcome(self) -> None:
         """The three cards, over the main window. Once seen they never come by themselves."""
-        if not self._asks_for_key():
-            self._memory.keep_so("welcomed", True)
-            self.windows.show_welcome()
+        self._once_open(lambda _: self._welcome())
 
     def show_capture(self, text: str = "") -> None:
         windows = self.windows
@@ -211,15 +204,11 @@ class Companion(QObject):
         self.windows.ground.open(x11_time or self._coming_up.take_time())
 
     def evening(self) -> None:
-        if not self._asks_for_key():
-            self.windows.pauses.take_up()  # a card would stand before it
-            self._inside.evening.open(self._coming_up.take_time())
+        self._once_open(self._sit_in_the_evening)
 
     def drift(self, draw: Callable[[], tuple[Moment, ...]] | None = None) -> None:
         """Through what is kept close, or through what `draw` brings from the store."""
-        if not self._asks_for_key():
-            self.windows.pauses.take_up()  # a card would stand before it
-            self._inside.drift.open(draw)
+        self._once_open(lambda inside: self._drift(inside, draw))
 
     def pause(self) -> None:
         self.windows.pauses.open_pause()
@@ -274,7 +263,7 @@ class Companion(QObject):
         self.quit()
 
     def quit(self) -> None:
-        QTimer.singleShot(0, _leave)
+        QTimer.singleShot(0, self, self._leave)
 
     def on_store(self, *work: Any) -> None:
         """As `Tasks.on_store`; commands use it, and only the first of them needs the thread."""
@@ -350,12 +339,30 @@ class Companion(QObject):
     def _inside(self) -> Inside:
         return self.windows.inside
 
-    def _asks_for_key(self) -> bool:
-        """Whether the journal is locked: then the page that opens it comes up instead."""
-        is_locked = self._core.seal.is_locked
-        if is_locked:
-            self.show_lock()
-        return is_locked
+    def _leave(self) -> None:
+        """Whatever a window says to being closed: Qt's own `quit` stays where one does not go at
+        once, as that of the passphrase."""
+        QApplication.closeAllWindows()
+        self.left.emit()
+
+    def _once_open(self, show: Callable[[Inside], None]) -> None:
+        """Now; of a locked journal once it is open, and the page that opens it comes up first."""
+        if self._core.seal.is_locked:
+            self._locking.show(then=show)
+        else:
+            show(self._inside)
+
+    def _welcome(self) -> None:
+        self._memory.keep_so("welcomed", True)
+        self.windows.show_welcome()
+
+    def _sit_in_the_evening(self, inside: Inside) -> None:
+        self.windows.pauses.take_up()  # a card would stand before it
+        inside.evening.open(self._coming_up.take_time())
+
+    def _drift(self, inside: Inside, draw: Callable[[], tuple[Moment, ...]] | None) -> None:
+        self.windows.pauses.take_up()  # a card would stand before it
+        inside.drift.open(draw)
 
     def _follow_seal(self) -> None:
         """A journal was sealed, opened, locked, or has no passphrase any more."""
@@ -396,10 +403,3 @@ class Companion(QObject):
         """By the person: where to find it from now on."""
         if not self._leaving:
             self.remarks.where_it_is(in_tray=self._tray.available)
-
-
-def _leave() -> None:
-    """Whatever a window says to being closed: Qt's own `quit` stays where one does not go at once,
-    as that of the passphrase."""
-    QApplication.closeAllWindows()
-    QApplication.exit()

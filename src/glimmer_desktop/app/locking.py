@@ -19,6 +19,7 @@ from glimmer_desktop.domain.errors import Known
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from glimmer_desktop.app.inside import Inside
     from glimmer_desktop.services.companion import Companion
     from glimmer_desktop.services.keeping import Slices
     from glimmer_desktop.services.sealing import Unlocked
@@ -48,14 +49,17 @@ class Locking(QObject):
         self._was_locked = self._core.seal.is_locked
         self._keyring: Slices[Unlocked | None] | None = None
         """That is asked to open it, as long as it has not answered."""
+        self._then: Callable[[Inside], None] | None = None
         self.watch = LockWatch(self._core, self)
         self.watch.lock_wanted.connect(self.lock)
         windows.pauses.machine_told.connect(self.watch.told)
         windows.spoken.connect(self._make_anew)
         windows.stays = lambda: [self.window] if "window" in vars(self) else []
 
-    def show(self) -> None:
-        """The page that opens it."""
+    def show(self, then: Callable[[Inside], None] | None = None) -> None:
+        """The page that opens it, and what is to be seen once it is open; else what was before."""
+        if then is not None or not self._is_shown:
+            self._then = then
         self.window.bring_up()
         if self._keyring is not None:
             self.window.say(self.tr("Asking the keyring of this desktop …"))
@@ -134,6 +138,7 @@ class Locking(QObject):
     def _opened(self) -> None:
         """The journal can be read again: what was open before comes back."""
         windows, wanted = self._windows, self._is_shown
+        then, self._then = self._then, None
         seen = windows.take_seen()
         note = seen.note or windows.is_open("capture")
         self._put_away()
@@ -143,7 +148,9 @@ class Locking(QObject):
         self._around.tasks().on_store(self._core.capture.join_drafts, failed=_not_joined)
         if seen.page:
             windows.inside.main.show_page(seen.page)
-        elif wanted:
+        if wanted and then is not None:
+            then(windows.inside)
+        elif wanted and not seen.page:
             windows.inside.main.show()
         if note:
             self._asked.show_capture()

@@ -55,6 +55,7 @@ def run(
     collecting = Collecting(app)
     companion = build(core)
     interrupts = Interrupts(companion.quit, app)
+    companion.left.connect(app.exit)
     stop_serving = serve(companion, companion.on_store, watch)
     companion.start(background=background)
     QTimer.singleShot(0, companion, core.keep_log)
