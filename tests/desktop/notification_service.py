@@ -6,15 +6,18 @@ is up), `press` (key, and the token that the desktop gives for the click), `clos
 
 # No `from __future__ import annotations`: dbus-fast reads signatures from live annotations.
 import asyncio
+import os
+import signal
 from typing import Annotated, Any
 
-from dbus_fast import BusType
+from dbus_fast import BusType, Message, RequestNameReply
 from dbus_fast.aio import MessageBus
 from dbus_fast.annotations import DBusInt32, DBusSignature, DBusStr, DBusUInt32
 from dbus_fast.service import ServiceInterface, dbus_method, dbus_signal
 from talking import Answer, serve
 
 NAME = "org.freedesktop.Notifications"
+DRIVER = "org.freedesktop.DBus"
 DISMISSED, BY_CALL = 2, 3
 
 
@@ -96,8 +99,33 @@ async def main() -> None:
     bus = await MessageBus(bus_type=BusType.SESSION).connect()
     service = Notifications()
     bus.export("/org/freedesktop/Notifications", service)
-    await bus.request_name(NAME)
+    await take_place(bus)
     await serve(service.answer)
+
+
+async def take_place(bus: MessageBus) -> None:
+    """Be the one that is asked. One of the system's that was started by what was shown before does
+    not step aside for another: it is ended, and who waits is next."""
+    ours = asyncio.Event()
+
+    def heard(message: Message) -> None:
+        if message.member == "NameAcquired" and message.body == [NAME]:
+            ours.set()
+
+    bus.add_message_handler(heard)
+    if await bus.request_name(NAME) is RequestNameReply.IN_QUEUE:
+        asked = Message(
+            destination=DRIVER,
+            path="/org/freedesktop/DBus",
+            interface=DRIVER,
+            member="GetConnectionUnixProcessID",
+            signature="s",
+            body=[NAME],
+        )
+        answer = await bus.call(asked)
+        assert answer is not None
+        os.kill(answer.body[0], signal.SIGTERM)
+        await asyncio.wait_for(ours.wait(), 5)
 
 
 if __name__ == "__main__":

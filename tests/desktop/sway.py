@@ -89,11 +89,15 @@ class SwayScreen:
         self._ipc = ipc
 
     def key(self, *chords: str) -> None:
-        """Press chords one after the other: `key("ctrl+alt+g")`, xkb keysym names."""
+        """Press chords one after the other: `key("ctrl+alt+g")`, xkb keysym names.
+
+        Each comes from a keyboard that is plugged in for it, with a layout of its own: it waits a
+        little, since a press that came with the layout was lost now and then.
+        """
         for chord in chords:
             *modifiers, name = chord.split("+")
             held = [word for one in modifiers for word in ("-M", _MODIFIERS[one])]
-            self._output("wtype", *held, "-k", name)
+            self._output("wtype", "-s", "20", *held, "-k", name)
 
     def type(self, text: str) -> None:
         self._output("wtype", "-d", "4", "--", text)

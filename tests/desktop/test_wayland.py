@@ -47,7 +47,7 @@ def test_an_invitation_is_a_notification_and_the_desktops_word_gives_the_keyboar
     companion, screen = chatty, desktop.screen
     companion.choose("pauses_on = false\n")
     companion.start_quietly()
-    until(lambda: companion.status()["notify"]["there"], "the service is known")
+    until(lambda: companion.status()["notify"]["actions"], "the service has answered")
     assert companion.status()["arrival"]["told"][0] == INSTEAD
     companion.ask("invite")
     shown = notifications.ask("await", within=12)
