@@ -165,4 +165,6 @@ class Row(QWidget):
         wanted = direction.TopToBottom if below else direction.LeftToRight
         if wanted != self._layout.direction():
             self._layout.setDirection(wanted)
-        self._layout.setSpacing(8 if below and not self._asks else 16)
+        spacing = 8 if below and not self._asks else 16
+        if spacing != self._layout.spacing():  # told the same, Qt would ask for another layout
+            self._layout.setSpacing(spacing)
