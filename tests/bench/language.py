@@ -54,8 +54,9 @@ def _ours(desktop: Desktop, stopwatch: Stopwatch) -> tuple[list[float], list[flo
     def choose() -> None:
         stopwatch.strike(next(keys))
 
-    # An odd number: from Spanish back to English, by whose title the note is found.
-    settings = [stopwatch.repainted(choose) for _ in range(2 * RUNS - 1)]
+    settings = [stopwatch.repainted(choose) for _ in range(2 * RUNS)]
+    # The note is found by its English title.
+    stopwatch.repainted(lambda: companion.choose('language = "en"\n'))
     companion.ask("capture")
     desktop.screen.focused(NOTE)
     noting = []
