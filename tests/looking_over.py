@@ -8,7 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import (
+    QAbstractAnimation,
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -170,6 +179,10 @@ def _is_qts(one: QWidget) -> bool:
 # Moving
 
 
+_ROUNDS = 20
+"""Of events, after which a window stands."""
+
+
 def moving(window: QWidget) -> list[str]:
     """What moves in it by itself just now."""
     running = QAbstractAnimation.State.Running
@@ -182,6 +195,36 @@ def moving(window: QWidget) -> list[str]:
     goes_on = [one for one in window.findChildren(QProgressBar) if one.maximum() == 0]
     shown = [one for one in goes_on if one.isVisible()]
     return [type(one).__name__ for one in (*movers, *ticking, *shown)]
+
+
+class _LaidOut(QObject):
+    """Whom the application asks to lay out anew."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.asked.append(type(watched).__name__)
+        return False
+
+
+def restless(window: QWidget) -> list[str]:
+    """What is laid out again and again: each time asks for the next, and keeps a core busy for as
+    long as the window is open."""
+    watch, application = _LaidOut(), QCoreApplication.instance()
+    assert application is not None
+    application.installEventFilter(watch)
+    try:
+        for _ in range(_ROUNDS):
+            watch.asked.clear()
+            QCoreApplication.processEvents()
+            if not watch.asked:
+                return []
+    finally:
+        application.removeEventFilter(watch)
+    return sorted(set(watch.asked))
 
 
 # Seen whole

@@ -15,7 +15,7 @@ from glimmer_desktop.settings.schema import ThemeChoice
 from glimmer_desktop.ui.settings.page import PLACES, SettingsPage
 from glimmer_desktop.ui.theme.theme import Theme, load_theme, wear
 from inks import ROUND_A_PICTURE, SHADE, contrast, edges, marked, used
-from looking_over import SMALL_SCREEN, cut, moving, settled, small, unheard, unreached
+from looking_over import SMALL_SCREEN, cut, moving, restless, settled, small, unheard, unreached
 from more_windows import EVERY
 
 LOOKS = [choice.value for choice in ThemeChoice if choice is not ThemeChoice.SYSTEM]
@@ -78,6 +78,7 @@ def test_it_is_still_and_its_words_are_whole_and_can_be_read(
     that there is."""
     for window in states(show(name, LARGE, clock, qtbot, dressed)):
         assert moving(window) == []
+        assert restless(window) == []
         assert [*cut(window)] == []
         pairs = {(one.ink, one.ground): one.words for one in used(window, LARGE)}
         assert pairs, "nothing is written in it"

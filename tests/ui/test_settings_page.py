@@ -7,7 +7,7 @@ from datetime import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -496,29 +496,3 @@ def test_a_time_is_typed_as_it_is_written(page: SettingsPage, qtbot: QtBot) -> N
     with qtbot.waitSignal(page.change_wanted) as told:
         QTest.keyClick(page.window().windowHandle(), Qt.Key.Key_Tab)
     assert told.args == ["day_starts", time(8, 15)]
-
-
-def test_once_it_stands_nothing_is_laid_out_again(page: SettingsPage, qtbot: QtBot) -> None:
-    """A row that asked for another layout each time it was laid out would keep a core busy."""
-    page.resize(880, 700)
-    page.show()
-    qtbot.waitExposed(page)
-    asked: list[QObject] = []
-
-    class Watch(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-            if event.type() is QEvent.Type.LayoutRequest:
-                asked.append(watched)
-            return False
-
-    def stands() -> bool:
-        asked.clear()
-        qtbot.wait(50)
-        return not asked
-
-    watch = Watch()
-    QApplication.instance().installEventFilter(watch)
-    try:
-        qtbot.waitUntil(stands)
-    finally:
-        QApplication.instance().removeEventFilter(watch)

@@ -156,7 +156,8 @@ class Windows(QObject):
         )
 
     def show_welcome(self) -> None:
-        """The three cards, over the main window."""
+        """The three cards, over the main window; from then on they never come by themselves."""
+        self._around.memory.keep_so("welcomed", True)
         self.inside.main.show()
         self.welcoming.open(self.inside.main.window)
 

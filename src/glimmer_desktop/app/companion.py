@@ -184,7 +184,7 @@ class Companion(QObject):
 
     def show_welcome(self) -> None:
         """The three cards, over the main window. Once seen they never come by themselves."""
-        self._once_open(lambda _: self._welcome())
+        self._once_open(lambda _: self.windows.show_welcome())
 
     def show_capture(self, text: str = "") -> None:
         windows = self.windows
@@ -192,23 +192,23 @@ class Companion(QObject):
 
     def note_invited(self, line: str) -> None:
         """With the line that an invitation came with."""
-        self._inside.capture.open(prompt=line, pressed_at=self._coming_up.take_time())
+        self.windows.inside.capture.open(prompt=line, pressed_at=self._coming_up.take_time())
 
     def note_after_pause(self, line: str, value: str) -> None:
         """With that line, and a value of the person's, or ""."""
         clicked_at = self._coming_up.take_time()
-        self._inside.capture.open("", clicked_at, line, value=value, after_pause=True)
+        self.windows.inside.capture.open("", clicked_at, line, value=value, after_pause=True)
 
     def ground(self, x11_time: int = 0) -> None:
         self.windows.pauses.make_way()
         self.windows.ground.open(x11_time or self._coming_up.take_time())
 
     def evening(self) -> None:
-        self._once_open(self._sit_in_the_evening)
+        self._instead_of_card(lambda inside: inside.evening.open(self._coming_up.take_time()))
 
     def drift(self, draw: Callable[[], tuple[Moment, ...]] | None = None) -> None:
         """Through what is kept close, or through what `draw` brings from the store."""
-        self._once_open(lambda inside: self._drift(inside, draw))
+        self._instead_of_card(lambda inside: inside.drift.open(draw))
 
     def pause(self) -> None:
         self.windows.pauses.open_pause()
@@ -335,10 +335,6 @@ class Companion(QObject):
 
     # What follows from what
 
-    @property
-    def _inside(self) -> Inside:
-        return self.windows.inside
-
     def _leave(self) -> None:
         """Whatever a window says to being closed: Qt's own `quit` stays where one does not go at
         once, as that of the passphrase."""
@@ -350,19 +346,16 @@ class Companion(QObject):
         if self._core.seal.is_locked:
             self._locking.show(then=show)
         else:
-            show(self._inside)
+            show(self.windows.inside)
 
-    def _welcome(self) -> None:
-        self._memory.keep_so("welcomed", True)
-        self.windows.show_welcome()
+    def _instead_of_card(self, show: Callable[[Inside], None]) -> None:
+        """The same in the place of a card, which would stand before it."""
 
-    def _sit_in_the_evening(self, inside: Inside) -> None:
-        self.windows.pauses.take_up()  # a card would stand before it
-        inside.evening.open(self._coming_up.take_time())
+        def taken_up(inside: Inside) -> None:
+            self.windows.pauses.take_up()
+            show(inside)
 
-    def _drift(self, inside: Inside, draw: Callable[[], tuple[Moment, ...]] | None) -> None:
-        self.windows.pauses.take_up()  # a card would stand before it
-        inside.drift.open(draw)
+        self._once_open(taken_up)
 
     def _follow_seal(self) -> None:
         """A journal was sealed, opened, locked, or has no passphrase any more."""

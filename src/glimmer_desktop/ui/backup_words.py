@@ -12,7 +12,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.companion import BackupStatus
 from glimmer_desktop.ui.dates import long_date
-from glimmer_desktop.ui.numbers import in_digits
 from glimmer_desktop.ui.second_folder_words import second_trouble
 from glimmer_desktop.ui.why_words import why_words
 from glimmer_desktop.ui.words import say
@@ -78,7 +77,7 @@ def backup_trouble(status: BackupStatus) -> str:
     if status.trouble is not None:
         return _no_backup(status.trouble)
     told = [
-        _translated(source).format(count=in_digits(count))
+        _translated(source).format(count=QLocale().toString(count))
         for source, count in (
             (_CHANGED, status.changed_moments),
             (_DAMAGED, status.damaged_photos),

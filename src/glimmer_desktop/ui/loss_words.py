@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from glimmer_desktop.services.checking import Wholeness
-from glimmer_desktop.ui.numbers import in_digits
 
 _GONE = QT_TRANSLATE_NOOP(
     "Loss",
@@ -24,4 +23,6 @@ _HALF = QT_TRANSLATE_NOOP(
 def of_loss(wholeness: Wholeness) -> str:
     """What happened and what can be done, as plain text."""
     source = _GONE if wholeness.lost else _HALF
-    return QCoreApplication.translate("Loss", str(source)).format(count=in_digits(wholeness.lost))
+    return QCoreApplication.translate("Loss", str(source)).format(
+        count=QLocale().toString(wholeness.lost)
+    )

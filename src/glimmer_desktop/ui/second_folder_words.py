@@ -11,7 +11,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.ui.dates import long_date
-from glimmer_desktop.ui.numbers import in_digits
 from glimmer_desktop.ui.why_words import why_words
 from glimmer_desktop.ui.words import say
 
@@ -85,7 +84,9 @@ def second_trouble(second: Second | None) -> str:
         return _no_copy(second.trouble)
     told = ((_DAMAGED, second.damaged), (_MENDED, second.mended))
     return "\n".join(
-        _translated(source).format(count=in_digits(count)) for source, count in told if count
+        _translated(source).format(count=QLocale().toString(count))
+        for source, count in told
+        if count
     )
 
 

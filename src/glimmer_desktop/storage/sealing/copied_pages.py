@@ -42,7 +42,11 @@ def copy_pages(words: Path, copy: Path, key: DataKey, stop: Stop) -> int | None:
 
 def _pages(words: Path, stop: Stop) -> Iterator[bytes]:
     """Many at a time. Where the disk gives a place up SQLite shall say what that means, so it is no
-    error here."""
+    error here.
+
+    A process that closes a file lets go of all its locks on it, SQLite's too: nothing is read from
+    the words after this, and what else this program does with them waits for the store thread.
+    """
     with suppress(OSError), words.open("rb") as source:
         while some := source.read(_AT_ONCE):
             if stop():

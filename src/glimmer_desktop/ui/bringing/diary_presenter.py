@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.diaries import CameIn, Choices
@@ -16,7 +16,6 @@ from glimmer_desktop.ui.bringing.diary_window import DiaryWindow
 from glimmer_desktop.ui.bringing.presenter import First
 from glimmer_desktop.ui.bringing.running import Running
 from glimmer_desktop.ui.events import AppEvents
-from glimmer_desktop.ui.numbers import in_digits
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.widgets.in_front import bring_in_front
 from glimmer_desktop.ui.words import say
@@ -116,7 +115,7 @@ class DiaryPresenter(QObject):
 
     def _taken_back(self, count: int) -> None:
         told = self.tr("Taken back: {count}, in the bin for 30 days.")
-        self._window.say(told.format(count=in_digits(count)))
+        self._window.say(told.format(count=QLocale().toString(count)))
         self._events.moments_arrived.emit(0)  # screens ask anew
 
     def _failed(self, known: Known) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from glimmer_desktop.services.diaries import CameIn, LeftOut
 from glimmer_desktop.ui.dates import full_day
-from glimmer_desktop.ui.numbers import in_digits
 from glimmer_desktop.ui.why_words import why_words
 
 NAMED = 200
@@ -56,7 +55,9 @@ def beside(told: CameIn, locale: QLocale) -> str:
         *map(_left_out, told.left_out[:NAMED]),
     ]
     if len(told.left_out) > NAMED:
-        lines.append(_tr("and {count} more").format(count=in_digits(len(told.left_out) - NAMED)))
+        lines.append(
+            _tr("and {count} more").format(count=QLocale().toString(len(told.left_out) - NAMED))
+        )
     return "\n".join(line for line in lines if line)
 
 
@@ -97,7 +98,9 @@ def _counted(sentence: str, found: Mapping[str, int], locale: QLocale) -> str:
         return ""
     named = [f"{name} ({locale.toString(count)})" for name, count in [*found.items()][:_IN_A_LINE]]
     if len(found) > _IN_A_LINE:
-        named.append(_tr("and {count} more").format(count=in_digits(len(found) - _IN_A_LINE)))
+        named.append(
+            _tr("and {count} more").format(count=QLocale().toString(len(found) - _IN_A_LINE))
+        )
     return sentence.format(names=", ".join(named))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.domain.moment import MomentId
@@ -14,7 +14,6 @@ from glimmer_desktop.services.picture_import import Brought, PictureImport
 from glimmer_desktop.ui.bringing.running import Running
 from glimmer_desktop.ui.bringing.window import BringingWindow
 from glimmer_desktop.ui.events import AppEvents
-from glimmer_desktop.ui.numbers import in_digits
 from glimmer_desktop.ui.tasks import Tasks
 from glimmer_desktop.ui.widgets.in_front import bring_in_front
 from glimmer_desktop.ui.words import say
@@ -93,7 +92,7 @@ class BringingPresenter(QObject):
         def done(count: int) -> None:
             self._window.say(
                 self.tr("Taken back: {count}, in the bin for 30 days.").format(
-                    count=in_digits(count)
+                    count=QLocale().toString(count)
                 )
             )
             self._events.moments_arrived.emit(0)  # screens ask anew

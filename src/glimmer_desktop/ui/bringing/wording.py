@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from glimmer_desktop.domain.errors import ErrorCode, Known
 from glimmer_desktop.services.picture_import import Brought
 from glimmer_desktop.ui.dates import count_of, full_day
-from glimmer_desktop.ui.numbers import in_digits
 
 NAMED = 200
 """Files that were left out and are named; of the others it is said how many there are."""
@@ -42,7 +41,7 @@ def left_out(refused: tuple[Known, ...]) -> str:
     """One line a file: its name, and why."""
     lines = [f"{_name(known)}: {_why(known)}" for known in refused[:NAMED]]
     if len(refused) > NAMED:
-        lines.append(_tr("and {count} more").format(count=in_digits(len(refused) - NAMED)))
+        lines.append(_tr("and {count} more").format(count=QLocale().toString(len(refused) - NAMED)))
     return "\n".join(lines)
 
 
@@ -68,7 +67,7 @@ def _also(told: Brought) -> list[str]:
         (told.undated, _tr("Without a date of their own, on the day of the file: {count}.")),
         (len(told.refused), _tr("Left out: {count}.")),
     )
-    return [sentence.format(count=in_digits(count)) for count, sentence in said if count]
+    return [sentence.format(count=QLocale().toString(count)) for count, sentence in said if count]
 
 
 def _name(known: Known) -> str:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from glimmer_desktop.domain.whys import Why
 from glimmer_desktop.services.erasing import NotErased, WhatGoes
-from glimmer_desktop.ui.numbers import in_digits
 from glimmer_desktop.ui.why_words import why_words
 
 NAMED = 8
@@ -37,7 +36,9 @@ def others(goes: WhatGoes) -> str:
         lines.append(_tr("These lie there too and are not from Glimmer. They go along:"))
         lines += map(_path, goes.others[:NAMED])
     if len(goes.others) > NAMED:
-        lines.append(_tr("and {count} more").format(count=in_digits(len(goes.others) - NAMED)))
+        lines.append(
+            _tr("and {count} more").format(count=QLocale().toString(len(goes.others) - NAMED))
+        )
     stays = _tr("A link there leads to {path}, which stays.")
     lines += [stays.format(path=_path(path)) for path in goes.leads_elsewhere[:NAMED]]
     return "\n".join(lines)
@@ -68,7 +69,7 @@ def what_is_left(left: Sequence[NotErased]) -> str:
     lines = [_tr("All but this is erased. It can be removed by hand:")]
     lines += [f"{_path(one.path)} ({why_words(one.why)})" for one in left[:NAMED]]
     if len(left) > NAMED:
-        lines.append(_tr("and {count} more").format(count=in_digits(len(left) - NAMED)))
+        lines.append(_tr("and {count} more").format(count=QLocale().toString(len(left) - NAMED)))
     return "\n".join(lines)
 
 

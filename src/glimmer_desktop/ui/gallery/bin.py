@@ -90,8 +90,7 @@ class BinView(QWidget):
         return self._moments[row] if 0 <= row < len(self._moments) else None
 
     def _build(self) -> None:
-        for label in (self._title, self._hint):
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
         wrap_plainly(self._hint)
         self._list.setAccessibleName(self.tr("Let go lately"))
         self._list.setWordWrap(False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from glimmer_desktop.domain.moment import Family
@@ -13,7 +13,6 @@ from glimmer_desktop.services.my_map import Figures
 from glimmer_desktop.settings.schema import MapSpan
 from glimmer_desktop.ui.map.rows import Rows
 from glimmer_desktop.ui.map.wording import day_part_name, group_title
-from glimmer_desktop.ui.numbers import in_digits
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.chip import Chip
 from glimmer_desktop.ui.widgets.chip_flow import ChipFlow
@@ -118,7 +117,9 @@ class FiguresCard(QFrame):
         for part in (self._values_title, self.values):
             part.setVisible(bool(values))
         hidden = len(values) - len(few)
-        self._more_values.setText(self.tr("Show {count} more").format(count=in_digits(hidden)))
+        self._more_values.setText(
+            self.tr("Show {count} more").format(count=QLocale().toString(hidden))
+        )
         self._more_values.setVisible(hidden > 0)
 
     def _show_all_values(self) -> None:

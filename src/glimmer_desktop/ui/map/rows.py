@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from glimmer_desktop.domain.patterns import Line
 from glimmer_desktop.ui.map.band import FigureLine, FigureRow
-from glimmer_desktop.ui.numbers import in_digits
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.quiet_button import QuietButton
 
@@ -69,7 +68,7 @@ class Rows(QWidget):
             self._column.insertWidget(at, row)
         self._order()
         hidden = len(self._shown) - len(few)
-        self._more.setText(self.tr("Show {count} more").format(count=in_digits(hidden)))
+        self._more.setText(self.tr("Show {count} more").format(count=QLocale().toString(hidden)))
         self._more.setVisible(hidden > 0)
         self.setVisible(bool(few))
 

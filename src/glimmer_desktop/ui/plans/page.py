@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeySequence,
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glimmer_desktop.domain.plans import Plan, PlanId, PlanSaid
 from glimmer_desktop.services.plans import Suggestion
-from glimmer_desktop.ui.numbers import in_digits
 from glimmer_desktop.ui.plans.examples import examples
 from glimmer_desktop.ui.plans.form import PlanForm
 from glimmer_desktop.ui.plans.plan_card import OfferCard, PlanCard
@@ -197,7 +196,7 @@ class PlansPage(QWidget):
                 self._list.insertWidget(at, card)
             card.show_plan(plan, first=at == 0, last=at == last)
         hidden = len(self._plans) - self._most
-        self._more.setText(self.tr("Show {count} more").format(count=in_digits(hidden)))
+        self._more.setText(self.tr("Show {count} more").format(count=QLocale().toString(hidden)))
         self._more.setVisible(hidden > 0)
 
     def _show_more(self) -> None:

@@ -7,13 +7,12 @@ from datetime import time
 from enum import StrEnum
 from typing import Any, Protocol, get_origin
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, QTime
+from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, QSize, QTime
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QTimeEdit, QWidget
 
 from glimmer_desktop.settings.how_often import so_many
 from glimmer_desktop.settings.schema import About, words_of
-from glimmer_desktop.ui.numbers import in_digits
 from glimmer_desktop.ui.settings.folder_button import FolderButton
 from glimmer_desktop.ui.settings.wording import translated, word
 from glimmer_desktop.ui.theme.theme import EASILY_HIT
@@ -208,7 +207,7 @@ class _TimesOfDay:
         self._changed = changed
 
     def _add(self) -> None:
-        edit = TimeField(f"{self._label}: {len(self._edits) + 1}")
+        edit = TimeField(f"{self._label}: {QLocale().toString(len(self._edits) + 1)}")
         edit.timeChanged.connect(lambda _time: self._read())
         before = self._edits[-1] if self._edits else self._count
         self._edits.append(edit)
@@ -227,7 +226,7 @@ class _TimesOfDay:
 
     def _counted(self, count: int) -> str:
         return QCoreApplication.translate("Settings", "{count} a day").format(
-            count=in_digits(count)
+            count=QLocale().toString(count)
         )
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from glimmer_desktop.ui.numbers import in_digits
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.welcome.card import SIDE
 from glimmer_desktop.ui.widgets.plain_label import plain_label
@@ -36,7 +35,9 @@ class Footer(QWidget):
     def show_place(self, at: int, of: int) -> None:
         """Card `at`, counted from 0, of so many."""
         last = at == of - 1
-        self._where.setText(self.tr("{at} of {of}").format(at=in_digits(at + 1), of=in_digits(of)))
+        self._where.setText(
+            self.tr("{at} of {of}").format(at=QLocale().toString(at + 1), of=QLocale().toString(of))
+        )
         self._on.setText(self.tr("Done") if last else self.tr("Next"))
         self._back.setEnabled(at > 0)
         self._skip.setVisible(not last)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -15,7 +15,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 
-from glimmer_desktop.ui.numbers import in_digits
 from glimmer_desktop.ui.theme.theme import EASILY_HIT, Theme
 from glimmer_desktop.ui.widgets.spoken import announce
 
@@ -66,7 +65,7 @@ class PhotoTile(QPushButton):
         self._name = words or self.tr("A picture")
         if of > 1:
             self._name = self.tr("{picture}, {place} of {of}").format(
-                picture=self._name, place=in_digits(place), of=in_digits(of)
+                picture=self._name, place=QLocale().toString(place), of=QLocale().toString(of)
             )
         self.setAccessibleName(self._name)
         self.setAccessibleDescription(
