@@ -144,7 +144,11 @@ def test_what_was_typed_before_and_while_it_was_locked_stands_together(
     unlock(locked_window(qtbot), PASSPHRASE)
     qtbot.waitUntil(lambda: companion.windows.is_open("capture"))
     box = companion.windows.inside.capture.window.findChild(NoteEdit)
-    qtbot.waitUntil(lambda: box.toPlainText().split("\n") == ["before", "meanwhile"])
+
+    def stand_together() -> None:
+        assert box.toPlainText().split("\n") == ["before", "meanwhile"]
+
+    qtbot.waitUntil(stand_together)
 
 
 def test_what_is_typed_when_a_locked_companion_leaves_is_there_once_it_is_unlocked(

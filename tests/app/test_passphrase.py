@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -184,15 +184,15 @@ def test_locking_in_the_middle_takes_the_window_along(
 
 
 def test_its_window_does_not_keep_the_companion_from_leaving(
-    hands: Hands, companion: Companion, qapp: QApplication
+    hands: Hands, companion: Companion
 ) -> None:
     """It hides once what is under way has stopped, and so does not close when it is told to."""
     hands.begin()
+    # Not the application's: what that hears of its last window would end the next test's, too.
+    loop = QEventLoop()
     at_last = QTimer(companion, singleShot=True, interval=3_000)
-    at_last.timeout.connect(lambda: qapp.exit(1))
+    at_last.timeout.connect(lambda: loop.exit(1))
     at_last.start()
-    companion.left.connect(qapp.exit)
+    companion.left.connect(loop.quit)
     companion.quit()
-    code = qapp.exec()
-    at_last.stop()  # or it would end what comes after this
-    assert code == 0
+    assert loop.exec() == 0
