@@ -31,8 +31,13 @@ def is_quiet_for(companion: Companion, code: str, words: str) -> None:
     assert words in companion.ask("status")
 
 
-def comes(desktop: Desktop, seconds: float = 20) -> None:
-    desktop.screen.window(CARD, seconds)
+def comes(desktop: Desktop, companion: Companion, seconds: float = 20) -> None:
+    """Wait for the card; without one it is said what the companion makes of the person."""
+    try:
+        desktop.screen.window(CARD, seconds)
+    except AssertionError as error:
+        told, active = companion.status(), desktop.screen.active_title()
+        raise AssertionError(f"{error}, before {active!r}: {told}") from None
 
 
 def stays_away(desktop: Desktop, seconds: float) -> None:
@@ -95,7 +100,7 @@ def test_typing_holds_it_back_and_a_rest_of_8_seconds_brings_it(
     assert came is True, "a card while somebody typed"
     is_quiet_for(companion, "no-lull", WAITS)
     stays_away(desktop, 5)
-    comes(desktop)
+    comes(desktop, companion)
     assert desktop.screen.active_title() == "Notepad"
     desktop.screen.type("and goes on")
     notepad.reads(text + "and goes on")
@@ -111,7 +116,7 @@ def test_a_window_that_fills_the_screen_holds_it(
     is_quiet_for(companion, "full-screen", "quiet while a window fills the screen")
     stays_away(desktop, 2)
     film.end()
-    comes(desktop)  # another window has the keyboard: a natural break
+    comes(desktop, companion)  # another window has the keyboard: a natural break
 
 
 @pytest.fixture(scope="module")
@@ -132,7 +137,7 @@ def test_a_locked_session_holds_it_and_unlocking_brings_it(
     is_quiet_for(companion, "locked", "quiet while the screen is locked")
     stays_away(desktop, 2)
     login_manager.ask("lock", locked=False)
-    comes(desktop)
+    comes(desktop, companion)
 
 
 def test_do_not_disturb_holds_it(

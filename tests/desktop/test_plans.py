@@ -71,7 +71,8 @@ def test_by_keys_alone_and_its_words_come_at_its_time(
     assert morning.status()["pauses"]["next"].endswith("08:00:00+00:00")
     is_quiet_for(morning, "no-lull", WAITS)
     morning.ask("gallery")  # another window than before: a natural break
-    comes(desktop)
+    desktop.screen.focused(MAIN, 20)
+    comes(desktop, morning)
     reading.wait_for(CARD, PLAN)
     keep_picture("plans-card")
     reading.button(CARD, "No more at this time")
