@@ -45,9 +45,11 @@ def plain_again(qapp: QApplication) -> Iterator[None]:
 
 
 def texts_of(window: QWidget) -> list[tuple[str, str, float]]:
-    """All that shows words, with the size of its font in points."""
+    """All that shows words, with the size of its font in points, once it is seen."""
     kinds = (QLabel, QPushButton)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    for one in window.findChildren(QWidget):
+        one.ensurePolished()
     return sorted(
         (type(one).__name__, one.text(), one.font().pointSizeF())
         for one in window.findChildren(QWidget)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QSize, Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from glimmer_desktop.ui.settings.row import Row
@@ -20,10 +20,21 @@ class Room(FollowingScroll):
         self.column.setContentsMargins(trailing(self, 0, 24))
         self.column.setSpacing(0)
 
+    def sizeHint(self) -> QSize:
+        """Its own is that of all rows, each measured, in rooms that nobody sees, too; what stands
+        around gives it what there is."""
+        return self.minimumSizeHint()
+
     def add_row(self, row: Row) -> None:
         row.rule = line()
         self.column.addWidget(row)
         self.column.addWidget(row.rule)
+
+    def dress_when_seen(self) -> None:
+        """What stands in it is dressed when it is first shown. Qt dresses whatever was made, seen
+        or not, once it comes to it: that was a third of the time in which the settings open."""
+        for one in self.findChildren(QWidget):
+            QCoreApplication.removePostedEvents(one, QEvent.Type.PolishRequest.value)
 
 
 def line() -> QFrame:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
@@ -17,6 +18,9 @@ from glimmer_desktop.ui.widgets.spoken import announce, sentences
 
 _LEAST_WORDS = 22
 """Characters that the words have room for beside the controls; else these go below."""
+
+_BELOW_THE_WORDS = 3
+"""Where a note stands in its column: after the room above, the label and the explanation."""
 
 
 class Row(QWidget):
@@ -38,21 +42,23 @@ class Row(QWidget):
         self._label = QLabel(label)
         self._explained = QLabel(explained)
         self._explained.setProperty("soft", True)
-        self._note = QLabel()
-        self._note.setProperty("told", True)
-        self._back = QuietButton()
-        self._back.clicked.connect(self.back_wanted)
         self._asks = False
         self._controls = QWidget()
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._build(controls)
 
     def wear(self, theme: Theme) -> None:
-        self._label.setFont(theme.sans(1.08))
         self._theme = theme
+        plain = theme.sans()
+        for one in self._controls.findChildren(QWidget):
+            if one.font() != plain:  # in places not seen yet they do not follow by themselves
+                one.setFont(plain)
+        self._label.setFont(theme.sans(1.08))
         self._explained.setFont(theme.sans(0.95))
-        self._paint_note()
-        self._back.setFont(theme.sans(0.95))
+        if "_note" in vars(self):
+            self._paint_note()
+        if "_back" in vars(self):
+            self._back.setFont(theme.sans(0.95))
         self._arrange()
 
     def stand(self, here: bool) -> None:
@@ -81,10 +87,12 @@ class Row(QWidget):
         self._describe()
 
     def note(self) -> str:
-        return self._note.text()
+        return self._note.text() if "_note" in vars(self) else ""
 
     def offer_back(self, words: str) -> None:
         """The way back to what is usual, named so; "" where one is there already."""
+        if not words and "_back" not in vars(self):
+            return
         self._back.setText(words.replace("&", "&&"))
         self._back.setAccessibleName(f"{self._label.text()}: {words}")
         if not words and self._back.hasFocus():
@@ -101,11 +109,13 @@ class Row(QWidget):
         self._arrange()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
             self._arrange()
         return super().event(event)
 
     def _show_note(self, words: str, *, asks: bool) -> None:
+        if not words and "_note" not in vars(self):
+            return
         if asks is not self._asks:
             self._asks = asks
             self._note.setProperty("told", not asks)
@@ -122,18 +132,15 @@ class Row(QWidget):
         self._note.setFont(self._theme.sans(1.0 if self._asks else 0.95))
 
     def _build(self, controls: Sequence[QWidget]) -> None:
-        words = QVBoxLayout()
+        self._words = words = QVBoxLayout()
         self._layout.addLayout(words, 1)  # first: it would hold on to labels that stand in no row
         words.setSpacing(2)
         words.addStretch(1)
-        for part in (self._label, self._explained, self._note):
+        for part in (self._label, self._explained):
             wrap_plainly(part)
             words.addWidget(part)
         words.addStretch(1)
         self._explained.setVisible(bool(self._explained.text()))
-        self._note.setVisible(False)
-        self._back.setProperty("back", True)
-        self._back.setVisible(False)
         line = QHBoxLayout(self._controls)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
@@ -147,18 +154,51 @@ class Row(QWidget):
         self._layout.setSpacing(16)
         middle = Qt.AlignmentFlag.AlignVCenter
         self._layout.addWidget(self._controls, 0, middle | Qt.AlignmentFlag.AlignLeading)
-        # Last of all, so that Tab comes to it after the controls.
-        words.insertWidget(words.count() - 1, self._back, 0, Qt.AlignmentFlag.AlignLeading)
         self._describe()
+
+    # Few rows ever say something, or lead back: what most would never show is made at first need.
+
+    @cached_property
+    def _note(self) -> QLabel:
+        note = QLabel(self)
+        note.setProperty("told", True)
+        wrap_plainly(note)
+        note.setVisible(False)
+        self._words.insertWidget(_BELOW_THE_WORDS, note)
+        return note
+
+    @cached_property
+    def _back(self) -> QuietButton:
+        back = QuietButton(parent=self)
+        back.clicked.connect(self.back_wanted)
+        back.setProperty("back", True)
+        back.setVisible(False)
+        if self._theme is not None:
+            back.setFont(self._theme.sans(0.95))
+        self._words.insertWidget(self._words.count() - 1, back, 0, Qt.AlignmentFlag.AlignLeading)
+        if (last := self._last_control()) is not None:
+            QWidget.setTabOrder(last, back)
+        return back
+
+    def _last_control(self) -> QWidget | None:
+        """Tab comes to the way back after it."""
+        takes = [
+            one
+            for one in self._controls.findChildren(QWidget)
+            if one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        return takes[-1] if takes else None
 
     def _describe(self) -> None:
         """What stands beside a control is told to those who hear it."""
-        said = sentences((self._explained.text(), self._note.text()))
+        said = sentences((self._explained.text(), self.note()))
         for one in self._controls.findChildren(QWidget):
             if one.focusPolicy() & Qt.FocusPolicy.TabFocus and not isinstance(one, ChordButton):
                 one.setAccessibleDescription(said)
 
     def _arrange(self) -> None:
+        if not self.isVisibleTo(self.window()):
+            return  # to measure what is in it would dress it, in places that nobody turns to
         least = QFontMetrics(self._label.font()).averageCharWidth() * _LEAST_WORDS
         direction = QBoxLayout.Direction
         below = self._asks or self.width() < self._controls.sizeHint().width() + 16 + least

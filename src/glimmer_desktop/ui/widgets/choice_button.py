@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property, partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from glimmer_desktop.ui.theme.theme import EASILY_HIT
@@ -19,9 +20,8 @@ class ChoiceButton(QPushButton):
     def __init__(self, name: str, choices: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
-        self._menu = QMenu(self)
-        self._group = QActionGroup(self)
-        self._actions = [self._entry(words) for words in choices]
+        self._choices = list(choices)
+        self._at = 0
         self.setAutoDefault(True)  # Enter opens them, too
         self.setMinimumHeight(EASILY_HIT)
         self.clicked.connect(self._open)
@@ -29,33 +29,39 @@ class ChoiceButton(QPushButton):
 
     def show_choice(self, index: int) -> None:
         """Name a choice without telling that it was chosen."""
-        self._actions[index].setChecked(True)
-        words = self._actions[index].text()
+        self._at = index
+        words = self._choices[index]
         self.setText(f"{words} ▾")
         self.setAccessibleName(f"{self._name}: {words}")
 
     def choice(self) -> int:
-        return next(i for i, action in enumerate(self._actions) if action.isChecked())
+        return self._at
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         step = steps.get(Qt.Key(event.key()), 0)
         there = self.choice() + step
-        if step and 0 <= there < len(self._actions):
+        if step and 0 <= there < len(self._choices):
             self._choose(there)
         elif not step:
             super().keyPressEvent(event)
 
-    def _entry(self, words: str) -> QAction:
-        action = self._menu.addAction(words)
-        action.setCheckable(True)
-        self._group.addAction(action)
-        action.triggered.connect(lambda _=False: self._choose(self._actions.index(action)))
-        return action
+    @cached_property
+    def _menu(self) -> QMenu:
+        """Made when it is first opened: there are more of these than anybody opens."""
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for index, words in enumerate(self._choices):
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            group.addAction(action)
+            action.triggered.connect(partial(self._choose, index))
+        return menu
 
-    def _choose(self, index: int) -> None:
+    def _choose(self, index: int, _checked: bool = False) -> None:
         self.show_choice(index)
         self.chosen.emit(index)
 
     def _open(self) -> None:
+        self._menu.actions()[self._at].setChecked(True)
         self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
