@@ -113,6 +113,7 @@ class Service:
         """Interface and member of every call that came."""
         self.flags: list[int] = []
         self.callers: list[str] = []
+        self._answered: set[int] = set()
         self.own(*names)
         self._unwatch = loop.watch(self._bus.sock.fileno(), False, self._read)
 
@@ -144,6 +145,13 @@ class Service:
         signal.header.fields[HeaderFields.destination] = to
         self._bus.send(signal)
 
+    def has_said(self) -> Callable[[], bool]:
+        """Tells, once the loop runs, whether the bus has read all that was sent until now: it reads
+        its connections in no order."""
+        serial = next(self._bus.outgoing_serial)
+        self._bus.send(message_bus.ListNames(), serial=serial)
+        return lambda: serial in self._answered
+
     def close(self) -> None:
         """Leave the bus, as a program that ends."""
         self._unwatch()
@@ -159,6 +167,8 @@ class Service:
         for message in self._bus.parser.feed(received):
             if message.header.message_type is MessageType.method_call:
                 self._answer(message)
+            elif (serial := message.header.fields.get(HeaderFields.reply_serial)) is not None:
+                self._answered.add(serial)
 
     def _answer(self, call: Message) -> None:
         fields = call.header.fields

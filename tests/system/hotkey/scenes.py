@@ -169,6 +169,7 @@ class PortalScene(Scene):
 
     def _round_trip(self) -> None:
         """What the portal has sent before this has come."""
+        self.loop.until(self.portal.has_said(), "the bus has read what the portal sent")
         there: list[object] = []
         self.bus.call(message_bus.ListNames(), there.append)
         self.loop.until(lambda: there, "the bus answers")
