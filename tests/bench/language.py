@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
-from itertools import cycle
+from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import cycle, islice
 
 from bench.look import MAIN, NOTE
 from bench.measures import HERE, JOURNAL, RUNS, Bar, Row, quick_desktop
@@ -49,19 +51,19 @@ def _ours(desktop: Desktop, stopwatch: Stopwatch) -> tuple[list[float], list[flo
     companion.ask("settings")
     # Where the settings are open the keyboard is on the language, once it has changed.
     stopwatch.repainted(lambda: companion.choose('language = "es"\n'))
-    keys = cycle(("Up", "Down"))
-
-    def choose() -> None:
-        stopwatch.strike(next(keys))
-
-    settings = [stopwatch.repainted(choose) for _ in range(2 * RUNS)]
+    settings = [stopwatch.repainted(choose) for choose in _by_turns(stopwatch, "Up", "Down")]
     # The note is found by its English title.
     stopwatch.repainted(lambda: companion.choose('language = "en"\n'))
     companion.ask("capture")
     desktop.screen.focused(NOTE)
     noting = []
-    for _ in range(2 * RUNS):
+    for choose in _by_turns(stopwatch, "Down", "Up"):  # above English stands the desktop's own
         desktop.screen.activate(MAIN)  # the note has come up before it
         noting.append(stopwatch.repainted(choose))
     companion.end()
     return settings, noting
+
+
+def _by_turns(stopwatch: Stopwatch, *keys: str) -> Iterator[Callable[[], None]]:
+    """From one language to the one beside it in the list, and back."""
+    return (partial(stopwatch.strike, key) for key in islice(cycle(keys), 2 * RUNS))

@@ -310,23 +310,6 @@ def test_the_places_hold_a_page_each(page: SettingsPage, qtbot: QtBot) -> None:
     assert page.focusWidget() is button(page, "Capture")
 
 
-def test_places_that_nobody_has_turned_to_are_not_dressed(
-    page: SettingsPage, qtbot: QtBot, qapp: QApplication
-) -> None:
-    """Most of the time in which the settings open, or wear another look, would be spent on it."""
-
-    def dressed(words: str) -> bool:
-        label = next(one for one in page.findChildren(QLabel) if one.text() == words)
-        return label.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
-
-    qtbot.waitExposed(page)
-    qapp.processEvents()
-    assert dressed("Invite me to pause")
-    assert not dressed("Colours")
-    page.focus_on("theme")
-    assert dressed("Colours")
-
-
 def test_the_arrow_keys_stop_at_the_ends(page: SettingsPage, qtbot: QtBot) -> None:
     for _ in range(9):
         qtbot.keyClick(page.focusWidget() or button(page, "Pauses"), Qt.Key.Key_Down)

@@ -13,6 +13,7 @@ from glimmer_desktop.ui.sidebar import Sidebar
 from glimmer_desktop.ui.theme.theme import Theme
 from glimmer_desktop.ui.widgets.asking_line import AskingLine
 from glimmer_desktop.ui.widgets.in_front import bring_in_front
+from glimmer_desktop.ui.widgets.polishing import dress_what_is_seen
 from glimmer_desktop.ui.widgets.screen_of import screen_of
 
 LEAST_PAGE_WIDTH = 360
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         if index not in self._made:
             self._made[index] = self._make[index]()
             self.pages.addWidget(self._made[index])
+            dress_what_is_seen(self._made[index])
         self.pages.setCurrentWidget(self._made[index])
         if not self._sidebar.has_keyboard():
             self._made[index].setFocus()

@@ -311,8 +311,6 @@ class SettingsPage(QWidget):
             room.column.addStretch(1)
         self._lay_out()
         self.show_place(0)
-        for room in self._rooms.values():
-            room.dress_when_seen()
 
     def _connect(self) -> None:
         self._places.chosen.connect(self.show_place)

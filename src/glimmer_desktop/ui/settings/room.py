@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QSize, Qt
+from PySide6.QtCore import QMargins, QSize, Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from glimmer_desktop.ui.settings.row import Row
@@ -29,12 +29,6 @@ class Room(FollowingScroll):
         row.rule = line()
         self.column.addWidget(row)
         self.column.addWidget(row.rule)
-
-    def dress_when_seen(self) -> None:
-        """What stands in it is dressed when it is first shown. Qt dresses whatever was made, seen
-        or not, once it comes to it: that was a third of the time in which the settings open."""
-        for one in self.findChildren(QWidget):
-            QCoreApplication.removePostedEvents(one, QEvent.Type.PolishRequest.value)
 
 
 def line() -> QFrame:

@@ -49,10 +49,6 @@ class Row(QWidget):
 
     def wear(self, theme: Theme) -> None:
         self._theme = theme
-        plain = theme.sans()
-        for one in self._controls.findChildren(QWidget):
-            if one.font() != plain:  # in places not seen yet they do not follow by themselves
-                one.setFont(plain)
         self._label.setFont(theme.sans(1.08))
         self._explained.setFont(theme.sans(0.95))
         if "_note" in vars(self):

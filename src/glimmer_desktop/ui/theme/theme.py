@@ -19,6 +19,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
+from glimmer_desktop.ui.widgets.polishing import dress_all
+
 if TYPE_CHECKING:  # the companion starts without looking at a moment
     from glimmer_desktop.domain.moment import Face
 
@@ -152,6 +154,8 @@ def wear(theme: Theme, app: QApplication) -> None:
             app.setProperty(_STYLED, True)
         for effect in _MOVING:
             app.setEffectEnabled(effect, False)
+        if app.font() != theme.sans():
+            dress_all(app)
         # Else Qt dresses each widget anew with each of those that it stands in: thrice as long.
         app.setStyleSheet("")
         app.setPalette(theme.palette())
