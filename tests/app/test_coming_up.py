@@ -22,9 +22,13 @@ class Focus:
 
     def __init__(self) -> None:
         self.asked: list[tuple[int, int]] = []
+        self.came: list[str] = []
 
     def activate(self, window_id: int, x11_time: int) -> None:
         self.asked.append((window_id, x11_time))
+
+    def has_come(self, start_up_id: str) -> None:
+        self.came.append(start_up_id)
 
     def active_window(self) -> int:
         return 0
@@ -60,6 +64,20 @@ def coming_up(qtbot: QtBot, focus: Focus) -> Iterator[ComingUp]:
 @pytest.fixture
 def wayland(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QGuiApplication, "platformName", lambda: "wayland")
+
+
+@pytest.mark.parametrize(("platform", "told"), [("xcb", ["a-launcher-7"]), ("wayland", [])])
+def test_a_launcher_of_x11_is_told_that_it_has_come(
+    coming_up: ComingUp,
+    focus: Focus,
+    monkeypatch: pytest.MonkeyPatch,
+    platform: str,
+    told: list[str],
+) -> None:
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: platform)
+    for token in ("a-launcher-7", "", "of\nnobody"):
+        coming_up.let_through(token)
+    assert focus.came == told
 
 
 @pytest.mark.parametrize(

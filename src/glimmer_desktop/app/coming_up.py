@@ -53,6 +53,8 @@ class ComingUp(QObject):
             return
         if QGuiApplication.platformName().startswith("wayland"):
             os.putenv(_WHERE_QT_LOOKS, token)
+        elif QGuiApplication.platformName() == "xcb":
+            self._focus().has_come(token)  # of a first start Qt tells it with the first window
         found = _PRESSED_AT.search(token)
         self._pressed_at = int(found[1]) if found else 0
         self._forgetting.start()

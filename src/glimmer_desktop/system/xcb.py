@@ -201,6 +201,17 @@ class Connection:
         cookie = self._xcb.xcb_send_event_checked(self._link, 0, self.root, substructure, raw)
         self._check(cookie)
 
+    def tell_everybody(self, words: bytes, begins: int, goes_on: int) -> None:
+        """Send bytes to whoever hears properties of the root, in client messages of 20 each."""
+        sender = self._xcb.xcb_generate_id(self._link)  # tells apart who speaks at the same time
+        for at in range(0, len(words), 20):
+            kind, part = goes_on if at else begins, words[at : at + 20]
+            raw = struct.pack("=BBHII20s", CLIENT_MESSAGE, 8, 0, sender, kind, part)
+            cookie = self._xcb.xcb_send_event_checked(
+                self._link, 0, self.root, _PROPERTY_CHANGES, raw
+            )
+            self._check(cookie)
+
     # extensions
 
     def extension(self, name: str) -> int | None:

@@ -70,6 +70,7 @@ def library() -> Any:
         ("xcb_get_modifier_mapping_reply", c_void_p, reply),
         ("xcb_grab_key_checked", Cookie, (link, c_uint8, c_uint32, c_uint16, *(c_uint8,) * 3)),
         ("xcb_ungrab_key_checked", Cookie, (link, c_uint8, c_uint32, c_uint16)),
+        ("xcb_generate_id", c_uint32, (link,)),
         ("xcb_intern_atom", Cookie, (link, c_uint8, c_uint16, c_char_p)),
         ("xcb_intern_atom_reply", c_void_p, reply),
         ("xcb_get_property", Cookie, (link, c_uint8, *(c_uint32,) * 5)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import subprocess
 import threading
 import time
@@ -9,6 +10,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from glimmer_desktop.system import xcb
 from glimmer_desktop.system.choose import CannotStart
 from glimmer_desktop.system.window_focus import find_window_focus
 from glimmer_desktop.system.window_focus.null import NullWindowFocus
@@ -52,6 +54,43 @@ def two_windows(x_server) -> Iterator[tuple[int, int]]:
         for program in reversed(programs):
             program.terminate()
             program.wait(10)
+
+
+def heard(x: xcb.Connection) -> Iterator[tuple[int, bytes]]:
+    """Client messages of bytes: what they are called, and what they hold."""
+    while event := x.next_event():
+        if event.kind == xcb.CLIENT_MESSAGE and event.raw[1] == 8:
+            (kind,) = struct.unpack_from("=I", event.raw, 8)
+            yield kind, event.raw[12:32]
+
+
+@pytest.mark.parametrize(
+    ("start", "told"),
+    [
+        ("menu-1-host_TIME4711", 'remove: ID="menu-1-host_TIME4711"'),
+        ("x", 'remove: ID="x"'),
+        ('a "menu" \\ 1', 'remove: ID="a \\"menu\\" \\\\ 1"'),
+        ("of twenty bytes so far", 'remove: ID="of twenty bytes so far"'),
+    ],
+)
+def test_a_launcher_is_told_that_what_it_started_has_come(x_server, start: str, told: str) -> None:
+    launcher = xcb.Connection(x_server.display)
+    launcher.hear_properties(launcher.root)
+    focus = X11WindowFocus(x_server.display)
+    focus.has_come(start)
+    parts: list[tuple[int, bytes]] = []
+
+    def ended() -> bool:
+        parts.extend(heard(launcher))
+        return bool(parts) and parts[-1][1].endswith(bytes(1))
+
+    wait_until(ended)
+    assert b"".join(part for _, part in parts).rstrip(bytes(1)).decode() == told
+    names = ["_NET_STARTUP_INFO_BEGIN", *["_NET_STARTUP_INFO"] * (len(parts) - 1)]
+    assert [kind for kind, _ in parts] == [launcher.atom(name) for name in names]
+    focus.close()
+    focus.has_come(start)  # nobody hears it any more, and that is fine
+    launcher.close()
 
 
 def test_a_window_gets_the_keyboard_and_gives_it_back(x_server, two_windows) -> None:

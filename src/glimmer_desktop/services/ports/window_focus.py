@@ -14,6 +14,9 @@ class WindowFocus(Protocol):
     def activate(self, window_id: int, x11_time: int) -> None:
         """Bring a window up with the keyboard, as of a chord's time stamp (0 = not known)."""
 
+    def has_come(self, start_up_id: str) -> None:
+        """What a launcher began by this id is there: until it is told, it shows that it waits."""
+
     def active_window(self) -> int:
         """The window that has the keyboard; 0 = none, or not known."""
 

@@ -32,8 +32,9 @@ class Silent(Exception):
 
 def given_token(environ: Mapping[str, str]) -> str:
     """The desktop's word for a window, which a compositor gives with a key that is bound to a
-    command and a launcher with what it starts; "" without one."""
-    return environ.get("XDG_ACTIVATION_TOKEN", "")
+    command and a launcher with what it starts; "" without one. Older launchers know only the name
+    that X11 has for it."""
+    return environ.get("XDG_ACTIVATION_TOKEN") or environ.get("DESKTOP_STARTUP_ID", "")
 
 
 def ask(  # noqa: PLR0917 - one call, each part of it plain

@@ -67,6 +67,9 @@ class MacWindowFocus:
         ours = self._messages.send(kind, "sharedApplication", answers=c_void_p)
         self._messages.send(ours, "activateIgnoringOtherApps:", c_bool(True), answers=c_void_p)
 
+    def has_come(self, start_up_id: str) -> None:
+        """Nobody waits: launchers give no ids here."""
+
     def active_window(self) -> int:
         """Its number is no window of Qt's: with Qt's own it cannot be compared."""
         return 0

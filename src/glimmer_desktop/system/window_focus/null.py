@@ -9,6 +9,9 @@ class NullWindowFocus:
     def activate(self, window_id: int, x11_time: int) -> None:
         """Left to the desktop."""
 
+    def has_come(self, start_up_id: str) -> None:
+        """Nobody waits."""
+
     def active_window(self) -> int:
         return 0
 

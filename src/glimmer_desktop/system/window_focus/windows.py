@@ -53,6 +53,9 @@ class WindowsWindowFocus:
             self._user.ShowWindow(window_id, _RESTORE)
         self._user.SetForegroundWindow(window_id)
 
+    def has_come(self, start_up_id: str) -> None:
+        """Nobody waits: launchers give no ids here."""
+
     def active_window(self) -> int:
         return self._user.GetForegroundWindow() or 0
 

@@ -1,4 +1,7 @@
-"""Window focus on X11, as the window managers' common specification (EWMH) has it."""
+"""Window focus on X11, as the window managers' common specification (EWMH) has it.
+
+What a launcher waits for is told as the Startup Notification Protocol (freedesktop.org) has it.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,8 @@ from glimmer_desktop.system import xcb
 
 _FROM_A_PERSON = 2
 """The source that window managers obey: a pager, or whatever else acts for a person directly."""
+
+_START_UP = ("_NET_STARTUP_INFO_BEGIN", "_NET_STARTUP_INFO")
 
 
 class X11WindowFocus:
@@ -16,6 +21,7 @@ class X11WindowFocus:
     def __init__(self, display: str) -> None:
         self._x = xcb.Connection(display)
         names = ("_NET_ACTIVE_WINDOW", "_NET_WM_USER_TIME", "_NET_WM_USER_TIME_WINDOW")
+        self._begins, self._goes_on = map(self._x.atom, _START_UP)
         self._active, self._user_time, self._user_time_window = map(self._x.atom, names)
 
     def activate(self, window_id: int, x11_time: int) -> None:
@@ -32,6 +38,15 @@ class X11WindowFocus:
                 self._x.set_property(window, self._user_time, x11_time)
         values = [_FROM_A_PERSON, x11_time, 0, 0, 0]
         self._x.tell_window_manager(window_id, self._active, values)
+        self._forget_events()
+
+    def has_come(self, start_up_id: str) -> None:
+        """Tell every launcher: each knows its own ids."""
+        if self._x.broken:
+            return
+        quoted = start_up_id.replace("\\", "\\\\").replace('"', '\\"')
+        words = f'remove: ID="{quoted}"'.encode()
+        self._x.tell_everybody(words + bytes(1), self._begins, self._goes_on)
         self._forget_events()
 
     def active_window(self) -> int:
