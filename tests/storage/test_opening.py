@@ -263,6 +263,24 @@ def test_on_a_read_only_disk_it_can_be_read(
     assert contents(folder) == before
 
 
+def test_once_a_disk_can_be_written_again_it_is(
+    journal: SqliteJournal, noted, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without another start: a refused write looks for the rights anew the next time."""
+    journal.moments.keep(noted("tea"))
+    journal.close()
+    with monkeypatch.context() as read_only:
+        read_only.setattr("glimmer_desktop.storage.opening.private_file", lambda _: False)
+        assert code_of(lambda: journal.moments.keep(noted("new"))) == ErrorCode.STORE_READ_ONLY
+        read_only.setattr(os, "access", lambda *_: False)
+        store = journal._open.store
+        assert code_of(lambda: journal.moments.keep(noted("new"))) == ErrorCode.STORE_READ_ONLY
+        assert journal._open.store is store
+    journal.moments.keep(noted("coffee"))
+    assert journal._open.store is not store
+    assert journal.moments.count(EVERYTHING) == 2
+
+
 def test_a_folder_that_cannot_be_made(clock: StillClock, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     journal = SqliteJournal(tmp_path / "file" / "data", clock)

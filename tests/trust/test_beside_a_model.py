@@ -45,8 +45,9 @@ class Walk:
         self._chance = random.Random(seed)
         self._numbers = count()
         self._state = State()
-        self._backups: dict[str, State] = {}
-        """By name: they are put aside when the passphrase is turned on or off."""
+        self._backups: dict[str, State | None] = {}
+        """What each holds, by name: they are put aside when a passphrase is turned on or off. None
+        where it was made on the way to something else."""
 
     def go_on(self) -> None:
         """One stretch more."""
@@ -79,10 +80,11 @@ class Walk:
         if chance < TURNED + BACKED_UP:
             return {"do": "back_up"}
         there = sorted(self._home.glob("data/backups*/glimmer-*.db"))
-        known = [path for path in there if path.name in self._backups]
+        known = [path for path in there if self._backups.get(path.name) is not None]
         if chance < TURNED + BACKED_UP + RESTORED and known:
             path = self._chance.choice(known)
             held = self._backups[path.name]
+            assert held is not None
             texts = {"texts": sorted(held.shown), "binned": sorted(held.binned)}
             return {"do": "restore", "path": str(path), **texts}
         return None
@@ -135,9 +137,9 @@ class Walk:
             assert files_with(own / "backups", PLAIN) == [], where
             assert not any((own / name).read_bytes().startswith(PLAIN) for name in STORE), where
         self._state = looked.state
-        if done == len(stretch) and stretch[-1]["do"] == "back_up":
-            made = {one.name for one in (self._home / "data" / "backups").glob("glimmer-*.db")}
-            self._backups |= dict.fromkeys(made - set(self._backups), looked.state)
+        made = {one.name for one in (self._home / "data" / "backups").glob("glimmer-*.db")}
+        held = looked.state if stretch[-1]["do"] == "back_up" else None  # killed after it, too
+        self._backups |= dict.fromkeys(made - set(self._backups), held)
 
 
 def is_one_of(found: State, known: list[State], under_way: str) -> bool:

@@ -6,6 +6,7 @@ happened whole, durably, or not at all.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -60,6 +61,8 @@ class Store:
         """Raises Known as storage/faults.py says."""
         self.path = moments_file
         self.writable = writable
+        self._refused = False
+        """Whether something was not written since its files are not to be written."""
         self._undone: list[Callable[[], None]] = []
         self._touched: set[str] = set()
         """Tables with a sum that the open write has changed."""
@@ -100,9 +103,19 @@ class Store:
     def writing(self) -> Iterator[Store]:
         """All or nothing: durable when the block has ended, undone when it raises. Raises Known."""
         if not self.writable:
+            self._refused = True
             raise Known(ErrorCode.STORE_READ_ONLY, path=str(self.path))
         with self._faults(), self._noted_beside(), self._transaction(counted=True):
             yield self
+
+    @property
+    def is_outlived(self) -> bool:
+        """Whether a write was refused for want of rights that are there by now: a disk that was
+        mounted to be read, say. SQLite looks at them once, when it opens a file."""
+        if not self._refused or self._connection.in_transaction():
+            return False
+        places = (self.path.parent, *self._files)
+        return all(os.access(place, os.W_OK) for place in places)
 
     @property
     def sealed(self) -> bool:
@@ -211,6 +224,7 @@ class Store:
             moved = next((path for path, file in self._files.items() if _at(path) != file), None)
             if moved is not None:
                 return Known(ErrorCode.STORE_MOVED, path=str(moved))
+            self._refused = True
         return known
 
     def _opened(self, moments_file: Path, pictures_file: Path) -> Any:

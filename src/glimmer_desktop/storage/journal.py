@@ -127,6 +127,8 @@ class SqliteJournal:
             self._open = None
 
     def _opened(self) -> OpenJournal:
+        if self._open is not None and self._open.store.is_outlived:
+            self.close()
         if self._open is None:
             self._look_before_opening()
             with sparing():
