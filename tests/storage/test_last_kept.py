@@ -91,6 +91,23 @@ def test_a_write_that_was_given_up_leaves_it_as_it_was(
     assert noted_in(folder) == before
 
 
+def test_the_count_of_a_write_that_failed_is_never_noted(
+    journal: SqliteJournal, folder: Path, noted: Noting, pictured: Pictured
+) -> None:
+    """It stands in the file until SQLite takes it back; a write of the other file comes before."""
+    journal.photos.hold(pictured(b"light"))
+    before = noted_in(folder).pictures
+    file, how_it_was = folder / "photos.db", folder / "photos.db-journal"
+    whole = file.read_bytes()
+    file.write_bytes(whole[:24] + (before + 1).to_bytes(4, "big") + whole[28:])
+    how_it_was.write_bytes(b"a page")
+    journal.moments.keep(noted("tea"))
+    assert noted_in(folder).pictures == before
+    file.write_bytes(whole)
+    how_it_was.unlink()
+    assert opened(journal) == Wholeness()
+
+
 def test_another_programs_write_is_looked_at_and_is_fine(
     journal: SqliteJournal, folder: Path, noted: Noting
 ) -> None:

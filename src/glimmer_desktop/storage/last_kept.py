@@ -188,9 +188,16 @@ class LastKept:
             self._write(self._now)
 
     def kept(self) -> None:
-        """It is durable."""
+        """It is durable. Of a file that an earlier write failed in, and that this one left alone,
+        SQLite has not taken it back yet: its count is still that of what never was kept."""
         with suppress(OSError):
-            self._now = replace(self._found(self._now), writing=self._now.writing)
+            now, found = self._now, self._found(self._now)
+            if _is_under_way(self._folder / _FILES[1]):
+                seals = None
+                if now.seals is not None and found.seals is not None:
+                    seals = (found.seals[0], now.seals[1])
+                found = replace(found, pictures=now.pictures, seals=seals)
+            self._now = replace(found, writing=now.writing)
             self._write(self._now)
 
     def close(self) -> None:
@@ -297,7 +304,8 @@ def _seals(counts: Sequence[_Counting]) -> tuple[str, str] | None:
 
 
 def _is_under_way(file: Path) -> bool:
-    """Whether the open write has changed this file: SQLite has begun to note how it was."""
+    """Whether the open write, or one that failed, has changed this file: SQLite has begun to note
+    how it was."""
     try:
         return Path(f"{file}-journal").stat().st_size > 0
     except OSError:
