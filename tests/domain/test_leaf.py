@@ -76,7 +76,7 @@ class TestLeaf:
 
     @given(leaves)
     def test_turned_and_turned_back_it_is_the_same(self, leaf: Leaf) -> None:
-        if 2 < leaf.year < 9998:
+        if 2 < leaf.year < 9993:  # seven years on there is no calendar any more
             assert leaf.turned(7).turned(-7) == leaf
             assert leaf.turned(1).first == leaf.last + timedelta(days=1)
 

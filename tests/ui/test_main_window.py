@@ -5,15 +5,16 @@ from datetime import UTC, datetime
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from capturing import RESOURCES
 from gallery_parts import THEME
 from glimmer_desktop.domain.moment import Draft, Moment, MomentId, moment_from
 from glimmer_desktop.ui.main_window import MainWindow
+from glimmer_desktop.ui.settings.page import SettingsPage
 from glimmer_desktop.ui.theme.theme import load_theme
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -42,6 +43,17 @@ def window(qtbot: QtBot) -> MainWindow:
     window.show()
     qtbot.waitExposed(window)
     return window
+
+
+def test_what_a_page_hides_is_not_dressed_with_it(window: MainWindow) -> None:
+    settings = SettingsPage(THEME, parent=window.pages)
+    window.add_page("Later", lambda: settings)
+    window.show_page("Later")
+    QCoreApplication.processEvents()
+    labels = {label.text(): label for label in settings.findChildren(QLabel)}
+    is_dressed = Qt.WidgetAttribute.WA_WState_Polished
+    assert labels["Invite me to pause"].testAttribute(is_dressed)
+    assert not labels["Colours"].testAttribute(is_dressed)
 
 
 def buttons(window: MainWindow) -> list[QPushButton]:

@@ -105,7 +105,7 @@ class Row(QWidget):
         self._arrange()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+        if event.type() == QEvent.Type.LayoutRequest:
             self._arrange()
         return super().event(event)
 
@@ -172,24 +172,20 @@ class Row(QWidget):
         if self._theme is not None:
             back.setFont(self._theme.sans(0.95))
         self._words.insertWidget(self._words.count() - 1, back, 0, Qt.AlignmentFlag.AlignLeading)
-        if (last := self._last_control()) is not None:
-            QWidget.setTabOrder(last, back)
+        if stops := self._tab_stops():
+            QWidget.setTabOrder(stops[-1], back)
         return back
 
-    def _last_control(self) -> QWidget | None:
-        """Tab comes to the way back after it."""
-        takes = [
-            one
-            for one in self._controls.findChildren(QWidget)
-            if one.focusPolicy() & Qt.FocusPolicy.TabFocus
-        ]
-        return takes[-1] if takes else None
+    def _tab_stops(self) -> list[QWidget]:
+        """The controls that Tab comes to, in their order."""
+        parts = self._controls.findChildren(QWidget)
+        return [one for one in parts if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
     def _describe(self) -> None:
         """What stands beside a control is told to those who hear it."""
         said = sentences((self._explained.text(), self.note()))
-        for one in self._controls.findChildren(QWidget):
-            if one.focusPolicy() & Qt.FocusPolicy.TabFocus and not isinstance(one, ChordButton):
+        for one in self._tab_stops():
+            if not isinstance(one, ChordButton):
                 one.setAccessibleDescription(said)
 
     def _arrange(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 def dress_what_is_seen(part: QWidget) -> None:
     """Of a window or a page that is about to be shown. Qt dresses all that was made as soon as it
-    comes to it, seen or not: a third of the time in which the settings open. What is hidden is
+    comes to it, seen or not: a third of what it takes to show the settings. What is hidden is
     dressed when it is shown."""
     for one in part.findChildren(QWidget):
         if not one.isVisibleTo(part):
